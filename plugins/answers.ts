@@ -1,0 +1,118 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import fp from 'fastify-plugin'
+import { MongoNetworkError, MongoNotConnectedError, MongoServerError, MongoServerSelectionError } from 'mongodb'
+import { toFailureEnvelope } from '../src/envelope.ts'
+import { AppError, type FieldProblem, failure } from '../src/errors.ts'
+
+/** Names the field a validation error is about: `a.b`, or the missing property. */
+function fieldOf(problem: FastifySchemaValidationError, context: string | undefined): string {
+  const path = problem.instancePath.split('/').filter((part) => part !== '')
+  const missing = problem.params.missingProperty
+  if (typeof missing === 'string') path.push(missing)
+  return path.join('.') || (context ?? 'body')
+}
+
+function sentenceOf(problem: FastifySchemaValidationError): string {
+  if (problem.keyword === 'required') return 'is required'
+  const allowed = problem.params.allowedValues
+  if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
+  return problem.message ?? 'is wrong'
+}
+
+function validationFailure(error: FastifyError): AppError {
+  const problems = error.validation ?? []
+  const context = error.validationContext
+  if (context === 'params' && problems.every((problem) => problem.keyword === 'pattern')) {
+    return failure('INVALID_ID', { cause: error })
+  }
+  const errors = new Map<string, FieldProblem>()
+  for (const problem of problems) {
+    const field = fieldOf(problem, context)
+    if (!errors.has(field)) errors.set(field, { field, message: sentenceOf(problem) })
+  }
+  return failure('VALIDATION_FAILED', { errors: [...errors.values()] })
+}
+
+const byFastifyCode: Record<string, Parameters<typeof failure>[0]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_BODY',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_BODY',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  if (
+    error instanceof MongoServerSelectionError ||
+    error instanceof MongoNetworkError ||
+    error instanceof MongoNotConnectedError
+  ) {
+    return true
+  }
+  if ((error as Error).name === 'MongoWaitQueueTimeoutError') return true
+  return error instanceof MongoServerError && error.hasErrorLabel('RetryableWriteError')
+}
+
+/** Turns whatever was thrown into an error of the table; internals never reach the answer. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const fastifyError = error as FastifyError
+  if (fastifyError.validation) return validationFailure(fastifyError)
+  const code = byFastifyCode[fastifyError.code ?? '']
+  if (code) return failure(code, { cause: error })
+  if (error instanceof SyntaxError && fastifyError.statusCode === 400)
+    return failure('MALFORMED_BODY', { cause: error })
+  if (error instanceof MongoServerError && error.code === 11000) {
+    return failure('ALREADY_EXISTS', { params: { field: Object.keys(error.keyPattern ?? {})[0] ?? 'value' } })
+  }
+  if (isDatabaseAway(error)) return failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })
+  return failure('INTERNAL', { cause: error })
+}
+
+/** Answers with the failure envelope, or as RFC 9457 problem details when Accept asks for them. */
+export function sendFailure(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+  if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds)
+  reply.code(error.statusCode)
+  const body = toFailureEnvelope(error)
+  if (request.headers.accept?.includes('application/problem+json')) {
+    return reply
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send({
+        type: 'about:blank',
+        title: error.message,
+        status: error.statusCode,
+        code: error.code,
+        instance: request.url,
+        ...(error.errors && { errors: error.errors }),
+        ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
+      })
+  }
+  return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** 405 with Allow where the path is known under another method, else 404. */
+function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const url = request.url.split('?')[0] ?? request.url
+  const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null)
+  if (allowed.length > 0 && request.method !== 'OPTIONS') {
+    reply.header('allow', allowed.join(', '))
+    return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
+  }
+  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
+}
+
+/** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
+export default fp(
+  async (app) => {
+    app.setErrorHandler((error, request, reply) => {
+      const known = toAppError(error)
+      if (known.statusCode >= 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
+      return sendFailure(request, reply, known)
+    })
+    app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
+  },
+  { name: 'answers' }
+)

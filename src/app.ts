@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger } from 'fastify'
+import answers from '../plugins/answers.ts'
+import instance from '../plugins/instance.ts'
+import mongo from '../plugins/mongo.ts'
+import redis from '../plugins/redis.ts'
+import type { Config } from './config.ts'
+import { createValidatorFactory } from './validation.ts'
+
+const correlationIdPattern = /^[\w.:-]{1,128}$/
+
+/** The service of one worker, not yet listening: plugins in order, then routes with their prefixes. */
+export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1) {
+  const app = Fastify({
+    loggerInstance: logger,
+    genReqId: (request) => {
+      const given = request.headers['x-correlation-id']
+      return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
+    },
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    bodyLimit: 1024 * 1024,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    schemaController: { compilersFactory: { buildValidator: createValidatorFactory() as never } }
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  await app.register(answers)
+  await app.register(instance, { config, worker })
+  await app.register(mongo, { config })
+  await app.register(redis, { config })
+  return app
+}
+
+export type App = Awaited<ReturnType<typeof buildApp>>

@@ -1,0 +1,237 @@
+import type { Binary, ObjectId, ResumeToken } from 'mongodb'
+
+export const roles = ['JOB_SEEKER', 'EMPLOYER', 'ADMIN'] as const
+export type Role = (typeof roles)[number]
+
+export const experienceLevels = ['entry', 'mid', 'senior'] as const
+export type ExperienceLevel = (typeof experienceLevels)[number]
+
+export const jobTypes = ['Full-time', 'Part-time', 'Contract', 'Remote'] as const
+export type JobType = (typeof jobTypes)[number]
+
+export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
+export type ApplicationStatus = (typeof applicationStatuses)[number]
+
+export const notificationTypes = [
+  'application_submitted',
+  'application_reviewed',
+  'application_interviewing',
+  'application_accepted',
+  'application_rejected',
+  'new_message',
+  'job_recommendation'
+] as const
+export type NotificationType = (typeof notificationTypes)[number]
+
+/** A file in GridFS, as its owner's document remembers it. */
+export interface StoredFile {
+  fileId: ObjectId
+  publicId: string
+  format: string
+  sizeBytes: number
+}
+
+export interface UserDocument {
+  _id: ObjectId
+  name: string
+  /** lower case; unique */
+  email: string
+  passwordHash: string
+  role: Role
+  avatar: string
+  skills: string[]
+  bio: string
+  companyName: string
+  experienceLevel: ExperienceLevel
+  resume: StoredFile | null
+  companyLogo: StoredFile | null
+  emailVerifiedAt: Date | null
+  suspendedAt: Date | null
+  /** access tokens carry the generation they were made in; raising it ends them all */
+  tokenGeneration: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+/** One signed-in device: a family of refresh tokens of which one is current (RFC 9700, section 4.14.2). */
+export interface SessionDocument {
+  /** the `sid` of its tokens */
+  _id: string
+  userId: ObjectId
+  /** SHA-256 of the current refresh token's jti; never the token */
+  refreshHash: string
+  previousHash: string | null
+  rotation: number
+  rotatedAt: Date
+  userAgent: string
+  address: string
+  createdAt: Date
+  /** idle or absolute end, whichever comes first */
+  expiresAt: Date
+  endedAt: Date | null
+  endReason: string | null
+}
+
+/** What no worker may accept any more, until the last token concerned has expired. */
+export interface RevocationDocument {
+  /** `jti:<jti>`, `sid:<sid>` or `sub:<user id>` */
+  _id: string
+  /** for `sub`: tokens of an older generation are revoked */
+  generation?: number
+  expiresAt: Date
+}
+
+/** A counted window: failed logins always, the request limits while Redis is not trusted. */
+export interface CounterDocument {
+  _id: string
+  count: number
+  expiresAt: Date
+}
+
+export interface JobDocument {
+  _id: ObjectId
+  title: string
+  employerId: ObjectId
+  companyName: string
+  location: string
+  /** as the employer wrote it */
+  salary: string
+  /** comparable amount per year; 0: not stated */
+  salaryRange: number
+  type: JobType
+  description: string
+  requiredSkills: string[]
+  experienceLevel: ExperienceLevel
+  sourceUrl?: string
+  sourceName?: string
+  postedAt: Date
+  isActive: boolean
+  views: number
+  applicationCount: number
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+export interface ApplicationDocument {
+  _id: ObjectId
+  jobId: ObjectId
+  userId: ObjectId
+  /** the job's owner when it was made */
+  employerId: ObjectId
+  jobTitle: string
+  companyName: string
+  status: ApplicationStatus
+  matchScore: number
+  history: { at: Date; by: ObjectId; from: ApplicationStatus | null; to: ApplicationStatus | 'Withdrawn' }[]
+  appliedAt: Date
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+export interface NotificationDocument {
+  _id: ObjectId
+  userId: ObjectId
+  type: NotificationType
+  title: string
+  message: string
+  relatedEntityId: ObjectId | null
+  relatedEntityType: 'Job' | 'Application' | 'User' | null
+  isRead: boolean
+  deletedAt: Date | null
+  createdAt: Date
+}
+
+/** An event that its transaction wrote; the sequencer moves it into the log. */
+export interface OutboxDocument {
+  _id: ObjectId
+  topic: string
+  type: string
+  data: Record<string, unknown>
+  pending: true
+}
+
+/** An event with its place: position counts 1, 2, 3… over everything. */
+export interface LogDocument {
+  _id: number
+  topic: string
+  /** the topic's position before this one; 0: none */
+  prev: number
+  /** the outbox document's id, hex; unique */
+  id: string
+  type: string
+  at: Date
+  data: Record<string, unknown>
+}
+
+/** The log's head (the fence), the sequencer's lease and what it says about Redis: one document each. */
+export interface HeadDocument {
+  _id: 'head'
+  /** a new one when history was lost: every cursor of another log gets `resync` */
+  logId: string
+  position: number
+  /** positions up to here may have been removed by retention */
+  floor: number
+  term: number
+  resumeToken: ResumeToken | null
+  at: Date
+}
+
+export interface LeaseDocument {
+  _id: 'lease'
+  holder: string
+  term: number
+  expiresAt: Date
+  /** no worker trusts Redis after this instant unless the lease holder says so again */
+  trustUntil: Date
+  /** every revocation up to this position is in Redis */
+  appliedPosition: number
+}
+
+/** A stored answer (Idempotency-Key), or the mark that it is being made. */
+export interface IdempotencyDocument {
+  /** user, route and key */
+  _id: string
+  bodyHash: string
+  statusCode: number | null
+  body: string | null
+  expiresAt: Date
+}
+
+export interface SearchHistoryDocument {
+  _id: ObjectId
+  userId: ObjectId
+  query: string
+  filters: Record<string, unknown>
+  resultCount: number
+  searchedAt: Date
+}
+
+export interface JobViewDocument {
+  _id: ObjectId
+  jobId: ObjectId
+  userId: ObjectId
+  viewedAt: Date
+}
+
+export interface AuditDocument {
+  _id: ObjectId
+  at: Date
+  actorId: ObjectId | null
+  action: string
+  entityType: string
+  entityId: string
+  details: Record<string, unknown>
+}
+
+/** A one-time link's token (verify e-mail, reset password): only its SHA-256 is kept. */
+export interface LinkDocument {
+  _id: Binary
+  userId: ObjectId
+  purpose: 'verify-email' | 'reset-password'
+  expiresAt: Date
+}

@@ -1,0 +1,54 @@
+import { type TSchema, Type } from 'typebox'
+import type { AppError, FieldProblem } from './errors.ts'
+
+/** The one shape of every successful answer. */
+export interface Envelope<Data> {
+  statusCode: number
+  success: true
+  message: string
+  data: Data
+}
+
+export function envelope<Data>(statusCode: number, message: string, data: Data): Envelope<Data> {
+  return { statusCode, success: true, message, data }
+}
+
+/** Response schema of an envelope around `data`. */
+export function enveloped<Data extends TSchema>(data: Data) {
+  return Type.Object({
+    statusCode: Type.Integer(),
+    success: Type.Literal(true),
+    message: Type.String(),
+    data
+  })
+}
+
+/** The one shape of every failure; `errors` only on validation failures, `retryAfter` (seconds) only on 429 and 503. */
+export const failureEnvelope = Type.Object({
+  statusCode: Type.Integer(),
+  success: Type.Literal(false),
+  message: Type.String(),
+  data: Type.Null(),
+  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  retryAfter: Type.Optional(Type.Integer())
+})
+
+export interface FailureEnvelope {
+  statusCode: number
+  success: false
+  message: string
+  data: null
+  errors?: FieldProblem[]
+  retryAfter?: number
+}
+
+export function toFailureEnvelope(error: AppError): FailureEnvelope {
+  return {
+    statusCode: error.statusCode,
+    success: false,
+    message: error.message,
+    data: null,
+    ...(error.errors && { errors: error.errors }),
+    ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
+  }
+}

@@ -1,0 +1,83 @@
+import { type Static, Type } from 'typebox'
+
+/** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */
+export const environmentSchema = Type.Object({
+  NODE_ENV: Type.Union([Type.Literal('development'), Type.Literal('test'), Type.Literal('production')], {
+    default: 'development',
+    description: 'production: secure cookies'
+  }),
+  HOST: Type.String({ default: '0.0.0.0', description: 'address to listen on' }),
+  PORT: Type.Integer({ default: 5000, minimum: 1, maximum: 65535, description: 'port to listen on' }),
+  WORKERS: Type.Integer({ default: 0, minimum: 0, maximum: 256, description: 'worker processes; 0: one per core' }),
+  INSTANCE_NAME: Type.String({ default: '', maxLength: 64, description: "this host's name; empty: hostname:port" }),
+  EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'answer with X-Instance: host/worker' }),
+  MONGODB_URI: Type.String({
+    pattern: '^mongodb(\\+srv)?://.+',
+    description: 'a replica set, e.g. mongodb://localhost:27017/skillmatch?replicaSet=rs0'
+  }),
+  MONGODB_POOL_MAX: Type.Integer({ default: 20, minimum: 5, maximum: 500, description: 'connections per worker' }),
+  REDIS_URL: Type.String({
+    pattern: '^(redis|rediss|redis\\+sentinel|redis\\+cluster)://.+',
+    description:
+      'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; needs noeviction'
+  }),
+  JWT_SECRET: Type.String({ minLength: 32, description: 'signs access tokens; at least 32 bytes' }),
+  JWT_EXPIRE: Type.String({ default: '15m', pattern: '^[1-9]\\d*(s|m|h|d)$', description: "an access token's life" }),
+  JWT_REFRESH_SECRET: Type.String({ minLength: 32, description: 'signs refresh tokens; not JWT_SECRET' }),
+  JWT_REFRESH_EXPIRE: Type.String({
+    default: '7d',
+    pattern: '^[1-9]\\d*(s|m|h|d)$',
+    description: 'a session ends when it is not refreshed for this long'
+  }),
+  JWT_SECRET_PREVIOUS: Type.String({ default: '', description: 'the former JWT_SECRET while its tokens live' }),
+  JWT_REFRESH_SECRET_PREVIOUS: Type.String({ default: '', description: 'the former JWT_REFRESH_SECRET, likewise' }),
+  SESSION_LIFE_MAX: Type.String({
+    default: '30d',
+    pattern: '^[1-9]\\d*(s|m|h|d)$',
+    description: 'a session ends at this age, however often refreshed'
+  }),
+  FRONTEND_URL: Type.String({
+    default: 'http://localhost:5173,http://localhost:3000,http://localhost:3001',
+    description: 'origins browsers may come from (CORS and WebSockets), comma separated'
+  }),
+  TRUST_PROXY: Type.String({
+    default: '',
+    description: 'addresses or CIDRs of the balancers whose X-Forwarded-For is believed, comma separated; empty: nobody'
+  }),
+  RATE_LIMIT_WINDOW_MS: Type.Integer({
+    default: 900000,
+    minimum: 1000,
+    description: 'window of the general and login limits'
+  }),
+  RATE_LIMIT_MAX_REQUESTS: Type.Integer({
+    default: 100,
+    minimum: 1,
+    description: 'requests per window and user (or address)'
+  }),
+  LOGIN_RATE_LIMIT_MAX: Type.Integer({ default: 5, minimum: 1, description: 'failed logins per window and address' }),
+  SEARCH_RATE_LIMIT_MAX: Type.Integer({ default: 30, minimum: 1, description: 'searches per minute' }),
+  UPLOAD_RATE_LIMIT_MAX: Type.Integer({ default: 10, minimum: 1, description: 'uploads per hour' }),
+  EVENT_RETENTION: Type.String({
+    default: '72h',
+    pattern: '^[1-9]\\d*(s|m|h|d)$',
+    description: 'how far back a client may resume'
+  }),
+  DRAIN_ANNOUNCE_MS: Type.Integer({
+    default: 3000,
+    minimum: 0,
+    maximum: 60000,
+    description: 'on a stop: how long readiness is 404 before the port closes'
+  }),
+  SMTP_URL: Type.String({
+    default: '',
+    description: 'smtp://user:pass@host:587; empty: mails land in .skillmatch/mail'
+  }),
+  MAIL_FROM: Type.String({ default: 'SkillMatch <no-reply@localhost>', description: 'sender of mails' }),
+  LOG_LEVEL: Type.String({
+    default: 'info',
+    pattern: '^(fatal|error|warn|info|debug|trace|silent)$',
+    description: 'pino level'
+  })
+})
+
+export type Environment = Static<typeof environmentSchema>

@@ -1,0 +1,24 @@
+import { type Static, Type } from 'typebox'
+import { notificationTypes } from '../domain/documents.ts'
+import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
+
+export const Notification = Type.Object({
+  _id: Id,
+  type: oneOf(notificationTypes),
+  title: Type.String(),
+  message: Type.String(),
+  relatedEntityId: nullable(Id),
+  relatedEntityType: nullable(oneOf(['Job', 'Application', 'User'])),
+  isRead: Type.Boolean(),
+  createdAt: Timestamp
+})
+export type Notification = Static<typeof Notification>
+
+export const NotificationListQuery = Type.Object({
+  type: Type.Optional(oneOf(notificationTypes)),
+  isRead: Type.Optional(Type.Boolean()),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
+  skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 100000 })),
+  cursor: PageQuery.properties.cursor
+})
+export type NotificationListQuery = Static<typeof NotificationListQuery>

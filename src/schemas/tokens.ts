@@ -1,0 +1,31 @@
+import { type Static, Type } from 'typebox'
+import { roles } from '../domain/documents.ts'
+import { Id, oneOf } from './common.ts'
+
+/** Claims of an access token (RFC 7519); `gen` is the user's token generation, `sid` the session it belongs to. */
+export const AccessClaims = Type.Object({
+  id: Id,
+  role: oneOf(roles),
+  type: Type.Literal('access'),
+  jti: Type.String(),
+  sid: Type.String(),
+  gen: Type.Integer(),
+  iss: Type.String(),
+  aud: Type.String(),
+  iat: Type.Integer(),
+  exp: Type.Integer()
+})
+export type AccessClaims = Static<typeof AccessClaims>
+
+/** Claims of a refresh token: `jti` is what the session remembers the hash of. */
+export const RefreshClaims = Type.Object({
+  id: Id,
+  type: Type.Literal('refresh'),
+  jti: Type.String(),
+  sid: Type.String(),
+  iss: Type.String(),
+  aud: Type.String(),
+  iat: Type.Integer(),
+  exp: Type.Integer()
+})
+export type RefreshClaims = Static<typeof RefreshClaims>
