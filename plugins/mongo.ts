@@ -12,6 +12,7 @@ declare module 'fastify' {
 /** Options of every client of ours: a stalled primary must not hold a request for the driver's defaults (minutes). */
 export const mongoOptions = (config: Config) => ({
   appName: 'skillmatch',
+  monitorCommands: true,
   maxPoolSize: config.mongodb.poolMax,
   minPoolSize: 2,
   retryReads: true,

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
 import answers from '../plugins/answers.ts'
+import host from '../plugins/host.ts'
 import instance from '../plugins/instance.ts'
+import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
 import redis from '../plugins/redis.ts'
+import requestLog from '../plugins/request-log.ts'
+import health from '../routes/health.ts'
 import type { Config } from './config.ts'
 import { createValidatorFactory } from './validation.ts'
 
@@ -23,13 +27,20 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'correlationId',
     schemaController: { compilersFactory: { buildValidator: createValidatorFactory() as never } }
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   await app.register(answers)
   await app.register(instance, { config, worker })
+  await app.register(requestLog)
   await app.register(mongo, { config })
   await app.register(redis, { config })
+  await app.register(metrics)
+  await app.register(host, { worker })
+
+  await app.register(health, { prefix: '/health', config })
   return app
 }
 

@@ -1,0 +1,39 @@
+import fp from 'fastify-plugin'
+import { emptyMetrics, type MetricsSnapshot } from '../src/metrics.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** this worker's numbers; the primary holds every worker's last ones */
+    metrics: MetricsSnapshot
+  }
+}
+
+const count = (table: Record<string, number>, key: string): void => {
+  table[key] = (table[key] ?? 0) + 1
+}
+
+/** Counts requests by method, status and route pattern, and the database's commands. Never fails a request. */
+export default fp(
+  async (app) => {
+    const metrics = emptyMetrics()
+    app.decorate('metrics', metrics)
+
+    app.addHook('onResponse', async (request, reply) => {
+      const { requests, durationMs } = metrics
+      requests.total++
+      count(requests.byMethod, request.method)
+      count(requests.byStatus, String(reply.statusCode))
+      count(requests.byRoute, `${request.method} ${request.routeOptions.url ?? 'unknown'}`)
+      const took = reply.elapsedTime
+      durationMs.sum += took
+      durationMs.max = Math.max(durationMs.max, took)
+      durationMs.min = requests.total === 1 ? took : Math.min(durationMs.min, took)
+    })
+    const onCommand = ({ duration }: { duration: number }): void => {
+      metrics.database.queries++
+      metrics.database.durationMs += duration
+    }
+    app.store.client.on('commandSucceeded', onCommand).on('commandFailed', onCommand)
+  },
+  { name: 'metrics', dependencies: ['mongo'] }
+)

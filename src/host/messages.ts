@@ -1,0 +1,24 @@
+import type { MetricsSnapshot } from '../metrics.ts'
+
+/** Everything a worker says to its primary. */
+export type FromWorker =
+  | { type: 'ready' }
+  | { type: 'heartbeat'; metrics: MetricsSnapshot }
+  | { type: 'metrics-wanted'; id: number }
+
+/** Everything the primary says to a worker. */
+export type FromPrimary =
+  | { type: 'start'; slot: number }
+  | { type: 'host'; state: HostState }
+  | { type: 'drain' }
+  | { type: 'metrics'; id: number; snapshots: AgedSnapshot[] }
+
+/** serving: take requests; draining: readiness 404, running work goes on; broken: workers crash in a loop, 503. */
+export type HostState = 'serving' | 'draining' | 'broken'
+
+/** A worker's last numbers and how old they are. */
+export interface AgedSnapshot {
+  worker: number
+  ageMs: number
+  metrics: MetricsSnapshot
+}

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Redis } from 'ioredis'
+import { MongoClient } from 'mongodb'
+import type { Config } from '../config.ts'
+import { createStore, prepareStore } from '../domain/store.ts'
+
+const waitMs = 30_000
+const retryMs = 500
+
+/** A dependency that is missing or wrong at a host's first start; the message says the cure. */
+export class PreflightError extends Error {}
+
+/** Hides the password of a connection string. */
+const shown = (url: string): string => url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:***@')
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const notReplicaSet =
+  'Transaction numbers are only allowed on a replica set member: MongoDB must run as a replica set. ' +
+  'Start it with `mongod --replSet rs0`, then run `rs.initiate()` once in the mongo shell.'
+
+async function prepareMongo(config: Config): Promise<void> {
+  const client = new MongoClient(config.mongodb.uri, {
+    serverSelectionTimeoutMS: 2000,
+    appName: 'skillmatch-preflight'
+  })
+  try {
+    const hello = await client.db().admin().command({ hello: 1 })
+    if (hello.setName === undefined && hello.msg !== 'isdbgrid') throw new PreflightError(notReplicaSet)
+    await prepareStore(createStore(client))
+  } finally {
+    await client.close()
+  }
+}
+
+async function checkRedis(config: Config): Promise<void> {
+  const redis = new Redis(config.redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 2000 })
+  redis.on('error', () => undefined) // connect() rejects with it as well
+  try {
+    await redis.connect()
+    await redis.ping()
+    const [, policy] = (await redis.config('GET', 'maxmemory-policy').catch(() => [])) as string[]
+    if (policy !== undefined && policy !== 'noeviction') {
+      throw new PreflightError(
+        `Redis at ${shown(config.redisUrl)} may evict revocations (maxmemory-policy ${policy}): ` +
+          'run `redis-cli config set maxmemory-policy noeviction` and put it into redis.conf.'
+      )
+    }
+  } finally {
+    redis.disconnect()
+  }
+}
+
+/** Asks until it works; only a PreflightError ends the waiting early. */
+async function insist(check: () => Promise<void>, cure: (reason: string) => string, onWait: () => void): Promise<void> {
+  const deadline = Date.now() + waitMs
+  for (let tries = 0; ; tries++) {
+    try {
+      await check()
+      return
+    } catch (error) {
+      if (error instanceof PreflightError) throw error
+      if (Date.now() > deadline) throw new PreflightError(cure(reasonOf(error)))
+      if (tries === 0) onWait()
+      await sleep(retryMs)
+    }
+  }
+}
+
+/**
+ * Before a host's first worker: MongoDB is a replica set, its collections and indexes exist, Redis answers and does
+ * not evict. Waits up to 30 s for both.
+ * @throws PreflightError with the cure
+ */
+export async function preflight(config: Config, log: (line: string) => void): Promise<void> {
+  await Promise.all([
+    insist(
+      () => prepareMongo(config),
+      (reason) =>
+        reason.includes('ReplicaSetNoPrimary') || reason.includes('not primary')
+          ? `MongoDB at ${shown(config.mongodb.uri)} has no primary. Is the replica set initiated? ${notReplicaSet}`
+          : `MongoDB cannot be reached at ${shown(config.mongodb.uri)}: ${reason}. Try \`mongosh "${shown(config.mongodb.uri)}"\`.`,
+      () => log('waiting for MongoDB')
+    ),
+    insist(
+      () => checkRedis(config),
+      (reason) =>
+        `Redis cannot be reached at ${shown(config.redisUrl)}: ${reason}. Try \`redis-cli -u ${shown(config.redisUrl)} ping\`.`,
+      () => log('waiting for Redis')
+    )
+  ])
+}

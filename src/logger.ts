@@ -1,0 +1,31 @@
+import { pino } from 'pino'
+import type { Config } from './config.ts'
+
+const secretKeys = [
+  'password',
+  'currentPassword',
+  'passwordHash',
+  'token',
+  'refreshToken',
+  'authorization',
+  'cookie',
+  'secret'
+]
+const redacted = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
+
+/** JSON lines on stdout, asynchronous (a pipe's reader must not stall the loop), secrets masked. */
+export function createLogger(config: Config, role: string) {
+  return pino(
+    {
+      level: config.logLevel,
+      base: { service: 'skillmatch', instance: config.instance, role },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      messageKey: 'message',
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: redacted, censor: '[masked]' }
+    },
+    pino.destination({ dest: 1, sync: false })
+  )
+}
+
+export type Logger = ReturnType<typeof createLogger>

@@ -1,0 +1,27 @@
+/** One worker's numbers since its start; sums over workers are made where they are shown. */
+export interface MetricsSnapshot {
+  startedAtMs: number
+  requests: {
+    total: number
+    byMethod: Record<string, number>
+    byStatus: Record<string, number>
+    byRoute: Record<string, number>
+  }
+  durationMs: { sum: number; min: number; max: number }
+  database: { queries: number; durationMs: number }
+  cache: { hits: number; misses: number }
+  loopDelayMsP99: number
+  sockets: number
+}
+
+export function emptyMetrics(): MetricsSnapshot {
+  return {
+    startedAtMs: Date.now(),
+    requests: { total: 0, byMethod: {}, byStatus: {}, byRoute: {} },
+    durationMs: { sum: 0, min: 0, max: 0 },
+    database: { queries: 0, durationMs: 0 },
+    cache: { hits: 0, misses: 0 },
+    loopDelayMsP99: 0,
+    sockets: 0
+  }
+}

@@ -1,0 +1,51 @@
+import { Type } from 'typebox'
+import { oneOf, Timestamp } from './common.ts'
+
+const Reachable = oneOf(['up', 'down'])
+
+export const Live = Type.Object({ status: Type.Literal('ok'), timestamp: Timestamp })
+
+/** ready: 200; degraded: 200, a shared dependency is away; not_ready: 503; draining: 404. */
+export const Ready = Type.Object({
+  status: oneOf(['ready', 'degraded', 'not_ready', 'draining']),
+  checks: Type.Object({ database: Reachable, redis: Reachable, overall: Reachable }),
+  timestamp: Timestamp
+})
+
+const Service = Type.Object({ status: Reachable, responseTime: Type.String({ description: 'e.g. "1ms"' }) })
+
+export const Health = Type.Object({
+  status: oneOf(['ok', 'degraded']),
+  timestamp: Timestamp,
+  uptime: Type.Number({ description: 'seconds' }),
+  environment: Type.String(),
+  services: Type.Object({ database: Service, redis: Service }),
+  system: Type.Object({
+    memory: Type.Object({ used: Type.Integer(), total: Type.Integer(), percentage: Type.Number() }),
+    cpu: Type.Number({ description: 'load average of one minute per core' })
+  })
+})
+
+const Counts = Type.Record(Type.String(), Type.Integer())
+
+/** Sums over every worker of this host; ages say how old each worker's numbers are. */
+export const Metrics = Type.Object({
+  uptime: Type.Object({ ms: Type.Integer(), seconds: Type.Integer(), formatted: Type.String() }),
+  requests: Type.Object({ total: Type.Integer(), byMethod: Counts, byStatus: Counts, byRoute: Counts }),
+  responseTime: Type.Object({
+    total: Type.Number(),
+    count: Type.Integer(),
+    min: Type.Number(),
+    max: Type.Number(),
+    avg: Type.Number()
+  }),
+  errors: Type.Object({
+    total: Type.Integer(),
+    byType: Type.Object({ '4xx': Type.Integer(), '5xx': Type.Integer() }),
+    rate: Type.String()
+  }),
+  database: Type.Object({ queries: Type.Integer(), totalDuration: Type.Number(), avgDuration: Type.Number() }),
+  cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String() }),
+  workers: Type.Array(Type.Object({ worker: Type.Integer(), ageMs: Type.Integer(), sockets: Type.Integer() })),
+  timestamp: Timestamp
+})
