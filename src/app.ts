@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import answers from '../plugins/answers.ts'
 import host from '../plugins/host.ts'
 import instance from '../plugins/instance.ts'
@@ -27,8 +27,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'correlationId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     schemaController: { compilersFactory: { buildValidator: createValidatorFactory() as never } }
   }).withTypeProvider<TypeBoxTypeProvider>()
 

@@ -13,7 +13,7 @@ const tell = (message: FromWorker): void => {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
 
-/** Waits for the primary's first word: which slot this worker fills. */
+/** Which slot this worker fills. Asked for: a message sent before anybody listens here would be lost. */
 const receiveSlot = (): Promise<number> =>
   new Promise((resolve) => {
     const listen = (message: FromPrimary): void => {
@@ -22,6 +22,7 @@ const receiveSlot = (): Promise<number> =>
       resolve(message.slot)
     }
     process.on('message', listen)
+    tell({ type: 'hello' })
   })
 
 /** One worker: config -> app -> listen -> graceful close. It ends when told to drain, or when its primary is gone. */

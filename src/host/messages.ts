@@ -2,6 +2,7 @@ import type { MetricsSnapshot } from '../metrics.ts'
 
 /** Everything a worker says to its primary. */
 export type FromWorker =
+  | { type: 'hello' }
   | { type: 'ready' }
   | { type: 'heartbeat'; metrics: MetricsSnapshot }
   | { type: 'metrics-wanted'; id: number }

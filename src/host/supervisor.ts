@@ -63,8 +63,11 @@ export function createSupervisor(workerCount: number, log: Logger) {
 
   function onMessage(slot: Slot, running: Running, message: FromWorker): void {
     running.lastHeartbeatAt = Date.now()
-    if (message.type === 'ready') {
+    if (message.type === 'hello') {
+      tell(running.worker, { type: 'start', slot: slot.number })
+    } else if (message.type === 'ready') {
       running.ready = true
+      tell(running.worker, { type: 'host', state: hostState() })
       log.info({ worker: slot.number, pid: running.worker.process.pid }, 'worker is ready')
       if (firstReady && slots.every((other) => other.current?.ready)) firstReady()
     } else if (message.type === 'heartbeat') {
@@ -105,10 +108,6 @@ export function createSupervisor(workerCount: number, log: Logger) {
     worker.on('error', (error) => log.error({ err: error, worker: slot.number }, 'worker cannot be reached'))
     worker.on('message', (message: FromWorker) => onMessage(slot, running, message))
     worker.once('exit', (code, signal) => onExit(slot, running, code, signal))
-    worker.once('online', () => {
-      tell(worker, { type: 'start', slot: slot.number })
-      tell(worker, { type: 'host', state: hostState() })
-    })
     return running
   }
 
