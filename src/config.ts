@@ -5,7 +5,7 @@ import { type Environment, environmentSchema } from './environment.ts'
 
 export interface Config {
   production: boolean
-  environment: Environment['NODE_ENV']
+  environment: string
   host: string
   port: number
   workers: number

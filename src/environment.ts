@@ -2,9 +2,10 @@ import { type Static, Type } from 'typebox'
 
 /** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */
 export const environmentSchema = Type.Object({
-  NODE_ENV: Type.Union([Type.Literal('development'), Type.Literal('test'), Type.Literal('production')], {
+  NODE_ENV: Type.String({
     default: 'development',
-    description: 'production: secure cookies'
+    pattern: '^(development|test|production)$',
+    description: 'development, test or production (secure cookies)'
   }),
   HOST: Type.String({ default: '0.0.0.0', description: 'address to listen on' }),
   PORT: Type.Integer({ default: 5000, minimum: 1, maximum: 65535, description: 'port to listen on' }),

@@ -1,35 +1,20 @@
-import cluster, { type Worker } from 'node:cluster'
+import cluster from 'node:cluster'
 import type { Logger } from '../logger.ts'
-import type { MetricsSnapshot } from '../metrics.ts'
-import type { AgedSnapshot, FromPrimary, FromWorker, HostState } from './messages.ts'
+import type { AgedSnapshot, FromWorker, HostState } from './messages.ts'
+import { becomesReady, type Running, retire, tell } from './running.ts'
 
 const heartbeatLimitMs = 5000
 const watchEveryMs = 1000
-const readyLimitMs = 30_000
-const drainLimitMs = 15_000
 const backoffMsMax = 30_000
 const stableAfterMs = 60_000
 /** A slot whose workers died this often without a stable minute between makes the host not ready. */
 const crashLoopDeaths = 5
-
-interface Running {
-  worker: Worker
-  startedAt: number
-  lastHeartbeatAt: number
-  ready: boolean
-  leaving: boolean
-  metrics: MetricsSnapshot | null
-}
 
 interface Slot {
   number: number
   current: Running | null
   deaths: number
   respawnTimer: NodeJS.Timeout | null
-}
-
-const tell = (worker: Worker, message: FromPrimary): void => {
-  if (worker.isConnected()) worker.send(message, () => undefined)
 }
 
 /**
@@ -110,34 +95,6 @@ export function createSupervisor(workerCount: number, log: Logger) {
     worker.once('exit', (code, signal) => onExit(slot, running, code, signal))
     return running
   }
-
-  /** Asks a worker to finish its work and go; kills it when it takes too long. Resolves when it is gone. */
-  function retire(running: Running): Promise<void> {
-    running.leaving = true
-    if (!everyone.has(running)) return Promise.resolve()
-    return new Promise((resolve) => {
-      const killer = setTimeout(() => running.worker.process.kill('SIGKILL'), drainLimitMs)
-      running.worker.once('exit', () => {
-        clearTimeout(killer)
-        resolve()
-      })
-      tell(running.worker, { type: 'drain' })
-    })
-  }
-
-  const becomesReady = (running: Running): Promise<boolean> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), readyLimitMs)
-      running.worker.once('exit', () => {
-        clearTimeout(timer)
-        resolve(false)
-      })
-      running.worker.on('message', (message: FromWorker) => {
-        if (message.type !== 'ready') return
-        clearTimeout(timer)
-        resolve(true)
-      })
-    })
 
   /** One slot: the new worker is ready before the old one drains. */
   async function replace(slot: Slot): Promise<boolean> {
