@@ -102,6 +102,8 @@ export interface JobDocument {
   type: JobType
   description: string
   requiredSkills: string[]
+  /** what the required skills are found by (matching.ts) */
+  skillKeys: string[]
   experienceLevel: ExperienceLevel
   sourceUrl?: string
   sourceName?: string

@@ -37,6 +37,9 @@ const levelFactors = [1, 0.8, 0.5] as const
 /** What two names are compared by: the canonical id, or for a skill nobody knows its own text in lower case. */
 const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
 
+/** What skills are found by, each once: one key for every spelling of the same skill. */
+export const skillKeys = (skills: readonly string[]): string[] => [...new Set(skills.map(comparable))]
+
 /** What owning one skill is worth where another is required. Unknown skills match only themselves. */
 export function skillCredit(required: string, owned: string): SkillCredit {
   const [requiredId, ownedId] = [comparable(required), comparable(owned)]

@@ -1,6 +1,7 @@
 import type { Collection, Db, IndexDescription, MongoClient } from 'mongodb'
 import type * as documents from './documents.ts'
-import { runTransaction } from './transaction.ts'
+import { createLanes } from './lanes.ts'
+import { deadlineMs, runTransaction } from './transaction.ts'
 
 /** Every collection, by name. Inside a transaction the same shape, bound to its session. */
 export interface Collections {
@@ -29,9 +30,10 @@ export interface Store extends Collections {
   /**
    * Runs `work` in one transaction: all of it or nothing. `work` may run more than once, must do its database work
    * through the collections it is handed, one operation after the other, and must rethrow what these throw.
+   * `hot` names a document that many requests change at once: of one process, such transactions take turns.
    * @throws BUSY when races are still lost at the deadline, DATABASE_UNAVAILABLE when there is no primary by then
    */
-  transaction<T>(work: (tx: Collections) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Collections) => Promise<T>, hot?: string): Promise<T>
 }
 
 const day = 86400
@@ -56,7 +58,7 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
     { key: { type: 1, postedAt: -1 } },
     { key: { experienceLevel: 1, postedAt: -1 } },
-    { key: { requiredSkills: 1 } },
+    { key: { skillKeys: 1, postedAt: -1 } },
     { key: { createdAt: -1 } }
   ],
   applications: [
@@ -88,11 +90,16 @@ const names = Object.keys(indexes) as (keyof Collections)[]
 export function createStore(client: MongoClient): Store {
   const db = client.db()
   const collections = Object.fromEntries(names.map((name) => [name, db.collection(name)])) as unknown as Collections
+  const lanes = createLanes()
   return {
     ...collections,
     db,
     client,
-    transaction: (work) => runTransaction(client, collections, work)
+    transaction: (work, hot) => {
+      const deadline = Date.now() + deadlineMs
+      const run = () => runTransaction(client, collections, work, deadline)
+      return hot === undefined ? run() : lanes.run(hot, run)
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { failure } from '../errors.ts'
 import type { Collections } from './store.ts'
 
 /** How long races are retried. The driver's own retries may run 120 s, and its timeoutMS does not bound them. */
-const deadlineMs = 8000
+export const deadlineMs = 8000
 const backoffMsMax = 150
 
 /** Which argument of a collection's method carries the options, and so the session. A method not listed is refused. */
@@ -86,9 +86,10 @@ async function attempt<T>(
 export async function runTransaction<T>(
   client: MongoClient,
   collections: Collections,
-  work: (tx: Collections) => Promise<T>
+  work: (tx: Collections) => Promise<T>,
+  deadline: number
 ): Promise<T> {
-  const deadline = Date.now() + deadlineMs
+  if (Date.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
   const session = client.startSession()
   try {
     for (let tries = 0; ; tries++) {

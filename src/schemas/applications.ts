@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { applicationStatuses } from '../domain/documents.ts'
-import { Id, oneOf, Timestamp } from './common.ts'
+import { applicationStatuses, experienceLevels, jobTypes } from '../domain/documents.ts'
+import { Id, nullable, oneOf, Timestamp } from './common.ts'
+import { Job } from './jobs.ts'
 
 /** jobTitle, companyName and matchScore are accepted because clients send them; their values come from the job. */
 export const ApplyBody = Type.Object({
@@ -22,9 +23,48 @@ export const Application = Type.Object({
   companyName: Type.String(),
   status: oneOf(applicationStatuses),
   matchScore: Type.Integer(),
+  history: Type.Array(
+    Type.Object({
+      at: Timestamp,
+      by: Id,
+      from: nullable(oneOf(applicationStatuses)),
+      to: oneOf([...applicationStatuses, 'Withdrawn'])
+    })
+  ),
   appliedAt: Timestamp,
   version: Type.Integer(),
   createdAt: Timestamp,
   updatedAt: Timestamp
 })
 export type Application = Static<typeof Application>
+
+/** In the seeker's list: with the whole job, also when it was closed or removed. */
+export const SeekerApplication = Type.Object({ ...Application.properties, jobId: nullable(Job) })
+export type SeekerApplication = Static<typeof SeekerApplication>
+
+/** In the employer's list: with the applicant (the only place where another person's e-mail is told) and the job. */
+export const EmployerApplication = Type.Object({
+  ...Application.properties,
+  userId: nullable(
+    Type.Object({
+      _id: Id,
+      name: Type.String(),
+      email: Type.String(),
+      avatar: Type.String(),
+      skills: Type.Array(Type.String()),
+      bio: Type.String(),
+      experienceLevel: oneOf(experienceLevels)
+    })
+  ),
+  jobId: nullable(
+    Type.Object({
+      _id: Id,
+      title: Type.String(),
+      companyName: Type.String(),
+      location: Type.String(),
+      salary: Type.String(),
+      type: oneOf(jobTypes)
+    })
+  )
+})
+export type EmployerApplication = Static<typeof EmployerApplication>

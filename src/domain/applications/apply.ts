@@ -1,0 +1,71 @@
+import { ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { Application, ApplyBody } from '../../schemas/applications.ts'
+import type { Actor } from '../actor.ts'
+import type { ApplicationDocument, JobDocument, UserDocument } from '../documents.ts'
+import { record, topics } from '../events.ts'
+import { scoreMatch } from '../matching.ts'
+import { notify } from '../notifications.ts'
+import type { Collections, Store } from '../store.ts'
+import { applicationView } from './view.ts'
+
+function newApplication(job: JobDocument, seeker: UserDocument): ApplicationDocument {
+  const now = new Date()
+  const person = { skills: seeker.skills, level: seeker.experienceLevel }
+  const { matchScore } = scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, person)
+  return {
+    _id: new ObjectId(),
+    jobId: job._id,
+    userId: seeker._id,
+    employerId: job.employerId,
+    jobTitle: job.title,
+    companyName: job.companyName,
+    status: 'Pending',
+    matchScore,
+    history: [{ at: now, by: seeker._id, from: null, to: 'Pending' }],
+    appliedAt: now,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null
+  }
+}
+
+async function requireNoApplication(tx: Collections, jobId: ObjectId, userId: ObjectId): Promise<void> {
+  const live = await tx.applications.findOne({ jobId, userId, deletedAt: null }, { projection: { _id: 1 } })
+  if (live) throw failure('ALREADY_APPLIED')
+}
+
+/**
+ * Applies for an open job: the application, the job's count, the employer's notification and the events, all or nothing.
+ * Title, company and score come from the job and the person, never from the body.
+ * @throws ALREADY_APPLIED, JOB_NOT_FOUND (also when it is closed), USER_NOT_FOUND, BUSY
+ */
+export function apply(store: Pick<Store, 'transaction'>, actor: Actor, body: ApplyBody): Promise<Application> {
+  const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
+  return store.transaction(async (tx) => {
+    await requireNoApplication(tx, jobId, userId)
+    const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
+    if (!seeker) throw failure('USER_NOT_FOUND')
+    // The contended document first among the writes: whoever loses the race learns it before doing anything else.
+    const job = await tx.jobs.findOneAndUpdate(
+      { _id: jobId, isActive: true, deletedAt: null },
+      { $inc: { applicationCount: 1 } }
+    )
+    if (!job) throw failure('JOB_NOT_FOUND')
+    const application = newApplication(job, seeker)
+    await tx.applications.insertOne(application)
+    await notify(tx, {
+      userId: job.employerId,
+      type: 'application_submitted',
+      title: 'New Application Received',
+      message: `You received a new application for ${job.title}`,
+      relatedEntityId: application._id,
+      relatedEntityType: 'Application'
+    })
+    const view = applicationView(application)
+    await record(tx, topics.user(job.employerId), 'application.created', { application: view })
+    await record(tx, topics.user(userId), 'application.created', { application: view })
+    return view
+  }, String(jobId))
+}

@@ -1,0 +1,76 @@
+import { type Filter, ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { Application, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
+import type { Actor } from '../actor.ts'
+import type { ApplicationDocument, JobDocument, UserDocument } from '../documents.ts'
+import { jobView } from '../jobs/view.ts'
+import { type Order, type Page, type PageRequest, readPage } from '../paging.ts'
+import type { Store } from '../store.ts'
+import { applicationView } from './view.ts'
+
+const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
+
+/** A page of live applications and, by id, the jobs they are for: removed jobs too, nothing points at nothing. */
+async function readWithJobs(store: Store, filter: Filter<ApplicationDocument>, request: PageRequest) {
+  const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
+  const jobs = await store.jobs.find({ _id: { $in: page.items.map(({ jobId }) => jobId) } }).toArray()
+  return { ...page, jobs: byId(jobs) }
+}
+
+const byId = <T extends { _id: ObjectId }>(documents: T[]): Map<string, T> =>
+  new Map(documents.map((document) => [document._id.toHexString(), document]))
+
+/** The actor's own applications with their jobs, newest first. @throws INVALID_CURSOR */
+export async function listSeekerApplications(
+  store: Store,
+  actor: Actor,
+  request: PageRequest
+): Promise<Page<SeekerApplication>> {
+  const { items, nextCursor, jobs } = await readWithJobs(store, { userId: new ObjectId(actor.id) }, request)
+  const views = items.map((item) => {
+    const job = jobs.get(item.jobId.toHexString())
+    return { ...applicationView(item), jobId: job ? jobView(job) : null }
+  })
+  return { items: views, nextCursor }
+}
+
+function jobSummary(job: JobDocument) {
+  const { title, companyName, location, salary, type } = job
+  return { _id: job._id.toHexString(), title, companyName, location, salary, type }
+}
+
+/** What an employer learns of a person who applied to them: the e-mail too. */
+function applicantView(user: UserDocument) {
+  const { name, email, avatar, skills, bio, experienceLevel } = user
+  return { _id: user._id.toHexString(), name, email, avatar, skills, bio, experienceLevel }
+}
+
+/** Applications to the actor's jobs, with applicant and job, newest first. @throws INVALID_CURSOR */
+export async function listEmployerApplications(
+  store: Store,
+  actor: Actor,
+  request: PageRequest
+): Promise<Page<EmployerApplication>> {
+  const { items, nextCursor, jobs } = await readWithJobs(store, { employerId: new ObjectId(actor.id) }, request)
+  const applicants = await store.users.find({ _id: { $in: items.map(({ userId }) => userId) } }).toArray()
+  const users = byId(applicants)
+  const views = items.map((item) => {
+    const job = jobs.get(item.jobId.toHexString())
+    const user = users.get(item.userId.toHexString())
+    return {
+      ...applicationView(item),
+      jobId: job ? jobSummary(job) : null,
+      userId: user && user.deletedAt === null ? applicantView(user) : null
+    }
+  })
+  return { items: views, nextCursor }
+}
+
+/** One application, for its two parties. @throws APPLICATION_NOT_FOUND, NOT_YOURS */
+export async function readApplication(store: Store, actor: Actor, id: string): Promise<Application> {
+  const application = await store.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
+  if (!application) throw failure('APPLICATION_NOT_FOUND')
+  const parties = [application.userId, application.employerId].map(String)
+  if (!parties.includes(actor.id)) throw failure('NOT_YOURS', { params: { action: 'read this application' } })
+  return applicationView(application)
+}

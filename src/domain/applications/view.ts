@@ -1,0 +1,25 @@
+import type { Application } from '../../schemas/applications.ts'
+import type { ApplicationDocument } from '../documents.ts'
+
+/** An application as both its parties see it. */
+export function applicationView(application: ApplicationDocument): Application {
+  return {
+    _id: application._id.toHexString(),
+    jobId: application.jobId.toHexString(),
+    userId: application.userId.toHexString(),
+    jobTitle: application.jobTitle,
+    companyName: application.companyName,
+    status: application.status,
+    matchScore: application.matchScore,
+    history: application.history.map(({ at, by, from, to }) => ({
+      at: at.toISOString(),
+      by: by.toHexString(),
+      from,
+      to
+    })),
+    appliedAt: application.appliedAt.toISOString(),
+    version: application.version,
+    createdAt: application.createdAt.toISOString(),
+    updatedAt: application.updatedAt.toISOString()
+  }
+}

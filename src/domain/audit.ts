@@ -1,0 +1,27 @@
+import { ObjectId } from 'mongodb'
+import type { Actor } from './actor.ts'
+import type { Collections } from './store.ts'
+
+export interface AuditEntry {
+  /** null: the system itself */
+  actor: Actor | null
+  /** noun.verb in the past tense, e.g. `job.deleted` */
+  action: string
+  entityType: 'User' | 'Job' | 'Application' | 'Session'
+  entityId: string
+  /** what changed; never a secret, never a whole document */
+  details?: Record<string, unknown>
+}
+
+/** Writes down who did what, in the transaction that does it: what was rolled back was never done. */
+export async function audit(tx: Collections, entry: AuditEntry): Promise<void> {
+  await tx.audit.insertOne({
+    _id: new ObjectId(),
+    at: new Date(),
+    actorId: entry.actor === null ? null : new ObjectId(entry.actor.id),
+    action: entry.action,
+    entityType: entry.entityType,
+    entityId: entry.entityId,
+    details: entry.details ?? {}
+  })
+}

@@ -1,0 +1,62 @@
+import { type Filter, ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { Job, JobDetail, JobListQuery } from '../../schemas/jobs.ts'
+import type { Actor } from '../actor.ts'
+import type { JobDocument } from '../documents.ts'
+import { skillKeys } from '../matching.ts'
+import { type Order, type Page, type PageRequest, readPage } from '../paging.ts'
+import type { Store } from '../store.ts'
+import { jobView } from './view.ts'
+
+const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
+
+/** `a,b` and repeated parameters alike: the names, without blanks and empty ones. */
+export function splitNames(given: string | readonly string[] | undefined): string[] {
+  const texts = given === undefined ? [] : [given].flat()
+  return texts.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '')
+}
+
+/** Text somewhere in a field, whatever its case; nothing in it is special. */
+export const contains = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
+
+type JobFilters = Pick<JobListQuery, 'search' | 'location' | 'type' | 'skills'>
+
+/** Jobs that are open, as far as text, place, type and skills (any of them) ask. */
+export function openJobs({ search, location, type, skills }: JobFilters): Filter<JobDocument> {
+  const names = splitNames(skills)
+  return {
+    isActive: true,
+    deletedAt: null,
+    ...(search?.trim() && { $text: { $search: search } }),
+    ...(location?.trim() && { location: contains(location.trim()) }),
+    ...(type && { type }),
+    ...(names.length > 0 && { skillKeys: { $in: skillKeys(names) } })
+  }
+}
+
+async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {
+  const { items, nextCursor } = await page
+  return { items: items.map(jobView), nextCursor }
+}
+
+/** Open jobs, newest first. @throws INVALID_CURSOR */
+export function listJobs(store: Store, query: JobListQuery): Promise<Page<Job>> {
+  return views(readPage(store.jobs, openJobs(query), newestFirst, query))
+}
+
+/** All jobs of the actor, closed ones too, newest first. @throws INVALID_CURSOR */
+export function listOwnJobs(store: Store, actor: Actor, request: PageRequest): Promise<Page<Job>> {
+  return views(readPage(store.jobs, { employerId: new ObjectId(actor.id), deletedAt: null }, newestFirst, request))
+}
+
+/** One job, open or closed, with its employer's names. @throws JOB_NOT_FOUND */
+export async function readJob(store: Store, id: string): Promise<JobDetail> {
+  const job = await store.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
+  if (!job) throw failure('JOB_NOT_FOUND')
+  const employer = await store.users.findOne({ _id: job.employerId }, { projection: { name: 1, companyName: 1 } })
+  const view = jobView(job)
+  return {
+    ...view,
+    employerId: { _id: view.employerId, name: employer?.name ?? '', companyName: employer?.companyName ?? '' }
+  }
+}

@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util'
+import { ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { type Precondition, requireVersion } from '../../versions.ts'
+import type { Actor } from '../actor.ts'
+import { audit } from '../audit.ts'
+import type { JobDocument } from '../documents.ts'
+import { record, topics } from '../events.ts'
+import { skillKeys } from '../matching.ts'
+import type { Collections, Store } from '../store.ts'
+import { jobView } from './view.ts'
+
+/** What an employer may change; everything else in a body is ignored. */
+const changeable = [
+  'title',
+  'companyName',
+  'location',
+  'salary',
+  'salaryRange',
+  'type',
+  'description',
+  'requiredSkills',
+  'experienceLevel',
+  'sourceUrl',
+  'sourceName',
+  'isActive'
+] as const satisfies (keyof JobChanges & keyof JobDocument)[]
+
+/** The given fields, and what follows from them. */
+function pickChanges(changes: JobChanges): Partial<JobDocument> {
+  const given = changeable.filter((field) => changes[field] !== undefined)
+  const picked: Partial<JobDocument> = Object.fromEntries(given.map((field) => [field, changes[field]]))
+  return picked.requiredSkills ? { ...picked, skillKeys: skillKeys(picked.requiredSkills) } : picked
+}
+
+/** Events of a job go to whoever follows all jobs and to its owner. */
+async function announce(tx: Collections, type: 'job.created' | 'job.updated' | 'job.closed', job: Job): Promise<void> {
+  await record(tx, topics.jobs, type, { job })
+  await record(tx, topics.job(job._id), type, { job })
+}
+
+/** @throws JOB_NOT_FOUND, NOT_YOURS */
+export async function ownJob(tx: Collections, actor: Actor, id: string, action: string): Promise<JobDocument> {
+  const job = await tx.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
+  if (!job) throw failure('JOB_NOT_FOUND')
+  if (job.employerId.toHexString() !== actor.id) throw failure('NOT_YOURS', { params: { action } })
+  return job
+}
+
+/** Posts a job. Its owner is the actor, whatever the body says. */
+export function createJob(store: Pick<Store, 'transaction'>, actor: Actor, body: JobBody): Promise<Job> {
+  return store.transaction(async (tx) => {
+    const now = new Date()
+    const { title, companyName, location, salary, type, description, requiredSkills } = body
+    const job: JobDocument = {
+      ...{ title, companyName, location, salary, type, description, requiredSkills },
+      salaryRange: body.salaryRange ?? 0,
+      experienceLevel: body.experienceLevel ?? 'entry',
+      ...(body.sourceUrl !== undefined && { sourceUrl: body.sourceUrl }),
+      ...(body.sourceName !== undefined && { sourceName: body.sourceName }),
+      skillKeys: skillKeys(requiredSkills),
+      _id: new ObjectId(),
+      employerId: new ObjectId(actor.id),
+      postedAt: now,
+      isActive: true,
+      views: 0,
+      applicationCount: 0,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null
+    }
+    await tx.jobs.insertOne(job)
+    const view = jobView(job)
+    await announce(tx, 'job.created', view)
+    return view
+  })
+}
+
+/**
+ * Changes the owner's job; `isActive: false` closes it. A change that changes nothing raises no version and tells nobody.
+ * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
+ */
+export function updateJob(
+  store: Store,
+  actor: Actor,
+  id: string,
+  changes: JobChanges,
+  precondition: Precondition = null
+): Promise<Job> {
+  return store.transaction(async (tx) => {
+    const job = await ownJob(tx, actor, id, 'update this job')
+    requireVersion(precondition, job.version)
+    const picked = pickChanges(changes)
+    const fields = Object.keys(picked) as (keyof JobDocument)[]
+    const changed = fields.filter((field) => !isDeepStrictEqual(picked[field], job[field]))
+    if (changed.length === 0) return jobView(job)
+    const updated = { ...job, ...picked, version: job.version + 1, updatedAt: new Date() }
+    const { version, updatedAt } = updated
+    await tx.jobs.updateOne({ _id: job._id }, { $set: { ...picked, version, updatedAt } })
+    const closed = job.isActive && !updated.isActive
+    const action = closed ? 'job.closed' : 'job.updated'
+    await audit(tx, { actor, action, entityType: 'Job', entityId: id, details: { version, changed } })
+    await announce(tx, action, jobView(updated))
+    return jobView(updated)
+  }, id.toLowerCase())
+}
+
+/**
+ * Hides the owner's job: its applications stay and still show it, an administrator can bring it back.
+ * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
+ */
+export function removeJob(store: Store, actor: Actor, id: string, precondition: Precondition = null): Promise<void> {
+  return store.transaction(async (tx) => {
+    const job = await ownJob(tx, actor, id, 'delete this job')
+    requireVersion(precondition, job.version)
+    const now = new Date()
+    const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
+    await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
+    await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
+    await announce(tx, 'job.closed', jobView({ ...job, ...changes }))
+  }, id.toLowerCase())
+}
+
+/**
+ * Brings a removed job back, closed: its owner opens it again when they wish. For administrators.
+ * @throws JOB_NOT_FOUND when there is no removed job of this id
+ */
+export function restoreJob(store: Store, actor: Actor, id: string): Promise<Job> {
+  return store.transaction(async (tx) => {
+    const changes = { deletedAt: null, isActive: false, updatedAt: new Date() }
+    const restored = await tx.jobs.findOneAndUpdate(
+      { _id: new ObjectId(id), deletedAt: { $ne: null } },
+      { $set: changes, $inc: { version: 1 } },
+      { returnDocument: 'after' }
+    )
+    if (!restored) throw failure('JOB_NOT_FOUND')
+    await audit(tx, { actor, action: 'job.restored', entityType: 'Job', entityId: id })
+    await announce(tx, 'job.updated', jobView(restored))
+    return jobView(restored)
+  })
+}

@@ -1,0 +1,28 @@
+/**
+ * One after the other: work with the same key runs in order of arrival, within this process. Many requests of one worker
+ * that all change one document would otherwise race each other again and again, and most attempts would be wasted.
+ */
+export interface Lanes {
+  /** Waits for its turn, then runs `work`. Whatever happens in it, the next one's turn comes. */
+  run<T>(key: string, work: () => Promise<T>): Promise<T>
+}
+
+const nothing = (): void => undefined
+
+export function createLanes(): Lanes {
+  /** by key: settled when the last one in line is done */
+  const tails = new Map<string, Promise<void>>()
+  return {
+    async run(key, work) {
+      const turn = tails.get(key) ?? Promise.resolve()
+      const result = turn.then(work)
+      const tail = result.then(nothing, nothing)
+      tails.set(key, tail)
+      try {
+        return await result
+      } finally {
+        if (tails.get(key) === tail) tails.delete(key)
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Pages by key, not by offset: a page begins after the last item of the one before it, in a total order (sort keys, then
+ * `_id`, all descending). What existed at the first page and kept its sort key appears exactly once, whatever is inserted
+ * meanwhile. Cursors are opaque to clients, and every byte of one that comes back is checked.
+ */
+import { type Collection, type Document, type Filter, ObjectId, type WithId } from 'mongodb'
+import { failure } from '../errors.ts'
+
+type KeyType = 'date' | 'number'
+
+/** A total order: the keys, then `_id`, all descending. `name` tells the cursors of one order from another's. */
+export interface Order {
+  name: string
+  keys: readonly { field: string; type: KeyType }[]
+}
+
+export interface Cursor {
+  /** when the first page was read */
+  asOf: Date
+  values: (Date | number)[]
+  _id: ObjectId
+}
+
+export interface PageRequest {
+  limit?: number
+  cursor?: string
+}
+
+export interface Page<Item> {
+  items: Item[]
+  nextCursor: string | null
+}
+
+export const limitDefault = 20
+
+const toNumber = (value: Date | number): number => (value instanceof Date ? value.getTime() : value)
+
+export function encodeCursor(order: Order, cursor: Cursor): string {
+  const parts = [order.name, cursor.asOf.getTime(), cursor._id.toHexString(), ...cursor.values.map(toNumber)]
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+const isInstant = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) <= 8.64e15
+
+function parseParts(text: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    return []
+  }
+}
+
+/** @throws INVALID_CURSOR unless it is one that encodeCursor made for this order, byte by byte */
+export function decodeCursor(order: Order, text: string): Cursor {
+  const [name, asOf, id, ...values] = parseParts(text)
+  const wellFormed =
+    name === order.name &&
+    isInstant(asOf) &&
+    typeof id === 'string' &&
+    /^[0-9a-f]{24}$/.test(id) &&
+    values.length === order.keys.length &&
+    order.keys.every(({ type }, index) => (type === 'date' ? isInstant(values[index]) : Number.isFinite(values[index])))
+  if (!wellFormed) throw failure('INVALID_CURSOR')
+  const cursor = {
+    asOf: new Date(asOf),
+    values: order.keys.map(({ type }, index) =>
+      type === 'date' ? new Date(values[index] as number) : (values[index] as number)
+    ),
+    _id: new ObjectId(id)
+  }
+  if (encodeCursor(order, cursor) !== text) throw failure('INVALID_CURSOR')
+  return cursor
+}
+
+/** What comes after the cursor in its order, as a filter. */
+export function after(order: Order, cursor: Cursor): Document {
+  const fields = [...order.keys.map(({ field }) => field), '_id']
+  const values = [...cursor.values, cursor._id]
+  const branches = fields.map((field, last) => ({
+    ...Object.fromEntries(fields.slice(0, last).map((earlier, index) => [earlier, values[index]])),
+    [field]: { $lt: values[last] }
+  }))
+  return { $or: branches }
+}
+
+/** The order as a sort specification. */
+export const sortOf = (order: Order): Record<string, -1> =>
+  Object.fromEntries([...order.keys.map(({ field }) => field), '_id'].map((field) => [field, -1]))
+
+/** Cuts `limit + 1` read documents to a page; the cursor of the next one stands on the last item that is kept. */
+export function cut<T extends { _id: ObjectId }>(order: Order, read: T[], limit: number, asOf: Date): Page<T> {
+  const items = read.slice(0, limit)
+  const last = items.at(-1)
+  if (read.length <= limit || last === undefined) return { items, nextCursor: null }
+  const values = order.keys.map(({ field }) => (last as Record<string, unknown>)[field] as Date | number)
+  return { items, nextCursor: encodeCursor(order, { asOf, values, _id: last._id }) }
+}
+
+/**
+ * One page of a collection.
+ * @throws INVALID_CURSOR
+ */
+export async function readPage<T extends Document & { _id: ObjectId }>(
+  collection: Collection<T>,
+  filter: Filter<T>,
+  order: Order,
+  request: PageRequest,
+  skip = 0
+): Promise<Page<WithId<T>>> {
+  const limit = request.limit ?? limitDefault
+  const cursor = request.cursor === undefined ? null : decodeCursor(order, request.cursor)
+  const read = await collection
+    .find((cursor ? { $and: [filter, after(order, cursor)] } : filter) as Filter<T>)
+    .sort(sortOf(order))
+    .skip(skip)
+    .limit(limit + 1)
+    .toArray()
+  return cut(order, read, limit, cursor?.asOf ?? new Date())
+}
