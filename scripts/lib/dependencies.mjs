@@ -1,0 +1,69 @@
+/** The npm packages: installed when they are absent or not those of package-lock.json. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { withLock } from './lock.mjs'
+import { root, stateFolder } from './paths.mjs'
+import { run } from './processes.mjs'
+import { problem, step } from './say.mjs'
+
+/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, resolved?: string }} LockedPackage */
+
+const silentMsMax = 120_000
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes its own copy of the lock at the end of an install,
+ * so an interrupted one does not count.
+ * @param {{ isProduction?: boolean }} [options] `isProduction`: development packages may be absent
+ */
+export function areDependenciesInstalled({ isProduction = false } = {}) {
+  const wanted = readPackages(join(root, 'package-lock.json'))
+  const present = readPackages(join(root, 'node_modules', '.package-lock.json'))
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === '' || locked.optional || locked.devOptional) return true
+    if (isProduction && locked.dev) return true
+    return present[path]?.version === locked.version
+  })
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** Installs the packages of package-lock.json, development ones included, when they are not there. */
+export async function ensureDependencies() {
+  if (areDependenciesInstalled()) return
+  const npm = findNpm()
+  await step('npm packages', (note) =>
+    withLock(
+      join(stateFolder, 'install.lock'),
+      async () => {
+        if (areDependenciesInstalled()) return
+        note('npm ci')
+        const args = [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund']
+        const { code, output } = await run(npm.command, args, { cwd: root, silentMsMax })
+        if (code === 127) throw problem('npm is missing: install Node.js >= 20.19 together with npm, then start again.')
+        if (code !== 0) throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
+      },
+      (pid) => note(`waiting for pid ${pid}, which installs them`)
+    )
+  )
+}
+
+/** npm as a command: the one that runs us, the one beside this Node, or whatever PATH has. */
+function findNpm() {
+  const beside = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  for (const script of [process.env.npm_execpath, beside]) {
+    if (script && basename(script) === 'npm-cli.js' && existsSync(script)) {
+      return { command: process.execPath, args: [script] }
+    }
+  }
+  return { command: 'npm', args: [] }
+}

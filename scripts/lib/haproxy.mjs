@@ -1,0 +1,74 @@
+/** The load balancer: the repository's haproxy.cfg with our ports filled in, checked, and really started. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { httpGet } from './http.mjs'
+import { root } from './paths.mjs'
+import { freePort } from './ports.mjs'
+import { run, startProcess, waitFor } from './processes.mjs'
+import { problem } from './say.mjs'
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {number} port
+ *
+ * @typedef {object} Balancer
+ * @property {string} url
+ * @property {string} statisticsUrl status page, and Prometheus at /metrics
+ * @property {import('./processes.mjs').Running} process its master; SIGUSR2 reloads
+ * @property {() => Promise<Record<string, string>>} states what it thinks of each host: 'UP', 'DOWN', 'NOLB' (draining) …
+ * @property {() => Promise<void>} stop
+ */
+
+const startLimitMs = 20_000
+const serverLine = /^(\s*server) host-\d+ \S+:\d+(?: track (\w+)\/host-\d+)?[ \t]*$/gm
+
+/**
+ * haproxy.cfg for other addresses: each backend's first server line is repeated for every host.
+ * @param {{ listen: string, statisticsPort: number, hosts: Target[] }} options `listen` as "127.0.0.1:8080"
+ * @returns {string}
+ */
+export function renderHaproxy({ listen, statisticsPort, hosts }) {
+  const text = readFileSync(join(root, 'haproxy.cfg'), 'utf8')
+  const isRepeat = new Set()
+  return text
+    .replace(/^(\s*bind) :\d+$/m, `$1 ${listen}`)
+    .replace(/^(\s*bind) 127\.0\.0\.1:\d+$/m, `$1 127.0.0.1:${statisticsPort}`)
+    .replace(serverLine, (_line, indent, tracked) => {
+      if (isRepeat.has(tracked)) return ''
+      isRepeat.add(tracked)
+      return hosts
+        .map(({ name, port }) => `${indent} ${name} 127.0.0.1:${port}${tracked ? ` track ${tracked}/${name}` : ''}`)
+        .join('\n')
+    })
+}
+
+/**
+ * Starts HAProxy in front of hosts and resolves when it listens; the hosts may come later.
+ * @param {{ binary: string, hosts: Target[], port?: number, host?: string, configFile: string, logFile: string }} options
+ *   `host` is the address to listen on, default loopback; without `port` a free one is taken
+ * @returns {Promise<Balancer>}
+ */
+export async function startHaproxy({ binary, hosts, port, host = '127.0.0.1', configFile, logFile }) {
+  const listenPort = port ?? (await freePort())
+  const statisticsPort = await freePort()
+  mkdirSync(dirname(configFile), { recursive: true })
+  writeFileSync(configFile, renderHaproxy({ listen: `${host}:${listenPort}`, statisticsPort, hosts }))
+  const { code, output } = await run(binary, ['-c', '-f', configFile])
+  if (code !== 0 || /WARNING/.test(output)) throw problem(`HAProxy does not accept ${configFile}:\n${output.trim()}`)
+  // In the foreground (no -D), as master and worker (-W), so that it reloads as in production.
+  const process = startProcess({ name: 'haproxy', command: binary, args: ['-W', '-f', configFile], logFile })
+  const statisticsUrl = `http://127.0.0.1:${statisticsPort}`
+  const states = async () => {
+    const { body } = await httpGet(`${statisticsUrl}/;csv`)
+    const rows = body.split('\n').map((line) => line.split(','))
+    return Object.fromEntries(
+      rows.flatMap((row) => (row[0] === 'requests' && row[1] !== 'BACKEND' ? [[row[1], row[17]?.split(' ')[0]]] : []))
+    )
+  }
+  await waitFor(`HAProxy on ${listenPort}`, states, { limitMs: startLimitMs, process })
+  const stop = async () => {
+    await process.stop()
+  }
+  return { url: `http://127.0.0.1:${listenPort}`, statisticsUrl, process, states, stop }
+}

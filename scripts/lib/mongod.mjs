@@ -1,0 +1,179 @@
+/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. Loopback only. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { portOr } from './ports.mjs'
+import { startProcess, waitFor } from './processes.mjs'
+import { problem } from './say.mjs'
+
+/** @typedef {import('./processes.mjs').Running} Running */
+
+/**
+ * @typedef {object} MongoOptions
+ * @property {string} binary path of mongod
+ * @property {string} dataFolder one folder below it per node; data found there is gone on with
+ * @property {string} logFolder
+ * @property {number} [nodes] 1 or more, default 1
+ * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
+ * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
+ * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
+ *
+ * @typedef {object} MongoNode
+ * @property {number} port
+ * @property {Running} process the latest start's
+ * @property {() => Promise<void>} restart starts it again on its port and data, after it was stopped or killed
+ *
+ * @typedef {object} Mongo
+ * @property {(database: string) => string} uri of a database of this set
+ * @property {MongoNode[]} nodes
+ * @property {() => Promise<MongoNode>} primary
+ * @property {() => Promise<void>} stop
+ */
+
+const setName = 'rs0'
+const startLimitMs = 60_000
+const stopLimitMs = 20_000
+
+/**
+ * Starts a replica set and resolves when its primary takes writes.
+ * @param {MongoOptions} options
+ * @returns {Promise<Mongo>}
+ */
+export async function startMongo(options) {
+  const ports = await choosePorts(options.dataFolder, options.nodes ?? 1)
+  /** @type {MongoNode[]} */
+  const nodes = ports.map((port, index) => {
+    const start = () => startNode(options, port, index)
+    /** @type {MongoNode} */
+    const node = {
+      port,
+      process: start(),
+      restart: async () => {
+        await node.process.ended
+        node.process = start()
+        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process: node.process })
+      }
+    }
+    return node
+  })
+  const members = ports.map((port) => `127.0.0.1:${port}`)
+  const stop = async () => {
+    await Promise.all(nodes.map((node) => node.process.stop(stopLimitMs)))
+  }
+  const primary = async () => {
+    const port = await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs })
+    return /** @type {MongoNode} */ (nodes.find((node) => node.port === port))
+  }
+  try {
+    await formSet(nodes, members, options.electionTimeoutMs)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { uri: (database) => `mongodb://${members.join(',')}/${database}?replicaSet=${setName}`, nodes, primary, stop }
+}
+
+/**
+ * The ports this data was last served on, if they are free: clients keep their address over a restart.
+ * @param {string} dataFolder
+ * @param {number} count
+ */
+async function choosePorts(dataFolder, count) {
+  mkdirSync(dataFolder, { recursive: true })
+  const file = join(dataFolder, 'ports.json')
+  /** @type {number[]} */
+  let wanted = []
+  try {
+    wanted = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // A first start.
+  }
+  const ports = []
+  for (let index = 0; index < count; index++) ports.push(await portOr(wanted[index]))
+  writeFileSync(file, JSON.stringify(ports))
+  return ports
+}
+
+/**
+ * @param {MongoOptions} options
+ * @param {number} port
+ * @param {number} index
+ */
+function startNode({ binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256 }, port, index) {
+  const dbPath = join(dataFolder, `node-${index + 1}`)
+  mkdirSync(dbPath, { recursive: true })
+  const parameters = [
+    'diagnosticDataCollectionEnabled=false',
+    // A signalled primary otherwise waits up to 15 s for clients that are gone anyway.
+    'shutdownTimeoutMillisForSignaledShutdown=100',
+    ...(hasTestCommands ? ['enableTestCommands=1'] : [])
+  ]
+  return startProcess({
+    name: `mongod-${index + 1}`,
+    command: binary,
+    args: [
+      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
+      ...['--wiredTigerCacheSizeGB', String(cacheMb / 1024), '--oplogSize', '512'],
+      ...parameters.flatMap((parameter) => ['--setParameter', parameter])
+    ],
+    logFile: join(logFolder, `mongod-${index + 1}.log`)
+  })
+}
+
+/**
+ * Runs one command on one node.
+ * @param {number} port
+ * @param {Record<string, unknown>} command
+ */
+async function ask(port, command) {
+  const { MongoClient } = await import('mongodb')
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, { serverSelectionTimeoutMS: 2_000 })
+  try {
+    return await client.db('admin').command(command)
+  } finally {
+    await client.close()
+  }
+}
+
+/** @param {number[]} ports */
+async function findPrimary(ports) {
+  const answers = await Promise.allSettled(ports.map((port) => ask(port, { hello: 1 })))
+  return ports.find((_, index) => {
+    const answer = answers[index]
+    return answer?.status === 'fulfilled' && answer.value.isWritablePrimary === true
+  })
+}
+
+/**
+ * Makes the nodes one set: a new one, the one their data knows, or that one under new addresses.
+ * @param {MongoNode[]} nodes
+ * @param {string[]} members
+ * @param {number} electionTimeoutMs
+ */
+async function formSet(nodes, members, electionTimeoutMs = 10_000) {
+  for (const { port, process } of nodes) {
+    await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process })
+  }
+  const port = nodes[0]?.port ?? 0
+  const settings = { electionTimeoutMillis: electionTimeoutMs, heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4) }
+  const config = { _id: setName, members: members.map((host, _id) => ({ _id, host })), settings }
+  const stored = await readConfig(port)
+  if (stored === undefined) await ask(port, { replSetInitiate: config })
+  else if (stored.members.map((/** @type {{ host: string }} */ { host }) => host).join() !== members.join()) {
+    // No majority of the old addresses answers, so nobody could agree to the change: it has to be forced.
+    await ask(port, { replSetReconfig: { ...config, version: stored.version + 1 }, force: true })
+  }
+  const ports = nodes.map((node) => node.port)
+  await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs, process: nodes[0]?.process })
+}
+
+/** @param {number} port */
+async function readConfig(port) {
+  const notYetInitialized = 94
+  try {
+    return (await ask(port, { replSetGetConfig: 1 })).config
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === notYetInitialized) return undefined
+    throw problem(`MongoDB on port ${port} does not tell its replica set: ${error instanceof Error ? error.message : error}`)
+  }
+}
+

@@ -1,0 +1,87 @@
+/** Programs of the operating system: found, else installed by its package manager where we may, else named in one line. */
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { run } from './processes.mjs'
+import { problem, step } from './say.mjs'
+
+const folders = ['/usr/local/sbin', '/usr/sbin', '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin', '/opt/homebrew/sbin']
+const silentMsMax = 120_000
+const policyFile = '/usr/sbin/policy-rc.d'
+// Debian's rule for "install, but start no service": this file's exit code 101. The mark tells ours from an administrator's.
+const policy = '#!/bin/sh\n# skillmatch set-up: removed when the installation ends\nexit 101\n'
+
+/**
+ * A program in PATH or where Debian and Homebrew put servers.
+ * @param {string} name
+ * @returns {string | undefined} its path
+ */
+export function findProgram(name) {
+  for (const folder of [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...folders]) {
+    const file = join(folder, name)
+    try {
+      accessSync(file, constants.X_OK)
+      return file
+    } catch {
+      // Not here.
+    }
+  }
+  return undefined
+}
+
+const canInstall = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined
+
+/**
+ * The path of a program, installed when it is missing.
+ * @param {string} name of the program and of its Debian package
+ * @returns {Promise<string>}
+ */
+export async function ensureProgram(name) {
+  const found = findProgram(name)
+  if (found) return found
+  if (!canInstall()) {
+    throw problem(`${name} is missing: install it (Debian, Ubuntu: sudo apt-get install ${name}; macOS: brew install ${name}), then start again.`)
+  }
+  await installPackage(name)
+  const installed = findProgram(name)
+  if (!installed) throw problem(`The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`)
+  return installed
+}
+
+/**
+ * Installs a Debian package; whatever service it brings is not started.
+ * @param {string} name
+ * @throws a problem when we may not, or the installation fails
+ */
+export async function installPackage(name) {
+  if (!canInstall()) {
+    throw problem(`${name} is missing and cannot be installed from here (not root on Debian or Ubuntu): sudo apt-get install ${name}`)
+  }
+  await step(`install ${name}`, async (note) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
+    const release = forbidServiceStarts()
+    try {
+      note('apt-get update')
+      // Its failure (one dead source of many) need not matter: the installation tells.
+      await run('apt-get', ['update', '-qq'], { env, silentMsMax })
+      note('apt-get install')
+      const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
+      const { code, output } = await run('apt-get', args, { env, silentMsMax })
+      if (code !== 0) throw problem(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
+      note('')
+    } finally {
+      release()
+    }
+  })
+}
+
+/** @returns {() => void} takes the prohibition back */
+function forbidServiceStarts() {
+  const isOurs = () => existsSync(policyFile) && readFileSync(policyFile, 'utf8') === policy
+  if (existsSync(policyFile) && !isOurs()) return () => undefined
+  writeFileSync(policyFile, policy, { mode: 0o755 })
+  const release = () => {
+    if (isOurs()) rmSync(policyFile, { force: true })
+  }
+  process.once('exit', release)
+  return release
+}

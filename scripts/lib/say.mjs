@@ -1,0 +1,84 @@
+/** What a person at the terminal reads: steps with elapsed seconds, and one line for each expected failure. */
+import { clearLine, cursorTo } from 'node:readline'
+
+/** @typedef {(detail: string) => void} Note says how far a step has come */
+
+const repeatAfterMs = 5_000
+const isTerminal = process.stdout.isTTY === true
+
+/** @param {string} line */
+export const say = (line) => void process.stdout.write(`${line}\n`)
+
+/**
+ * An expected failure: one line that names the cure, shown without a stack.
+ * @param {string} message
+ * @param {unknown} [cause]
+ */
+export function problem(message, cause) {
+  const error = new Error(message, { cause })
+  error.name = 'Problem'
+  return error
+}
+
+/**
+ * What to print for an error: the line of a problem, the stack of anything unexpected.
+ * @param {unknown} error
+ */
+export function describe(error) {
+  if (error instanceof Error) return error.name === 'Problem' ? error.message : (error.stack ?? error.message)
+  return String(error)
+}
+
+/** @param {number} startedMs */
+const elapsed = (startedMs) => `${((performance.now() - startedMs) / 1000).toFixed(1)} s`
+
+/**
+ * Runs one step of a set-up, showing its elapsed seconds while it works and when it is done.
+ * @template T
+ * @param {string} label
+ * @param {(note: Note) => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+export async function step(label, work) {
+  const startedMs = performance.now()
+  let detail = ''
+  const show = () => {
+    const line = `  … ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`
+    if (!isTerminal) return say(line)
+    clearLine(process.stdout, 0)
+    cursorTo(process.stdout, 0)
+    process.stdout.write(line.slice(0, (process.stdout.columns ?? 80) - 1))
+  }
+  const timer = setInterval(show, isTerminal ? 250 : repeatAfterMs)
+  const finish = (/** @type {string} */ mark) => {
+    clearInterval(timer)
+    if (isTerminal) {
+      clearLine(process.stdout, 0)
+      cursorTo(process.stdout, 0)
+    }
+    say(`  ${mark} ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`)
+  }
+  try {
+    const result = await work((text) => {
+      detail = text
+    })
+    finish('✓')
+    return result
+  } catch (error) {
+    finish('✗')
+    throw error
+  }
+}
+
+/**
+ * Runs a script's main function: a failure prints one line (or a stack when it is unexpected) and exits 1.
+ * @param {() => Promise<number | void>} main resolves to an exit code
+ */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main()) ?? process.exitCode ?? 0
+  } catch (error) {
+    process.stderr.write(`\n${describe(error)}\n`)
+    process.exitCode = 1
+  }
+}
