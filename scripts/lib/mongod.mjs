@@ -50,7 +50,10 @@ export async function startMongo(options) {
       restart: async () => {
         await node.process.ended
         node.process = start()
-        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process: node.process })
+        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), {
+          limitMs: startLimitMs,
+          process: node.process
+        })
       }
     }
     return node
@@ -126,7 +129,9 @@ function startNode({ binary, dataFolder, logFolder, hasTestCommands, cacheMb = 2
  */
 async function ask(port, command) {
   const { MongoClient } = await import('mongodb')
-  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, { serverSelectionTimeoutMS: 2_000 })
+  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+    serverSelectionTimeoutMS: 2_000
+  })
   try {
     return await client.db('admin').command(command)
   } finally {
@@ -154,7 +159,10 @@ async function formSet(nodes, members, electionTimeoutMs = 10_000) {
     await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process })
   }
   const port = nodes[0]?.port ?? 0
-  const settings = { electionTimeoutMillis: electionTimeoutMs, heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4) }
+  const settings = {
+    electionTimeoutMillis: electionTimeoutMs,
+    heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4)
+  }
   const config = { _id: setName, members: members.map((host, _id) => ({ _id, host })), settings }
   const stored = await readConfig(port)
   if (stored === undefined) await ask(port, { replSetInitiate: config })
@@ -173,7 +181,8 @@ async function readConfig(port) {
     return (await ask(port, { replSetGetConfig: 1 })).config
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === notYetInitialized) return undefined
-    throw problem(`MongoDB on port ${port} does not tell its replica set: ${error instanceof Error ? error.message : error}`)
+    throw problem(
+      `MongoDB on port ${port} does not tell its replica set: ${error instanceof Error ? error.message : error}`
+    )
   }
 }
-

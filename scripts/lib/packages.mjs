@@ -4,7 +4,14 @@ import { delimiter, join } from 'node:path'
 import { run } from './processes.mjs'
 import { problem, step } from './say.mjs'
 
-const folders = ['/usr/local/sbin', '/usr/sbin', '/usr/local/bin', '/usr/bin', '/opt/homebrew/bin', '/opt/homebrew/sbin']
+const folders = [
+  '/usr/local/sbin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/usr/bin',
+  '/opt/homebrew/bin',
+  '/opt/homebrew/sbin'
+]
 const silentMsMax = 120_000
 const policyFile = '/usr/sbin/policy-rc.d'
 // Debian's rule for "install, but start no service": this file's exit code 101. The mark tells ours from an administrator's.
@@ -39,11 +46,16 @@ export async function ensureProgram(name) {
   const found = findProgram(name)
   if (found) return found
   if (!canInstall()) {
-    throw problem(`${name} is missing: install it (Debian, Ubuntu: sudo apt-get install ${name}; macOS: brew install ${name}), then start again.`)
+    throw problem(
+      `${name} is missing: install it (Debian, Ubuntu: sudo apt-get install ${name}; macOS: brew install ${name}), then start again.`
+    )
   }
   await installPackage(name)
   const installed = findProgram(name)
-  if (!installed) throw problem(`The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`)
+  if (!installed)
+    throw problem(
+      `The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`
+    )
   return installed
 }
 
@@ -54,7 +66,9 @@ export async function ensureProgram(name) {
  */
 export async function installPackage(name) {
   if (!canInstall()) {
-    throw problem(`${name} is missing and cannot be installed from here (not root on Debian or Ubuntu): sudo apt-get install ${name}`)
+    throw problem(
+      `${name} is missing and cannot be installed from here (not root on Debian or Ubuntu): sudo apt-get install ${name}`
+    )
   }
   await step(`install ${name}`, async (note) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
@@ -66,7 +80,8 @@ export async function installPackage(name) {
       note('apt-get install')
       const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
       const { code, output } = await run('apt-get', args, { env, silentMsMax })
-      if (code !== 0) throw problem(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
+      if (code !== 0)
+        throw problem(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
       note('')
     } finally {
       release()

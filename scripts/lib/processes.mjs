@@ -136,7 +136,7 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
  * @template T
  * @param {string} what for the failure's text, as in "MongoDB to become writable"
  * @param {() => Promise<T | undefined | false> | T | undefined | false} condition errors count as "not yet"
- * @param {{ limitMs: number, everyMs?: number, process?: Running }} options `process`: give up at once when it has ended
+ * @param {{ limitMs: number, everyMs?: number, process?: Running | undefined }} options `process`: give up at once when it has ended
  * @returns {Promise<T>} what the condition gave
  * @throws a problem with the end of the process's log when it has ended or the limit is over
  */

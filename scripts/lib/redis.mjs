@@ -33,7 +33,8 @@ export async function startRedis({ binary, logFile, dataFolder, port: wanted }) 
       args: [...network, '--save', '', '--maxmemory-policy', 'noeviction', ...persistence],
       logFile
     })
-  const awaitAnswer = () => waitFor(`Redis on ${port}`, () => ping(port), { limitMs: startLimitMs, process: redis.process })
+  const awaitAnswer = () =>
+    waitFor(`Redis on ${port}`, () => ping(port), { limitMs: startLimitMs, process: redis.process })
   /** @type {Redis} */
   const redis = {
     url: `redis://127.0.0.1:${port}`,
