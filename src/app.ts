@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import access from '../plugins/access.ts'
 import answers from '../plugins/answers.ts'
 import host from '../plugins/host.ts'
 import instance from '../plugins/instance.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
+import passwords from '../plugins/passwords.ts'
 import redis from '../plugins/redis.ts'
 import requestLog from '../plugins/request-log.ts'
+import revocation from '../plugins/revocation.ts'
+import security from '../plugins/security.ts'
+import tokens from '../plugins/tokens.ts'
+import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
+import users from '../routes/users.ts'
 import type { Config } from './config.ts'
 import { createValidatorFactory } from './validation.ts'
 
@@ -34,12 +41,19 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(answers)
   await app.register(instance, { config, worker })
   await app.register(requestLog)
+  await app.register(security, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(metrics)
   await app.register(host, { worker })
+  await app.register(passwords)
+  await app.register(tokens, { config })
+  await app.register(revocation)
+  await app.register(access)
 
   await app.register(health, { prefix: '/health', config })
+  await app.register(auth, { prefix: '/api/auth', config })
+  await app.register(users, { prefix: '/api/users' })
   return app
 }
 

@@ -47,6 +47,8 @@ export interface UserDocument {
   companyLogo: StoredFile | null
   emailVerifiedAt: Date | null
   suspendedAt: Date | null
+  /** written by every new session, so that a login conflicts with a change of password or a suspension */
+  signedInAt?: Date
   /** access tokens carry the generation they were made in; raising it ends them all */
   tokenGeneration: number
   createdAt: Date

@@ -1,0 +1,69 @@
+import cookie from '@fastify/cookie'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import type { Config } from '../src/config.ts'
+
+const year = 365 * 24 * 3600
+
+/** Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST). */
+function readJsonOnly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined)
+    else parse(request, body as string, done)
+  })
+}
+
+/** Headers, origins, cookies and content types: what a browser may do with us. */
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
+    await app.register(helmet, {
+      global: true,
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:', 'https:'],
+          objectSrc: ["'none'"],
+          frameSrc: ["'none'"],
+          baseUri: ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'self'"]
+        }
+      },
+      crossOriginOpenerPolicy: { policy: 'same-origin' },
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      originAgentCluster: true,
+      referrerPolicy: { policy: 'no-referrer' },
+      strictTransportSecurity: { maxAge: year, includeSubDomains: true },
+      xFrameOptions: { action: 'sameorigin' },
+      xPermittedCrossDomainPolicies: { permittedPolicies: 'none' }
+    })
+    const allowed = new Set(config.origins)
+    await app.register(cors, {
+      // A refused origin gets no CORS headers, not an error: the browser then keeps the answer from the page.
+      origin: (origin, done) => done(null, origin !== undefined && allowed.has(origin)),
+      credentials: true,
+      methods: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'],
+      allowedHeaders: ['Content-Type', 'Authorization', 'Idempotency-Key', 'If-Match', 'X-Correlation-ID'],
+      exposedHeaders: [
+        'ETag',
+        'Link',
+        'RateLimit-Limit',
+        'RateLimit-Remaining',
+        'RateLimit-Reset',
+        'RateLimit-Policy',
+        'Retry-After',
+        'X-Correlation-ID'
+      ],
+      maxAge: 600,
+      strictPreflight: false
+    })
+    await app.register(cookie)
+    readJsonOnly(app)
+  },
+  { name: 'security' }
+)

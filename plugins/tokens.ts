@@ -1,0 +1,171 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+import jwt from '@fastify/jwt'
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import type { Config } from '../src/config.ts'
+import type { Role } from '../src/domain/documents.ts'
+import type { SessionRules } from '../src/domain/sessions.ts'
+import { failure } from '../src/errors.ts'
+import { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
+
+/** What an access token says about its owner. */
+export interface TokenOwner {
+  _id: { toString(): string }
+  role: Role
+  tokenGeneration: number
+}
+
+export interface Tokens {
+  rules: SessionRules
+  signAccess(user: TokenOwner, sid: string): string
+  signRefresh(userId: string, sid: string, jti: string, expiresAt: Date): string
+  /** Signature, time, issuer and shape only; whether it was revoked is asked elsewhere. @throws TOKEN_INVALID */
+  verifyAccess(token: string): Promise<AccessClaims>
+  /** @throws REFRESH_INVALID */
+  verifyRefresh(token: string): Promise<RefreshClaims>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    tokens: Tokens
+  }
+}
+
+interface Verifier {
+  verify(token: string): unknown
+}
+type Signer = (payload: object) => string
+
+const kidOf = (secret: string): string => createHash('sha256').update(`kid:${secret}`).digest('base64url').slice(0, 12)
+
+const headerNames = new Set(['alg', 'typ', 'kid'])
+const tokenPattern = /^([\w-]{1,200})\.[\w-]{1,1500}\.([\w-]{43})$/
+
+/** The `kid` of a header of ours ('' without one); null for any header that says more, or another algorithm. */
+function kidOfHeader(segment: string): string | null {
+  const header = JSON.parse(Buffer.from(segment, 'base64url').toString()) as Record<string, unknown>
+  if (header.alg !== 'HS256' || Object.keys(header).some((name) => !headerNames.has(name))) return null
+  if (header.kid === undefined) return ''
+  return typeof header.kid === 'string' ? header.kid : null
+}
+
+/**
+ * Chooses the key by `kid` (a token without one may be under either) and checks what JWT libraries leave open: only the
+ * header we write, only the canonical spelling of the signature (its last character has four that decode alike), every
+ * claim present and well-formed. Anything wrong throws, whatever it is.
+ */
+function createVerify<Claims>(schema: TSchema, keys: [kid: string, verifier: Verifier][]) {
+  const shape = Compile(schema)
+  return (token: string): Claims => {
+    const [, header, signature] = tokenPattern.exec(token) ?? []
+    if (!header || !signature) throw new Error('not a token')
+    if (Buffer.from(signature, 'base64url').toString('base64url') !== signature) throw new Error('respelled')
+    const kid = kidOfHeader(header)
+    const candidates = keys.filter(([name]) => kid === '' || kid === name)
+    let claims: unknown
+    for (const [, verifier] of candidates) {
+      try {
+        claims = verifier.verify(token)
+        break
+      } catch (error) {
+        if (candidates.at(-1)?.[1] === verifier) throw error
+      }
+    }
+    if (!shape.Check(claims)) throw new Error('claims are missing or wrong')
+    return claims as Claims
+  }
+}
+
+async function registerKeys(
+  app: FastifyInstance,
+  name: 'access' | 'refresh',
+  secrets: string[],
+  { issuer, audience, accessTtlSeconds }: Config['tokens']
+): Promise<{ sign: Signer; keys: [string, Verifier][] }> {
+  const keys: [string, Verifier][] = []
+  let sign: Signer | undefined
+  for (const [index, secret] of secrets.entries()) {
+    const namespace = `${name}${index}`
+    await app.register(jwt, {
+      namespace,
+      secret,
+      sign: {
+        algorithm: 'HS256',
+        kid: kidOf(secret),
+        iss: issuer,
+        aud: audience,
+        ...(name === 'access' && { expiresIn: accessTtlSeconds })
+      },
+      verify: {
+        algorithms: ['HS256'],
+        allowedIss: issuer,
+        allowedAud: audience,
+        // allowedIss and allowedAud pass when the claim is absent.
+        requiredClaims: ['iss', 'aud', 'exp', 'iat', 'id', 'sid', 'jti', 'type'],
+        cache: 1000
+      }
+    })
+    const registered = (app.jwt as unknown as Record<string, Verifier & { sign: Signer }>)[namespace]!
+    sign ??= registered.sign
+    keys.push([kidOf(secret), registered])
+  }
+  return { sign: sign!, keys }
+}
+
+/**
+ * A refresh token's jti follows from its session and rotation number: two hosts that re-issue the successor of one
+ * token name the same one, so a race between two tabs cannot fork the family. First the current secret's, then the
+ * previous one's.
+ */
+const jtisOf = (secrets: string[]) => (sid: string, rotation: number) =>
+  secrets.map((secret) => createHmac('sha256', secret).update(`refresh-jti:${sid}:${rotation}`).digest('base64url'))
+
+const present = (...secrets: string[]): string[] => secrets.filter((secret) => secret !== '')
+
+/** Signs with the current secrets, accepts the previous ones too, so that secrets change without logging anyone out. */
+export default fp<{ config: Config }>(
+  async (app, { config: { tokens: config } }) => {
+    const accessSecrets = present(config.accessSecret, config.accessSecretPrevious)
+    const refreshSecrets = present(config.refreshSecret, config.refreshSecretPrevious)
+    const access = await registerKeys(app, 'access', accessSecrets, config)
+    const refresh = await registerKeys(app, 'refresh', refreshSecrets, config)
+    const readAccess = createVerify<AccessClaims>(AccessClaims, access.keys)
+    const readRefresh = createVerify<RefreshClaims>(RefreshClaims, refresh.keys)
+    app.decorate('tokens', {
+      rules: {
+        accessTtlSeconds: config.accessTtlSeconds,
+        refreshTtlSeconds: config.refreshTtlSeconds,
+        sessionMaxSeconds: config.sessionMaxSeconds,
+        jtisOf: jtisOf(refreshSecrets)
+      },
+      signAccess: (user, sid) =>
+        access.sign({
+          id: String(user._id),
+          role: user.role,
+          type: 'access',
+          jti: randomUUID(),
+          sid,
+          gen: user.tokenGeneration
+        }),
+      signRefresh: (id, sid, jti, expiresAt) =>
+        refresh.sign({ id, type: 'refresh', jti, sid, exp: Math.floor(expiresAt.getTime() / 1000) }),
+      verifyAccess: async (token) => {
+        try {
+          return readAccess(token)
+        } catch (cause) {
+          throw failure('TOKEN_INVALID', { cause })
+        }
+      },
+      verifyRefresh: async (token) => {
+        try {
+          return readRefresh(token)
+        } catch (cause) {
+          throw failure('REFRESH_INVALID', { cause })
+        }
+      }
+    })
+  },
+  { name: 'tokens' }
+)

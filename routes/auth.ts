@@ -1,0 +1,88 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ObjectId } from 'mongodb'
+import { Type } from 'typebox'
+import type { Config } from '../src/config.ts'
+import { rotateSession } from '../src/domain/rotation.ts'
+import { type Device, type OpenSession, signOut } from '../src/domain/sessions.ts'
+import { findUser, signIn, signUp, toUser } from '../src/domain/users.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { failure } from '../src/errors.ts'
+import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
+
+const SignedIn = enveloped(Type.Object({ user: User, token: Type.String() }))
+
+const deviceOf = (request: FastifyRequest): Device => ({
+  userAgent: request.headers['user-agent'] ?? '',
+  address: request.ip
+})
+
+const cookieName = 'refreshToken'
+
+/** /api/auth: signing up, in and out, and keeping signed in. */
+export default (async (app, { config }) => {
+  const { tokens, store, passwords, revocation } = app
+  const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
+
+  /** The refresh token rides in the cookie, the access token in the body. */
+  const handOut = ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): string => {
+    const secondsLeft = Math.ceil((expiresAt.getTime() - Date.now()) / 1000)
+    const maxAge = Math.min(config.tokens.refreshTtlSeconds, secondsLeft)
+    reply.setCookie(cookieName, tokens.signRefresh(String(user._id), sid, jti, expiresAt), { ...cookie, maxAge })
+    return tokens.signAccess(user, sid)
+  }
+
+  app.post(
+    '/signup',
+    { config: { access: 'public' }, schema: { body: SignupBody, response: { 201: SignedIn } } },
+    async (request, reply) => {
+      const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
+      const data = { user: toUser(session.user), token: handOut(session, reply) }
+      return reply.code(201).send(envelope(201, 'User registered successfully', data))
+    }
+  )
+
+  app.post(
+    '/login',
+    { config: { access: 'public' }, schema: { body: LoginBody, response: { 200: SignedIn } } },
+    async (request, reply) => {
+      const session = await signIn(store, request.body, deviceOf(request), passwords, tokens.rules)
+      await revocation.settle(session)
+      return envelope(200, 'Login successful', { user: toUser(session.user), token: handOut(session, reply) })
+    }
+  )
+
+  app.post(
+    '/refresh',
+    {
+      config: { access: 'public' },
+      schema: { response: { 200: enveloped(Type.Object({ token: Type.String() })) } }
+    },
+    async (request, reply) => {
+      const presented = request.cookies[cookieName]
+      if (!presented) throw failure('REFRESH_MISSING')
+      const outcome = await rotateSession(store, await tokens.verifyRefresh(presented), tokens.rules)
+      if ('reused' in outcome) {
+        await revocation.settle(outcome.reused)
+        throw failure('REFRESH_INVALID')
+      }
+      return envelope(200, 'Token refreshed successfully', { token: handOut(outcome, reply) })
+    }
+  )
+
+  app.post(
+    '/logout',
+    { config: { access: 'any', acceptsEnded: true }, schema: { response: { 200: enveloped(Type.Null()) } } },
+    async (request, reply) => {
+      const { id, sid } = request.claims!
+      const revoked = await signOut(store, new ObjectId(id), sid, tokens.rules)
+      reply.clearCookie(cookieName, cookie)
+      await revocation.settle(revoked)
+      return envelope(200, 'Logged out successfully', null)
+    }
+  )
+
+  app.get('/me', { config: { access: 'any' }, schema: { response: { 200: enveloped(User) } } }, async (request) =>
+    envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
+  )
+}) satisfies FastifyPluginAsyncTypebox<{ config: Config }>

@@ -1,0 +1,35 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { updateProfile } from '../src/domain/profile.ts'
+import { removeAccount } from '../src/domain/removal.ts'
+import { findUser, toUser } from '../src/domain/users.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { ProfileBody, User } from '../src/schemas/users.ts'
+
+/** /api/users: one's own account. */
+export default (async (app) => {
+  const { store, passwords, revocation, tokens } = app
+
+  app.get('/me', { config: { access: 'any' }, schema: { response: { 200: enveloped(User) } } }, async (request) =>
+    envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
+  )
+
+  app.put(
+    '/profile',
+    { config: { access: 'any' }, schema: { body: ProfileBody, response: { 200: enveloped(User) } } },
+    async (request) => {
+      const { user, revoked } = await updateProfile(store, request.claims!, request.body, passwords, tokens.rules)
+      await revocation.settle(revoked)
+      return envelope(200, 'Profile updated successfully', toUser(user))
+    }
+  )
+
+  app.delete(
+    '/me',
+    { config: { access: 'any' }, schema: { response: { 200: enveloped(Type.Null()) } } },
+    async (request) => {
+      await revocation.settle(await removeAccount(store, request.claims!, tokens.rules))
+      return envelope(200, 'Account removed successfully', null)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

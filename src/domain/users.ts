@@ -1,0 +1,110 @@
+import { MongoServerError, ObjectId } from 'mongodb'
+import { failure } from '../errors.ts'
+import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
+import type { UserDocument } from './documents.ts'
+import type { Passwords } from './passwords.ts'
+import type { Revoked } from './revocations.ts'
+import { type Device, type OpenSession, openSession, type SessionRules } from './sessions.ts'
+import type { Collections, Store } from './store.ts'
+
+/** Addresses are compared without regard to case. */
+export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
+
+/** What a person may see of themselves: never the password. */
+export function toUser(user: UserDocument): User {
+  return {
+    _id: user._id.toHexString(),
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    avatar: user.avatar,
+    skills: user.skills,
+    bio: user.bio,
+    companyName: user.companyName,
+    experienceLevel: user.experienceLevel,
+    emailVerified: user.emailVerifiedAt !== null,
+    createdAt: user.createdAt.toISOString()
+  }
+}
+
+/** @throws USER_NOT_FOUND also when it was removed */
+export async function findUser(db: Collections, userId: string): Promise<UserDocument> {
+  const user = await db.users.findOne({ _id: new ObjectId(userId), deletedAt: null })
+  if (!user) throw failure('USER_NOT_FOUND')
+  return user
+}
+
+export function findUserByEmail(db: Collections, email: string): Promise<UserDocument | null> {
+  return db.users.findOne({ email: normaliseEmail(email), deletedAt: null })
+}
+
+/** A new user's document; nothing is written. */
+export function newUser(
+  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
+): UserDocument {
+  const now = new Date()
+  return {
+    _id: new ObjectId(),
+    ...fields,
+    email: normaliseEmail(fields.email),
+    name: fields.name.trim(),
+    avatar: '',
+    skills: [],
+    bio: '',
+    experienceLevel: 'entry',
+    resume: null,
+    companyLogo: null,
+    emailVerifiedAt: null,
+    suspendedAt: null,
+    signedInAt: now,
+    tokenGeneration: 0,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null
+  }
+}
+
+export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
+
+/**
+ * Registers a person and signs them in, in one transaction.
+ * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
+ */
+export async function signUp(
+  store: Store,
+  body: SignupBody,
+  device: Device,
+  passwords: Passwords,
+  rules: SessionRules
+): Promise<OpenSession> {
+  if (await findUserByEmail(store, body.email)) throw failure('USER_EXISTS')
+  const passwordHash = await passwords.hash(body.password, 'password')
+  const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
+  try {
+    return await store.transaction(async (tx) => {
+      await tx.users.insertOne(user)
+      return openSession(tx, user, device, rules)
+    })
+  } catch (error) {
+    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
+  }
+}
+
+/**
+ * Signs a person in. An unknown address and a wrong password cannot be told apart, by text or by time; that an account
+ * is suspended is told only to who knows its password.
+ * @throws BAD_CREDENTIALS, ACCOUNT_SUSPENDED, BUSY
+ */
+export async function signIn(
+  store: Store,
+  { email, password }: LoginBody,
+  device: Device,
+  passwords: Passwords,
+  rules: SessionRules
+): Promise<OpenSession & Revoked> {
+  const user = await findUserByEmail(store, email)
+  const matches = await passwords.verify(user?.passwordHash ?? null, password)
+  if (!user || !matches) throw failure('BAD_CREDENTIALS')
+  if (user.suspendedAt) throw failure('ACCOUNT_SUSPENDED')
+  return store.transaction((tx) => openSession(tx, user, device, rules))
+}
