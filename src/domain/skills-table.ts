@@ -12,7 +12,7 @@
  */
 export const skillsByCategory: Readonly<Record<string, string>> = {
   'web language': 'JavaScript: js, ecmascript, es6, java script; CoffeeScript: coffee script',
-  'typed web language': 'TypeScript: ts, type script; ?Elm; ReScript',
+  'typed web language': 'TypeScript: ?ts, type script; ?Elm; ReScript',
   'jvm language': 'Java: java se, java ee, core java; Kotlin; Scala; ?Groovy; Clojure',
   'native language': 'c=?C: c language, c programming, ansi c; C++: cpp, c plus plus; ?Rust: rust lang, rustlang; ?Zig',
   'service language': 'go=?Go: golang, go lang, go language',
@@ -33,8 +33,8 @@ export const skillsByCategory: Readonly<Record<string, string>> = {
   'python framework': 'Django: django rest framework; Flask; FastAPI: fast api',
   'java framework': 'spring=?Spring: spring boot, springboot, spring framework; Quarkus; Micronaut',
   'object mapper': 'Hibernate: jpa; SQLAlchemy: sql alchemy; Prisma; Mongoose',
-  'build tool': 'Maven: apache maven; Gradle; Webpack; Vite; npm',
-  'ruby framework': 'rails=Ruby on Rails: rails, ror; Sinatra',
+  'build tool': '?Maven: apache maven; Gradle; Webpack; Vite; npm',
+  'ruby framework': 'rails=Ruby on Rails: ?rails, ror; Sinatra',
   'php framework': 'Laravel; Symfony; WordPress: word press; Drupal; Magento',
   '.net framework': '.net=.NET: .net core, dotnet, .net framework; ASP.NET: asp.net core, asp.net mvc; Blazor',
   'mobile development':
@@ -56,7 +56,7 @@ export const skillsByCategory: Readonly<Record<string, string>> = {
   'data warehouse': 'Snowflake; BigQuery: big query; Redshift; Databricks',
   'amazon cloud': 'aws=AWS: amazon web services, amazon aws; AWS Lambda; Amazon S3: aws s3; Amazon EC2: ec2, aws ec2',
   'microsoft cloud': 'Azure: microsoft azure, ms azure',
-  'google cloud': 'gcp=Google Cloud: gcp, google cloud platform',
+  'google cloud': 'gcp=Google Cloud: ?gcp, google cloud platform',
   'cloud work': 'cloud=Cloud: cloud computing, cloud infrastructure; Serverless',
   container: 'Docker: docker compose, dockerfile; Podman; Containerd',
   'container orchestration': 'Kubernetes: k8s; ?Helm; OpenShift: open shift',
@@ -81,7 +81,7 @@ export const skillsByCategory: Readonly<Record<string, string>> = {
   'embedded work':
     'Embedded Systems: embedded software, embedded c, firmware; FPGA: verilog, vhdl; IoT: internet of things',
   'experience design':
-    'UX Design: ux, user experience, ux designer; UI Design: ui, user interface, ui designer, ui/ux, ux/ui; Product Design: product designer; UX Research: user research, ux researcher',
+    'UX Design: ux, ?user experience, user experience design, ux designer; UI Design: ui, ?user interface, user interface design, ui designer, ui/ux, ux/ui; Product Design: product designer; UX Research: user research, ux researcher',
   'design tool': 'Figma; ?Sketch: sketch app; Adobe XD; InVision',
   'graphic design':
     'Graphic Design: graphic designer; Photoshop: adobe photoshop; Illustrator: adobe illustrator; InDesign',
@@ -103,7 +103,7 @@ export const skillsByCategory: Readonly<Record<string, string>> = {
     'Accounting: accountant, accounts payable, accounts receivable; Bookkeeping: quickbooks; Auditing: internal audit',
   finance:
     'Financial Analysis: financial analyst, financial modeling, financial modelling; Risk Management: credit risk',
-  people: 'Recruiting: recruitment, recruiter, talent acquisition; Human Resources: ?hr; Payroll',
+  people: 'Recruiting: ?recruitment, ?recruiter, talent acquisition; Human Resources: ?hr; Payroll',
   'customer care':
     'Customer Support: customer service, technical support, help desk; Customer Success: customer success manager; Community Management: community manager',
   'project work':

@@ -130,7 +130,7 @@ function findMentions(text: string): Mention[] {
 
 /** Directly before an ambiguous name: it is meant as a skill. */
 const skillBefore =
-  /\b(?:experienced? (?:with|in|of|using)|expert(?:ise)? (?:with|in)|proficien(?:t|cy) (?:with|in)|fluen(?:t|cy) in|(?:knowledge|understanding|command|use) of|familiar(?:ity)? with|(?:written|coded?|coding|program|programming|develop|developing|skilled|skills|built|work|working) (?:in|on|with)|languages? (?:like|such as)|including|using|with|in|like|via)[\s:]+$/i
+  /\b(?:experienced? (?:with|in|of|using)|expert(?:ise)? (?:with|in)|proficien(?:t|cy) (?:with|in)|fluen(?:t|cy) in|(?:knowledge|understanding|command|use) of|familiar(?:ity)? with|(?:written|coded?|coding|program|programming|develop|developing|skilled|skills|built|work|working) (?:in|on|with)|(?:built|hosted|based|deployed|running) on|languages? (?:like|such as)|including|using|with|in|like|via)[\s:]+$/i
 /** Directly after it: likewise. */
 const skillAfter =
   /^ (?:developers?|engineers?|programmers?|programming|development|language|code|codebase|microservices|backend|framework|skills|spreadsheets|macros|formulas|pivot)\b/i

@@ -1,0 +1,135 @@
+/**
+ * npm run seed: demo employers, seekers and jobs through the public API of what runs; `-- --jobs FILE` posts real postings.
+ * Running it again creates nothing again.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readOptions } from './lib/arguments.mjs'
+import { createClient, dataOf, patient, readAll, reasonOf } from './lib/client.mjs'
+import { employers, jobs, seekers } from './lib/demo.mjs'
+import { root } from './lib/paths.mjs'
+import { idempotencyKey, nameOf, parsePostings, toJobBody } from './lib/postings.mjs'
+import { readRunning } from './lib/running.mjs'
+import { problem, runMain, say } from './lib/say.mjs'
+
+/** @typedef {import('./lib/client.mjs').Client} Client */
+/** @typedef {import('./lib/demo.mjs').Account} Account */
+/** @typedef {(line: string) => void} Log */
+
+const help = `npm run seed [-- options]     demo employers, seekers and jobs, through the public API
+  --lb URL      the address to use (default: what \`npm run up\` started)
+  --jobs FILE   real postings instead: {"jobs": [{position, company, location, tags, salary_min, salary_max, description, url}]}
+  --help`
+
+const parallelMax = 4
+
+/**
+ * Signs up, or in when the account exists.
+ * @param {Client} client
+ * @param {Account & { companyName?: string }} account
+ * @returns {Promise<string>} its access token
+ */
+async function enter(client, { role, name, email, password, companyName }) {
+  const body = { role, name, email, password, ...(companyName && { companyName }) }
+  const signup = await client.call('POST', '/api/auth/signup', { body })
+  if (signup.status !== 409) return dataOf(signup, 201).token
+  const login = await client.call('POST', '/api/auth/login', { body: { email, password } })
+  if (login.status === 401) throw problem(`${email} exists, but not with the demo password`)
+  return dataOf(login, 200).token
+}
+
+/**
+ * Demo people and jobs: three employers, six seekers with their skills, twelve jobs. What exists is kept.
+ * @param {{ url: string, log: Log }} options
+ * @returns {Promise<{ accounts: Account[], jobs: { _id: string, title: string, companyName: string }[] }>}
+ */
+export async function seedDemo({ url, log }) {
+  const client = patient(createClient(url), log)
+  try {
+    const posted = []
+    let created = 0
+    for (const [index, employer] of employers.entries()) {
+      const token = await enter(client, employer)
+      const own = await readAll(client, '/api/jobs/employer/my-jobs?limit=100', { token })
+      for (const { body } of jobs.filter(({ by }) => by === index)) {
+        const found = own.find((job) => job.title === body.title)
+        if (!found) created += 1
+        const job = found ?? dataOf(await client.call('POST', '/api/jobs', { token, body }), 201)
+        posted.push({ _id: job._id, title: job.title, companyName: job.companyName })
+      }
+    }
+    for (const seeker of seekers) {
+      const token = await enter(client, seeker)
+      dataOf(await client.call('PUT', '/api/users/profile', { token, body: seeker.profile }), 200)
+    }
+    log(`${employers.length} employers, ${seekers.length} seekers, ${posted.length} jobs (${created} new)`)
+    const accounts = [...employers, ...seekers].map(({ role, name, email, password }) => ({
+      role,
+      name,
+      email,
+      password
+    }))
+    return { accounts, jobs: posted }
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * Offers postings as the third demo employer, a few at a time. One that is refused does not stop the others.
+ * @param {{ url: string, file: string, log: Log, skills?: import('./lib/postings.mjs').Skills }} options
+ * @returns {Promise<{ accepted: number, existing: number, refused: string[] }>} refused: names with the service's reason
+ */
+export async function seedPostings({ url, file, log, skills }) {
+  if (!existsSync(file)) throw problem(`there is no file ${file}`)
+  const postings = parsePostings(readFileSync(file, 'utf8'), file)
+  const aliases = skills ?? (await readSkills())
+  const client = patient(createClient(url), log)
+  const outcome = { accepted: 0, existing: 0, refused: /** @type {string[]} */ ([]) }
+  try {
+    const token = await enter(client, /** @type {Account} */ (employers.at(-1)))
+    const own = await readAll(client, '/api/jobs/employer/my-jobs?limit=100', { token })
+    const known = new Set(own.map((job) => job.sourceUrl))
+    const queue = postings.map((posting) => toJobBody(posting, aliases))
+    const offer = async () => {
+      for (let body = queue.shift(); body; body = queue.shift()) {
+        if (known.has(body.sourceUrl)) {
+          outcome.existing += 1
+          continue
+        }
+        const headers = { 'idempotency-key': idempotencyKey(body) }
+        const answer = await client.call('POST', '/api/jobs', { token, body, headers })
+        if (answer.status === 201) outcome.accepted += 1
+        else outcome.refused.push(`${nameOf(body)}: ${reasonOf(answer)}`)
+      }
+    }
+    await Promise.all(Array.from({ length: parallelMax }, offer))
+    return outcome
+  } finally {
+    client.close()
+  }
+}
+
+/** The compiled skill aliases; `npm run up` and `npm run build` make them. */
+async function readSkills() {
+  const file = join(root, 'dist', 'src', 'domain', 'skills.js')
+  if (!existsSync(file)) throw problem('the service is not built: `npm run build` (or `npm run up`) first')
+  return /** @type {Promise<typeof import('../src/domain/skills.ts')>} */ (import(pathToFileURL(file).href))
+}
+
+async function main() {
+  const values = readOptions({ lb: { type: 'string' }, jobs: { type: 'string' }, help: { type: 'boolean' } })
+  if (values.help) return say(help)
+  const url = values.lb ?? readRunning().url
+  if (values.jobs === undefined) {
+    const { accounts } = await seedDemo({ url, log: say })
+    for (const { role, email, password } of accounts) say(`  ${role.padEnd(10)} ${email.padEnd(26)} ${password}`)
+    return
+  }
+  const { accepted, existing, refused } = await seedPostings({ url, file: values.jobs, log: say })
+  for (const line of refused) say(`  refused: ${line}`)
+  say(`${accepted} accepted, ${existing} were there already, ${refused.length} refused`)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runMain(main)

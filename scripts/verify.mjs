@@ -1,0 +1,69 @@
+/** npm run verify: an operator's tool that runs the scaling guide's five checks against a running deployment. */
+import { pathToFileURL } from 'node:url'
+import { readOptions } from './lib/arguments.mjs'
+import { checkHealth, countLimit, hearEverywhere, logOutEverywhere, reachEveryWorker } from './lib/checks.mjs'
+import { createClient } from './lib/client.mjs'
+import { readRunning } from './lib/running.mjs'
+import { describe, problem, runMain, say } from './lib/say.mjs'
+import { createVisitors } from './lib/visitors.mjs'
+
+const help = `npm run verify [-- options]     the scaling guide's five checks against a running deployment; exit 1 when one fails
+  --lb URL              the balancer (default: what \`npm run up\` started)
+  --hosts URL,URL,…     the hosts behind it, each by its own address (default: likewise)
+  --help
+It signs up accounts of its own and removes them, and the job they used, at its end.`
+
+/** @type {[string, (scene: import('./lib/checks.mjs').Scene) => Promise<string>][]} */
+const checks = [
+  ['health', checkHealth],
+  ['balancer', reachEveryWorker],
+  ['events', hearEverywhere],
+  ['rate limit', countLimit],
+  ['logout', logOutEverywhere]
+]
+
+/** @param {string} text */
+function toUrl(text) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw problem(`"${text}" is no http(s) address`)
+  return text.replace(/\/+$/, '')
+}
+
+/** @param {{ lb?: string | undefined, hosts?: string | undefined }} options */
+function addresses({ lb, hosts }) {
+  if (hosts === undefined && lb !== undefined) throw problem('--lb needs --hosts: the hosts are checked one by one')
+  if (hosts === undefined) return readRunning()
+  return { lb: lb && toUrl(lb), hosts: hosts.split(',').map((host) => toUrl(host.trim())) }
+}
+
+/**
+ * Runs the checks, one line each, then removes what they made.
+ * @param {{ lb: string | undefined, hosts: string[], log: (line: string) => void }} options
+ * @returns {Promise<number>} how many lines failed
+ */
+export async function verify({ lb, hosts, log }) {
+  const clients = hosts.map((url) => createClient(url))
+  const visitors = createVisitors(/** @type {import('./lib/client.mjs').Client} */ (clients[0]))
+  /** @type {import('./lib/checks.mjs').Scene} */
+  const scene = { lb, hosts: clients, visitors }
+  let failures = 0
+  const line = async (/** @type {string} */ name, /** @type {() => Promise<string>} */ work) => {
+    try {
+      log(`✓ ${name.padEnd(10)}  ${await work()}`)
+    } catch (error) {
+      failures += 1
+      log(`✗ ${name.padEnd(10)}  ${describe(error)}`)
+    }
+  }
+  for (const [name, check] of checks) await line(name, () => check(scene))
+  await line('clean-up', visitors.removeAll)
+  for (const client of clients) client.close()
+  return failures
+}
+
+async function main() {
+  const values = readOptions({ lb: { type: 'string' }, hosts: { type: 'string' }, help: { type: 'boolean' } })
+  if (values.help) return say(help)
+  return (await verify({ ...addresses(values), log: say })) > 0 ? 1 : 0
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runMain(main)
