@@ -3,7 +3,9 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
 import answers from '../plugins/answers.ts'
+import docs from '../plugins/docs.ts'
 import host from '../plugins/host.ts'
+import idempotency from '../plugins/idempotency.ts'
 import instance from '../plugins/instance.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
@@ -13,8 +15,11 @@ import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import tokens from '../plugins/tokens.ts'
+import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
+import jobs from '../routes/jobs.ts'
+import notifications from '../routes/notifications.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config.ts'
 import { createValidatorFactory } from './validation.ts'
@@ -42,6 +47,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(instance, { config, worker })
   await app.register(requestLog)
   await app.register(security, { config })
+  await app.register(docs)
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(metrics)
@@ -50,10 +56,14 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(tokens, { config })
   await app.register(revocation)
   await app.register(access)
+  await app.register(idempotency)
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(users, { prefix: '/api/users' })
+  await app.register(jobs, { prefix: '/api/jobs' })
+  await app.register(applications, { prefix: '/api/applications' })
+  await app.register(notifications, { prefix: '/api/notifications' })
   return app
 }
 

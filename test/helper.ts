@@ -42,7 +42,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
 const headersAllowed = new Set(
   [
     'access-control-allow-credentials access-control-allow-headers access-control-allow-methods',
-    'access-control-allow-origin access-control-expose-headers access-control-max-age allow cache-control connection',
+    'accept-ranges access-control-allow-origin access-control-expose-headers access-control-max-age allow cache-control connection',
     'content-disposition content-length content-security-policy content-type cross-origin-opener-policy',
     'cross-origin-resource-policy date etag idempotent-replayed keep-alive last-modified link location',
     'origin-agent-cluster ratelimit-limit ratelimit-policy ratelimit-remaining ratelimit-reset referrer-policy',

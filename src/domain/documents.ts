@@ -196,13 +196,13 @@ export interface LeaseDocument {
   appliedPosition: number
 }
 
-/** A stored answer (Idempotency-Key), or the mark that it is being made. */
+/** What a request under an Idempotency-Key was answered with. */
 export interface IdempotencyDocument {
   /** user, route and key */
   _id: string
   bodyHash: string
-  statusCode: number | null
-  body: string | null
+  /** JSON */
+  body: string
   expiresAt: Date
 }
 

@@ -16,6 +16,32 @@ export const PageQuery = Type.Object({
   cursor: Type.Optional(Type.String({ maxLength: 512 }))
 })
 
+export const IfMatchHeaders = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({ maxLength: 200, description: 'the ETag last seen: another version is answered 412 and not touched' })
+  )
+})
+
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      pattern: '^[\\x21-\\x7e]{1,255}$',
+      description: 'repeated with the same key within 24 h, the request answers the same and creates nothing again'
+    })
+  )
+})
+
 export const Success = Type.Object({ success: Type.Literal(true) })
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/** A failure as problem details (RFC 9457), for clients that ask for application/problem+json. */
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String({ description: 'stable; the sentence in `title` is for people' }),
+  instance: Type.String(),
+  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  retryAfter: Type.Optional(Type.Integer({ description: 'seconds' }))
+})

@@ -14,6 +14,12 @@ export const Notification = Type.Object({
 })
 export type Notification = Static<typeof Notification>
 
+export const NotificationList = Type.Object({
+  notifications: Type.Array(Notification),
+  total: Type.Integer({ description: 'all that fit the filter' }),
+  unreadCount: Type.Integer({ description: 'all unread ones, whatever the filter' })
+})
+
 export const NotificationListQuery = Type.Object({
   type: Type.Optional(oneOf(notificationTypes)),
   isRead: Type.Optional(Type.Boolean()),

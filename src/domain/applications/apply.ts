@@ -4,9 +4,10 @@ import type { Application, ApplyBody } from '../../schemas/applications.ts'
 import type { Actor } from '../actor.ts'
 import type { ApplicationDocument, JobDocument, UserDocument } from '../documents.ts'
 import { record, topics } from '../events.ts'
+import type { TransactionStore } from '../idempotency.ts'
 import { scoreMatch } from '../matching.ts'
 import { notify } from '../notifications.ts'
-import type { Collections, Store } from '../store.ts'
+import type { Collections } from '../store.ts'
 import { applicationView } from './view.ts'
 
 function newApplication(job: JobDocument, seeker: UserDocument): ApplicationDocument {
@@ -41,7 +42,7 @@ async function requireNoApplication(tx: Collections, jobId: ObjectId, userId: Ob
  * Title, company and score come from the job and the person, never from the body.
  * @throws ALREADY_APPLIED, JOB_NOT_FOUND (also when it is closed), USER_NOT_FOUND, BUSY
  */
-export function apply(store: Pick<Store, 'transaction'>, actor: Actor, body: ApplyBody): Promise<Application> {
+export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
   const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
   return store.transaction(async (tx) => {
     await requireNoApplication(tx, jobId, userId)

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import type { JobDocument } from '../documents.ts'
 import { record, topics } from '../events.ts'
+import type { TransactionStore } from '../idempotency.ts'
 import { skillKeys } from '../matching.ts'
 import type { Collections, Store } from '../store.ts'
 import { jobView } from './view.ts'
@@ -49,7 +50,7 @@ export async function ownJob(tx: Collections, actor: Actor, id: string, action: 
 }
 
 /** Posts a job. Its owner is the actor, whatever the body says. */
-export function createJob(store: Pick<Store, 'transaction'>, actor: Actor, body: JobBody): Promise<Job> {
+export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
     const now = new Date()
     const { title, companyName, location, salary, type, description, requiredSkills } = body

@@ -1,0 +1,167 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { apply } from '../src/domain/applications/apply.ts'
+import { moveApplication, withdrawApplication } from '../src/domain/applications/move.ts'
+import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
+import { applicationStatuses } from '../src/domain/documents.ts'
+import { once } from '../src/domain/idempotency.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { failure } from '../src/errors.ts'
+import { nextLink } from '../src/links.ts'
+import {
+  Application,
+  ApplyBody,
+  EmployerApplication,
+  MoveBody,
+  SeekerApplication
+} from '../src/schemas/applications.ts'
+import { IdempotencyHeaders, IdParams, IfMatchHeaders, PageQuery } from '../src/schemas/common.ts'
+import { etagOf, parseIfMatch } from '../src/versions.ts'
+
+const tags = ['Applications']
+
+/** A wrong status has a sentence of its own. */
+async function refuseStatus({ validationError }: FastifyRequest): Promise<void> {
+  if (validationError === undefined) return
+  if (validationError.validationContext !== 'body') throw validationError
+  const message = `must be one of ${applicationStatuses.join(', ')}`
+  throw failure('INVALID_STATUS', { errors: [{ field: 'status', message }] })
+}
+
+/** /api/applications: from applying to a decision. */
+export default (async (app) => {
+  const { store } = app
+
+  app.get(
+    '/',
+    {
+      config: { access: ['JOB_SEEKER'], errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listApplications', summary: "The seeker's own applications, newest first" },
+        querystring: PageQuery,
+        response: { 200: enveloped(Type.Array(SeekerApplication)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listSeekerApplications(store, request.claims!, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Applications retrieved successfully', items)
+    }
+  )
+
+  app.get(
+    '/employer',
+    {
+      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{
+          tags,
+          operationId: 'listEmployerApplications',
+          summary: "Applications to the employer's jobs, newest first"
+        },
+        querystring: PageQuery,
+        response: { 200: enveloped(Type.Array(EmployerApplication)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listEmployerApplications(store, request.claims!, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Employer applications retrieved successfully', items)
+    }
+  )
+
+  app.get(
+    '/:id',
+    {
+      config: { access: 'any', errors: ['APPLICATION_NOT_FOUND', 'NOT_YOURS'] },
+      schema: {
+        ...{ tags, operationId: 'readApplication', summary: 'One application, for its two parties' },
+        params: IdParams,
+        response: { 200: enveloped(Application) }
+      }
+    },
+    async (request, reply) => {
+      const application = await readApplication(store, request.claims!, request.params.id)
+      reply.header('etag', etagOf(application.version))
+      return envelope(200, 'Application retrieved successfully', application)
+    }
+  )
+
+  app.post(
+    '/',
+    {
+      config: {
+        access: ['JOB_SEEKER'],
+        idempotent: true,
+        errors: ['JOB_NOT_FOUND', 'USER_NOT_FOUND', 'ALREADY_APPLIED']
+      },
+      schema: {
+        ...{ tags, operationId: 'apply', summary: 'Apply for an open job' },
+        headers: IdempotencyHeaders,
+        body: ApplyBody,
+        response: { 201: enveloped(Application) }
+      }
+    },
+    async (request, reply) => {
+      const { claims, body, idempotency } = request
+      const application = await once(store, idempotency, (store) => apply(store, claims!, body))
+      reply.code(201).header('etag', etagOf(application.version))
+      return envelope(201, 'Application submitted successfully', application)
+    }
+  )
+
+  app.put(
+    '/:id',
+    {
+      attachValidation: true,
+      preHandler: refuseStatus,
+      config: {
+        access: ['EMPLOYER'],
+        errors: [
+          'INVALID_STATUS',
+          'APPLICATION_NOT_FOUND',
+          'NOT_YOURS',
+          'ILLEGAL_TRANSITION',
+          'VERSION_CONFLICT',
+          'PRECONDITION_FAILED'
+        ]
+      },
+      schema: {
+        ...{ tags, operationId: 'moveApplication', summary: "Move an application to one's job to another status" },
+        params: IdParams,
+        headers: IfMatchHeaders,
+        body: MoveBody,
+        response: { 200: enveloped(Application) }
+      }
+    },
+    async (request, reply) => {
+      const { claims, params, body, headers } = request
+      const ifMatch = parseIfMatch(headers['if-match'])
+      const application = await moveApplication(store, claims!, params.id, body.status, ifMatch)
+      reply.header('etag', etagOf(application.version))
+      return envelope(200, 'Application status updated successfully', application)
+    }
+  )
+
+  app.delete(
+    '/:id',
+    {
+      config: {
+        access: ['JOB_SEEKER'],
+        errors: ['APPLICATION_NOT_FOUND', 'NOT_YOURS', 'ILLEGAL_TRANSITION', 'VERSION_CONFLICT', 'PRECONDITION_FAILED']
+      },
+      schema: {
+        ...{ tags, operationId: 'withdrawApplication', summary: "Withdraw one's application before it is decided" },
+        params: IdParams,
+        headers: IfMatchHeaders,
+        response: { 200: enveloped(Type.Null()) }
+      }
+    },
+    async (request) => {
+      const { claims, params, headers } = request
+      await withdrawApplication(store, claims!, params.id, parseIfMatch(headers['if-match']))
+      return envelope(200, 'Application removed successfully', null)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

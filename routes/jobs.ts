@@ -1,0 +1,127 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { once } from '../src/domain/idempotency.ts'
+import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
+import { createJob, removeJob, updateJob } from '../src/domain/jobs/write.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { nextLink } from '../src/links.ts'
+import { IdempotencyHeaders, IdParams, IfMatchHeaders, PageQuery } from '../src/schemas/common.ts'
+import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schemas/jobs.ts'
+import { etagOf, parseIfMatch } from '../src/versions.ts'
+
+const tags = ['Jobs']
+const JobList = enveloped(Type.Array(Job))
+
+/** /api/jobs: postings, for everybody to read and for their employers to write. */
+export default (async (app) => {
+  const { store } = app
+
+  app.get(
+    '/',
+    {
+      config: { access: 'public', errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listJobs', summary: 'Open jobs, newest first' },
+        querystring: JobListQuery,
+        response: { 200: JobList }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listJobs(store, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Jobs retrieved successfully', items)
+    }
+  )
+
+  app.get(
+    '/employer/my-jobs',
+    {
+      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listMyJobs', summary: "The employer's own jobs, closed ones too, newest first" },
+        querystring: PageQuery,
+        response: { 200: JobList }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listOwnJobs(store, request.claims!, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Employer jobs retrieved successfully', items)
+    }
+  )
+
+  app.get(
+    '/:id',
+    {
+      config: { access: 'public', errors: ['JOB_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'readJob', summary: 'One job, open or closed, with its employer' },
+        params: IdParams,
+        response: { 200: enveloped(JobDetail) }
+      }
+    },
+    async (request, reply) => {
+      const job = await readJob(store, request.params.id)
+      reply.header('etag', etagOf(job.version))
+      return envelope(200, 'Job retrieved successfully', job)
+    }
+  )
+
+  app.post(
+    '/',
+    {
+      config: { access: ['EMPLOYER'], idempotent: true },
+      schema: {
+        ...{ tags, operationId: 'createJob', summary: 'Post a job' },
+        headers: IdempotencyHeaders,
+        body: JobBody,
+        response: { 201: enveloped(Job) }
+      }
+    },
+    async (request, reply) => {
+      const { claims, body, idempotency } = request
+      const job = await once(store, idempotency, (store) => createJob(store, claims!, body))
+      reply.code(201).header('etag', etagOf(job.version))
+      return envelope(201, 'Job created successfully', job)
+    }
+  )
+
+  app.put(
+    '/:id',
+    {
+      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'PRECONDITION_FAILED'] },
+      schema: {
+        ...{ tags, operationId: 'updateJob', summary: "Change one's own job; `isActive: false` closes it" },
+        params: IdParams,
+        headers: IfMatchHeaders,
+        body: JobChanges,
+        response: { 200: enveloped(Job) }
+      }
+    },
+    async (request, reply) => {
+      const { claims, params, body, headers } = request
+      const job = await updateJob(store, claims!, params.id, body, parseIfMatch(headers['if-match']))
+      reply.header('etag', etagOf(job.version))
+      return envelope(200, 'Job updated successfully', job)
+    }
+  )
+
+  app.delete(
+    '/:id',
+    {
+      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'PRECONDITION_FAILED'] },
+      schema: {
+        ...{ tags, operationId: 'removeJob', summary: "Remove one's own job; its applications stay" },
+        params: IdParams,
+        headers: IfMatchHeaders,
+        response: { 200: enveloped(Type.Object({ message: Type.String() })) }
+      }
+    },
+    async (request) => {
+      const { claims, params, headers } = request
+      await removeJob(store, claims!, params.id, parseIfMatch(headers['if-match']))
+      const message = 'Job removed successfully'
+      return envelope(200, message, { message })
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox
