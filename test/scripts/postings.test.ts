@@ -1,54 +1,21 @@
 /**
  * Goal: every real posting that says anything becomes a job the API accepts; the empty one is told apart by name.
  * Method: the bodies are checked against the API's own schema. The recorded postings are others' texts and not part of this
- * repository: where the file is there (SKILLMATCH_POSTINGS, or ../shared/data/remoteok-jobs.json beside the repository) it is
- * used, else as many generated ones; the test says which. Single rules are shown on small made-up postings with exact values.
+ * repository: where the file is there it is used, else as many generated ones (postings.ts); the test says which. Single
+ * rules are shown on small made-up postings with exact values.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import Value from 'typebox/value'
 import { idempotencyKey, nameOf, type Posting, parsePostings, toJobBody } from '../../scripts/lib/postings.mjs'
 import * as skills from '../../src/domain/skills.ts'
 import { JobBody } from '../../src/schemas/jobs.ts'
+import { plainPosting, readPostings } from './postings.ts'
 
-const recorded =
-  process.env.SKILLMATCH_POSTINGS ?? fileURLToPath(new URL('../../../shared/data/remoteok-jobs.json', import.meta.url))
+const convert = (changes: Partial<Posting>) => toJobBody({ ...plainPosting, ...changes }, skills)
 
-const base: Posting = {
-  position: 'Senior Node Engineer',
-  company: 'Acme',
-  location: '',
-  tags: [],
-  salary_min: 0,
-  salary_max: 0,
-  description: `<p>${'We build things that last. '.repeat(4)}</p>`,
-  url: 'https://example.com/jobs/1'
-}
-const convert = (changes: Partial<Posting>) => toJobBody({ ...base, ...changes }, skills)
+const { source, postings } = readPostings()
 
-/** 97 postings of changing shape and an empty one, as the recorded file has them. */
-function generatePostings(): Posting[] {
-  const trades = ['Golang', 'React', 'Data Analyst', 'Account Manager', 'QA', 'UX', 'Accountant']
-  const postings = Array.from({ length: 97 }, (_, index) => ({
-    ...base,
-    position: `${['Senior', 'Junior', 'Lead', ''][index % 4]} ${trades[index % trades.length]} Engineer ${index}`,
-    company: ['CI&amp;T', 'BrasÃ­lia &amp; Co', 'Plain Ltd'][index % 3]!,
-    location: index % 2 ? 'VÃ¤stra GÃ¶taland' : '',
-    tags: [['golang', 'docker'], ['sales'], []][index % 3]!,
-    salary_min: (index % 5) * 10_000,
-    salary_max: (index % 5) * 15_000,
-    description: `<p>Weâ\x80\x99re hiring&nbsp;&amp; growing.</p><ul><li>${'A task of the job. '.repeat(index + 3)}</li></ul>`,
-    url: `https://example.com/jobs/${index}`
-  }))
-  const empty = { ...base, position: '', company: '', description: '<br/><br/>', url: 'https://example.com/jobs/empty' }
-  return [...postings, empty]
-}
-
-const useRecorded = existsSync(recorded)
-const postings = useRecorded ? parsePostings(readFileSync(recorded, 'utf8'), recorded) : generatePostings()
-
-t.test(`all but the empty one of ${useRecorded ? 'the recorded' : 'generated'} postings fit the API`, async (t) => {
+t.test(`all but the empty one of the ${source} postings fit the API`, async (t) => {
   const bodies = postings.map((posting) => toJobBody(posting, skills))
   const refused = bodies.filter((body) => !Value.Check(JobBody, body))
   t.equal(bodies.length, 98)
@@ -107,9 +74,9 @@ t.test('tags count, unless they were taken from an ordinary word', async (t) => 
   const position = 'Team Member'
   t.same(convert({ position, tags: ['golang', 'JS', 'juggling'] }).requiredSkills, ['Go', 'JavaScript'])
   t.same(convert({ position, tags: ['go', 'excel'] }).requiredSkills, ['Go', 'Excel'], 'words the text does not have')
-  const description = `${base.description}<p>You excel at what you do and go far. Ready to react?</p>`
+  const description = `${plainPosting.description}<p>You excel at what you do and go far. Ready to react?</p>`
   t.same(convert({ position, tags: ['go', 'excel', 'react'], description }).requiredSkills, ['General'])
-  const built = `${base.description}<p>You go far. Written in Go.</p>`
+  const built = `${plainPosting.description}<p>You go far. Written in Go.</p>`
   t.same(convert({ position, tags: ['go'], description: built }).requiredSkills, ['Go'])
 })
 
