@@ -87,7 +87,7 @@ export function reasonOf({ status, body }) {
   const fields = body?.errors?.map(
     (/** @type {{ field: string, message: string }} */ error) => `${error.field}: ${error.message}`
   )
-  return `${status} ${body?.message ?? 'without an envelope'}${fields?.length ? ` (${fields.join('; ')})` : ''}`
+  return `${status} ${body?.message ?? body?.status ?? 'without a reason'}${fields?.length ? ` (${fields.join('; ')})` : ''}`
 }
 
 /**
