@@ -1,0 +1,116 @@
+import { backoffMs, pauseMs } from './backoff.ts'
+import { sentenceOf, sequelOf } from './close-codes.ts'
+import { askToken, type Core, report, setState } from './core.ts'
+import { RealtimeError } from './error.ts'
+import { openLink } from './link.ts'
+import type { ReadyMessage, ServerMessage } from './messages.ts'
+import { scheduleRenewal } from './renewal.ts'
+import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic } from './topics.ts'
+
+/** A connection that held so long counts as a success: the waits start from the shortest again. */
+const stableMs = 10_000
+const hintMsMax = 60_000
+
+/** Opens the next connection. What goes wrong from here on is followed by wait() or stop(), never by an exception. */
+export async function dial(core: Core): Promise<void> {
+  const generation = ++core.generation
+  setState(core, { status: 'connecting', attempt: core.attempt })
+  let token: string | null
+  try {
+    token = await askToken(core, core.hasAskedFresh ? 'refused' : 'connect')
+    if (core.own.cursor === undefined && core.storage) core.own.cursor = (await core.storage.get(ownKey)) || undefined
+  } catch (error) {
+    if (generation === core.generation) wait(core, backoffMs(core.attempt, core.backoff), 1006, `no token: ${error}`)
+    return
+  }
+  if (generation !== core.generation) return
+  if (token === null) stop(core, new RealtimeError('SIGNED_OUT', 'there is no token any more'))
+  else open(core, token)
+}
+
+function open(core: Core, token: string): void {
+  const { url, WebSocket, timeoutMs, own } = core
+  const link = openLink({
+    url,
+    WebSocket,
+    timeoutMs,
+    onOpen: () => link.ask({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }),
+    onMessage: (message) => receive(core, message),
+    onEnd: (code, reason) => ended(core, code, reason)
+  })
+  core.link = link
+}
+
+function receive(core: Core, message: ServerMessage): void {
+  if ('topic' in message) receiveOnTopic(core, message)
+  else if (message.op === 'ready') receiveReady(core, message)
+  else if (message.op === 'reconnect') core.hintMs = Math.min(message.afterMs, hintMsMax)
+  else if (message.op === 'error' && message.id === undefined) {
+    report(core, new RealtimeError(message.code, message.message))
+  }
+}
+
+function receiveReady(core: Core, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
+  if (core.user && core.user.id !== user.id) {
+    stop(core, new RealtimeError('OTHER_USER', 'the new token belongs to another user: connect anew for them'))
+    return
+  }
+  if (core.state.status !== 'ready') {
+    core.readySinceMs = Date.now()
+    core.own.phase = 'on'
+    core.own.name = `user:${user.id}`
+    core.link?.watch(heartbeatSeconds)
+  }
+  core.user = user
+  core.hasAskedFresh = false
+  scheduleRenewal(core, expiresAt, (error) => stop(core, error))
+  setState(core, { status: 'ready', user, expiresAt })
+  pump(core)
+}
+
+function ended(core: Core, code: number, reason: string): void {
+  core.link = undefined
+  clearTimeout(core.renewTimer)
+  if (core.state.status === 'closed') return
+  if (core.state.status === 'ready' && Date.now() - core.readySinceMs >= stableMs) core.attempt = 0
+  disconnectTopics(core)
+  const sequel = sequelOf(code)
+  const sentence = sentenceOf(code, reason)
+  const isFinal = sequel === 'stop' || (sequel === 'token' && (typeof core.token === 'string' || core.hasAskedFresh))
+  if (isFinal) {
+    stop(core, new RealtimeError(`CLOSED_${code}`, sentence))
+    return
+  }
+  if (sequel === 'token') core.hasAskedFresh = true
+  const delayMs = sequel === 'pause' ? pauseMs(core.backoff) : (core.hintMs ?? backoffMs(core.attempt, core.backoff))
+  wait(core, delayMs, code, sentence)
+}
+
+function wait(core: Core, retryInMs: number, code: number, reason: string): void {
+  core.hintMs = undefined
+  core.attempt += 1
+  core.retryTimer = setTimeout(() => void dial(core), retryInMs)
+  setState(core, { status: 'waiting', attempt: core.attempt, retryInMs, code, reason })
+}
+
+/** The network or the page is back: waiting makes no sense any more, and what looks alive is asked. */
+export function wake(core: Core): void {
+  core.link?.probe()
+  if (core.state.status !== 'waiting') return
+  clearTimeout(core.retryTimer)
+  core.attempt = 0
+  void dial(core)
+}
+
+/** Ends the client for good. @param error why; none: it was asked to */
+export function stop(core: Core, error?: RealtimeError): void {
+  if (core.state.status === 'closed') return
+  core.generation += 1
+  clearTimeout(core.retryTimer)
+  clearTimeout(core.renewTimer)
+  core.stopListening()
+  const link = core.link
+  setState(core, { status: 'closed', ...(error && { error }) })
+  abandonTopics(core, error ?? new RealtimeError('CLOSED', 'the client was closed'))
+  link?.end(1000, '')
+}

@@ -1,0 +1,77 @@
+/** What the events carry. Made from the server's catalogue by `npm run build:client-events`; not edited by hand. */
+
+export interface Application {
+  _id: string
+  jobId: string
+  userId: string
+  jobTitle: string
+  companyName: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  matchScore: number
+  appliedAt: string
+  version: number
+  createdAt: string
+  updatedAt: string
+}
+
+export interface Job {
+  _id: string
+  title: string
+  employerId: string
+  companyName: string
+  location: string
+  salary: string
+  salaryRange: number
+  type: 'Full-time' | 'Part-time' | 'Contract' | 'Remote'
+  description: string
+  requiredSkills: string[]
+  experienceLevel: 'entry' | 'mid' | 'senior'
+  sourceUrl?: string
+  sourceName?: string
+  postedAt: string
+  isActive: boolean
+  applicationCount: number
+  views: number
+  version: number
+  createdAt: string
+  updatedAt: string
+}
+
+/** Event type -> its data. */
+export interface EventMap {
+  notification: {
+    id: string
+    type:
+      | 'application_submitted'
+      | 'application_reviewed'
+      | 'application_interviewing'
+      | 'application_accepted'
+      | 'application_rejected'
+      | 'new_message'
+      | 'job_recommendation'
+    title: string
+    message: string
+    relatedEntityId: string | null
+    relatedEntityType: 'Job' | 'Application' | 'User' | null
+    createdAt: string
+  }
+  'application.created': {
+    application: Application
+  }
+  'application.moved': {
+    application: Application
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  }
+  'application.withdrawn': {
+    application: Application
+  }
+  'job.created': {
+    job: Job
+  }
+  'job.updated': {
+    job: Job
+  }
+  'job.closed': {
+    job: Job
+  }
+}

@@ -1,0 +1,79 @@
+/** The messages of `skillmatch.v1`, as TypeScript sees them. */
+
+export const subprotocol = 'skillmatch.v1'
+
+/** No message of a client may be bigger. */
+export const messageBytesMax = 16_384
+
+export interface User {
+  id: string
+  role: 'JOB_SEEKER' | 'EMPLOYER' | 'ADMIN'
+}
+
+export type ClientMessage =
+  | { op: 'auth'; token: string; since?: string }
+  | { op: 'subscribe'; topic: string; since?: string }
+  | { op: 'unsubscribe'; topic: string }
+  | { op: 'ping' }
+
+/** An event on the wire: `cursor` is its place in the log, `prev` the place of the topic's event before it. */
+export interface EventMessage {
+  op: 'event'
+  topic: string
+  cursor: string
+  prev: string
+  id: string
+  type: string
+  at: string
+  data: unknown
+}
+
+type Answer<Op extends string, Fields = unknown> = { op: Op; id?: string | number } & Fields
+
+export type ReadyMessage = Answer<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
+export type SubscribedMessage = Answer<'subscribed', { topic: string; cursor: string; recovered: boolean }>
+
+export type ServerMessage =
+  | EventMessage
+  | ReadyMessage
+  | SubscribedMessage
+  | Answer<'unsubscribed', { topic: string }>
+  | Answer<'pong'>
+  | Answer<'error', { code: string; message: string }>
+  | { op: 'resync'; topic: string; cursor: string }
+  | { op: 'reconnect'; afterMs: number }
+
+const fields: Record<string, readonly string[]> = {
+  event: ['topic', 'cursor', 'prev', 'type'],
+  subscribed: ['topic', 'cursor'],
+  unsubscribed: ['topic'],
+  resync: ['topic', 'cursor'],
+  error: ['code', 'message']
+}
+
+/**
+ * A frame's message.
+ * @returns undefined: an `op` this client does not know (a later version's), to be passed over
+ * @throws SyntaxError when it is no message of the protocol at all
+ */
+export function parseMessage(frame: unknown): ServerMessage | undefined {
+  const message: unknown = typeof frame === 'string' ? JSON.parse(frame) : undefined
+  if (typeof message !== 'object' || message === null || !('op' in message)) throw new SyntaxError('not a message')
+  const op = String(message.op)
+  if (op === 'ready' ? !isReady(message) : op === 'reconnect' && !isHint(message)) throw new SyntaxError(`bad ${op}`)
+  const record = message as Record<string, unknown>
+  for (const name of fields[op] ?? []) {
+    if (typeof record[name] !== 'string') throw new SyntaxError(`${op} without ${name}`)
+  }
+  return op in fields || op === 'ready' || op === 'reconnect' || op === 'pong' ? (message as ServerMessage) : undefined
+}
+
+function isReady(message: object): boolean {
+  const { user, heartbeatSeconds } = message as Partial<ReadyMessage>
+  return typeof user?.id === 'string' && typeof heartbeatSeconds === 'number' && heartbeatSeconds > 0
+}
+
+function isHint(message: object): boolean {
+  const { afterMs } = message as { afterMs?: unknown }
+  return typeof afterMs === 'number' && afterMs >= 0
+}
