@@ -15,8 +15,9 @@ import { problem } from './say.mjs'
  * @typedef {object} Balancer
  * @property {string} url
  * @property {string} statisticsUrl status page, and Prometheus at /metrics
- * @property {import('./processes.mjs').Running} process its master; SIGUSR2 reloads
+ * @property {import('./processes.mjs').Running} process the latest start's master; SIGUSR2 reloads
  * @property {() => Promise<Record<string, string>>} states what it thinks of each host: 'UP', 'DOWN', 'NOLB' (draining) …
+ * @property {() => Promise<void>} restart starts it again, after it was stopped or killed
  * @property {() => Promise<void>} stop
  */
 
@@ -57,18 +58,34 @@ export async function startHaproxy({ binary, hosts, port, host = '127.0.0.1', co
   const { code, output } = await run(binary, ['-c', '-f', configFile])
   if (code !== 0 || /WARNING/.test(output)) throw problem(`HAProxy does not accept ${configFile}:\n${output.trim()}`)
   // In the foreground (no -D), as master and worker (-W), so that it reloads as in production.
-  const process = startProcess({ name: 'haproxy', command: binary, args: ['-W', '-f', configFile], logFile })
+  const start = () => startProcess({ name: 'haproxy', command: binary, args: ['-W', '-f', configFile], logFile })
+  const awaitAnswer = () =>
+    waitFor(`HAProxy on ${listenPort}`, balancer.states, { limitMs: startLimitMs, process: balancer.process })
   const statisticsUrl = `http://127.0.0.1:${statisticsPort}`
-  const states = async () => {
-    const { body } = await httpGet(`${statisticsUrl}/;csv`)
-    const rows = body.split('\n').map((line) => line.split(','))
-    return Object.fromEntries(
-      rows.flatMap((row) => (row[0] === 'requests' && row[1] !== 'BACKEND' ? [[row[1], row[17]?.split(' ')[0]]] : []))
-    )
+  /** @type {Balancer} */
+  const balancer = {
+    url: `http://127.0.0.1:${listenPort}`,
+    statisticsUrl,
+    process: start(),
+    states: () => readStates(statisticsUrl),
+    restart: async () => {
+      await balancer.process.ended
+      balancer.process = start()
+      await awaitAnswer()
+    },
+    stop: async () => {
+      await balancer.process.stop()
+    }
   }
-  await waitFor(`HAProxy on ${listenPort}`, states, { limitMs: startLimitMs, process })
-  const stop = async () => {
-    await process.stop()
-  }
-  return { url: `http://127.0.0.1:${listenPort}`, statisticsUrl, process, states, stop }
+  await awaitAnswer()
+  return balancer
+}
+
+/** @param {string} statisticsUrl */
+async function readStates(statisticsUrl) {
+  const { body } = await httpGet(`${statisticsUrl}/;csv`)
+  const rows = body.split('\n').map((line) => line.split(','))
+  const states = rows.filter(([backend, server]) => backend === 'requests' && server !== 'BACKEND')
+  if (states.length === 0) throw problem('HAProxy shows no hosts')
+  return Object.fromEntries(states.map((row) => [row[1], row[17]?.split(' ')[0]]))
 }

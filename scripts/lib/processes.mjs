@@ -26,8 +26,12 @@ import { problem } from './say.mjs'
  */
 
 const stopLimitMs = 30_000
-const orphansLimitMs = 5_000
+// Longer than a worker takes to leave in order when its primary is gone.
+const orphansLimitMs = 20_000
 let isExitHooked = false
+
+/** Programs that run to their end. @type {Set<import('node:child_process').ChildProcess>} */
+const helpers = new Set()
 
 /**
  * Starts a program in its own process group.
@@ -89,7 +93,10 @@ function sweepGroup(pid) {
 function hookExit() {
   if (isExitHooked) return
   isExitHooked = true
-  process.on('exit', endOwn)
+  process.on('exit', () => {
+    endOwn()
+    for (const helper of helpers) helper.kill('SIGKILL')
+  })
 }
 
 /**
@@ -101,8 +108,10 @@ function hookExit() {
  * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started, 124 when it was silent too long
  */
 export function run(command, args, { env = process.env, cwd, onOutput, silentMsMax } = {}) {
+  hookExit()
   return new Promise((resolve) => {
     const child = spawn(command, args, { env, ...(cwd ? { cwd } : {}), stdio: ['ignore', 'pipe', 'pipe'] })
+    helpers.add(child)
     let output = ''
     let isSilent = false
     const giveUp = () => {
@@ -123,6 +132,7 @@ export function run(command, args, { env = process.env, cwd, onOutput, silentMsM
     child.once('close', (code) => finish(isSilent ? 124 : (code ?? 1), ''))
     const finish = (/** @type {number} */ code, /** @type {string} */ more) => {
       clearTimeout(timer)
+      helpers.delete(child)
       resolve({ code, output: output + more })
     }
   })
@@ -163,13 +173,15 @@ export async function waitFor(what, condition, { limitMs, everyMs = 50, process:
 }
 
 /**
- * The last lines of a log file.
+ * The last lines of a log file, of those written for people when there are any among them.
  * @param {string} file
- * @param {number} [lines]
+ * @param {number} [linesMax]
  */
-export function tail(file, lines = 8) {
+export function tail(file, linesMax = 12) {
   try {
-    return `Last lines of ${file}:\n${readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')}`
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-linesMax)
+    const plain = lines.filter((line) => !line.startsWith('{"'))
+    return `${(plain.length > 0 ? plain : lines).join('\n')}\n(${file})`
   } catch {
     return ''
   }

@@ -4,10 +4,16 @@ import { clearLine, cursorTo } from 'node:readline'
 /** @typedef {(detail: string) => void} Note says how far a step has come */
 
 const repeatAfterMs = 5_000
-const isTerminal = process.stdout.isTTY === true
+/** @type {NodeJS.WriteStream} */
+let stream = process.stdout
+
+/** For a program whose standard output belongs to its log. */
+export function speakOnStandardError() {
+  stream = process.stderr
+}
 
 /** @param {string} line */
-export const say = (line) => void process.stdout.write(`${line}\n`)
+export const say = (line) => void stream.write(`${line}\n`)
 
 /**
  * An expected failure: one line that names the cure, shown without a stack.
@@ -41,20 +47,21 @@ const elapsed = (startedMs) => `${((performance.now() - startedMs) / 1000).toFix
  */
 export async function step(label, work) {
   const startedMs = performance.now()
+  const isTerminal = stream.isTTY === true
   let detail = ''
   const show = () => {
     const line = `  … ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`
     if (!isTerminal) return say(line)
-    clearLine(process.stdout, 0)
-    cursorTo(process.stdout, 0)
-    process.stdout.write(line.slice(0, (process.stdout.columns ?? 80) - 1))
+    clearLine(stream, 0)
+    cursorTo(stream, 0)
+    stream.write(line.slice(0, (stream.columns ?? 80) - 1))
   }
   const timer = setInterval(show, isTerminal ? 250 : repeatAfterMs)
   const finish = (/** @type {string} */ mark) => {
     clearInterval(timer)
     if (isTerminal) {
-      clearLine(process.stdout, 0)
-      cursorTo(process.stdout, 0)
+      clearLine(stream, 0)
+      cursorTo(stream, 0)
     }
     say(`  ${mark} ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`)
   }

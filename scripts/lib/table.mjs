@@ -1,0 +1,50 @@
+/** What `up` prints when everything is ready. */
+
+/**
+ * @param {import('./runfile.mjs').Run} run
+ * @param {{ role: string, email: string, password: string }[]} accounts
+ * @param {boolean} isDetached
+ */
+export function summary(run, accounts, isDetached) {
+  const url = run.lb ?? run.hosts[0] ?? ''
+  const rows = [
+    ...(run.lb ? [['balancer', run.lb]] : []),
+    ...run.hosts.map((host, index) => [`host-${index + 1}`, host]),
+    ['MongoDB', hidePassword(run.mongodbUri ?? '')],
+    ['Redis', hidePassword(run.redisUrl ?? '')],
+    ...(run.statistics ? [['HAProxy', `${run.statistics} (status page)`]] : []),
+    ['logs', '.skillmatch/log/']
+  ]
+  const demo = ['JOB_SEEKER', 'EMPLOYER'].flatMap((role) => {
+    const account = accounts.find((one) => one.role === role)
+    return account ? [[role, `${account.email}  ${account.password}`]] : []
+  })
+  const login = accounts[0]
+  const body = login && JSON.stringify({ email: login.email, password: login.password })
+  const next = [
+    `curl ${url}/api/jobs`,
+    ...(login ? [`curl ${url}/api/auth/login -H 'content-type: application/json' -d '${body}'`] : []),
+    'npm run verify',
+    isDetached ? 'npm run down' : 'Ctrl-C stops everything (data stays for the next start)'
+  ]
+  return [
+    '',
+    'SkillMatch is up.',
+    '',
+    ...table(rows),
+    ...(demo.length > 0 ? ['', 'Demo accounts (e-mail, password)', ...table(demo)] : []),
+    '',
+    'Try next',
+    ...next.map((line) => `  ${line}`),
+    ''
+  ].join('\n')
+}
+
+/** @param {string[][]} rows */
+function table(rows) {
+  const width = Math.max(...rows.map(([name = '']) => name.length))
+  return rows.map(([name = '', ...cells]) => `  ${name.padEnd(width)}  ${cells.join('  ')}`)
+}
+
+/** @param {string} url */
+const hidePassword = (url) => url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:***@')

@@ -1,0 +1,119 @@
+/** `npm run up`: the whole system on this machine, from nothing. See --help. */
+import { ensureBuilt } from './lib/build.mjs'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { detach, detachedMark } from './lib/detach.mjs'
+import { endLeftovers } from './lib/ledger.mjs'
+import { sleep } from './lib/processes.mjs'
+import { readRun, removeRun, writeRun } from './lib/runfile.mjs'
+import { describe, problem, runMain, say } from './lib/say.mjs'
+import { supervise } from './lib/supervise.mjs'
+import { dropData, hostPorts, requirePorts, seedOnce, startSystem, stopSystem } from './lib/system.mjs'
+import { summary } from './lib/table.mjs'
+import { help, readUpOptions } from './lib/up-options.mjs'
+
+/** @typedef {import('./lib/up-options.mjs').UpOptions} UpOptions */
+/** @typedef {import('./lib/runfile.mjs').Run} Run */
+
+const isDetached = process.env[detachedMark] === '1'
+const releasePauseMs = 500
+
+/**
+ * @param {UpOptions} options
+ * @returns {Pick<Run, 'lb' | 'hosts'>} the addresses these options ask for
+ */
+const addresses = ({ system }) => ({
+  lb: system.hasProxy ? `http://127.0.0.1:${system.port}` : null,
+  hosts: hostPorts(system).map((port) => `http://127.0.0.1:${port}`)
+})
+
+/**
+ * It runs already: fine when it is what was asked for.
+ * @param {Run} run
+ * @param {UpOptions} options
+ */
+function tellRunning(run, options) {
+  const wanted = addresses(options)
+  const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
+  const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
+  if (options.isFresh || !isSame) throw problem(`${where}, with other options: \`npm run down\` first.`)
+  say(`${where}. \`npm run down\` stops it.`)
+}
+
+/** What a killed predecessor left running would hold the data and the ports. */
+async function cleanUp() {
+  const ended = endLeftovers()
+  if (ended.length === 0) return
+  say(`  ended what an earlier start left behind: ${ended.join(', ')}`)
+  await sleep(releasePauseMs)
+}
+
+/**
+ * From nothing to ready, then watches over the parts.
+ * @param {UpOptions} options
+ * @param {import('./lib/system.mjs').System} system
+ * @param {() => boolean} isStopping
+ */
+async function start(options, system, isStopping) {
+  const run = { ...addresses(options) }
+  await cleanUp()
+  await requirePorts(options.system)
+  writeRun({ ...run, state: 'starting' })
+  if (options.isFresh) dropData()
+  await ensureDependencies()
+  await ensureBuilt()
+  await startSystem(options.system, system)
+  const { mongodbUri, redisUrl } = system
+  const accounts = await seedOnce(run.lb ?? run.hosts[0] ?? '', mongodbUri)
+  const pids = Object.fromEntries(system.parts.map(({ process }) => [process.name, process.pid]))
+  const statistics = system.balancer?.statisticsUrl ?? null
+  if (isStopping()) return
+  say(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
+  writeRun({ ...run, state: 'ready', mongodbUri, redisUrl, statistics, pids })
+  await supervise(system.parts, isStopping)
+}
+
+/**
+ * Runs until a signal or a failure, then stops all it started.
+ * @param {UpOptions} options
+ * @returns {Promise<number>} exit code
+ */
+async function runUntilStopped(options) {
+  /** @type {import('./lib/system.mjs').System} */
+  const system = { parts: [], hosts: [], balancer: undefined, mongodbUri: '', redisUrl: '' }
+  let isStopping = false
+  const signalled = new Promise((resolve) => {
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => {
+        // Impatience: what still runs is killed on the way out.
+        if (isStopping) process.exit(130)
+        resolve(undefined)
+      })
+    }
+  })
+  let exitCode = 0
+  try {
+    await Promise.race([start(options, system, () => isStopping), signalled])
+  } catch (error) {
+    process.stderr.write(`\n${describe(error)}\n`)
+    exitCode = 1
+  }
+  isStopping = true
+  if (system.parts.length > 0) say('Stopping (once more Ctrl-C: at once) …')
+  await stopSystem(system)
+  removeRun()
+  if (system.parts.length > 0) say('Stopped.')
+  return exitCode
+}
+
+await runMain(async () => {
+  const options = readUpOptions()
+  if (options.isHelpWanted) return say(help)
+  if (options.isFresh && process.env.MONGODB_URI) {
+    throw problem('--fresh forgets only data of our own, and MONGODB_URI names another database: unset one of them.')
+  }
+  const run = readRun()
+  if (run) return tellRunning(run, options)
+  const exitCode = options.isDetached ? await detach(process.argv.slice(2)) : await runUntilStopped(options)
+  // A set-up that was interrupted half-way may still be at work.
+  process.exit(exitCode)
+})
