@@ -1,0 +1,214 @@
+// Goal: a host keeps serving while its workers die, hang or are replaced; it says what is wrong when it cannot start;
+// it leaves without failing a request and leaves nobody behind.
+// Method: real hosts of two workers, real signals, a closed loop of requests on keep-alive connections beside them.
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import t from 'tap'
+import { spawnHost } from '../../scripts/lib/hosts.mjs'
+import { freePort } from '../../scripts/lib/ports.mjs'
+import { sleep, startProcess, tail, waitFor } from '../../scripts/lib/processes.mjs'
+import { freshDatabaseUri, testEnvironment } from '../helper.ts'
+import { startDeployment } from '../support/deployment.ts'
+
+interface Answer {
+  status: number
+  instance: string
+  closes: boolean
+}
+
+const get = (url: string, agent?: Agent): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const asked = request(url, { agent: agent ?? false, timeout: 5000 }, (response) => {
+      response.resume().once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          instance: String(response.headers['x-instance']),
+          closes: response.headers.connection === 'close'
+        })
+      )
+    })
+    asked.once('timeout', () => asked.destroy(new Error('no answer in 5 s')))
+    asked.once('error', reject).end()
+  })
+
+/** The workers that answer, by fresh connections, and their processes by the log of their host. */
+async function instancesOf(url: string, count: number): Promise<Set<string>> {
+  const seen = new Set<string>()
+  await waitFor(
+    `${count} instances to answer`,
+    async () => seen.add((await get(`${url}/health/live`)).instance).size === count,
+    { limitMs: 5000, everyMs: 5 }
+  )
+  return seen
+}
+
+interface LogLine {
+  message: string
+  worker?: number
+  pid?: number
+}
+
+const readyWorkers = (logFile: string): LogLine[] =>
+  tail(logFile, 5000)
+    .split('\n')
+    .filter((line) => line.trim().startsWith('{'))
+    .map((line) => JSON.parse(line) as LogLine)
+    .filter((line) => line.message === 'worker is ready')
+
+/** The processes of both slots, once both are ready. */
+async function pidsOf(logFile: string): Promise<[number, number]> {
+  return waitFor(
+    'both workers to be ready',
+    () => {
+      const latest = new Map(readyWorkers(logFile).map(({ worker, pid }) => [worker, pid]))
+      const [first, second] = [latest.get(1), latest.get(2)]
+      return first && second ? ([first, second] as [number, number]) : undefined
+    },
+    { limitMs: 10_000 }
+  )
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Keeps asking on `connections` keep-alive connections until told to stop; returns every answer and failure. */
+function keepAsking(url: string, connections: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const result = { answered: 0, failures: [] as string[] }
+  let asking = true
+  const loops = Array.from({ length: connections }, async () => {
+    while (asking) {
+      try {
+        const { status } = await get(`${url}/health/live`, agent)
+        if (status === 200) result.answered++
+        else result.failures.push(String(status))
+      } catch (error) {
+        result.failures.push(String(error))
+      }
+      await sleep(5) // the machine shall have time left for the new workers to start
+    }
+  })
+  return async () => {
+    asking = false
+    await Promise.all(loops)
+    agent.destroy()
+    return result
+  }
+}
+
+t.test('a killed worker is replaced at once, a hung one within seconds', async (t) => {
+  const { hosts } = await startDeployment(t, { hosts: 1 })
+  const [host] = hosts
+  if (!host) throw new Error('no host')
+  const { logFile } = host.process
+  await instancesOf(host.url, 2)
+  const [first, second] = await pidsOf(logFile)
+
+  process.kill(first, 'SIGKILL')
+  await waitFor('a third worker', () => readyWorkers(logFile).length === 3, { limitMs: 10_000 })
+  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+
+  process.kill(second, 'SIGSTOP')
+  await waitFor('a fourth worker', () => readyWorkers(logFile).length === 4, { limitMs: 15_000 })
+  t.notOk(isAlive(second), 'the hung worker was killed')
+  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+})
+
+t.test('SIGHUP replaces every worker and fails no request', async (t) => {
+  const { hosts } = await startDeployment(t, { hosts: 1 })
+  const [host] = hosts
+  if (!host) throw new Error('no host')
+  const before = await pidsOf(host.process.logFile)
+  const stopAsking = keepAsking(host.url, 8)
+  host.signal('SIGHUP')
+  await waitFor('the roll to end', () => tail(host.process.logFile, 5000).includes('"reloaded"'), { limitMs: 60_000 })
+  await waitFor('the old workers to be gone', () => !before.some(isAlive), { limitMs: 20_000 })
+  const { answered, failures } = await stopAsking()
+  t.same(failures, [], `of ${answered} requests none failed`)
+  t.ok(answered > 100, `${answered} requests were answered meanwhile`)
+  const after = await pidsOf(host.process.logFile)
+  t.equal(after.filter((pid) => before.includes(pid)).length, 0, 'no worker is the same')
+})
+
+t.test('SIGTERM announces itself by 404, finishes and exits 0', async (t) => {
+  const { hosts } = await startDeployment(t, { hosts: 1, env: { DRAIN_ANNOUNCE_MS: '1500' } })
+  const [host] = hosts
+  if (!host) throw new Error('no host')
+  const workers = await pidsOf(host.process.logFile)
+  t.equal((await get(`${host.url}/health/ready`)).status, 200)
+  host.signal('SIGTERM')
+  await waitFor('readiness to be 404', async () => (await get(`${host.url}/health/ready`)).status === 404, {
+    limitMs: 1000,
+    everyMs: 10
+  })
+  t.equal((await get(`${host.url}/health/live`)).status, 200, 'requests are served while it is announced')
+  t.same(await host.process.ended, { code: 0, signal: null })
+  t.notOk(workers.some(isAlive), 'no worker is left')
+})
+
+t.test('workers leave when their primary is killed', async (t) => {
+  const { hosts } = await startDeployment(t, { hosts: 1 })
+  const [host] = hosts
+  if (!host) throw new Error('no host')
+  const workers = await pidsOf(host.process.logFile)
+  process.kill(host.process.pid, 'SIGKILL')
+  await waitFor('both workers to leave', () => !workers.some(isAlive), { limitMs: 20_000 })
+  t.pass('both left')
+})
+
+t.test('a wrong environment is 78 at once with the whole list', async (t) => {
+  const logFile = join(t.testdir(), 'wrong.log')
+  const host = spawnHost({ name: 'wrong', port: await freePort(), env: { PORT: '1', TRUST_PROXY: 'true' }, logFile })
+  t.same(await host.process.ended, { code: 78, signal: null })
+  t.match(tail(logFile, 50), /MONGODB_URI is missing[\s\S]*REDIS_URL is missing[\s\S]*JWT_SECRET is missing/)
+})
+
+t.test('a MongoDB that is no replica set is 69 with the sentence of the guide', async (t) => {
+  const folder = t.testdir({ db: {} })
+  const port = await freePort()
+  const mongod = startProcess({
+    name: 'standalone mongod',
+    command: process.env.TEST_MONGOD ?? 'mongod',
+    args: ['--port', String(port), '--bind_ip', '127.0.0.1', '--dbpath', join(folder, 'db')],
+    logFile: join(folder, 'mongod.log')
+  })
+  t.teardown(() => mongod.stop())
+  await waitFor('mongod to listen', () => tail(mongod.logFile, 200).includes('Waiting for connections'), {
+    limitMs: 20_000
+  })
+  const logFile = join(folder, 'host.log')
+  const env = testEnvironment({ MONGODB_URI: `mongodb://127.0.0.1:${port}/skillmatch` })
+  const host = spawnHost({ name: 'standalone', port: await freePort(), env, logFile })
+  t.same(await host.process.ended, { code: 69, signal: null })
+  t.match(tail(logFile, 20), /Transaction numbers are only allowed on a replica set member.*rs\.initiate\(\)/)
+})
+
+t.test('a Redis that does not answer is waited for; one that comes late is taken', async (t) => {
+  const folder = t.testdir()
+  const port = await freePort()
+  const logFile = join(folder, 'host.log')
+  const env = testEnvironment({
+    MONGODB_URI: freshDatabaseUri(),
+    REDIS_URL: `redis://127.0.0.1:${port}`,
+    LOG_LEVEL: 'info'
+  })
+  const host = spawnHost({ name: 'early', port: await freePort(), workers: 1, env, logFile })
+  t.teardown(() => host.stop())
+  await waitFor('it to say that it waits', () => tail(logFile, 20).includes('waiting for Redis'), { limitMs: 10_000 })
+  await sleep(500)
+  const redis = startProcess({
+    name: 'late redis',
+    command: 'redis-server',
+    args: ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'],
+    logFile: join(folder, 'redis.log')
+  })
+  t.teardown(() => redis.stop())
+  await host.awaitReady()
+  t.equal((await get(`${host.url}/health/ready`)).status, 200)
+})
