@@ -51,10 +51,12 @@ export async function reachEveryWorker(scene) {
   const found = `${plural(all.size, 'worker')} of ${plural(scene.hosts.length, 'host')}`
   if (scene.lb === undefined) return `${found} answer; no balancer to check`
   const missing = new Set(all)
-  const asked = await askAround(scene.lb, 200 + 50 * all.size, (instance) => {
+  const isEnough = (/** @type {string} */ instance) => {
     if (!all.has(instance)) throw problem(`the balancer also leads to ${instance}, which is none of the hosts named`)
-    return missing.delete(instance) && missing.size === 0
-  })
+    missing.delete(instance)
+    return missing.size === 0
+  }
+  const asked = await askAround(scene.lb, { askMax: 400 + 100 * all.size, isEnough, parallel: 4 * all.size })
   if (missing.size > 0) throw problem(`${asked} requests through ${scene.lb} never reached ${[...missing].join(', ')}`)
   return `${found} answered within ${asked} requests through ${scene.lb}`
 }
@@ -157,7 +159,11 @@ export async function logOutEverywhere({ hosts, visitors, instances = new Map() 
       if (answer.status !== 401) throw problem(`${answer.headers['x-instance']} still answers ${reasonOf(answer)}`)
       return answer
     }
-    await askAround(url, 30 + 30 * known.size, (instance) => waiting.delete(instance) && waiting.size === 0, ask)
+    const isEnough = (/** @type {string} */ instance) => {
+      waiting.delete(instance)
+      return waiting.size === 0
+    }
+    await askAround(url, { askMax: 30 + 30 * known.size, isEnough, ask })
     if (waiting.size > 0) throw problem(`${[...waiting].join(', ')} was never asked`)
     workers += known.size
   }

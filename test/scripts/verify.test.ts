@@ -22,7 +22,7 @@ t.test('a sound deployment: five lines with figures, and nothing left behind', a
   t.same(failed, [])
   const patterns = [
     /^✓ health {6}2 hosts live and ready, slowest answer \d+ ms$/,
-    new RegExp(`^✓ balancer {4}4 workers of 2 hosts answered within 4 requests through ${lb}$`),
+    new RegExp(`^✓ balancer {4}4 workers of 2 hosts answered within 16 requests through ${lb}$`),
     /^✓ events {6}2 sockets heard 30 of 30 events once and in order, slowest \d+ ms after its request was sent$/,
     /^✓ rate limit {2}limit 40: 40 of 120 requests over 2 hosts passed, 80 got 429, in \d+\.\d s$/,
     new RegExp(`^✓ logout {6}logged in on ${hosts[0]}, out on ${hosts[1]} in \\d+ ms, refused by 4 workers of 4$`),
@@ -49,7 +49,7 @@ const faults: [string, Faults, RegExp][] = [
   [
     'a worker nobody reaches',
     { unreachable: 'host-2/1' },
-    /^balancer: 400 requests through \S+ never reached host-2\/1$/
+    /^balancer: 800 requests through \S+ never reached host-2\/1$/
   ],
   ['a lost event', { event: 'lost' }, /^events: socket on \S+ heard 29 events for 30: 1 missing, 0 repeated$/],
   ['a repeated event', { event: 'twice' }, /^events: socket on \S+ heard 31 events for 30: 0 missing, 1 repeated$/],
