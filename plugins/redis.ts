@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import type { Config } from '../src/config.ts'
+import { connectRedis } from '../src/redis-connection.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -18,16 +19,7 @@ declare module 'fastify' {
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const open = (name: string, options: { enableOfflineQueue?: boolean } = {}): Redis => {
-      const redis = new Redis(config.redisUrl, {
-        connectionName: `skillmatch-${name}`,
-        enableAutoPipelining: true,
-        enableOfflineQueue: false,
-        maxRetriesPerRequest: 0,
-        commandTimeout: 250,
-        connectTimeout: 1000,
-        retryStrategy: (attempt) => Math.min(1000, 50 * attempt) * (0.5 + Math.random() / 2),
-        ...options
-      })
+      const redis = connectRedis(config.redisUrl, { name, ...options })
       redis.on('error', (error) => app.log.warn({ redis: name, err: error }, 'Redis connection failed'))
       app.addHook('onClose', () => redis.disconnect())
       return redis

@@ -1,11 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
-import { isRevokedInStore, type RevocableClaims, type Revoked } from '../src/domain/revocations.ts'
+import { isRevokedInStore, type RevocableClaims, type Revoked, revocationIdsOf } from '../src/domain/revocations.ts'
+import { areRevocationsVisible } from '../src/domain/trust.ts'
 import { failure } from '../src/errors.ts'
 
 export interface RevocationGate {
   /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB can say */
   check(claims: RevocableClaims): Promise<void>
-  /** Returns when no worker accepts what was revoked any more. @throws LOGOUT_PENDING after 5 s */
+  /**
+   * Returns when no worker accepts what was revoked any more: a request that starts after this is refused.
+   * @throws LOGOUT_PENDING after 5 s; it is stored and will be seen, and asking again is harmless
+   */
   settle(revoked: Revoked): Promise<void>
 }
 
@@ -15,15 +20,36 @@ declare module 'fastify' {
   }
 }
 
-/** Fails closed: a token is accepted only when a trusted answer says that it was not revoked. */
+const settleMsMax = 5000
+const pollMs = 50
+
+/** Fails closed: a token is accepted only when a trusted answer, or MongoDB's, says that it was not revoked. */
 export default fp(
   async (app) => {
+    const { store, trust } = app
+
+    const isRevoked = async (claims: RevocableClaims): Promise<boolean> => {
+      const answers = await trust.ask(revocationIdsOf(claims))
+      if (answers === null) return isRevokedInStore(store, claims)
+      const [token, session, generation] = answers
+      return token !== '' || session !== '' || claims.gen < Number(generation)
+    }
+
     app.decorate('revocation', {
       check: async (claims) => {
-        if (await isRevokedInStore(app.store, claims)) throw failure('TOKEN_REVOKED')
+        if (await isRevoked(claims)) throw failure('TOKEN_REVOKED')
       },
-      settle: async () => undefined
+      settle: async ({ revocations, eventIds }) => {
+        if (revocations.length === 0 || (await trust.revoke(revocations))) return
+        const deadline = Date.now() + settleMsMax
+        while (Date.now() < deadline) {
+          // MongoDB's own hiccup is no reason to give up: the change is committed.
+          if (await areRevocationsVisible(store, eventIds).catch(() => false)) return
+          await sleep(pollMs)
+        }
+        throw failure('LOGOUT_PENDING', { retryAfterSeconds: 1 })
+      }
     })
   },
-  { name: 'revocation', dependencies: ['mongo', 'redis'] }
+  { name: 'revocation', dependencies: ['trust'] }
 )

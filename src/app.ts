@@ -15,6 +15,7 @@ import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import tokens from '../plugins/tokens.ts'
+import trust from '../plugins/trust.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
@@ -54,6 +55,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(host, { worker })
   await app.register(passwords)
   await app.register(tokens, { config })
+  await app.register(trust)
   await app.register(revocation)
   await app.register(access)
   await app.register(idempotency)

@@ -16,6 +16,7 @@ export interface Collections {
   log: Collection<documents.LogDocument>
   heads: Collection<documents.HeadDocument>
   leases: Collection<documents.LeaseDocument>
+  trust: Collection<documents.TrustDocument>
   idempotency: Collection<documents.IdempotencyDocument>
   searchHistory: Collection<documents.SearchHistoryDocument>
   jobViews: Collection<documents.JobViewDocument>
@@ -77,6 +78,7 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
   log: [{ key: { id: 1 }, unique: true }, { key: { topic: 1, _id: -1 } }, { key: { at: 1 } }],
   heads: [],
   leases: [],
+  trust: [],
   idempotency: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
   searchHistory: [{ key: { userId: 1, searchedAt: -1 } }, { key: { searchedAt: 1 }, expireAfterSeconds: 90 * day }],
   jobViews: [{ key: { jobId: 1, userId: 1 }, unique: true }, { key: { userId: 1, viewedAt: -1 } }],

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import type { TrustDocument } from './documents.ts'
+import type { Collections, Store } from './store.ts'
+
+/** How long Redis is trusted after the last renewal. */
+export const trustLeaseMs = 3000
+/** MongoDB's note outlives Redis' key by this much: their clocks may run a little differently. */
+export const trustMarginMs = 500
+
+const id = { _id: 'trust' } as const
+const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
+const until = { $add: ['$$NOW', trustLeaseMs + trustMarginMs] }
+const alive = { $gt: ['$trustUntil', '$$NOW'] }
+const after = { returnDocument: 'after', maxTimeMS: 2000 } as const
+
+/** The document, made (trusting nothing) when there is none yet. */
+export async function findTrust(store: Collections): Promise<TrustDocument> {
+  const none: TrustDocument = {
+    ...id,
+    deploymentId: randomBytes(8).toString('hex'),
+    fillId: null,
+    runId: null,
+    trustUntil: new Date(0),
+    appliedPosition: 0,
+    countersId: null,
+    countFrom: new Date(0),
+    countedHereAt: null
+  }
+  const found = await store.trust.findOne(id, exact)
+  if (found) return found
+  await store.trust.updateOne(id, { $setOnInsert: none }, { upsert: true }).catch((error: { code?: number }) => {
+    if (error.code !== 11000) throw error // somebody else made it
+  })
+  return (await store.trust.findOne(id, exact)) ?? none
+}
+
+/** From now on only `fillId` may be trusted: whoever renews another one finds out. Prolongs nothing. */
+export async function claimTrust(store: Collections, fillId: string): Promise<void> {
+  await store.trust.updateOne(id, { $set: { fillId } }, { maxTimeMS: 2000 })
+}
+
+/** Whether some Redis may still be trusted. */
+export async function isTrustAlive(store: Collections): Promise<boolean> {
+  return (await store.trust.countDocuments({ ...id, $expr: alive }, exact)) > 0
+}
+
+/** Announces that the Redis of `runId` may be trusted soon, before what is to be filled in is read. */
+export async function openTrust(store: Collections, fillId: string, runId: string): Promise<boolean> {
+  const { matchedCount } = await store.trust.updateOne({ ...id, fillId }, [{ $set: { runId, trustUntil: until } }], {
+    maxTimeMS: 2000
+  })
+  return matchedCount === 1
+}
+
+/**
+ * Moves the end of trust, before Redis is told. Null when the fill was deposed or the trust had run out meanwhile: then
+ * somebody may have been told that nothing is trusted, and Redis must be filled again.
+ */
+export function extendTrust(store: Collections, fillId: string): Promise<TrustDocument | null> {
+  return store.trust.findOneAndUpdate({ ...id, fillId, $expr: alive }, [{ $set: { trustUntil: until } }], after)
+}
+
+/** Every revocation up to `position` is in Redis now. */
+export async function raiseApplied(store: Collections, fillId: string, position: number): Promise<void> {
+  await store.trust.updateOne({ ...id, fillId }, { $max: { appliedPosition: position } }, { maxTimeMS: 2000 })
+}
+
+/**
+ * Says which Redis holds the counters. When its counters are not those of before (another process, emptied), windows
+ * begin in MongoDB again, except at the very first filling: nothing was counted before.
+ */
+export function placeCounters(store: Collections, fillId: string, countersId: string): Promise<TrustDocument | null> {
+  const kept = { $in: ['$countersId', [countersId, null]] }
+  const countFrom = { $cond: [kept, '$countFrom', '$$NOW'] }
+  return store.trust.findOneAndUpdate({ ...id, fillId }, [{ $set: { countersId, countFrom } }], after)
+}
+
+/** A worker that cannot reach Redis counts in MongoDB; a moment later all do, so that N stays N. */
+export async function noteCountingHere(store: Collections): Promise<void> {
+  await store.trust.updateOne(id, [{ $set: { countedHereAt: '$$NOW' } }], { maxTimeMS: 2000 })
+}
+
+/** Nobody trusts any Redis, or every revocation up to the events' places in the log is in all that are trusted. */
+export async function areRevocationsVisible(store: Store, eventIds: string[]): Promise<boolean> {
+  const trust = await store.trust.findOne<{ alive: boolean; appliedPosition: number }>(id, {
+    projection: { alive, appliedPosition: 1 },
+    readPreference: 'primary',
+    readConcern: { level: 'linearizable' },
+    maxTimeMS: 1000
+  })
+  if (!trust?.alive) return true
+  const entries = await store.log.find({ id: { $in: eventIds } }, { ...exact, projection: { _id: 1 } }).toArray()
+  return entries.length === eventIds.length && entries.every(({ _id }) => _id <= trust.appliedPosition)
+}

@@ -1,0 +1,83 @@
+import { Cluster, Redis, type RedisOptions } from 'ioredis'
+
+export interface RedisConnectionOptions {
+  /** shown by CLIENT LIST */
+  name: string
+  /** commands wait for the connection instead of failing at once; subscribers want that */
+  enableOfflineQueue?: boolean
+  /** first connection attempt's failure is reported by connect(), nothing is retried */
+  once?: boolean
+}
+
+interface Address {
+  host: string
+  port: number
+}
+
+const listPattern = /^redis\+(sentinel|cluster):\/\/(?:(?:([^:@/]*):)?([^@/]*)@)?([^/]+)(?:\/([^/]*))?$/
+
+function addressesOf(list: string, defaultPort: number): Address[] {
+  return list.split(',').map((item) => {
+    const [, host = item, port] = /^(.+?)(?::(\d+))?$/.exec(item.trim()) ?? []
+    return { host: host.replace(/^\[|\]$/g, ''), port: port ? Number(port) : defaultPort }
+  })
+}
+
+const credentials = (username: string | undefined, password: string | undefined) => ({
+  ...(username && { username: decodeURIComponent(username) }),
+  ...(password && { password: decodeURIComponent(password) })
+})
+
+function common({ name, enableOfflineQueue = false, once = false }: RedisConnectionOptions) {
+  return {
+    connectionName: `skillmatch-${name}`,
+    enableAutoPipelining: true,
+    enableOfflineQueue,
+    maxRetriesPerRequest: 0,
+    // A count sent twice would be counted twice.
+    autoResendUnfulfilledCommands: false,
+    commandTimeout: once ? 2000 : 250,
+    connectTimeout: once ? 2000 : 1000,
+    lazyConnect: once
+  } satisfies RedisOptions
+}
+
+/** Soon again, but not all at once: at most a second, jittered. */
+const retry = (attempt: number): number => Math.min(1000, 50 * attempt) * (0.5 + Math.random() / 2)
+
+/**
+ * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
+ * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is handed out as a Redis: it
+ * has the same commands; `isCluster` tells.
+ */
+export function connectRedis(url: string, options: RedisConnectionOptions): Redis {
+  const shared = common(options)
+  const retryStrategy = options.once ? () => null : retry
+  const [, kind, username, password, hosts = '', tail] = listPattern.exec(url) ?? []
+  if (kind === 'sentinel') {
+    return new Redis({
+      ...shared,
+      ...credentials(username, password),
+      retryStrategy,
+      sentinels: addressesOf(hosts, 26379),
+      name: tail || 'mymaster',
+      sentinelRetryStrategy: retryStrategy,
+      // The old master's connection is left as soon as a sentinel names another one.
+      failoverDetector: true
+    })
+  }
+  if (kind === 'cluster') {
+    const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared
+    return new Cluster(addressesOf(hosts, 6379), {
+      enableOfflineQueue,
+      enableAutoPipelining,
+      lazyConnect,
+      clusterRetryStrategy: retryStrategy,
+      shardedSubscribers: true,
+      slotsRefreshTimeout: 1000,
+      slotsRefreshInterval: 5000,
+      redisOptions: { ...redisOptions, ...credentials(username, password) }
+    }) as unknown as Redis
+  }
+  return new Redis(url, { ...shared, retryStrategy })
+}

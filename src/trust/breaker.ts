@@ -1,0 +1,92 @@
+/** Thrown at once while the other side is known not to answer. */
+export class BreakerOpen extends Error {
+  constructor() {
+    super('not asked: it did not answer a moment ago')
+  }
+}
+
+export interface BreakerOptions {
+  /** how long one question may take before it counts as failed */
+  timeoutMs: number
+  /** resolves when the other side answers again */
+  probe: () => Promise<unknown>
+  /** longest pause between two probes; the first comes after a twentieth of it */
+  pauseMsMax: number
+  onChange?: (open: boolean, error?: unknown) => void
+}
+
+export interface Breaker {
+  /** @throws BreakerOpen at once while it is open; whatever `ask` throws; an Error after `timeoutMs` */
+  run<T>(ask: () => Promise<T>): Promise<T>
+  /** Probes now instead of at the next turn: the connection has just come back. */
+  hurry(): void
+  /** since when it has been open, by performance.now(); null while closed */
+  openSinceMs(): number | null
+  stop(): void
+}
+
+function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${limitMs} ms`)), limitMs)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+/**
+ * Keeps something that hangs from slowing everything: the first failure opens it, then nobody waits any more, and one
+ * single probe at a time, jittered so that a thousand workers do not knock together, finds out when it is back.
+ */
+export function createBreaker({ timeoutMs, probe, pauseMsMax, onChange = () => undefined }: BreakerOptions): Breaker {
+  let since: number | null = null
+  let failures = 0
+  let timer: NodeJS.Timeout | undefined
+  let probing = false
+
+  const schedule = (): void => {
+    const pauseMs = Math.min(pauseMsMax, (pauseMsMax / 20) * 2 ** failures)
+    clearTimeout(timer)
+    timer = setTimeout(tryAgain, pauseMs * (0.5 + Math.random() / 2)).unref()
+  }
+  function tryAgain(): void {
+    if (since === null || probing) return
+    probing = true
+    limited(probe(), timeoutMs)
+      .then(close, () => {
+        failures++
+        if (since !== null) schedule()
+      })
+      .finally(() => {
+        probing = false
+      })
+  }
+  function close(): void {
+    if (since === null) return
+    since = null
+    failures = 0
+    onChange(false)
+  }
+  function open(error: unknown): void {
+    if (since !== null) return
+    since = performance.now()
+    onChange(true, error)
+    schedule()
+  }
+
+  return {
+    run: async (ask) => {
+      if (since !== null) throw new BreakerOpen()
+      try {
+        return await limited(ask(), timeoutMs)
+      } catch (error) {
+        open(error)
+        throw error
+      }
+    },
+    hurry: tryAgain,
+    openSinceMs: () => since,
+    stop: () => {
+      clearTimeout(timer)
+      since = Number.POSITIVE_INFINITY
+    }
+  }
+}

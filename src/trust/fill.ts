@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Redis } from 'ioredis'
+import { liveRevocations, type Revocation } from '../domain/revocations.ts'
+import type { Store } from '../domain/store.ts'
+import {
+  claimTrust,
+  extendTrust,
+  findTrust,
+  isTrustAlive,
+  openTrust,
+  placeCounters,
+  trustLeaseMs,
+  trustMarginMs
+} from '../domain/trust.ts'
+import { encodeTrust, type TrustKeys } from './keys.ts'
+import { flatten, type TrustCommands } from './scripts.ts'
+
+/** A filling that is trusted. */
+export interface Filled {
+  fillId: string
+  runId: string
+  /** every revocation of the log up to here was read */
+  position: number
+}
+
+interface Target {
+  redis: Redis & TrustCommands
+  keys: TrustKeys
+  fillId: string
+}
+
+const batchMax = 500
+const fillMsMax = 30_000
+const extendEveryMs = 500
+
+/** Writes revocations into the Redis that `fillId` fills or has filled; false when it is another, or was emptied. */
+export async function writeRevocations({ redis, keys, fillId }: Target, revocations: Revocation[]): Promise<boolean> {
+  const names = [keys.trust, keys.filling, ...revocations.map(({ id }) => keys.revocation(id))]
+  return (await redis.trustRevoke(names.length, ...names, fillId, ...flatten(revocations))) !== ''
+}
+
+function must(condition: boolean, otherwise: string): asserts condition {
+  if (!condition) throw new Error(otherwise)
+}
+
+/** Two Redis processes must never be trusted at once: the former one's trust runs out first. */
+async function outlastFormerTrust(store: Store, runId: string): Promise<void> {
+  const former = await findTrust(store)
+  if (former.runId === null || former.runId === runId) return
+  const deadline = Date.now() + 2 * (trustLeaseMs + trustMarginMs)
+  while (await isTrustAlive(store)) {
+    must(Date.now() < deadline, 'the former trust does not run out')
+    await sleep(50)
+  }
+}
+
+async function copyRevocations(target: Target, store: Store): Promise<void> {
+  let extendedAt = Date.now()
+  let batch: Revocation[] = []
+  const flush = async (): Promise<void> => {
+    must(batch.length === 0 || (await writeRevocations(target, batch)), 'Redis was emptied while it was filled')
+    batch = []
+    if (Date.now() - extendedAt < extendEveryMs) return
+    must((await extendTrust(store, target.fillId)) !== null, 'the trust ran out while Redis was filled')
+    extendedAt = Date.now()
+  }
+  for await (const { _id, generation, expiresAt } of liveRevocations(store)) {
+    batch.push({ id: _id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) })
+    if (batch.length === batchMax) await flush()
+  }
+  await flush()
+}
+
+/** The name of the counters that this Redis process holds; a new one when they are new or were emptied. */
+async function nameCounters({ redis, keys, fillId }: Target, runId: string): Promise<string> {
+  await redis.set(keys.counters, fillId, 'NX')
+  return `${runId}/${await redis.get(keys.counters)}`
+}
+
+/**
+ * Copies every live revocation from MongoDB into Redis, then sets the trust. The mark `filling` goes first and must
+ * still be there at the end: a FLUSHALL in between cannot leave a trusted hole. MongoDB is told before anything is
+ * read. A trust of the same Redis process may stay alive meanwhile: what is in Redis only grows.
+ * @param onReading called when everything committed from now on is not certain to be read
+ * @throws when anything was disturbed; nothing is trusted then
+ */
+export async function fillRedis(target: Target & { store: Store; onReading: () => void }): Promise<Filled> {
+  const { redis, keys, store, fillId, onReading } = target
+  const [runId, , policy] = await redis.trustClock(1, keys.trust)
+  must(policy === '' || policy === 'noeviction', `Redis may evict revocations: maxmemory-policy is ${policy}`)
+  await findTrust(store)
+  await claimTrust(store, fillId)
+  await outlastFormerTrust(store, runId)
+  must(await openTrust(store, fillId, runId), 'another sequencer has taken over')
+  await redis.set(keys.filling, fillId, 'PX', fillMsMax)
+  onReading()
+  const head = await store.heads.findOne(
+    { _id: 'head' },
+    { readPreference: 'primary', readConcern: { level: 'majority' } }
+  )
+  await copyRevocations(target, store)
+  await placeCounters(store, fillId, await nameCounters(target, runId))
+  const [runIdNow, nowMs] = await redis.trustClock(1, keys.trust)
+  must(runIdNow === runId, 'Redis was restarted while it was filled')
+  const note = await extendTrust(store, fillId)
+  must(note !== null, 'the trust ran out while Redis was filled')
+  const countFromMs = Math.max(note.countFrom.getTime(), note.countedHereAt?.getTime() ?? 0)
+  const trust = encodeTrust({ runId, fillId, deploymentId: note.deploymentId, countFromMs })
+  const established = await redis.trustEstablish(2, keys.trust, keys.filling, fillId, trust, nowMs + trustLeaseMs)
+  must(established === 1, 'Redis was emptied while it was filled')
+  return { fillId, runId, position: head?.position ?? 0 }
+}

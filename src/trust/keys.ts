@@ -1,0 +1,45 @@
+/** Redis' names of everything that is believed or counted, in one slot of a Cluster: one atomic question covers them. */
+export interface TrustKeys {
+  /** the lease: who vouches for what is in here */
+  trust: string
+  /** whose filling is under way */
+  filling: string
+  /** a name given once to the counters in here: gone when they are */
+  counters: string
+  /** `blacklist:…`, one per revocation */
+  revocation: (id: string) => string
+  /** `rl:…`, one per counted window */
+  counter: (id: string) => string
+}
+
+/** The database's name keeps deployments apart that share one Redis. */
+export function trustKeys(databaseName: string): TrustKeys {
+  const tag = `{${databaseName}}`
+  return {
+    trust: `trust:${tag}`,
+    filling: `trust:${tag}:filling`,
+    counters: `trust:${tag}:counters`,
+    revocation: (id) => `blacklist:${tag}:${id}`,
+    counter: (id) => `rl:${tag}:${id}`
+  }
+}
+
+/** What the trust key says. */
+export interface Trust {
+  /** the Redis process it was filled for (INFO run_id): another one holding a copy is not meant */
+  runId: string
+  fillId: string
+  /** the database it was filled from */
+  deploymentId: string
+  /** since when, in ms, every worker counts its windows here; windows begun earlier are MongoDB's */
+  countFromMs: number
+}
+
+export const encodeTrust = ({ runId, fillId, deploymentId, countFromMs }: Trust): string =>
+  [runId, fillId, deploymentId, countFromMs].join(':')
+
+export function parseTrust(text: string | null | undefined): Trust | null {
+  const [runId, fillId, deploymentId, countFrom] = text?.split(':') ?? []
+  if (!runId || !fillId || !deploymentId || countFrom === undefined) return null
+  return { runId, fillId, deploymentId, countFromMs: Number(countFrom) }
+}
