@@ -1,0 +1,194 @@
+// Goal: haproxy.cfg is right as it lies in the repository, and what it promises holds: both hosts get requests and sockets, a
+// draining host gets no new ones while its running ones finish, a broken one is left at once, a POST is never repeated, the
+// client's address cannot be spoofed, figures stay inside.
+// Method: HAProxy itself before two small HTTP servers of this process whose readiness the test sets.
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { type Balancer, renderHaproxy } from '../../scripts/lib/haproxy.mjs'
+import { httpGet } from '../../scripts/lib/http.mjs'
+import { ensureProgram } from '../../scripts/lib/packages.mjs'
+import { root } from '../../scripts/lib/paths.mjs'
+import { run, waitFor } from '../../scripts/lib/processes.mjs'
+import { startBalancer } from '../support/deployment.ts'
+
+const limitMs = 10_000
+const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n'
+// The pair of RFC 6455, section 1.3.
+const keySample = 'dGhlIHNhbXBsZSBub25jZQ=='
+const acceptSample = 's3pPLMBiTxaQ9kYGzzhZRbK+xOo='
+
+/** A host as the balancer sees it; the test sets its readiness and its answer. */
+interface FakeHost {
+  name: string
+  port: number
+  ready: number
+  requests: string[]
+  answer: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+async function startFakeHost(t: Test, name: string): Promise<FakeHost> {
+  const server = createServer((request, response) => {
+    if (request.url === '/health/ready') {
+      response.writeHead(host.ready).end()
+      return
+    }
+    host.requests.push(`${request.method} ${request.url}`)
+    host.answer(request, response)
+  })
+  server.on('upgrade', (_request, socket) => {
+    socket.on('error', () => undefined)
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${upgrade}Sec-WebSocket-Accept: ${acceptSample}\r\n\r\n${name}`)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  const host: FakeHost = {
+    name,
+    port: (server.address() as AddressInfo).port,
+    ready: 200,
+    requests: [],
+    answer: (request, response) => response.end(JSON.stringify({ name, headers: request.headers }))
+  }
+  return host
+}
+
+async function startScene(t: Test): Promise<{ hosts: [FakeHost, FakeHost]; balancer: Balancer }> {
+  const hosts: [FakeHost, FakeHost] = [await startFakeHost(t, 'host-1'), await startFakeHost(t, 'host-2')]
+  const balancer = await startBalancer(hosts, t.testdir())
+  t.teardown(balancer.stop)
+  await awaitStates(balancer, { 'host-1': 'UP', 'host-2': 'UP' })
+  return { hosts, balancer }
+}
+
+async function awaitStates(balancer: Balancer, wanted: Record<string, string>): Promise<void> {
+  const text = JSON.stringify(wanted)
+  await waitFor(text, async () => JSON.stringify(await balancer.states()) === text, { limitMs })
+}
+
+const nameOf = ({ body }: { body: string }): string => JSON.parse(body).name
+
+/** An upgraded connection; `first` is what the host sends at once. */
+async function openSocket(t: Test, url: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  socket.write(`GET /api/realtime HTTP/1.1\r\nHost: x\r\n${upgrade}Sec-WebSocket-Key: ${keySample}\r\n\r\n`)
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += chunk
+  })
+  const closed = once(socket, 'close')
+  await waitFor('the upgrade', () => /^HTTP\/1.1 101.*\r\n\r\nhost-\d/s.test(text), { limitMs })
+  return { first: text.split('\r\n\r\n')[1] ?? '', closed, socket }
+}
+
+t.test('the file as it lies here: no warning, and what the tests and `up` start is this file', async (t) => {
+  const file = join(root, 'haproxy.cfg')
+  const { code, output } = await run(await ensureProgram('haproxy'), ['-c', '-f', file])
+  t.equal(code, 0)
+  t.notMatch(output, /warning|alert/i)
+  const hosts = [
+    { name: 'host-1', port: 5001 },
+    { name: 'host-2', port: 5002 }
+  ]
+  t.equal(renderHaproxy({ listen: ':8080', statisticsPort: 8404, hosts }), readFileSync(file, 'utf8'))
+})
+
+t.test('requests and sockets reach both hosts, without sticking', async (t) => {
+  const { balancer } = await startScene(t)
+  const names = []
+  for (let index = 0; index < 10; index++) names.push(nameOf(await httpGet(`${balancer.url}/api/jobs`)))
+  t.equal(names.filter((name) => name === 'host-1').length, 5)
+  const sockets = await Promise.all([openSocket(t, balancer.url), openSocket(t, balancer.url)])
+  t.same(sockets.map(({ first }) => first).sort(), ['host-1', 'host-2'])
+})
+
+t.test('draining: no new work, what runs finishes, sockets stay', async (t) => {
+  const { hosts, balancer } = await startScene(t)
+  const sockets = await Promise.all([openSocket(t, balancer.url), openSocket(t, balancer.url)])
+  const pending: ServerResponse[] = []
+  for (const host of hosts) host.answer = (_request, response) => pending.push(response)
+  const slow = [httpGet(`${balancer.url}/slow`), httpGet(`${balancer.url}/slow`)]
+  await waitFor('both slow requests', () => pending.length === 2, { limitMs })
+  for (const host of hosts) host.answer = (_request, response) => response.end(JSON.stringify({ name: host.name }))
+  hosts[0].ready = 404
+  await awaitStates(balancer, { 'host-1': 'NOLB', 'host-2': 'UP' })
+  for (let index = 0; index < 6; index++) t.equal(nameOf(await httpGet(balancer.url)), 'host-2')
+  for (const response of pending) response.end('{}')
+  const statuses = (await Promise.all(slow)).map(({ status }) => status)
+  t.same(statuses, [200, 200])
+  t.same(
+    sockets.map(({ socket }) => socket.destroyed),
+    [false, false]
+  )
+  hosts[0].ready = 200
+  await awaitStates(balancer, { 'host-1': 'UP', 'host-2': 'UP' })
+})
+
+t.test('broken: left at once, its sockets are freed', async (t) => {
+  const { hosts, balancer } = await startScene(t)
+  const sockets = await Promise.all([openSocket(t, balancer.url), openSocket(t, balancer.url)])
+  hosts[1].ready = 503
+  await awaitStates(balancer, { 'host-1': 'UP', 'host-2': 'DOWN' })
+  await sockets.find(({ first }) => first === 'host-2')?.closed
+  t.equal(sockets.find(({ first }) => first === 'host-1')?.socket.destroyed, false)
+  for (let index = 0; index < 4; index++) t.equal(nameOf(await httpGet(balancer.url)), 'host-1')
+  hosts[0].ready = 503
+  await awaitStates(balancer, { 'host-1': 'DOWN', 'host-2': 'DOWN' })
+  const answer = await httpGet(`${balancer.url}/api/jobs`)
+  t.equal(answer.status, 503)
+  t.equal(answer.headers['retry-after'], '1')
+  const message = 'The service is not available, try again shortly'
+  t.same(JSON.parse(answer.body), { statusCode: 503, success: false, message, data: null })
+})
+
+/** The status of a POST on a connection of its own. */
+async function post(url: string): Promise<number | undefined> {
+  const asked = request(url, { method: 'POST', agent: false }).end('{}')
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  response.resume()
+  return response.statusCode
+}
+
+t.test('a GET whose answer got lost is asked again elsewhere, a POST never', async (t) => {
+  const { hosts, balancer } = await startScene(t)
+  hosts[0].answer = ({ socket }) => socket.destroy()
+  for (let index = 0; index < 4; index++) t.equal(nameOf(await httpGet(`${balancer.url}/get`)), 'host-2')
+  t.ok(hosts[0].requests.includes('GET /get'), 'host-1 was asked first at least once')
+  const statuses = []
+  for (let index = 0; index < 4; index++) statuses.push(await post(`${balancer.url}/post`))
+  t.same(statuses.sort(), [200, 200, 502, 502])
+  t.equal([...hosts[0].requests, ...hosts[1].requests].filter((line) => line === 'POST /post').length, 4)
+})
+
+t.test("who the client is, is the balancer's to say", async (t) => {
+  const { balancer } = await startScene(t)
+  const spoofed = {
+    'x-forwarded-for': '203.0.113.9',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'evil.example',
+    'x-real-ip': '203.0.113.9',
+    forwarded: 'for=203.0.113.9'
+  }
+  const { headers } = JSON.parse((await httpGet(balancer.url, spoofed)).body)
+  t.equal(headers['x-forwarded-for'], '127.0.0.1')
+  t.equal(headers['x-forwarded-proto'], 'http')
+  t.notOk(headers['x-forwarded-host'] ?? headers['x-real-ip'] ?? headers.forwarded)
+})
+
+t.test('figures are not for the outside, however the path is written', async (t) => {
+  const { hosts, balancer } = await startScene(t)
+  for (const path of ['/health/metrics', '/health/metrics/prometheus', '/health/%6detrics', '/health/metrics?x=1']) {
+    const { status, body } = await httpGet(balancer.url + path)
+    t.equal(status, 404, path)
+    t.equal(JSON.parse(body).success, false)
+  }
+  t.same([...hosts[0].requests, ...hosts[1].requests], [])
+  t.equal((await httpGet(`${balancer.url}/health/live`)).status, 200)
+})
