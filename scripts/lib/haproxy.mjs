@@ -22,7 +22,7 @@ import { problem } from './say.mjs'
  */
 
 const startLimitMs = 20_000
-const serverLine = /^(\s*server) host-\d+ \S+:\d+(?: track (\w+)\/host-\d+)?[ \t]*$/gm
+const serverLine = /^(\s*server) host-\d+ \S+:\d+(?: track (\w+)\/host-\d+)?[ \t]*\n/gm
 
 /**
  * haproxy.cfg for other addresses: each backend's first server line is repeated for every host.
@@ -39,8 +39,8 @@ export function renderHaproxy({ listen, statisticsPort, hosts }) {
       if (isRepeat.has(tracked)) return ''
       isRepeat.add(tracked)
       return hosts
-        .map(({ name, port }) => `${indent} ${name} 127.0.0.1:${port}${tracked ? ` track ${tracked}/${name}` : ''}`)
-        .join('\n')
+        .map(({ name, port }) => `${indent} ${name} 127.0.0.1:${port}${tracked ? ` track ${tracked}/${name}` : ''}\n`)
+        .join('')
     })
 }
 
