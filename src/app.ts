@@ -11,6 +11,7 @@ import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
 import passwords from '../plugins/passwords.ts'
 import redis from '../plugins/redis.ts'
+import relay from '../plugins/relay.ts'
 import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
@@ -21,6 +22,7 @@ import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
 import notifications from '../routes/notifications.ts'
+import realtime from '../routes/realtime.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config.ts'
 import { createValidatorFactory } from './validation.ts'
@@ -59,6 +61,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(revocation)
   await app.register(access)
   await app.register(idempotency)
+  await app.register(relay, { config, worker })
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
@@ -66,6 +69,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
+  await app.register(realtime, { prefix: '/api/realtime', config, worker })
   return app
 }
 

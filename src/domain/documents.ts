@@ -150,7 +150,7 @@ export interface NotificationDocument {
   createdAt: Date
 }
 
-/** An event that its transaction wrote; the sequencer moves it into the log. */
+/** An event that its transaction wrote; the sequencer moves it into the log and so removes it here. */
 export interface OutboxDocument {
   _id: ObjectId
   topic: string
@@ -190,6 +190,10 @@ export interface LeaseDocument {
   holder: string
   term: number
   expiresAt: Date
+  /** the holder cannot reach Redis: whoever can may take the lease before it expires */
+  redisAway: boolean
+  /** the session of the holder's transactions: a successor ends it, else one left open would lock the head for 60 s */
+  sessionId: Binary | null
   /** no worker trusts Redis after this instant unless the lease holder says so again */
   trustUntil: Date
   /** every revocation up to this position is in Redis */

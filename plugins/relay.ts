@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import fp from 'fastify-plugin'
+import type { Config } from '../src/config.ts'
+import { createRelay, type Relay } from '../src/realtime/relay.ts'
+import { createSequencer, noDuties, type Sequencer, type SequencerDuties } from '../src/realtime/sequencer.ts'
+import { emptyStats, type RelayStats } from '../src/realtime/stats.ts'
+import { createChannels } from '../src/realtime/wire.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    relay: Relay
+    relayStats: RelayStats
+    sequencer: Sequencer
+  }
+}
+
+const drainSpreadMs = 1000
+
+/**
+ * Carries committed events to sockets. MongoDB is the log and Redis the wire: without Redis events come a second later,
+ * none is lost or repeated, and no socket is closed for it. Decorates `app.relay`, `app.relayStats`, `app.sequencer`.
+ */
+export default fp<{ config: Config; worker: number }>(
+  async (app, { config, worker }) => {
+    const { store, log, tokens, revocation } = app
+    const stats = emptyStats()
+    const channels = createChannels(store.db.databaseName)
+    const relay = createRelay({
+      store,
+      subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
+      channels,
+      trust: {
+        verifyAccess: (token) => tokens.verifyAccess(token),
+        check: (claims) => revocation.check(claims)
+      },
+      log,
+      stats,
+      onReleased: () => sequencer.nudge()
+    })
+    const duties = app.hasDecorator('trustKeeper') ? app.getDecorator<SequencerDuties>('trustKeeper') : noDuties
+    const sequencer = createSequencer({
+      store,
+      redis: app.openRedis('sequencer'),
+      channels,
+      duties,
+      holder: `${config.instance}/${worker}/${randomUUID()}`,
+      retentionMs: config.eventRetentionSeconds * 1000,
+      log,
+      stats
+    })
+    app.decorate('relay', relay).decorate('relayStats', stats).decorate('sequencer', sequencer)
+
+    let leaving: Promise<unknown> | null = null
+    const leave = (): Promise<unknown> => {
+      leaving ??= Promise.all([relay.drain(drainSpreadMs), sequencer.stop()])
+      return leaving
+    }
+    app.host.beforeLeaving.push(async () => void (await leave()))
+    app.addHook('preClose', async () => void (await leave()))
+    app.addHook('onClose', () => relay.stop())
+  },
+  { name: 'relay', dependencies: ['mongo', 'redis', 'host', 'tokens', 'revocation'] }
+)

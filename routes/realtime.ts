@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http'
+import { ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { type ServerOptions, WebSocketServer } from 'ws'
+import type { Config } from '../src/config.ts'
+import { toFailureEnvelope } from '../src/envelope.ts'
+import { AppError, failure } from '../src/errors.ts'
+import { subprotocol } from '../src/schemas/realtime.ts'
+
+const payloadBytesMax = 16 * 1024
+const closeTimeoutMs = 5000
+const socketsMax = 20_000
+const bearerPattern = /^Bearer +(\S+)$/i
+
+const isWebSocket = (request: IncomingMessage): boolean => request.headers.upgrade?.toLowerCase() === 'websocket'
+
+/** Answers an upgrade with a failure and lets go of the connection, whatever the client does. */
+function refuse(connection: Duplex, error: AppError): void {
+  const body = JSON.stringify(toFailureEnvelope(error))
+  const head = [
+    `HTTP/1.1 ${error.statusCode} ${error.code}`,
+    'connection: close',
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...(error.retryAfterSeconds === undefined ? [] : [`retry-after: ${error.retryAfterSeconds}`])
+  ]
+  connection.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => connection.destroy())
+}
+
+/**
+ * The WebSocket endpoint. Browsers' origins are checked before the upgrade (cross-site WebSocket hijacking); the token
+ * never rides in the URL: it comes in the first message or, where a client can set headers, as `Authorization`.
+ */
+const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = async (app, { config, worker }) => {
+  const { relay, relayStats } = app
+  const options: ServerOptions & { closeTimeout: number } = {
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: payloadBytesMax,
+    closeTimeout: closeTimeoutMs,
+    handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false)
+  }
+  const server = new WebSocketServer(options)
+  server.on('headers', (headers) => {
+    if (config.exposeInstance) headers.push(`X-Instance: ${config.instance}/${worker}`)
+  })
+
+  function checkUpgrade(request: IncomingMessage): void {
+    const { origin } = request.headers
+    if (origin !== undefined && !config.origins.includes(origin)) throw failure('ORIGIN_FORBIDDEN')
+    if (/[?&](access_)?token=/i.test(request.url ?? '')) throw failure('TOKEN_IN_URL')
+    if (relay.isDraining() || relayStats.sockets >= socketsMax) throw failure('DRAINING', { retryAfterSeconds: 1 })
+  }
+
+  /** A token in the header is checked before the upgrade, so that who has none gets a plain 401. */
+  async function upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
+    const guard = (): void => void connection.destroy()
+    connection.on('error', guard)
+    try {
+      checkUpgrade(request)
+      const [, token] = bearerPattern.exec(request.headers.authorization ?? '') ?? []
+      if (token) await app.revocation.check(await app.tokens.verifyAccess(token))
+      if (connection.destroyed) return
+      connection.off('error', guard)
+      server.handleUpgrade(request, connection, head, (ws) => {
+        const client = relay.accept(ws, connection)
+        if (token) client.begin(token)
+      })
+    } catch (error) {
+      refuse(connection, error instanceof AppError ? error : failure('INTERNAL', { cause: error }))
+    }
+  }
+
+  /** An upgrade that is not ours is answered like the plain request it also is (RFC 9110, section 7.8). */
+  function answerPlainly(request: IncomingMessage, connection: Duplex): void {
+    connection.on('error', () => connection.destroy())
+    const response = new ServerResponse(request)
+    response.shouldKeepAlive = false
+    response.assignSocket(connection as never)
+    response.on('finish', () => connection.end(() => connection.destroy()))
+    app.routing(request, response)
+  }
+
+  app.server.on('upgrade', (request, connection, head) => {
+    const path = request.url?.split('?')[0]
+    if (path === app.prefix && isWebSocket(request)) void upgrade(request, connection, head)
+    else answerPlainly(request, connection)
+  })
+
+  app.get(
+    '',
+    {
+      config: { access: 'public', errors: ['UPGRADE_REQUIRED', 'ORIGIN_FORBIDDEN', 'TOKEN_IN_URL', 'DRAINING'] },
+      schema: {
+        summary: 'The WebSocket endpoint (subprotocol skillmatch.v1)',
+        response: { 101: Type.Null({ description: 'the connection is a WebSocket from here on' }) }
+      }
+    },
+    async (_request, reply) => {
+      reply.header('upgrade', 'websocket')
+      throw failure('UPGRADE_REQUIRED')
+    }
+  )
+}
+
+export default realtime

@@ -1,0 +1,120 @@
+import { topics as topicNames } from '../domain/events.ts'
+import { AppError, failure } from '../errors.ts'
+import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
+import { checkTopicAccess } from './access.ts'
+import type { Connection } from './connection.ts'
+import type { JoinAnswer } from './joins.ts'
+
+const socketsPerUserMax = 20
+const topicsMax = 100
+
+type MessageId = ClientMessage['id']
+
+/** Does what the client asks and answers it. Never throws: what goes wrong is an `error` message. */
+export async function answer(connection: Connection, message: ClientMessage): Promise<void> {
+  try {
+    await serve(connection, message)
+  } catch (error) {
+    if (!connection.closing) refuse(connection, message, error)
+  }
+}
+
+async function serve(connection: Connection, message: ClientMessage): Promise<void> {
+  if (message.op === 'auth') return await signIn(connection, message.token, message.since ?? null, message.id)
+  if (connection.claims === null) throw failure('NO_TOKEN')
+  if (message.op === 'ping') connection.tell({ op: 'pong' }, message.id)
+  else if (message.op === 'subscribe') await subscribe(connection, message.topic, message.since ?? null, message.id)
+  else {
+    leave(connection, message.topic)
+    connection.tell({ op: 'unsubscribed', topic: message.topic }, message.id)
+  }
+}
+
+/** What is about the token or the user ends the socket as well. */
+function refuse(connection: Connection, message: ClientMessage, error: unknown): void {
+  const known = error instanceof AppError ? error : failure('INTERNAL', { cause: error })
+  if (known.statusCode >= 500) {
+    connection.relay.log.error({ err: known.cause ?? known, op: message.op }, known.message)
+  }
+  connection.tell({ op: 'error', code: known.code, message: known.message }, message.id)
+  if (known.statusCode === 401) connection.close('NOT_SIGNED_IN')
+  else if (message.op !== 'auth') return
+  else if (known.statusCode === 403) connection.close('NOT_YOURS')
+  else connection.close(known.statusCode === 429 ? 'TOO_MANY' : 'UNAVAILABLE')
+}
+
+/** First registered, then checked: what ends the token is seen by the check or finds the socket. */
+async function signIn(connection: Connection, token: string, since: string | null, id: MessageId): Promise<void> {
+  const { people, trust } = connection.relay
+  const former = connection.claims
+  const claims = await trust.verifyAccess(token)
+  if (former && former.id !== claims.id) throw failure('SOCKET_OF_ANOTHER')
+  if (!former && people.of(claims.id).size >= socketsPerUserMax) throw failure('TOO_MANY_SOCKETS')
+  if (connection.closing) return
+  connection.claims = claims
+  people.add(claims.id, connection)
+  await trust.check(claims)
+  if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
+  if (connection.closing) return
+  connection.expiresMs = claims.exp * 1000
+  const ready = (): void =>
+    connection.tell(
+      {
+        op: 'ready',
+        user: { id: claims.id, role: claims.role },
+        expiresAt: new Date(connection.expiresMs).toISOString(),
+        heartbeatSeconds
+      },
+      id
+    )
+  if (former) ready()
+  else await join(connection, topicNames.user(claims.id), since, ready)
+  connection.onDue()
+}
+
+async function subscribe(connection: Connection, topic: string, since: string | null, id: MessageId): Promise<void> {
+  const { topics, claims, relay } = connection
+  if (topics.size >= topicsMax && !topics.has(topic)) throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
+  if (claims) await checkTopicAccess(relay.store, claims, topic)
+  if (connection.closing) return
+  leave(connection, topic)
+  await join(connection, topic, since, () => undefined, id)
+}
+
+/** Resolves when the socket has become a member, after all it had missed. */
+function join(
+  connection: Connection,
+  topic: string,
+  since: string | null,
+  begin: () => void,
+  id?: MessageId
+): Promise<void> {
+  connection.topics.add(topic)
+  return new Promise((resolve, reject) => {
+    const joinAnswer: JoinAnswer = {
+      begin,
+      resync: (cursor) => connection.tell({ op: 'resync', topic, cursor }),
+      done: (cursor, recovered) => {
+        connection.tell({ op: 'subscribed', topic, cursor, recovered }, id)
+        resolve()
+      },
+      failed: (error) => {
+        connection.topics.delete(topic)
+        reject(error)
+      },
+      isOver: () => {
+        if (connection.closing) resolve()
+        return connection.closing
+      },
+      waitingBytes: () => connection.waitingBytes
+    }
+    connection.relay.feed.join(topic, connection, since, joinAnswer)
+  })
+}
+
+function leave(connection: Connection, name: string): void {
+  const { hub } = connection.relay
+  connection.topics.delete(name)
+  const topic = hub.topics.get(name)
+  if (topic) hub.remove(topic, connection)
+}

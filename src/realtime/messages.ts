@@ -1,0 +1,20 @@
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { type ClientMessage, clientMessages } from '../schemas/realtime.ts'
+
+const validators = new Map(
+  Object.entries(clientMessages).map(([op, schema]) => [op, Compile(schema as TSchema)] as const)
+)
+
+/** The client's message, or null when it is none of this protocol. Fields we do not know are ignored. */
+export function parseMessage(text: string): ClientMessage | null {
+  let message: unknown
+  try {
+    message = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (typeof message !== 'object' || message === null) return null
+  const validator = validators.get(String((message as { op?: unknown }).op))
+  return validator?.Check(message) ? (message as ClientMessage) : null
+}

@@ -1,0 +1,94 @@
+import type { Store } from '../domain/store.ts'
+import type { AccessClaims } from '../schemas/tokens.ts'
+import type { ControlEntry } from './place.ts'
+
+/** A signed-in socket. */
+export interface Person {
+  readonly claims: AccessClaims | null
+  /** the token it was opened with is no longer accepted */
+  end(): void
+}
+
+export interface People<P extends Person> {
+  of(userId: string): ReadonlySet<P>
+  add(userId: string, person: P): void
+  remove(userId: string, person: P): void
+  /** takes in what the control topic says: closes the sockets concerned, and remembers it for those to come */
+  onControl(entry: ControlEntry): void
+  /** whether the control topic has ended this token */
+  isEnded(claims: AccessClaims): boolean
+  /** asks MongoDB about every live socket at once; for when the control topic's history was lost */
+  recheck(): Promise<void>
+}
+
+const rememberedMax = 100_000
+const perQuestion = 1000
+
+/**
+ * Who is here, and whose tokens have ended. A socket is added first and its token checked second: whatever ends it is
+ * either seen by the check or finds the socket here.
+ */
+export function createPeople<P extends Person>(store: Store): People<P> {
+  const here = new Map<string, Set<P>>()
+  /** `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */
+  const ended = new Map<string, { untilMs: number; generation: number }>()
+  const nobody: ReadonlySet<P> = new Set()
+
+  function remember(key: string, untilMs: number, generation: number): void {
+    ended.delete(key)
+    ended.set(key, { untilMs, generation })
+    const nowMs = Date.now()
+    for (const [oldest, { untilMs }] of ended) {
+      if (untilMs > nowMs && ended.size <= rememberedMax) break
+      ended.delete(oldest)
+    }
+  }
+  const endsNow = (claims: AccessClaims, key: string, generation: number): boolean =>
+    key === `sid:${claims.sid}` || (key === `sub:${claims.id}` && claims.gen < generation)
+
+  function endAll(userId: string, key: string, generation: number): void {
+    for (const person of [...(here.get(userId) ?? [])]) {
+      if (person.claims && endsNow(person.claims, key, generation)) person.end()
+    }
+  }
+  return {
+    of: (userId) => here.get(userId) ?? nobody,
+    add(userId, person) {
+      const persons = here.get(userId)
+      if (persons) persons.add(person)
+      else here.set(userId, new Set([person]))
+    },
+    remove(userId, person) {
+      const persons = here.get(userId)
+      if (persons?.delete(person) && persons.size === 0) here.delete(userId)
+    },
+    onControl({ type, data }) {
+      const userId = String(data.userId)
+      const untilMs = Number(data.untilMs)
+      const generation = Number(data.generation ?? 0)
+      const key = type === 'session.ended' ? `sid:${data.sid}` : type === 'user.tokens-revoked' ? `sub:${userId}` : null
+      if (key === null) return
+      remember(key, untilMs, generation)
+      endAll(userId, key, generation)
+    },
+    isEnded(claims) {
+      const byUser = ended.get(`sub:${claims.id}`)
+      return ended.has(`sid:${claims.sid}`) || (byUser !== undefined && claims.gen < byUser.generation)
+    },
+    async recheck() {
+      const userOf = new Map<string, string>()
+      for (const [userId, persons] of here) {
+        userOf.set(`sub:${userId}`, userId)
+        for (const { claims } of persons) if (claims) userOf.set(`sid:${claims.sid}`, userId)
+      }
+      const keys = [...userOf.keys()]
+      for (let start = 0; start < keys.length; start += perQuestion) {
+        const _id = { $in: keys.slice(start, start + perQuestion) }
+        for await (const found of store.revocations.find({ _id })) {
+          const userId = userOf.get(found._id)
+          if (userId !== undefined) endAll(userId, found._id, found.generation ?? Number.POSITIVE_INFINITY)
+        }
+      }
+    }
+  }
+}

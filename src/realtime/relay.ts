@@ -1,0 +1,184 @@
+import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Cluster, Redis } from 'ioredis'
+import type { WebSocket } from 'ws'
+import { topics as topicNames } from '../domain/events.ts'
+import type { Store } from '../domain/store.ts'
+import type { AccessClaims } from '../schemas/tokens.ts'
+import { Connection } from './connection.ts'
+import { createFeed, type Feed } from './feed.ts'
+import { createHub, type Hub } from './hub.ts'
+import { createPeople, type People } from './people.ts'
+import { createPlace, takeLive } from './place.ts'
+import type { RelayStats } from './stats.ts'
+import { createSubscriber } from './subscriber.ts'
+import { createWatch } from './watch.ts'
+import { createWheel, type Wheel } from './wheel.ts'
+import { type Channels, isHeartbeat, parseEntry, parseHeartbeat } from './wire.ts'
+
+/** What the relay asks about tokens. */
+export interface TokenTrust {
+  /** @throws AppError 401 */
+  verifyAccess(token: string): Promise<AccessClaims>
+  /** @throws TOKEN_REVOKED */
+  check(claims: AccessClaims): Promise<void>
+}
+
+export interface RelayOptions {
+  store: Store
+  /** a connection of the relay's own */
+  subscriber: Redis | Cluster
+  channels: Channels
+  trust: TokenTrust
+  log: FastifyBaseLogger
+  stats: RelayStats
+  /** the sequencer's lease has been given away */
+  onReleased(): void
+}
+
+/** The delivering side of one worker: its sockets, its topics, its place in the log. */
+export interface Relay {
+  readonly store: Store
+  readonly hub: Hub
+  readonly feed: Feed
+  readonly wheel: Wheel
+  readonly people: People<Connection>
+  readonly trust: TokenTrust
+  readonly log: FastifyBaseLogger
+  readonly stats: RelayStats
+  /** an upgraded connection becomes a client of ours */
+  accept(ws: WebSocket, connection: Duplex): Connection
+  forget(connection: Connection): void
+  isDraining(): boolean
+  /** no new sockets; those there are told when to come back, and closed with 1012 over `spreadMs` */
+  drain(spreadMs: number): Promise<void>
+  stop(): void
+}
+
+const drainLimitMs = 2000
+const reconnectAfterMsMin = 100
+
+/** Sockets of one worker share these listeners; what differs is found through the socket. */
+type Linked = WebSocket & { connection: Connection }
+function onMessage(this: WebSocket, ...args: Parameters<Connection['onMessage']>): void {
+  ;(this as Linked).connection.onMessage(...args)
+}
+function onPing(this: WebSocket): void {
+  ;(this as Linked).connection.onPing()
+}
+function onPong(this: WebSocket): void {
+  ;(this as Linked).connection.onPong()
+}
+function onClose(this: WebSocket): void {
+  ;(this as Linked).connection.onClosed()
+}
+/** A client's broken frame or connection: ws closes the socket by itself, with the right code. */
+const onError = (): void => undefined
+
+export function createRelay({
+  store,
+  subscriber: redis,
+  channels,
+  trust,
+  log,
+  stats,
+  onReleased
+}: RelayOptions): Relay {
+  const hub = createHub(stats)
+  const people = createPeople<Connection>(store)
+  const wheel = createWheel()
+  const connections = new Set<Connection>()
+  let draining = false
+
+  const place = createPlace(hub, stats, {
+    onControl: people.onControl,
+    onHistoryLost: () =>
+      void people.recheck().catch((error: unknown) => log.error({ err: error }, 'live sessions were not re-checked'))
+  })
+  const subscriber = createSubscriber(redis, channels, log, {
+    onMessage(name, payload) {
+      if (isHeartbeat(payload)) return watch.onHeartbeat(parseHeartbeat(payload))
+      const topic = hub.topics.get(name)
+      if (!topic) return
+      const { position, prev, text } = parseEntry(payload)
+      takeLive(place, topic, position, prev, text)
+      if (place.behind) feed.wake()
+    },
+    onConfirmed(names) {
+      let late = false
+      for (const name of names) {
+        const topic = hub.topics.get(name)
+        if (!topic || topic.confirmed) continue
+        topic.confirmed = true
+        late ||= topic.live
+      }
+      if (late) feed.catchUp() // what was published before the confirmation has not arrived
+      feed.wake()
+    },
+    onDown: () => watch.onDown()
+  })
+  const feed = createFeed({ store, hub, place, subscriber, log })
+  const watch = createWatch(hub, place, feed, subscriber, onReleased)
+
+  hub.open(topicNames.control).live = true
+  subscriber.add(topicNames.control)
+  feed.catchUp()
+
+  function forget(connection: Connection): void {
+    if (!connections.delete(connection)) return
+    stats.sockets = connections.size
+    wheel.cancel(connection)
+    for (const name of connection.topics) {
+      const topic = hub.topics.get(name)
+      if (topic) hub.remove(topic, connection)
+    }
+    if (connection.claims) people.remove(connection.claims.id, connection)
+  }
+
+  const relay: Relay = {
+    store,
+    hub,
+    feed,
+    wheel,
+    people,
+    trust,
+    log,
+    stats,
+    forget,
+    isDraining: () => draining,
+    accept(ws, stream) {
+      const connection = new Connection(ws, stream, relay)
+      connections.add(connection)
+      stats.sockets = connections.size
+      ;(ws as Linked).connection = connection
+      ws.on('message', onMessage).on('ping', onPing).on('pong', onPong).on('close', onClose).on('error', onError)
+      return connection
+    },
+    async drain(spreadMs) {
+      draining = true
+      const leaving = [...connections]
+      const stepMs = leaving.length === 0 ? 0 : spreadMs / leaving.length
+      for (const connection of leaving) {
+        const afterMs = Math.round(reconnectAfterMsMin + Math.random() * Math.max(1000, leaving.length * 2))
+        connection.tell({ op: 'reconnect', afterMs }, undefined)
+      }
+      const startMs = Date.now()
+      for (const [index, connection] of leaving.entries()) {
+        const aheadMs = startMs + index * stepMs - Date.now()
+        if (aheadMs > 10) await sleep(aheadMs)
+        connection.close('RESTART')
+      }
+      const deadline = Date.now() + drainLimitMs
+      while (leaving.some((connection) => !connection.isGone()) && Date.now() < deadline) await sleep(20)
+      for (const connection of leaving) connection.terminate()
+    },
+    stop() {
+      feed.stop()
+      watch.stop()
+      wheel.stop()
+      for (const connection of connections) connection.terminate()
+    }
+  }
+  return relay
+}

@@ -1,0 +1,89 @@
+import { topics as topicNames } from '../domain/events.ts'
+import type { Feed } from './feed.ts'
+import type { Hub } from './hub.ts'
+import type { Place } from './place.ts'
+import type { Subscriber } from './subscriber.ts'
+import type { Heartbeat } from './wire.ts'
+
+export interface Watch {
+  onHeartbeat(heartbeat: Heartbeat): void
+  /** what is published may not arrive */
+  onDown(): void
+  stop(): void
+}
+
+const stepMs = 250
+const silenceMsMax = 1000
+/** Without Redis the log is read this often. */
+const pollMs = 1000
+/** Sharded channels come over several connections: no heartbeat speaks for all of them, so the log is asked. */
+const verifyMs = 2000
+const probeMs = 3000
+/** A topic nobody listens to is kept this long: whoever reconnects finds it. */
+const idleMsMax = 5000
+
+/** Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket. */
+export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subscriber, onReleased: () => void): Watch {
+  let wired = false
+  let heardMs = Date.now()
+  let seen: Heartbeat | null = null
+  let probedMs = 0
+
+  const allConfirmed = (): boolean => {
+    for (const topic of hub.topics.values()) if (!topic.confirmed) return false
+    return true
+  }
+  function dropIdle(nowMs: number): void {
+    for (const topic of hub.topics.values()) {
+      const idle = topic.members.size === 0 && topic.joining === 0 && nowMs - topic.idleSinceMs > idleMsMax
+      if (!idle || topic.name === topicNames.control) continue
+      hub.topics.delete(topic.name)
+      subscriber.remove(topic.name)
+    }
+  }
+  function step(): void {
+    const nowMs = Date.now()
+    const silent = nowMs - heardMs
+    if (wired && silent > silenceMsMax) {
+      wired = false
+      feed.catchUp()
+    }
+    const dueMs = !wired || !allConfirmed() ? pollMs : subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
+    if (!place.behind && nowMs - feed.lastReadMs() >= dueMs) feed.catchUp()
+    if (silent > probeMs && nowMs - probedMs > probeMs) {
+      probedMs = nowMs
+      void subscriber.probe()
+    }
+    dropIdle(nowMs)
+    feed.wake()
+  }
+  const timer = setInterval(step, stepMs)
+  timer.unref()
+
+  return {
+    onHeartbeat(heartbeat) {
+      if (seen && heartbeat.term < seen.term) return // of a sequencer that has been replaced
+      const changed =
+        !seen ||
+        heartbeat.term !== seen.term ||
+        heartbeat.generation !== seen.generation ||
+        heartbeat.logId !== place.logId
+      seen = heartbeat
+      heardMs = Date.now()
+      if (heartbeat.released) onReleased()
+      if (changed || !wired) {
+        wired = true
+        feed.catchUp()
+      } else if (!place.behind && subscriber.ordered && allConfirmed()) {
+        // On one connection everything published before the heartbeat has arrived before it.
+        place.scanned = Math.max(place.scanned, heartbeat.position)
+      }
+    },
+    onDown() {
+      wired = false
+      for (const topic of hub.topics.values()) topic.confirmed = false
+      feed.catchUp()
+    },
+    stop: () => clearInterval(timer)
+  }
+}

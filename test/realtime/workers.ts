@@ -1,0 +1,69 @@
+import { ObjectId } from 'mongodb'
+import { pino } from 'pino'
+import type { Test } from 'tap'
+import { type App, buildApp } from '../../src/app.ts'
+import { loadConfig } from '../../src/config.ts'
+import type { Role } from '../../src/domain/documents.ts'
+import { record } from '../../src/domain/events.ts'
+import { prepareStore, type Store } from '../../src/domain/store.ts'
+import { testEnvironment } from '../helper.ts'
+
+export interface TestWorker {
+  app: App
+  url: string
+}
+
+export interface Workers {
+  workers: TestWorker[]
+  store: Store
+  env: Record<string, string>
+  /** one more worker of the same deployment */
+  add(overrides?: Record<string, string>): Promise<TestWorker>
+  tokenOf(user: ObjectId, options?: { role?: Role; sid?: string; gen?: number }): string
+}
+
+/** Workers of one deployment in this process, listening on ports of their own; closed when the test ends. */
+export async function startWorkers(t: Test, count: number, overrides: Record<string, string> = {}): Promise<Workers> {
+  const env = testEnvironment(overrides)
+  const workers: TestWorker[] = []
+  async function add(more: Record<string, string> = {}): Promise<TestWorker> {
+    const config = loadConfig({ ...env, ...more })
+    const app = await buildApp(config, pino({ level: config.logLevel }), workers.length + 1)
+    if (workers.length === 0) await prepareStore(app.store)
+    const worker = { app, url: await app.listen({ host: '127.0.0.1', port: 0 }) }
+    workers.push(worker)
+    return worker
+  }
+  for (let index = 0; index < count; index++) await add()
+  const app = workers[0]?.app as App
+  t.teardown(async () => {
+    await Promise.all(workers.slice(1).map((worker) => worker.app.close()))
+    await app.sequencer.stop()
+    await app.store.db.dropDatabase()
+    await app.close()
+  })
+  const tokenOf: Workers['tokenOf'] = (
+    user,
+    { role = 'JOB_SEEKER', sid = new ObjectId().toHexString(), gen = 0 } = {}
+  ) => app.tokens.signAccess({ _id: user, role, tokenGeneration: gen }, sid)
+  return { workers, store: app.store, env, add, tokenOf }
+}
+
+export const notificationData = (title: string) => ({
+  id: new ObjectId().toHexString(),
+  type: 'new_message' as const,
+  title,
+  message: 'something happened',
+  relatedEntityId: null,
+  relatedEntityType: null,
+  createdAt: new Date().toISOString()
+})
+
+/** Commits `count` events, one transaction after the other; returns their ids in commit order. */
+export async function recordEvents(store: Store, topic: string, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = 0; index < count; index++) {
+    ids.push(await store.transaction((tx) => record(tx, topic, 'notification', notificationData(`event ${index}`))))
+  }
+  return ids
+}
