@@ -1,6 +1,7 @@
 import { backoffMs, pauseMs } from './backoff.ts'
 import { sentenceOf, sequelOf } from './close-codes.ts'
 import { askToken, type Core, report, setState } from './core.ts'
+import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import { openLink } from './link.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
@@ -18,7 +19,7 @@ export async function dial(core: Core): Promise<void> {
   let token: string | null
   try {
     token = await askToken(core, core.hasAskedFresh ? 'refused' : 'connect')
-    if (core.own.cursor === undefined && core.storage) core.own.cursor = (await core.storage.get(ownKey)) || undefined
+    core.own.cursor ??= await readCursor(core.storage, ownKey)
   } catch (error) {
     if (generation === core.generation) wait(core, backoffMs(core.attempt, core.backoff), 1006, `no token: ${error}`)
     return
@@ -34,7 +35,12 @@ function open(core: Core, token: string): void {
     url,
     WebSocket,
     timeoutMs,
-    onOpen: () => link.ask({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }),
+    onOpen: () => {
+      link.ask({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }, (answer) => {
+        // The server closes after its errors, with the code that decides; only a message never sent is judged here.
+        if (answer.op === 'error' && answer.code === 'TOO_BIG') stop(core, new RealtimeError('TOO_BIG', answer.message))
+      })
+    },
     onMessage: (message) => receive(core, message),
     onEnd: (code, reason) => ended(core, code, reason)
   })

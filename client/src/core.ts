@@ -5,6 +5,7 @@ import type { RealtimeEvent } from './event-types.ts'
 import type { Link } from './link.ts'
 import type { Listeners } from './listeners.ts'
 import type { User } from './messages.ts'
+import type { Pace } from './pace.ts'
 import type { SocketConstructor, Timer } from './platform.ts'
 import type { Topic } from './topic.ts'
 
@@ -34,6 +35,7 @@ export interface Core {
   readonly timeoutMs: number
   readonly storage: CursorStorage | undefined
   readonly keep: Keeper
+  readonly pace: Pace
   readonly events: Map<string, Listeners<RealtimeEvent>>
   readonly resyncs: Listeners<string>
   readonly states: Listeners<ClientState>
@@ -54,6 +56,7 @@ export interface Core {
   hintMs: number | undefined
   retryTimer: Timer | undefined
   renewTimer: Timer | undefined
+  pumpTimer: Timer | undefined
   /** counts connections, so that a late answer of a token function meets only its own */
   generation: number
   stopListening: () => void

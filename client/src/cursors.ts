@@ -36,3 +36,13 @@ export function createKeeper(storage: CursorStorage | undefined, report: (error:
   }
   return write
 }
+
+const lengthMax = 64
+
+/**
+ * A cursor as it was kept. One that cannot be a cursor is cut: the server then says `resync` instead of closing.
+ * @throws whatever the storage throws
+ */
+export async function readCursor(storage: CursorStorage | undefined, key: string): Promise<string | undefined> {
+  return (await storage?.get(key))?.slice(0, lengthMax) || undefined
+}

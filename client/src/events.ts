@@ -8,6 +8,12 @@ export interface Application {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  history: {
+    at: string
+    by: string
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | null
+    to: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn'
+  }[]
   appliedAt: string
   version: number
   createdAt: string

@@ -5,9 +5,10 @@ import { type CursorStorage, createKeeper } from './cursors.ts'
 import type { RealtimeError } from './error.ts'
 import type { EventOf, EventType, RealtimeEvent } from './event-types.ts'
 import { createListeners, type Listeners } from './listeners.ts'
+import { createPace } from './pace.ts'
 import { onWake, type SocketConstructor, socketConstructor } from './platform.ts'
 import { createTopic, type Subscribed } from './topic.ts'
-import { subscribe, unsubscribe } from './topics.ts'
+import { subscribe, unsubscribe } from './wishes.ts'
 
 export type { Backoff } from './backoff.ts'
 export type { ClientState, TokenReason, TokenSource } from './core.ts'
@@ -42,9 +43,12 @@ export interface Client {
   /** the log no longer reaches back: what was missed of the topic has to be fetched through REST */
   onResync(listener: (topic: string) => void): () => void
   onState(listener: (state: ClientState) => void): () => void
-  /** what no promise tells: a topic that was refused on a later connection, a storage that fails */
+  /** a topic that was refused, now or on a later connection; a storage that fails; what the server finds wrong */
   onError(listener: (error: RealtimeError) => void): () => void
-  /** wants a topic, over all connections; resolves at the first `subscribed`, rejects with RealtimeError on a refusal */
+  /**
+   * wants a topic, over all connections; resolves at the first `subscribed`, rejects with RealtimeError on a refusal,
+   * which `onError` hears too: the promise may be ignored
+   */
   subscribe(topic: string, options?: { since?: string }): Promise<Subscribed>
   /** resolves when the server has confirmed; no event of the topic comes after the call */
   unsubscribe(topic: string): Promise<void>
@@ -65,6 +69,7 @@ function createCore(options: ClientOptions): Core {
     events: new Map(),
     resyncs: createListeners(),
     states: createListeners(),
+    pace: createPace(),
     errors,
     own: createTopic(''),
     topics: new Map(),
@@ -77,6 +82,7 @@ function createCore(options: ClientOptions): Core {
     hintMs: undefined,
     retryTimer: undefined,
     renewTimer: undefined,
+    pumpTimer: undefined,
     generation: 0,
     stopListening: onWake(() => wake(core))
   }
@@ -108,7 +114,11 @@ export function connect(options: ClientOptions): Client {
     onResync: core.resyncs.add,
     onState: core.states.add,
     onError: core.errors.add,
-    subscribe: (topic, { since } = {}) => subscribe(core, topic, since),
+    subscribe: (topic, { since } = {}) => {
+      const subscribed = subscribe(core, topic, since)
+      subscribed.catch(() => undefined)
+      return subscribed
+    },
     unsubscribe: (topic) => unsubscribe(core, topic),
     close: () => stop(core)
   }

@@ -27,25 +27,16 @@ export interface Topic {
   gone: Promised<void>
 }
 
+/** A promise with its ends outside. */
 export interface Promised<T> {
   promise: Promise<T>
-  isSettled: boolean
   resolve(value: T): void
   reject(error: RealtimeError): void
 }
 
 function promised<T>(): Promised<T> {
-  const result = { isSettled: false } as Promised<T>
-  result.promise = new Promise<T>((resolve, reject) => {
-    result.resolve = (value) => {
-      result.isSettled = true
-      resolve(value)
-    }
-    result.reject = (error) => {
-      result.isSettled = true
-      reject(error)
-    }
-  })
+  const result = {} as Promised<T>
+  result.promise = new Promise<T>((resolve, reject) => Object.assign(result, { resolve, reject }))
   // Whoever asked is told; nobody need have asked.
   result.promise.catch(() => undefined)
   return result

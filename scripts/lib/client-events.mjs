@@ -57,7 +57,7 @@ function text(schema, names, indent) {
   if (schema.anyOf) return schema.anyOf.map((branch) => text(branch, names, indent)).join(' | ')
   if (schema.type === 'array') {
     const item = text(schema.items ?? {}, names, indent)
-    return item.includes(' ') ? `(${item})[]` : `${item}[]`
+    return item.includes(' | ') && !item.startsWith('{') ? `(${item})[]` : `${item}[]`
   }
   if (schema.type === 'object') return body(schema, names, indent)
   return plain[schema.type ?? ''] ?? 'unknown'

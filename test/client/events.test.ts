@@ -1,0 +1,44 @@
+// Goal: the client's types say what the server sends.
+// Method: the file made from the catalogue is made again and compared; the types of both sides are compared by the compiler.
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import type { EventMap } from '../../client/src/index.ts'
+import { renderEvents } from '../../scripts/lib/client-events.mjs'
+import { type EventData, eventCatalogue } from '../../src/domain/events.ts'
+import { Application } from '../../src/schemas/applications.ts'
+import { Job } from '../../src/schemas/jobs.ts'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T
+type Differing = {
+  [T in keyof EventMap]: Same<Flat<EventMap[T]>, Flat<EventData<T>>> extends true ? never : T
+}[keyof EventMap]
+
+t.test('client/src/events.ts is what the catalogue gives', async (t) => {
+  const text = readFileSync(new URL('../../client/src/events.ts', import.meta.url), 'utf8')
+  t.equal(text, renderEvents(eventCatalogue, { Application, Job }), 'else: npm run build:client-events')
+})
+
+t.test('the compiler finds no difference', async (t) => {
+  const differing: Differing[] = []
+  const none: never[] = differing
+  t.same(none, [])
+})
+
+t.test('shapes that the catalogue does not have yet', async (t) => {
+  const catalogue = {
+    'message.sent': {
+      type: 'object',
+      required: ['tags', 'kinds', 'size'],
+      properties: {
+        tags: { type: 'array', items: { type: 'string' } },
+        kinds: { type: 'array', items: { enum: ['a', 'b'] } },
+        size: { type: 'number' },
+        version: { const: 1 },
+        any: {}
+      }
+    }
+  }
+  const fields = "    tags: string[]\n    kinds: ('a' | 'b')[]\n    size: number\n    version?: 1\n    any?: unknown\n"
+  t.match(renderEvents(catalogue, {}), `export interface EventMap {\n  'message.sent': {\n${fields}  }\n}\n`)
+})
