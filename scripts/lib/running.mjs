@@ -1,7 +1,5 @@
-/** What `npm run up` started, as it noted it down in .skillmatch/run.json. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { stateFolder } from './paths.mjs'
+/** Where the tools for a running system find it when they are not told: what `npm run up` started. */
+import { readRun } from './runfile.mjs'
 import { problem } from './say.mjs'
 
 /**
@@ -9,8 +7,8 @@ import { problem } from './say.mjs'
  * @returns {{ url: string, lb: string | undefined, hosts: string[] }}
  */
 export function readRunning() {
-  const file = join(stateFolder, 'run.json')
-  if (!existsSync(file)) throw problem('nothing is running: `npm run up` first, or name the addresses (see --help)')
-  const { lb, hosts } = JSON.parse(readFileSync(file, 'utf8'))
-  return { url: lb ?? hosts[0], lb: lb ?? undefined, hosts }
+  const run = readRun()
+  if (!run) throw problem('nothing is running: `npm run up` first, or name the addresses (see --help)')
+  if (run.state !== 'ready') throw problem('`npm run up` has not finished starting it yet')
+  return { url: run.lb ?? run.hosts[0] ?? '', lb: run.lb ?? undefined, hosts: run.hosts }
 }
