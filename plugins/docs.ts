@@ -26,7 +26,7 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
   const asks = ['params', 'querystring', 'headers', 'body'].some((part) => part in (schema ?? {}))
   return [
     ...(asks ? (['VALIDATION_FAILED'] as const) : []),
-    ...(url.includes(':id') ? (['INVALID_ID'] as const) : []),
+    ...(/:(id|jobId)\b/.test(url) ? (['INVALID_ID'] as const) : []),
     ...(schema?.body ? (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(access === 'public' ? [] : (['NO_TOKEN', 'TOKEN_REVOKED', 'TOKEN_INVALID'] as const)),
     ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),

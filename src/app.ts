@@ -17,12 +17,16 @@ import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import tokens from '../plugins/tokens.ts'
 import trust from '../plugins/trust.ts'
+import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
+import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import realtime from '../routes/realtime.ts'
+import search from '../routes/search.ts'
+import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config.ts'
 import { createValidatorFactory } from './validation.ts'
@@ -70,6 +74,10 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
+  await app.register(uploads, { prefix: '/api/uploads' })
+  await app.register(search, { prefix: '/api/search' })
+  await app.register(analytics, { prefix: '/api/analytics' })
+  await app.register(matching, { prefix: '/api/matching' })
   return app
 }
 

@@ -31,6 +31,24 @@ export interface StoredFile {
   sizeBytes: number
 }
 
+/** GridFS's own record of a file; `filename` is its public id. */
+export interface FileDocument {
+  _id: ObjectId
+  length: number
+  chunkSize: number
+  uploadDate: Date
+  filename: string
+  metadata: { ownerId: ObjectId; kind: 'resume' | 'logo'; contentType: string }
+}
+
+/** A file nobody points at: not yet, or no more. */
+export interface LooseFileDocument {
+  /** the file's id */
+  _id: ObjectId
+  ownerId: ObjectId
+  at: Date
+}
+
 export interface UserDocument {
   _id: ObjectId
   name: string

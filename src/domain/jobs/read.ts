@@ -2,7 +2,7 @@ import { type Filter, ObjectId } from 'mongodb'
 import { failure } from '../../errors.ts'
 import type { Job, JobDetail, JobListQuery } from '../../schemas/jobs.ts'
 import type { Actor } from '../actor.ts'
-import type { JobDocument } from '../documents.ts'
+import type { JobDocument, JobType } from '../documents.ts'
 import { skillKeys } from '../matching.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../paging.ts'
 import type { Store } from '../store.ts'
@@ -19,7 +19,12 @@ export function splitNames(given: string | readonly string[] | undefined): strin
 /** Text somewhere in a field, whatever its case; nothing in it is special. */
 export const contains = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
 
-type JobFilters = Pick<JobListQuery, 'search' | 'location' | 'type' | 'skills'>
+interface JobFilters {
+  search?: string | undefined
+  location?: string | undefined
+  type?: JobType | undefined
+  skills?: string | readonly string[] | undefined
+}
 
 /** Jobs that are open, as far as text, place, type and skills (any of them) ask. */
 export function openJobs({ search, location, type, skills }: JobFilters): Filter<JobDocument> {

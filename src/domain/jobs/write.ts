@@ -42,7 +42,12 @@ async function announce(tx: Collections, type: 'job.created' | 'job.updated' | '
 }
 
 /** @throws JOB_NOT_FOUND, NOT_YOURS */
-export async function ownJob(tx: Collections, actor: Actor, id: string, action: string): Promise<JobDocument> {
+export async function ownJob(
+  tx: Pick<Collections, 'jobs'>,
+  actor: Actor,
+  id: string,
+  action: string
+): Promise<JobDocument> {
   const job = await tx.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
   if (job.employerId.toHexString() !== actor.id) throw failure('NOT_YOURS', { params: { action } })

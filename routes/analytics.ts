@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { adminAnalytics, employerAnalytics } from '../src/domain/analytics/reports.ts'
+import { viewJob } from '../src/domain/analytics/views.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/analytics.ts'
+
+const tags = ['Analytics']
+
+/** /api/analytics: figures for employers and administrators, and the counting of views. */
+export default (async (app) => {
+  const { store } = app
+
+  app.get(
+    '/employer',
+    {
+      config: { access: ['EMPLOYER'] },
+      schema: {
+        ...{ tags, operationId: 'employerAnalytics', summary: "How the employer's jobs are doing" },
+        response: { 200: enveloped(EmployerAnalytics) }
+      }
+    },
+    async (request) => {
+      const figures = await employerAnalytics(store, request.claims!)
+      return envelope(200, 'Employer analytics retrieved successfully', figures)
+    }
+  )
+
+  app.get(
+    '/admin',
+    {
+      config: { access: ['ADMIN'] },
+      schema: {
+        ...{ tags, operationId: 'adminAnalytics', summary: 'How the whole service is doing' },
+        response: { 200: enveloped(AdminAnalytics) }
+      }
+    },
+    async () => envelope(200, 'Admin analytics retrieved successfully', await adminAnalytics(store))
+  )
+
+  app.post(
+    '/jobs/:jobId/view',
+    {
+      config: { access: 'any', errors: ['JOB_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'viewJob', summary: 'Count that one has seen a job, once each' },
+        params: JobIdParams,
+        response: { 200: enveloped(Type.Null()) }
+      }
+    },
+    async (request) => {
+      await viewJob(store, request.claims!, request.params.jobId)
+      return envelope(200, 'Job view tracked', null)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { recommendCandidates, recommendJobs, skillGap } from '../src/domain/recommendations.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { JobIdParams } from '../src/schemas/analytics.ts'
+import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, SkillGap } from '../src/schemas/matching.ts'
+
+const tags = ['Matching']
+
+/** /api/matching: what fits whom, and why. */
+export default (async (app) => {
+  const { store } = app
+
+  app.get(
+    '/skill-gap/:jobId',
+    {
+      config: { access: ['JOB_SEEKER'], errors: ['JOB_NOT_FOUND', 'USER_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'skillGap', summary: 'What one has and lacks for a job' },
+        params: JobIdParams,
+        response: { 200: enveloped(SkillGap) }
+      }
+    },
+    async (request) => {
+      const gap = await skillGap(store, request.claims!, request.params.jobId)
+      return envelope(200, 'Skill gap analysis completed', gap)
+    }
+  )
+
+  app.get(
+    '/recommendations/jobs',
+    {
+      config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'recommendJobs', summary: 'Open jobs that fit best, from a score of 60' },
+        querystring: RecommendedJobsQuery,
+        response: { 200: enveloped(Type.Array(RecommendedJob)) }
+      }
+    },
+    async (request) => {
+      const jobs = await recommendJobs(store, request.claims!, request.query.limit ?? 10)
+      return envelope(200, 'Job recommendations retrieved', jobs)
+    }
+  )
+
+  app.get(
+    '/recommendations/candidates/:jobId',
+    {
+      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS'] },
+      schema: {
+        ...{ tags, operationId: 'recommendCandidates', summary: "People who fit one's job best, from a score of 70" },
+        params: JobIdParams,
+        querystring: CandidatesQuery,
+        response: { 200: enveloped(Type.Array(Candidate)) }
+      }
+    },
+    async (request) => {
+      const { claims, params, query } = request
+      const candidates = await recommendCandidates(store, claims!, params.jobId, query.limit ?? 20)
+      return envelope(200, 'Candidate recommendations retrieved', candidates)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

@@ -1,0 +1,81 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { limitDefault } from '../src/domain/paging.ts'
+import { searchJobs } from '../src/domain/search/find.ts'
+import { forgetSearch, forgetSearches, listSearches, rememberSearch } from '../src/domain/search/history.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { nextLink } from '../src/links.ts'
+import { IdParams, Success } from '../src/schemas/common.ts'
+import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/search.ts'
+
+const tags = ['Search']
+
+/** /api/search: open jobs by text and filters; who is signed in finds their searches again. */
+export default (async (app) => {
+  const { store } = app
+
+  app.get(
+    '/jobs',
+    {
+      config: { access: 'public', limit: 'search', errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'searchJobs', summary: 'Search open jobs' },
+        querystring: SearchQuery,
+        response: { 200: enveloped(SearchResult) }
+      }
+    },
+    async ({ query, claims, url }, reply) => {
+      const { items: jobs, nextCursor } = await searchJobs(store, query)
+      if (claims) await rememberSearch(store, claims, query)
+      reply.headers(nextLink(url, nextCursor))
+      const pagination = { hasMore: nextCursor !== null, nextCursor, limit: query.limit ?? limitDefault }
+      return envelope(200, 'Search completed successfully', { jobs, pagination })
+    }
+  )
+
+  app.get(
+    '/history',
+    {
+      config: { access: 'any' },
+      schema: {
+        ...{ tags, operationId: 'listSearches', summary: 'The last ten searches, newest first' },
+        response: { 200: enveloped(Type.Array(SearchHistoryItem)) }
+      }
+    },
+    async (request) => {
+      const items = await listSearches(store, request.claims!)
+      return envelope(200, 'Search history retrieved successfully', items)
+    }
+  )
+
+  app.delete(
+    '/history',
+    {
+      config: { access: 'any' },
+      schema: {
+        ...{ tags, operationId: 'forgetSearches', summary: 'Forget all searches' },
+        response: { 200: enveloped(Success) }
+      }
+    },
+    async (request) => {
+      await forgetSearches(store, request.claims!)
+      return envelope(200, 'Search history cleared', { success: true as const })
+    }
+  )
+
+  app.delete(
+    '/history/:id',
+    {
+      config: { access: 'any', errors: ['NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'forgetSearch', summary: 'Forget one search' },
+        params: IdParams,
+        response: { 200: enveloped(Success) }
+      }
+    },
+    async (request) => {
+      await forgetSearch(store, request.claims!, request.params.id)
+      return envelope(200, 'Search removed from history', { success: true as const })
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

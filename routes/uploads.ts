@@ -1,0 +1,94 @@
+import multipart from '@fastify/multipart'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { type TSchema, Type } from 'typebox'
+import type { Upload } from '../src/domain/uploads/files.ts'
+import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
+import { download, removeUpload, upload } from '../src/domain/uploads/uploads.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { failure } from '../src/errors.ts'
+import { IdempotencyHeaders } from '../src/schemas/common.ts'
+import { FileParams, UploadedLogo, UploadedResume } from '../src/schemas/uploads.ts'
+
+const tags = ['Uploads']
+
+/** The file of a multipart request, under the field that is named like what it is. @throws NO_FILE */
+async function fileOf(request: FastifyRequest, kind: UploadKind): Promise<Upload> {
+  if (!request.isMultipart()) throw failure('NO_FILE')
+  // One byte more than allowed is read, to know that there is more.
+  const part = await request.file({ limits: { fileSize: rulesOf[kind].bytesMax + 1 }, throwFileSizeLimit: false })
+  if (part?.fieldname !== kind) {
+    part?.file.resume()
+    throw failure('NO_FILE')
+  }
+  return { kind, contentType: part.mimetype, fileName: part.filename, content: part.file }
+}
+
+const kinds = [
+  { kind: 'resume', access: 'any', answer: UploadedResume, name: 'Resume' },
+  { kind: 'logo', access: ['EMPLOYER'], answer: UploadedLogo, name: 'Company logo' }
+] as const satisfies { kind: UploadKind; answer: TSchema; [more: string]: unknown }[]
+
+/** /api/uploads: one resume and one company logo each. */
+export default (async (app) => {
+  const { store } = app
+  await app.register(multipart, { limits: { files: 1, fields: 10, parts: 11, fieldSize: 1024, headerPairs: 20 } })
+
+  for (const { kind, access, answer, name } of kinds) {
+    app.post(
+      `/${kind}`,
+      {
+        config: { access, limit: 'upload', idempotent: true, errors: ['NO_FILE', 'INVALID_FILE', 'TOO_MANY_UPLOADS'] },
+        schema: {
+          ...{ tags, operationId: `upload-${kind}`, summary: `${name}: multipart, field \`${kind}\`` },
+          consumes: ['multipart/form-data'],
+          headers: IdempotencyHeaders,
+          response: { 200: enveloped(answer) }
+        }
+      },
+      async (request) => {
+        const uploaded = await upload(store, request.claims!, await fileOf(request, kind), request.idempotency)
+        return envelope(200, `${name} uploaded successfully`, uploaded)
+      }
+    )
+
+    app.delete(
+      `/${kind}`,
+      {
+        config: { access },
+        schema: {
+          ...{ tags, operationId: `remove-${kind}`, summary: `${name}: delete it, if there is one` },
+          response: { 200: enveloped(Type.Null()) }
+        }
+      },
+      async (request) => {
+        await removeUpload(store, request.claims!, kind)
+        return envelope(200, `${name} deleted successfully`, null)
+      }
+    )
+  }
+
+  app.get(
+    '/:publicId',
+    {
+      config: { access: 'public', errors: ['NOT_FOUND', 'NO_TOKEN', 'NOT_YOURS'] },
+      schema: {
+        ...{ tags, operationId: 'downloadFile', summary: 'A logo for everybody; a resume for who may see it' },
+        params: FileParams,
+        response: {
+          200: {
+            description: 'the file, as an attachment',
+            content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } }
+          }
+        }
+      }
+    },
+    async (request, reply) => {
+      const file = await download(store, request.claims, request.params.publicId)
+      reply.type(file.contentType).header('content-length', file.sizeBytes)
+      reply.header('content-disposition', `attachment; filename="${file.fileName}"`)
+      reply.header('cache-control', file.isPublic ? 'public, max-age=86400' : 'private, no-store')
+      return reply.send(file.content as never)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox

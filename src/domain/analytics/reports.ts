@@ -1,0 +1,115 @@
+import { type Document, ObjectId } from 'mongodb'
+import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'
+import type { Actor } from '../actor.ts'
+import type { JobDocument } from '../documents.ts'
+import type { Store } from '../store.ts'
+import { dailyTrend, percent, topSkills } from './trends.ts'
+
+const jobsShownMax = 100
+const bestMax = 10
+
+function jobLine({ _id, title, views, applicationCount, postedAt }: JobDocument) {
+  return {
+    jobId: _id.toHexString(),
+    title,
+    views,
+    applications: applicationCount,
+    conversionRate: Number(percent(applicationCount, views)),
+    postedAt: postedAt.toISOString()
+  }
+}
+
+async function totals(store: Store, match: Document) {
+  const [row] = await store.jobs
+    .aggregate<{ jobs: number; applications: number; views: number }>([
+      { $match: match },
+      {
+        $group: {
+          _id: null,
+          jobs: { $sum: 1 },
+          applications: { $sum: '$applicationCount' },
+          views: { $sum: '$views' }
+        }
+      }
+    ])
+    .toArray()
+  return row ?? { jobs: 0, applications: 0, views: 0 }
+}
+
+/** How the actor's jobs are doing; removed ones do not count. */
+export async function employerAnalytics(store: Store, actor: Actor): Promise<EmployerAnalytics> {
+  const own = { employerId: new ObjectId(actor.id), deletedAt: null }
+  const sum = await totals(store, own)
+  const [jobs, skills, applicationTrend] = await Promise.all([
+    store.jobs.find(own).sort({ postedAt: -1, _id: -1 }).limit(jobsShownMax).toArray(),
+    topSkills(store.jobs, own, sum.jobs),
+    dailyTrend(store.applications, own, 'appliedAt')
+  ])
+  return {
+    summary: {
+      totalJobs: sum.jobs,
+      totalApplications: sum.applications,
+      totalViews: sum.views,
+      avgConversionRate: percent(sum.applications, sum.views)
+    },
+    jobAnalytics: jobs.map(jobLine),
+    topSkills: skills,
+    applicationTrend
+  }
+}
+
+const live = { deletedAt: null }
+
+async function activeEmployers(store: Store): Promise<AdminAnalytics['activeEmployers']> {
+  const rows = await store.jobs
+    .aggregate<{ _id: ObjectId; jobCount: number }>([
+      { $match: live },
+      { $group: { _id: '$employerId', jobCount: { $sum: 1 } } },
+      { $sort: { jobCount: -1, _id: 1 } },
+      { $limit: bestMax }
+    ])
+    .toArray()
+  const employers = await store.users.find({ _id: { $in: rows.map(({ _id }) => _id) } }).toArray()
+  const byId = new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
+  return rows.map(({ _id, jobCount }) => {
+    const { name = '', email = '', companyName = '' } = byId.get(_id.toHexString()) ?? {}
+    return { name, email, companyName, jobCount }
+  })
+}
+
+async function popularJobs(store: Store): Promise<AdminAnalytics['popularJobs']> {
+  const jobs = await store.jobs.find(live).sort({ applicationCount: -1, _id: -1 }).limit(bestMax).toArray()
+  return jobs.map(({ title, companyName, applicationCount }) => ({ title, companyName, applicationCount }))
+}
+
+/** How the whole service is doing. For administrators: names e-mail addresses. */
+export async function adminAnalytics(store: Store): Promise<AdminAnalytics> {
+  const totalJobs = await store.jobs.countDocuments(live)
+  const [users, seekers, employers, applications] = await Promise.all([
+    store.users.countDocuments(live),
+    store.users.countDocuments({ ...live, role: 'JOB_SEEKER' }),
+    store.users.countDocuments({ ...live, role: 'EMPLOYER' }),
+    store.applications.countDocuments(live)
+  ])
+  const [registrationTrend, applicationActivity, active, popular, skills] = await Promise.all([
+    dailyTrend(store.users, live, 'createdAt'),
+    dailyTrend(store.applications, live, 'appliedAt'),
+    activeEmployers(store),
+    popularJobs(store),
+    topSkills(store.jobs, live, totalJobs)
+  ])
+  return {
+    summary: {
+      totalUsers: users,
+      totalJobSeekers: seekers,
+      totalEmployers: employers,
+      totalJobs,
+      totalApplications: applications
+    },
+    registrationTrend,
+    applicationActivity,
+    activeEmployers: active,
+    popularJobs: popular,
+    topSkills: skills
+  }
+}

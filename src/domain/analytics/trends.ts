@@ -1,0 +1,79 @@
+import type { Collection, Document } from 'mongodb'
+import { skillById } from '../skills.ts'
+
+const dayMs = 24 * 3600 * 1000
+const trendDays = 30
+const trendMonths = 6
+const skillsMax = 20
+
+/** `part` of `whole` in percent, with two decimals; of nothing: 0.00. */
+export const percent = (part: number, whole: number): string => (whole === 0 ? 0 : (100 * part) / whole).toFixed(2)
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+const monthOf = (at: Date): string => at.toISOString().slice(0, 7)
+
+/** The last days, oldest first, today last (UTC). */
+const lastDays = (now: Date): string[] =>
+  Array.from({ length: trendDays }, (_, index) => dayOf(new Date(now.getTime() - (trendDays - 1 - index) * dayMs)))
+
+/** The last months, oldest first, this one last (UTC). */
+const lastMonths = (now: Date): string[] =>
+  Array.from({ length: trendMonths }, (_, index) =>
+    monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (trendMonths - 1 - index))))
+  )
+
+/** What accumulates `value` per period of `field`, by the period's name. */
+async function byPeriod<T extends Document>(
+  collection: Collection<T>,
+  match: Document,
+  field: string,
+  periods: string[],
+  value: Document
+): Promise<Map<string, number>> {
+  const [first = ''] = periods
+  const format = first.length === 7 ? '%Y-%m' : '%Y-%m-%d'
+  const rows = await collection
+    .aggregate<{ _id: string; value: number }>([
+      { $match: { ...match, [field]: { $gte: new Date(first) } } },
+      { $group: { _id: { $dateToString: { date: `$${field}`, format } }, value } }
+    ])
+    .toArray()
+  return new Map(rows.map((row) => [row._id, row.value]))
+}
+
+/** How many documents fall on each of the last 30 days; a day without any is there with 0. */
+export async function dailyTrend<T extends Document>(collection: Collection<T>, match: Document, field: string) {
+  const days = lastDays(new Date())
+  const counts = await byPeriod(collection, match, field, days, { $sum: 1 })
+  return days.map((date) => ({ date, count: counts.get(date) ?? 0 }))
+}
+
+/** Per month of the last six: `value` accumulated; a month without any is there with 0. */
+export async function monthlyTrend<T extends Document>(
+  collection: Collection<T>,
+  match: Document,
+  field: string,
+  value: Document
+): Promise<{ month: string; value: number }[]> {
+  const months = lastMonths(new Date())
+  const values = await byPeriod(collection, match, field, months, value)
+  return months.map((month) => ({ month, value: Math.round(values.get(month) ?? 0) }))
+}
+
+/** The skills most jobs ask for: one line for all spellings of the same, under its usual name. */
+export async function topSkills<T extends Document>(jobs: Collection<T>, match: Document, totalJobs: number) {
+  const rows = await jobs
+    .aggregate<{ _id: string; count: number }>([
+      { $match: match },
+      { $unwind: '$skillKeys' },
+      { $group: { _id: '$skillKeys', count: { $sum: 1 } } },
+      { $sort: { count: -1, _id: 1 } },
+      { $limit: skillsMax }
+    ])
+    .toArray()
+  return rows.map(({ _id, count }) => ({
+    skill: skillById(_id)?.label ?? _id,
+    count,
+    percentage: percent(count, totalJobs)
+  }))
+}

@@ -1,0 +1,122 @@
+import type { Document, Filter, ObjectId } from 'mongodb'
+import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
+import type { JobDocument, UserDocument } from '../documents.ts'
+import { openJobs } from '../jobs/read.ts'
+import { after, type Cursor, cut, decodeCursor, limitDefault, type Order, type Page, sortOf } from '../paging.ts'
+import type { Store } from '../store.ts'
+import { fileUrl } from '../uploads/files.ts'
+
+/** A job as a search reads it; the scores only by relevance. */
+type Found = JobDocument & { score?: number; finalScore?: number }
+
+const orders: Record<Sorting, Order> = {
+  relevance: { name: 'relevance', keys: [{ field: 'finalScore', type: 'number' }] },
+  date: { name: 'date', keys: [{ field: 'postedAt', type: 'date' }] },
+  salary: { name: 'salary', keys: [{ field: 'salaryRange', type: 'number' }] },
+  popularity: {
+    name: 'popularity',
+    keys: [
+      { field: 'applicationCount', type: 'number' },
+      { field: 'views', type: 'number' }
+    ]
+  }
+}
+
+const freshMs = 30 * 24 * 3600 * 1000
+const popularityWeight = 2
+const applicationsMax = 100
+const freshnessWeight = 0.2
+
+/**
+ * finalScore = textScore + 2 × min(applicationCount / 100, 1) + 0.2 × freshness, which falls from 1 to 0 in 30 days.
+ * `asOf` is the time of the first page: were it now, every score would move between two pages.
+ */
+function scores(hasText: boolean, asOf: Date): Document[] {
+  const popularity = { $min: [{ $divide: ['$applicationCount', applicationsMax] }, 1] }
+  const age = { $divide: [{ $subtract: [asOf, '$postedAt'] }, freshMs] }
+  const freshness = { $max: [0, { $min: [1, { $subtract: [1, age] }] }] }
+  return [
+    { $set: { score: hasText ? { $meta: 'textScore' } : { $literal: 0 } } },
+    {
+      $set: {
+        finalScore: {
+          $add: ['$score', { $multiply: [popularityWeight, popularity] }, { $multiply: [freshnessWeight, freshness] }]
+        }
+      }
+    }
+  ]
+}
+
+/** What a search asks for, as a filter over open jobs. */
+export function searchFilter(query: SearchQuery): Filter<JobDocument> {
+  const { search, location, type, skills, salaryMin, salaryMax, experienceLevel } = query
+  const salary = {
+    ...(salaryMin !== undefined && { $gte: salaryMin }),
+    ...(salaryMax !== undefined && { $lte: salaryMax })
+  }
+  return {
+    ...openJobs({ search, location, type, skills }),
+    ...(Object.keys(salary).length > 0 && { salaryRange: salary }),
+    ...(experienceLevel && { experienceLevel })
+  }
+}
+
+function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
+  const relevance = order === orders.relevance
+  return [
+    { $match: filter },
+    ...(relevance ? scores('$text' in filter, asOf) : []),
+    ...(cursor ? [{ $match: after(order, cursor) }] : []),
+    { $sort: sortOf(order) }
+  ]
+}
+
+type Employer = Pick<UserDocument, '_id' | 'name' | 'companyName' | 'companyLogo'>
+
+async function employersOf(store: Store, jobs: Found[]): Promise<Map<string, Employer>> {
+  const ids: ObjectId[] = jobs.map(({ employerId }) => employerId)
+  const projection = { name: 1, companyName: 1, companyLogo: 1 }
+  const employers = await store.users.find<Employer>({ _id: { $in: ids } }, { projection }).toArray()
+  return new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
+}
+
+function foundView(job: Found, employer: Employer | undefined): FoundJob {
+  const { title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel } = job
+  return {
+    _id: job._id.toHexString(),
+    ...{ title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel },
+    postedAt: job.postedAt.toISOString(),
+    views: job.views,
+    applicationCount: job.applicationCount,
+    employerId: employer
+      ? {
+          _id: employer._id.toHexString(),
+          name: employer.name,
+          companyName: employer.companyName,
+          companyLogo: employer.companyLogo ? fileUrl(employer.companyLogo.publicId) : ''
+        }
+      : null,
+    ...(job.score !== undefined && { score: job.score }),
+    ...(job.finalScore !== undefined && { finalScore: job.finalScore })
+  }
+}
+
+/**
+ * Open jobs by text and filters, best first in the asked order; every job whose sort key stays appears exactly once over
+ * all pages.
+ * @throws INVALID_CURSOR also for the cursor of another order
+ */
+export async function searchJobs(store: Store, query: SearchQuery): Promise<Page<FoundJob>> {
+  const order = orders[query.sortBy ?? 'relevance']
+  const limit = query.limit ?? limitDefault
+  const cursor = query.cursor === undefined ? null : decodeCursor(order, query.cursor)
+  const asOf = cursor?.asOf ?? new Date()
+  const pipeline = [
+    ...stages(searchFilter(query), order, cursor, asOf),
+    { $limit: limit + 1 },
+    { $project: { description: 0 } }
+  ]
+  const { items, nextCursor } = cut(order, await store.jobs.aggregate<Found>(pipeline).toArray(), limit, asOf)
+  const employers = await employersOf(store, items)
+  return { items: items.map((job) => foundView(job, employers.get(job.employerId.toHexString()))), nextCursor }
+}

@@ -1,0 +1,68 @@
+import { ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { SearchFilters, SearchHistoryItem, SearchQuery } from '../../schemas/search.ts'
+import type { Actor } from '../actor.ts'
+import { splitNames } from '../jobs/read.ts'
+import type { Store } from '../store.ts'
+import { searchFilter } from './find.ts'
+
+const shownMax = 10
+const countedMax = 1000
+
+function filtersOf(query: SearchQuery): SearchFilters {
+  const { location, type, salaryMin, salaryMax, experienceLevel } = query
+  const skills = splitNames(query.skills)
+  return {
+    ...(location?.trim() && { location }),
+    ...(type && { type }),
+    ...(skills.length > 0 && { skills }),
+    ...(salaryMin !== undefined && { salaryMin }),
+    ...(salaryMax !== undefined && { salaryMax }),
+    ...(experienceLevel && { experienceLevel })
+  }
+}
+
+/** Remembers what a signed-in person searched for: first pages that ask for something, with how much was found. */
+export async function rememberSearch(store: Store, actor: Actor, query: SearchQuery): Promise<void> {
+  const filters = filtersOf(query)
+  const text = query.search?.trim() ?? ''
+  if (query.cursor !== undefined || (text === '' && Object.keys(filters).length === 0)) return
+  const resultCount = await store.jobs.countDocuments(searchFilter(query), { limit: countedMax })
+  await store.searchHistory.insertOne({
+    _id: new ObjectId(),
+    userId: new ObjectId(actor.id),
+    query: text,
+    filters,
+    resultCount,
+    searchedAt: new Date()
+  })
+}
+
+/** The person's last ten searches, newest first. */
+export async function listSearches(store: Store, actor: Actor): Promise<SearchHistoryItem[]> {
+  const items = await store.searchHistory
+    .find({ userId: new ObjectId(actor.id) })
+    .sort({ searchedAt: -1, _id: -1 })
+    .limit(shownMax)
+    .toArray()
+  return items.map(({ _id, query, filters, resultCount, searchedAt }) => ({
+    _id: _id.toHexString(),
+    query,
+    filters,
+    resultCount,
+    searchedAt: searchedAt.toISOString()
+  }))
+}
+
+export async function forgetSearches(store: Store, actor: Actor): Promise<void> {
+  await store.searchHistory.deleteMany({ userId: new ObjectId(actor.id) })
+}
+
+/** @throws NOT_FOUND also for another person's */
+export async function forgetSearch(store: Store, actor: Actor, id: string): Promise<void> {
+  const { deletedCount } = await store.searchHistory.deleteOne({
+    _id: new ObjectId(id),
+    userId: new ObjectId(actor.id)
+  })
+  if (deletedCount === 0) throw failure('NOT_FOUND', { params: { what: 'Search' } })
+}

@@ -1,0 +1,104 @@
+/**
+ * Files live in GridFS, which no transaction covers. So a file is noted as loose before its first byte is written, and
+ * stops being so in the transaction in which somebody's document begins to point at it; whatever is loose for an hour
+ * belongs to nobody and goes. An upload that ends early, by whatever fault, leaves nothing for longer than that.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { GridFSBucket, type GridFSBucketWriteStream, MongoRuntimeError, ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { StoredFile } from '../documents.ts'
+import type { Store } from '../store.ts'
+import { type ImageSize, imageSize } from './images.ts'
+import { checkFile, type Declared, headBytesMax, rulesOf, type UploadKind } from './rules.ts'
+
+const looseMsMax = 3600 * 1000
+const looseFilesMax = 4
+const sweptMax = 100
+
+const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
+
+export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
+
+export interface Upload extends Declared {
+  kind: UploadKind
+  content: Readable
+}
+
+export type NewFile = StoredFile & Partial<ImageSize> & { sha256: string }
+
+/** Removes a file, or what there is of it. */
+export async function disposeFile(store: Store, fileId: ObjectId): Promise<void> {
+  await bucketOf(store)
+    .delete(fileId)
+    .catch((error: unknown) => {
+      // Chunks without a file: an upload that did not end. They are gone now.
+      if (!(error instanceof MongoRuntimeError)) throw error
+    })
+  await store.looseFiles.deleteOne({ _id: fileId })
+}
+
+/** Removes what has been loose for an hour: the rest of uploads whose worker died. */
+export async function sweepLooseFiles(store: Store, now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - looseMsMax)
+  const loose = await store.looseFiles
+    .find({ at: { $lt: before } })
+    .limit(sweptMax)
+    .toArray()
+  for (const { _id } of loose) await disposeFile(store, _id)
+}
+
+/** What is learnt of a file while it streams by. */
+const look = () => ({ head: Buffer.alloc(0), sizeBytes: 0, hash: createHash('sha256') })
+
+/**
+ * Reads the whole upload, however wrong it is: what is left unread would hold up the connection. Yields what is to be
+ * stored; at its end the file is judged.
+ */
+async function* inspected({ kind, content, ...declared }: Upload, seen: ReturnType<typeof look>) {
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    seen.sizeBytes += chunk.length
+    seen.hash.update(chunk)
+    if (seen.head.length < headBytesMax) seen.head = Buffer.concat([seen.head, chunk])
+    if (seen.sizeBytes <= rulesOf[kind].bytesMax) yield chunk
+  }
+  checkFile(kind, declared, seen.head, seen.sizeBytes)
+}
+
+/** Writes one piece after the other: when something fails, nothing is still on its way to the database. */
+async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buffer>): Promise<void> {
+  const settled = (start: (done: (error?: Error | null) => void) => void) =>
+    new Promise<void>((resolve, reject) => start((error) => (error ? reject(error) : resolve())))
+  target.on('error', () => undefined) // every failure is told to its callback too
+  for await (const chunk of chunks) await settled((done) => target.write(chunk, done))
+  await settled((done) => target.end(done))
+}
+
+/**
+ * Stores an upload as a loose file.
+ * @throws INVALID_FILE; TOO_MANY_UPLOADS when too many of this person's are under way
+ */
+export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
+  if ((await store.looseFiles.countDocuments({ ownerId })) >= looseFilesMax) {
+    upload.content.resume()
+    throw failure('TOO_MANY_UPLOADS', { params: { max: looseFilesMax } })
+  }
+  const fileId = new ObjectId()
+  await store.looseFiles.insertOne({ _id: fileId, ownerId, at: new Date() })
+  const { kind, contentType } = upload
+  const publicId = randomBytes(16).toString('base64url')
+  const target = bucketOf(store).openUploadStreamWithId(fileId, publicId, { metadata: { ownerId, kind, contentType } })
+  const seen = look()
+  try {
+    await write(target, inspected(upload, seen))
+  } catch (error) {
+    await disposeFile(store, fileId)
+    throw error
+  }
+  const format = rulesOf[kind].formats[contentType]?.format ?? ''
+  const size = imageSize(format, seen.head)
+  return { fileId, publicId, format, sizeBytes: seen.sizeBytes, sha256: seen.hash.digest('hex'), ...size }
+}
+
+/** A stored file's bytes. */
+export const readFile = (store: Store, fileId: ObjectId): Readable => bucketOf(store).openDownloadStream(fileId)

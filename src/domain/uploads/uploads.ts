@@ -1,0 +1,104 @@
+import type { Readable } from 'node:stream'
+import { ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { UploadedLogo } from '../../schemas/uploads.ts'
+import type { Actor } from '../actor.ts'
+import { audit } from '../audit.ts'
+import type { FileDocument, StoredFile, UserDocument } from '../documents.ts'
+import { type IdempotencyKey, once } from '../idempotency.ts'
+import type { Collections, Store } from '../store.ts'
+import { disposeFile, fileUrl, type NewFile, readFile, storeFile, sweepLooseFiles, type Upload } from './files.ts'
+import { rulesOf, type UploadKind } from './rules.ts'
+
+const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
+
+function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: NewFile): UploadedLogo {
+  return { url: fileUrl(publicId), publicId, format, size: sizeBytes, width, height }
+}
+
+/** Points the person at another file (or none); the one before is loose from then on. @throws USER_NOT_FOUND */
+async function point(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
+  const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
+  const change: Partial<UserDocument> = { [field]: file, updatedAt: new Date() }
+  const user = await tx.users.findOneAndUpdate({ _id: ownerId, deletedAt: null }, { $set: change })
+  if (!user) throw failure('USER_NOT_FOUND')
+  if (file) await tx.looseFiles.deleteOne({ _id: file.fileId })
+  const previous = user[field]
+  // Long loose: whoever sweeps next may remove it.
+  if (previous) await tx.looseFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0) })
+  const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
+  await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
+  return previous
+}
+
+/**
+ * Stores the actor's file: first the new one, whole and checked, then the switch, then the old one goes.
+ * @throws INVALID_FILE, TOO_MANY_UPLOADS, USER_NOT_FOUND, and what once() throws
+ */
+export async function upload(
+  store: Store,
+  actor: Actor,
+  given: Upload,
+  key: IdempotencyKey | null
+): Promise<UploadedLogo> {
+  await sweepLooseFiles(store)
+  const file = await storeFile(store, new ObjectId(actor.id), given)
+  let loose: ObjectId | undefined = file.fileId
+  try {
+    if (key) key.bodyHash = file.sha256
+    const { sha256, width, height, ...stored } = file
+    return await once(store, key, ({ transaction }) =>
+      transaction(async (tx) => {
+        const previous = await point(tx, actor, given.kind, stored)
+        loose = previous?.fileId
+        return uploadedView(file)
+      })
+    )
+  } finally {
+    // The file before, or this one where nothing was changed. What is left of it by a failure, a later sweep removes.
+    if (key?.replayed) loose = file.fileId
+    if (loose) await disposeFile(store, loose).catch(() => undefined)
+  }
+}
+
+/** Removes the actor's file, if there is one. @throws USER_NOT_FOUND */
+export async function removeUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
+  const previous = await store.transaction((tx) => point(tx, actor, kind, null))
+  if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
+}
+
+async function mayRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
+  if (ownerId.toHexString() === actor.id) return true
+  if (actor.role !== 'EMPLOYER') return false
+  const application = { userId: ownerId, employerId: new ObjectId(actor.id), deletedAt: null }
+  return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
+}
+
+export interface Download {
+  content: Readable
+  contentType: string
+  sizeBytes: number
+  /** made up by us, never by whoever uploaded it */
+  fileName: string
+  isPublic: boolean
+}
+
+/**
+ * A stored file: logos for everybody, a resume for its owner and for employers its owner applied to.
+ * @throws NOT_FOUND, NO_TOKEN, NOT_YOURS
+ */
+export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
+  const file = await store['files.files'].findOne({ filename: publicId })
+  // A file that is loose is not there yet, or no more.
+  if (!file || (await store.looseFiles.findOne({ _id: file._id }))) {
+    throw failure('NOT_FOUND', { params: { what: 'File' } })
+  }
+  const { kind, contentType } = file.metadata
+  const isPublic = kind === 'logo'
+  if (!isPublic && actor === null) throw failure('NO_TOKEN')
+  if (!isPublic && actor && !(await mayRead(store, actor, file.metadata))) {
+    throw failure('NOT_YOURS', { params: { action: 'read this file' } })
+  }
+  const fileName = `${kind}-${publicId}.${rulesOf[kind].formats[contentType]?.format ?? 'bin'}`
+  return { content: readFile(store, file._id), contentType, sizeBytes: file.length, fileName, isPublic }
+}

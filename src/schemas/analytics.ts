@@ -1,0 +1,84 @@
+import { type Static, Type } from 'typebox'
+import { Id, Timestamp } from './common.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+const Percent = Type.String({ description: 'percent with two decimals', examples: ['12.50'] })
+const Month = Type.String({ description: 'YYYY-MM, UTC' })
+
+/** One entry a day without gaps, the last one today (UTC). */
+export const DailyTrend = Type.Array(
+  Type.Object({ date: Type.String({ description: 'YYYY-MM-DD, UTC' }), count: Count }),
+  { description: '30 days, one entry each' }
+)
+export const TopSkills = Type.Array(Type.Object({ skill: Type.String(), count: Count, percentage: Percent }), {
+  description: 'the 20 skills most jobs ask for; percentage of the jobs'
+})
+
+export const SeekerAnalytics = Type.Object({
+  profileViews: Type.Integer({ description: 'employers who have taken up an application of this person' }),
+  applicationsSent: Count,
+  interviewsScheduled: Count,
+  offersReceived: Count,
+  skillMatchTrend: Type.Array(Type.Object({ month: Month, score: Type.Integer() }), {
+    description: 'six months: mean score of the applications; 0 without any'
+  })
+})
+export type SeekerAnalytics = Static<typeof SeekerAnalytics>
+
+export const RecruiterAnalytics = Type.Object({
+  jobsPosted: Count,
+  applicationsReceived: Count,
+  candidatesInterviewed: Count,
+  hiresMade: Count,
+  applicationTrend: Type.Array(Type.Object({ month: Month, count: Count }), { description: 'six months' })
+})
+export type RecruiterAnalytics = Static<typeof RecruiterAnalytics>
+
+/** What a person sees of themselves depends on who they are. */
+export const UserAnalytics = Type.Union([SeekerAnalytics, RecruiterAnalytics])
+
+export const EmployerAnalytics = Type.Object({
+  summary: Type.Object({
+    totalJobs: Count,
+    totalApplications: Count,
+    totalViews: Count,
+    avgConversionRate: Percent
+  }),
+  jobAnalytics: Type.Array(
+    Type.Object({
+      jobId: Id,
+      title: Type.String(),
+      views: Count,
+      applications: Count,
+      conversionRate: Type.Number({ description: 'applications per 100 views' }),
+      postedAt: Timestamp
+    }),
+    { description: 'the 100 newest jobs' }
+  ),
+  topSkills: TopSkills,
+  applicationTrend: DailyTrend
+})
+export type EmployerAnalytics = Static<typeof EmployerAnalytics>
+
+export const AdminAnalytics = Type.Object({
+  summary: Type.Object({
+    totalUsers: Count,
+    totalJobSeekers: Count,
+    totalEmployers: Count,
+    totalJobs: Count,
+    totalApplications: Count
+  }),
+  registrationTrend: DailyTrend,
+  applicationActivity: DailyTrend,
+  activeEmployers: Type.Array(
+    Type.Object({ name: Type.String(), email: Type.String(), companyName: Type.String(), jobCount: Count }),
+    { description: 'the ten with most jobs' }
+  ),
+  popularJobs: Type.Array(Type.Object({ title: Type.String(), companyName: Type.String(), applicationCount: Count }), {
+    description: 'the ten with most applications'
+  }),
+  topSkills: TopSkills
+})
+export type AdminAnalytics = Static<typeof AdminAnalytics>
+
+export const JobIdParams = Type.Object({ jobId: Id })

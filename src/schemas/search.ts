@@ -1,0 +1,75 @@
+import { type Static, Type } from 'typebox'
+import { experienceLevels, jobTypes } from '../domain/documents.ts'
+import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
+
+export const sortings = ['relevance', 'date', 'salary', 'popularity'] as const
+export type Sorting = (typeof sortings)[number]
+
+const amount = Type.Number({ minimum: 0, maximum: 1e9 })
+
+export const SearchQuery = Type.Object({
+  ...PageQuery.properties,
+  search: Type.Optional(Type.String({ maxLength: 200, examples: ['frontend react'] })),
+  location: Type.Optional(Type.String({ maxLength: 200, description: 'anywhere in the place, whatever its case' })),
+  type: Type.Optional(oneOf(jobTypes)),
+  skills: Type.Optional(
+    Type.Array(Type.String({ maxLength: 500 }), {
+      maxItems: 50,
+      description: 'comma separated or repeated; any of them'
+    })
+  ),
+  salaryMin: Type.Optional(amount),
+  salaryMax: Type.Optional(amount),
+  experienceLevel: Type.Optional(oneOf(experienceLevels)),
+  sortBy: Type.Optional(oneOf(sortings, { default: 'relevance', description: 'all descending, then by id' }))
+})
+export type SearchQuery = Static<typeof SearchQuery>
+
+export const FoundJob = Type.Object({
+  _id: Id,
+  title: Type.String(),
+  companyName: Type.String(),
+  location: Type.String(),
+  salary: Type.String(),
+  salaryRange: Type.Number(),
+  type: oneOf(jobTypes),
+  requiredSkills: Type.Array(Type.String()),
+  experienceLevel: oneOf(experienceLevels),
+  postedAt: Timestamp,
+  views: Type.Integer(),
+  applicationCount: Type.Integer(),
+  employerId: nullable(
+    Type.Object({ _id: Id, name: Type.String(), companyName: Type.String(), companyLogo: Type.String() })
+  ),
+  score: Type.Optional(Type.Number({ description: "by relevance: the text's score" })),
+  finalScore: Type.Optional(Type.Number({ description: 'by relevance: text, popularity and freshness' }))
+})
+export type FoundJob = Static<typeof FoundJob>
+
+export const SearchResult = Type.Object({
+  jobs: Type.Array(FoundJob),
+  pagination: Type.Object({
+    hasMore: Type.Boolean(),
+    nextCursor: nullable(Type.String()),
+    limit: Type.Integer()
+  })
+})
+
+export const SearchFilters = Type.Object({
+  location: Type.Optional(Type.String()),
+  type: Type.Optional(oneOf(jobTypes)),
+  skills: Type.Optional(Type.Array(Type.String())),
+  salaryMin: Type.Optional(Type.Number()),
+  salaryMax: Type.Optional(Type.Number()),
+  experienceLevel: Type.Optional(oneOf(experienceLevels))
+})
+export type SearchFilters = Static<typeof SearchFilters>
+
+export const SearchHistoryItem = Type.Object({
+  _id: Id,
+  query: Type.String(),
+  filters: SearchFilters,
+  resultCount: Type.Integer({ description: 'of at most 1000 counted' }),
+  searchedAt: Timestamp
+})
+export type SearchHistoryItem = Static<typeof SearchHistoryItem>
