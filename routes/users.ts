@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { userAnalytics } from '../src/domain/analytics/people.ts'
 import { updateProfile } from '../src/domain/profile.ts'
 import { removeAccount } from '../src/domain/removal.ts'
 import { findUser, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
+import { UserAnalytics } from '../src/schemas/analytics.ts'
 import { ProfileBody, User } from '../src/schemas/users.ts'
 
 /** /api/users: one's own account. */
@@ -12,6 +14,18 @@ export default (async (app) => {
 
   app.get('/me', { config: { access: 'any' }, schema: { response: { 200: enveloped(User) } } }, async (request) =>
     envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
+  )
+
+  app.get(
+    '/analytics',
+    {
+      config: { access: 'any', errors: ['INVALID_USER_ROLE'] },
+      schema: {
+        ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: 'What one has achieved so far' },
+        response: { 200: enveloped(UserAnalytics) }
+      }
+    },
+    async (request) => envelope(200, 'Analytics retrieved successfully', await userAnalytics(store, request.claims!))
   )
 
   app.put(

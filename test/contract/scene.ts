@@ -1,0 +1,45 @@
+import type { LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import { jobBody, signUp, startApp } from '../helper.ts'
+
+/** An app with an employer, a seeker, one job of the employer's, and short ways to ask. */
+export async function scene(t: Test) {
+  const api = await startApp(t)
+  const [employer, seeker] = [await signUp(api, 'EMPLOYER', { companyName: 'Works' }), await signUp(api, 'JOB_SEEKER')]
+  type Who = { token: string } | null
+  type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+  const ask =
+    (method: Method) =>
+    (who: Who, url: string, payload?: unknown, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
+      api.ask({
+        method,
+        url,
+        headers,
+        ...(who && { token: who.token }),
+        ...(payload !== undefined && { payload: payload as object })
+      })
+  const [get, post, put, del] = [ask('GET'), ask('POST'), ask('PUT'), ask('DELETE')]
+  const postJob = async (fields: Record<string, unknown> = {}, who: Who = employer): Promise<string> => {
+    const response = await post(who, '/api/jobs', jobBody(fields))
+    t.equal(response.statusCode, 201, response.body)
+    return response.json().data._id
+  }
+  const apply = async (jobId: string, who: Who = seeker): Promise<string> => {
+    const response = await post(who, '/api/applications', { jobId })
+    t.equal(response.statusCode, 201, response.body)
+    return response.json().data._id
+  }
+  return { api, store: api.app.store, employer, seeker, get, post, put, del, postJob, apply }
+}
+
+/** Status and message of an answer, as a row of the contract says them. */
+export const says = (response: LightMyRequestResponse): [number, string] => [
+  response.statusCode,
+  response.json().message
+]
+
+/** The address of the next page, or null. */
+export function nextOf(response: LightMyRequestResponse): string | null {
+  const [, url] = /^<(.+)>; rel="next"$/.exec(String(response.headers.link ?? '')) ?? []
+  return url ?? null
+}
