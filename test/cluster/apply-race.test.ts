@@ -1,0 +1,99 @@
+// Goal: applying is exact when everybody does it at once: one live application per pair, the job's count and the
+// employer's notification events equal to the applications, whichever host took them.
+// Method: two hosts of two workers; 50 requests in flight at once, alternating over the hosts; the employer's socket
+// hangs on host 2. Events keep their order, so what was heard before one last, later event is all there is.
+import { randomBytes } from 'node:crypto'
+import t, { type Test } from 'tap'
+import { type Client, createClient, dataOf } from '../../scripts/lib/client.mjs'
+import { openSocket } from '../../scripts/lib/socket.mjs'
+import { jobBody } from '../helper.ts'
+import { startDeployment } from '../support/deployment.ts'
+
+const racers = 50
+
+interface Person {
+  token: string
+}
+
+async function join(client: Client, role: 'JOB_SEEKER' | 'EMPLOYER'): Promise<Person> {
+  const email = `${randomBytes(6).toString('hex')}@example.com`
+  const body = { name: 'Racing Person', email, password: 'correct-Horse-7', role }
+  const { token } = dataOf(await client.call('POST', '/api/auth/signup', { body }), 201)
+  return { token }
+}
+
+const post = async (client: Client, { token }: Person): Promise<string> =>
+  dataOf(await client.call('POST', '/api/jobs', { token, body: jobBody() }), 201)._id
+
+const apply = (client: Client, { token }: Person, jobId: string) =>
+  client.call('POST', '/api/applications', { token, body: { jobId } })
+
+const countOf = (values: number[], value: number): number => values.filter((one) => one === value).length
+
+/** Two hosts, an employer listening on the second, two of its jobs: one to race for, one for the last event. */
+async function scene(t: Test) {
+  const { hosts } = await startDeployment(t)
+  const clients = hosts.map((host) => createClient(host.url, { socketsMax: racers }))
+  t.teardown(() => {
+    for (const client of clients) client.close()
+  })
+  const [first, second] = clients as [Client, Client]
+  const employer = await join(first, 'EMPLOYER')
+  const jobId = await post(first, employer)
+  const lastJobId = await post(second, employer)
+  const socket = await openSocket(second.url, employer.token)
+  t.teardown(() => socket.close())
+  const notifications = () => socket.events.filter(({ type }) => type === 'notification')
+
+  return {
+    clients,
+    first,
+    jobId,
+    clientOf: (index: number): Client => clients[index % clients.length] ?? first,
+    /** Notification events of the race, once a later one has been heard. */
+    async heard(): Promise<number> {
+      const { _id } = dataOf(await apply(first, await join(first, 'JOB_SEEKER'), lastJobId), 201)
+      const isLast = ({ data }: { data: { relatedEntityId?: string } }) => data.relatedEntityId === _id
+      await socket.waitFor(() => notifications().some(isLast), 10_000)
+      return notifications().findIndex(isLast)
+    },
+    async notified(): Promise<number> {
+      const { total } = dataOf(await second.call('GET', '/api/notifications', { token: employer.token }), 200)
+      return total
+    },
+    async jobCount(): Promise<number> {
+      return dataOf(await second.call('GET', `/api/jobs/${jobId}`), 200).applicationCount
+    }
+  }
+}
+
+t.test('50 identical applies at once: one 201, 49 conflicts, one event', async (t) => {
+  const { first, jobId, clientOf, heard, notified, jobCount } = await scene(t)
+  const seeker = await join(first, 'JOB_SEEKER')
+  const answers = await Promise.all(Array.from({ length: racers }, (_, index) => apply(clientOf(index), seeker, jobId)))
+  const statuses = answers.map(({ status }) => status)
+  t.equal(countOf(statuses, 201), 1)
+  t.equal(countOf(statuses, 409), racers - 1)
+  const refusals = new Set(answers.filter(({ status }) => status === 409).map(({ body }) => body.message))
+  t.same([...refusals], ['You have already applied to this job'], 'every loser is told the same')
+  t.equal(await jobCount(), 1)
+  t.equal(await heard(), 1, 'one notification event')
+  t.equal(await notified(), 2, 'one notification, and that of the last event')
+})
+
+t.test('50 seekers applying to one job at once: 50 × 201, count +50, 50 events', async (t) => {
+  const { first, jobId, clientOf, heard, notified, jobCount } = await scene(t)
+  const seekers: Person[] = []
+  for (let index = 0; index < racers; index++) seekers.push(await join(first, 'JOB_SEEKER'))
+  const answers = await Promise.all(seekers.map((seeker, index) => apply(clientOf(index), seeker, jobId)))
+  t.equal(
+    countOf(
+      answers.map(({ status }) => status),
+      201
+    ),
+    racers
+  )
+  t.equal(await jobCount(), racers)
+  t.equal(await heard(), racers, 'one notification event each')
+  t.equal(await notified(), racers + 1)
+})
