@@ -25,7 +25,7 @@ const { findMarked } = await import('./lib/marked.mjs')
 const { ensureMongod } = await import('./lib/mongod-binary.mjs')
 const { startMongo } = await import('./lib/mongod.mjs')
 const { ensureProgram } = await import('./lib/packages.mjs')
-const { nodeBin, root, stateFolder } = await import('./lib/paths.mjs')
+const { logFolder, nodeBin, root } = await import('./lib/paths.mjs')
 const { run, sleep } = await import('./lib/processes.mjs')
 const { startRedis } = await import('./lib/redis.mjs')
 const { runMain, say, step } = await import('./lib/say.mjs')
@@ -48,7 +48,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 
 /** Starts what the tests need and tells them where by their environment. */
 async function startServices() {
-  rmSync(join(stateFolder, 'log', 'test'), { recursive: true, force: true })
+  rmSync(join(logFolder, 'test'), { recursive: true, force: true })
   const binary = await ensureMongod()
   const redisBinary = await ensureProgram('redis-server')
   await ensureProgram('haproxy')

@@ -66,7 +66,9 @@ async function compile() {
   const digest = digestSources()
   const fresh = `${dist}.new`
   rmSync(fresh, { recursive: true, force: true })
-  const { code, output } = await run(nodeBin('tsc'), ['-p', 'tsconfig.json', '--outDir', fresh], { cwd: root })
+  // Types change nothing of what is emitted; checking them takes four times as long and is `npm test`'s and `npm run lint`'s.
+  const args = ['-p', 'tsconfig.json', '--noCheck', '--outDir', fresh]
+  const { code, output } = await run(nodeBin('tsc'), args, { cwd: root })
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     throw problem(`The sources do not compile:\n${output.trim()}`)

@@ -1,8 +1,8 @@
 /** `up --detach`: the supervisor in a session of its own, its words copied to the terminal until everything is ready. */
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { root, stateFolder } from './paths.mjs'
+import { join } from 'node:path'
+import { logFolder, root } from './paths.mjs'
 import { sleep } from './processes.mjs'
 import { readRun } from './runfile.mjs'
 
@@ -17,8 +17,8 @@ const followMs = 100
  * @returns {Promise<number>} exit code: 0 when everything is ready
  */
 export async function detach(args) {
-  const logFile = join(stateFolder, 'log', 'up.log')
-  mkdirSync(dirname(logFile), { recursive: true })
+  const logFile = join(logFolder, 'up.log')
+  mkdirSync(logFolder, { recursive: true })
   const log = openSync(logFile, 'w+')
   const child = spawn(
     process.execPath,

@@ -9,6 +9,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** This clone's data, logs, secrets and run file; git-ignored. */
 export const stateFolder = join(root, '.skillmatch')
 
+/** Logs of `up` and its parts. */
+export const logFolder = join(stateFolder, 'log')
+
 /** What is downloaded once for every clone of this user. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skillmatch')
 

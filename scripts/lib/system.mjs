@@ -1,17 +1,16 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startHaproxy } from './haproxy.mjs'
 import { spawnHost } from './hosts.mjs'
 import { startMongo } from './mongod.mjs'
 import { ensureMongod } from './mongod-binary.mjs'
 import { ensureProgram } from './packages.mjs'
-import { stateFolder } from './paths.mjs'
+import { logFolder, stateFolder } from './paths.mjs'
 import { requireFree } from './ports.mjs'
 import { waitFor } from './processes.mjs'
 import { startRedis } from './redis.mjs'
-import { problem, step } from './say.mjs'
+import { step } from './say.mjs'
+import { dropLogs, readSecrets } from './state.mjs'
 
 /**
  * @typedef {object} SystemOptions
@@ -29,7 +28,6 @@ import { problem, step } from './say.mjs'
  * @property {string} redisUrl
  */
 
-const logFolder = join(stateFolder, 'log')
 const readyLimitMs = 30_000
 
 /** What a person trying things out needs; the environment's own values win. */
@@ -59,27 +57,6 @@ export async function requirePorts(options) {
   }
 }
 
-/** Deletes what former runs stored: database, Redis, secrets. */
-export function dropData() {
-  for (const name of ['mongo', 'redis', 'secrets.json', 'seeded.json', 'mail']) {
-    rmSync(join(stateFolder, name), { recursive: true, force: true })
-  }
-}
-
-/** This clone's JWT secrets, made once, so that tokens outlive a restart. @returns {Record<string, string>} */
-function readSecrets() {
-  const file = join(stateFolder, 'secrets.json')
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    const make = () => randomBytes(32).toString('hex')
-    const secrets = { JWT_SECRET: make(), JWT_REFRESH_SECRET: make() }
-    mkdirSync(stateFolder, { recursive: true })
-    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
-    return secrets
-  }
-}
-
 /**
  * Starts everything in order; resolves when requests are served.
  * @param {SystemOptions} options
@@ -87,6 +64,7 @@ function readSecrets() {
  */
 export async function startSystem(options, system) {
   const settings = given()
+  dropLogs()
   const haproxy = options.hasProxy ? await ensureProgram('haproxy') : ''
   system.mongodbUri = settings.MONGODB_URI ?? (await startOwnMongo(system))
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
@@ -164,31 +142,4 @@ export async function stopSystem(system) {
   for (const part of inOrder.filter((part) => part === system.balancer)) await part.process.stop()
   await Promise.all(system.hosts.map((host) => host.stop()))
   await Promise.all(inOrder.filter((part) => !isHost(part)).map((part) => part.process.stop()))
-}
-
-/**
- * Loads demo data into a database that has not had any from here.
- * @param {string} url
- * @param {string} mongodbUri
- * @returns {Promise<{ role: string, email: string, password: string }[]>} the demo accounts
- */
-export async function seedOnce(url, mongodbUri) {
-  const file = join(stateFolder, 'seeded.json')
-  const database = mongodbUri.replace(/^mongodb:\/\/127\.0\.0\.1:\d+/, '').replace(/\/\/[^@]*@/, '//')
-  try {
-    const seeded = JSON.parse(readFileSync(file, 'utf8'))
-    if (seeded.database === database) return seeded.accounts
-  } catch {
-    // Not yet seeded.
-  }
-  const { seedDemo } = await import('../seed.mjs')
-  return step('demo data', async (note) => {
-    try {
-      const { accounts } = await seedDemo({ url, log: note })
-      writeFileSync(file, JSON.stringify({ database, accounts }))
-      return accounts
-    } catch (error) {
-      throw problem(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, error)
-    }
-  })
 }

@@ -7,7 +7,7 @@ import { type Host, startHost } from '../../scripts/lib/hosts.mjs'
 import { type Mongo, startMongo } from '../../scripts/lib/mongod.mjs'
 import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
 import { ensureProgram } from '../../scripts/lib/packages.mjs'
-import { stateFolder } from '../../scripts/lib/paths.mjs'
+import { logFolder as logs } from '../../scripts/lib/paths.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { type Redis, startRedis } from '../../scripts/lib/redis.mjs'
 import { collectCoverage, coverageFolder } from './coverage.ts'
@@ -64,7 +64,7 @@ const stopLimitMs = 15_000
 /** Real hosts, each a compiled cluster.ts in processes of its own; all of it is stopped when the test ends. */
 export async function startDeployment(t: Test, options: DeploymentOptions = {}): Promise<Deployment> {
   const id = `test_${randomBytes(6).toString('hex')}`
-  const logFolder = join(stateFolder, 'log', 'test', id)
+  const logFolder = join(logs, 'test', id)
   const stops: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end()
