@@ -61,9 +61,11 @@ export default fp(
       )
     }
 
-    /** The token's signature first (local), then everything that has to be asked, in one tick. */
-    app.addHook('onRequest', async (request) => {
-      const identity = await checkRevoked(request, await identify(request))
+    /** The token's signature first (local), then everything that has to be asked: same tick, one round trip. */
+    app.addHook('onRequest', async (request, reply) => {
+      const signed = await identify(request)
+      const claims = 'claims' in signed ? signed.claims : null
+      const [identity] = await Promise.all([checkRevoked(request, signed), app.limits.check(request, reply, claims)])
       const access = request.routeOptions.config?.access ?? 'public'
       if ('claims' in identity) request.claims = identity.claims
       if (access === 'public') return
@@ -72,5 +74,5 @@ export default fp(
       if (access !== 'any' && !access.includes(role)) throw failure('ROLE_FORBIDDEN', { params: { role } })
     })
   },
-  { name: 'access', dependencies: ['tokens', 'revocation'] }
+  { name: 'access', dependencies: ['tokens', 'revocation', 'rate-limit'] }
 )

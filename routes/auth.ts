@@ -5,9 +5,9 @@ import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
 import { rotateSession } from '../src/domain/rotation.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions.ts'
-import { findUser, signIn, signUp, toUser } from '../src/domain/users.ts'
+import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
-import { failure } from '../src/errors.ts'
+import { type AppError, failure } from '../src/errors.ts'
 import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
 
 const SignedIn = enveloped(Type.Object({ user: User, token: Type.String() }))
@@ -21,7 +21,7 @@ const cookieName = 'refreshToken'
 
 /** /api/auth: signing up, in and out, and keeping signed in. */
 export default (async (app, { config }) => {
-  const { tokens, store, passwords, revocation } = app
+  const { tokens, store, passwords, revocation, loginAttempts, limits } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /** The refresh token rides in the cookie, the access token in the body. */
@@ -46,7 +46,17 @@ export default (async (app, { config }) => {
     '/login',
     { config: { access: 'public' }, schema: { body: LoginBody, response: { 200: SignedIn } } },
     async (request, reply) => {
-      const session = await signIn(store, request.body, deviceOf(request), passwords, tokens.rules)
+      const session = await loginAttempts
+        .guard(request.address, normaliseEmail(request.body.email), () =>
+          signIn(store, request.body, deviceOf(request), passwords, tokens.rules)
+        )
+        .catch((error: AppError) => {
+          if (error.code === 'TOO_MANY_LOGINS') {
+            const { login: max, windowMs } = config.limits
+            limits.say(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
+          }
+          throw error
+        })
       await revocation.settle(session)
       return envelope(200, 'Login successful', { user: toUser(session.user), token: handOut(session, reply) })
     }
@@ -72,7 +82,10 @@ export default (async (app, { config }) => {
 
   app.post(
     '/logout',
-    { config: { access: 'any', acceptsEnded: true }, schema: { response: { 200: enveloped(Type.Null()) } } },
+    {
+      config: { access: 'any', acceptsEnded: true, limit: 'none' },
+      schema: { response: { 200: enveloped(Type.Null()) } }
+    },
     async (request, reply) => {
       const { id, sid } = request.claims!
       const revoked = await signOut(store, new ObjectId(id), sid, tokens.rules)

@@ -10,7 +10,7 @@ import { ProfileBody, User } from '../src/schemas/users.ts'
 
 /** /api/users: one's own account. */
 export default (async (app) => {
-  const { store, passwords, revocation, tokens } = app
+  const { store, passwords, revocation, tokens, loginAttempts } = app
 
   app.get('/me', { config: { access: 'any' }, schema: { response: { 200: enveloped(User) } } }, async (request) =>
     envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
@@ -32,7 +32,11 @@ export default (async (app) => {
     '/profile',
     { config: { access: 'any' }, schema: { body: ProfileBody, response: { 200: enveloped(User) } } },
     async (request) => {
-      const { user, revoked } = await updateProfile(store, request.claims!, request.body, passwords, tokens.rules)
+      const claims = request.claims!
+      const update = () => updateProfile(store, claims, request.body, passwords, tokens.rules)
+      // Whoever holds a stolen token must not guess the password with it.
+      const guesses = request.body.password !== undefined
+      const { user, revoked } = await (guesses ? loginAttempts.guard(request.countedFor, claims.id, update) : update())
       await revocation.settle(revoked)
       return envelope(200, 'Profile updated successfully', toUser(user))
     }

@@ -10,6 +10,7 @@ import instance from '../plugins/instance.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
 import passwords from '../plugins/passwords.ts'
+import rateLimit from '../plugins/rate-limit.ts'
 import redis from '../plugins/redis.ts'
 import relay from '../plugins/relay.ts'
 import requestLog from '../plugins/request-log.ts'
@@ -63,6 +64,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(tokens, { config })
   await app.register(trust)
   await app.register(revocation)
+  await app.register(rateLimit, { config })
   await app.register(access)
   await app.register(idempotency)
   await app.register(relay, { config, worker })

@@ -106,6 +106,9 @@ export interface RevocationDocument {
 export interface CounterDocument {
   _id: string
   count: number
+  /** logins under way, and which of them was admitted last */
+  reserved?: number
+  ticket?: string
   expiresAt: Date
 }
 

@@ -1,19 +1,13 @@
 import { hash, verify } from '@node-rs/argon2'
-import { failure, invalidField } from '../errors.ts'
+import { invalidField } from '../errors.ts'
 import { commonPasswords } from './common-passwords.ts'
+import { createGate, type GateLimits } from './gate.ts'
 
 /** OWASP's first choice for argon2id; 19 MiB and some 20 ms of a processor each. Its salt is 16 random bytes. */
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Of random bytes nobody knows, with the same parameters: what an unknown user's password is compared with. */
 const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$4LXhjPe6Wa2+PLVADZf5Zw$hJVw2fk/oUtR+hXetKRk3r4BT1/KSfJHv1zIy/AVX60'
-
-export interface PasswordLimits {
-  /** hashes at once: bounds the memory (19 MiB each) and the processors a flood of logins can take */
-  concurrencyMax: number
-  /** callers waiting for their turn; one more is told to come back */
-  waitingMax: number
-}
 
 export interface Passwords {
   /** @throws VALIDATION_FAILED naming `field` when it is a common one, BUSY */
@@ -28,35 +22,16 @@ const normalise = (password: string): Buffer => Buffer.from(password.normalize('
 const isCommon = (password: string): boolean =>
   commonPasswords.has(password.toLowerCase()) || new Set(password).size === 1
 
-/** Runs `concurrencyMax` pieces of work at once, the others in order of arrival. */
-function createGate({ concurrencyMax, waitingMax }: PasswordLimits) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running < concurrencyMax) running++
-    else if (waiting.length >= waitingMax) throw failure('BUSY', { retryAfterSeconds: 1 })
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      // The place goes straight to the next in line, or becomes free.
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
-}
-
 /** Hashes off the event loop, a bounded number at once. */
-export function createPasswords(limits: PasswordLimits): Passwords {
+export function createPasswords(limits: GateLimits): Passwords {
   const gate = createGate(limits)
   return {
     hash: async (password, field) => {
       if (isCommon(password)) throw invalidField(field, 'is one of the most common passwords')
-      return gate(() => hash(normalise(password), parameters))
+      return gate.run(() => hash(normalise(password), parameters))
     },
     verify: async (passwordHash, password) => {
-      const same = await gate(() => verify(passwordHash ?? nobodysHash, normalise(password)))
+      const same = await gate.run(() => verify(passwordHash ?? nobodysHash, normalise(password)))
       return same && passwordHash !== null
     }
   }

@@ -1,0 +1,35 @@
+import type { Collections } from './store.ts'
+
+export interface Counted {
+  count: number
+  /** until the window ends */
+  leftMs: number
+}
+
+/** One more attempt for those that lose the race to insert the same counter. */
+const triesMax = 3
+
+/**
+ * Counts one more in the window of `id`, which begins with its first and lasts `windowMs` by the server's clock.
+ * Exact whoever counts: the document is the only place.
+ */
+export async function countInStore(store: Collections, id: string, windowMs: number): Promise<Counted> {
+  const live = { $gt: ['$expiresAt', '$$NOW'] }
+  const next = {
+    count: { $cond: [live, { $add: ['$count', 1] }, 1] },
+    expiresAt: { $cond: [live, '$expiresAt', { $add: ['$$NOW', windowMs] }] }
+  }
+  for (let tries = 1; ; tries++) {
+    try {
+      const counted = await store.counters.findOneAndUpdate({ _id: id }, [{ $set: next }], {
+        upsert: true,
+        returnDocument: 'after',
+        projection: { count: 1, leftMs: { $subtract: ['$expiresAt', '$$NOW'] } },
+        maxTimeMS: 2000
+      })
+      return counted as unknown as Counted
+    } catch (error) {
+      if ((error as { code?: number }).code !== 11000 || tries === triesMax) throw error
+    }
+  }
+}

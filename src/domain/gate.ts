@@ -1,0 +1,53 @@
+import { failure } from '../errors.ts'
+
+export interface GateLimits {
+  /** pieces of work at once */
+  concurrencyMax: number
+  /** callers waiting for their turn; one more is told to come back */
+  waitingMax: number
+}
+
+export interface Gate {
+  /** Runs `work` when it is its turn, in order of arrival. @throws BUSY when too many are waiting */
+  run<T>(work: () => Promise<T>): Promise<T>
+  isIdle(): boolean
+}
+
+export function createGate({ concurrencyMax, waitingMax }: GateLimits): Gate {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return {
+    isIdle: () => running === 0,
+    run: async (work) => {
+      if (running < concurrencyMax) running++
+      else if (waiting.length >= waitingMax) throw failure('BUSY', { retryAfterSeconds: 1 })
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      try {
+        return await work()
+      } finally {
+        // The place goes straight to the next in line, or becomes free.
+        const next = waiting.shift()
+        if (next) next()
+        else running--
+      }
+    }
+  }
+}
+
+/** A gate per key, made when needed and forgotten when idle. */
+export function createGates(limits: GateLimits) {
+  const gates = new Map<string, Gate>()
+  return {
+    run: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
+      const gate = gates.get(key) ?? createGate(limits)
+      gates.set(key, gate)
+      try {
+        return await gate.run(work)
+      } finally {
+        if (gate.isIdle()) gates.delete(key)
+      }
+    }
+  }
+}
+
+export type Gates = ReturnType<typeof createGates>

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import type { Redis as Connection } from 'ioredis'
+import { MongoClient } from 'mongodb'
+import type { Test } from 'tap'
+import { ensureProgram } from '../../scripts/lib/packages.mjs'
+import { stateFolder } from '../../scripts/lib/paths.mjs'
+import { type Redis, startRedis } from '../../scripts/lib/redis.mjs'
+import { createStore, prepareStore, type Store } from '../../src/domain/store.ts'
+import { findTrust } from '../../src/domain/trust.ts'
+import { connectRedis } from '../../src/redis-connection.ts'
+import { createKeeper, type TrustKeeper } from '../../src/trust/keeper.ts'
+import { createTrustLink, type TrustLink } from '../../src/trust/link.ts'
+import { freshDatabaseUri } from '../helper.ts'
+
+export interface Bench {
+  store: Store
+  server: Redis
+  /** for the test's own hands */
+  admin: Connection
+  keeper: TrustKeeper
+  /** what a worker has */
+  openLink: () => Promise<TrustLink>
+  openKeeper: () => TrustKeeper
+  /** a heartbeat every 50 ms while `isBeating()` */
+  beat: (keeper: TrustKeeper) => void
+}
+
+/** Waits until `condition` holds, at most 10 s. */
+export async function until(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  limitMs = 10_000
+): Promise<void> {
+  const deadline = Date.now() + limitMs
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** A Redis of its own (which a test may stop, hang or empty), a database of its own, keepers and links over both. */
+export async function startBench(t: Test): Promise<Bench> {
+  const logFile = join(stateFolder, 'log', 'test', 'redis-trust.log')
+  const server = await startRedis({ binary: await ensureProgram('redis-server'), logFile })
+  const client = new MongoClient(freshDatabaseUri())
+  const store = createStore(client)
+  await prepareStore(store)
+  const { databaseName } = store.db
+  const ends: (() => unknown)[] = []
+  const open = (name: string): Connection => {
+    const redis = connectRedis(server.url, { name })
+    redis.on('error', () => undefined)
+    ends.push(() => redis.disconnect())
+    return redis
+  }
+  t.teardown(async () => {
+    for (const end of ends.reverse()) end()
+    server.process.signal('SIGCONT')
+    await server.stop()
+    await store.db.dropDatabase()
+    await client.close()
+  })
+  const { deploymentId } = await findTrust(store)
+  const log = { info: () => undefined, warn: () => undefined }
+  const openKeeper = () => createKeeper({ redis: open('keeper'), store, databaseName, log })
+  const openLink = async () => {
+    const link = createTrustLink({
+      redis: open('requests'),
+      databaseName,
+      deploymentId: () => deploymentId,
+      onChange: () => undefined
+    })
+    ends.push(link.stop)
+    return link
+  }
+  const beat = (keeper: TrustKeeper) => {
+    const timer = setInterval(() => void keeper.heartbeat(), 50)
+    ends.push(() => clearInterval(timer))
+  }
+  const admin = open('admin')
+  await until('the admin connection', () => admin.status === 'ready')
+  return { store, server, admin, keeper: openKeeper(), openLink, openKeeper, beat }
+}
