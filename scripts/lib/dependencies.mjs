@@ -13,11 +13,12 @@ const silentMsMax = 120_000
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own copy of the lock at the end of an install,
  * so an interrupted one does not count.
- * @param {{ isProduction?: boolean }} [options] `isProduction`: development packages may be absent
+ * @param {{ isProduction?: boolean, folder?: string }} [options] `isProduction`: development packages may be absent;
+ *   `folder`: another package.json's than the repository's own
  */
-export function areDependenciesInstalled({ isProduction = false } = {}) {
-  const wanted = readPackages(join(root, 'package-lock.json'))
-  const present = readPackages(join(root, 'node_modules', '.package-lock.json'))
+export function areDependenciesInstalled({ isProduction = false, folder = root } = {}) {
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   return Object.entries(wanted).every(([path, locked]) => {
     if (path === '' || locked.optional || locked.devOptional) return true
     if (isProduction && locked.dev) return true
@@ -37,18 +38,21 @@ function readPackages(file) {
   }
 }
 
-/** Installs the packages of package-lock.json, development ones included, when they are not there. */
-export async function ensureDependencies() {
-  if (areDependenciesInstalled()) return
+/**
+ * Installs the packages of package-lock.json, development ones included, when they are not there.
+ * @param {{ folder?: string }} [options] another package.json's than the repository's own
+ */
+export async function ensureDependencies({ folder = root } = {}) {
+  if (areDependenciesInstalled({ folder })) return
   const npm = findNpm()
   await step('npm packages', (note) =>
     withLock(
       join(stateFolder, 'install.lock'),
       async () => {
-        if (areDependenciesInstalled()) return
+        if (areDependenciesInstalled({ folder })) return
         note('npm ci')
         const args = [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund']
-        const { code, output } = await run(npm.command, args, { cwd: root, silentMsMax })
+        const { code, output } = await run(npm.command, args, { cwd: folder, silentMsMax })
         if (code === 127) throw problem('npm is missing: install Node.js >= 20.19 together with npm, then start again.')
         if (code !== 0)
           throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)

@@ -1,0 +1,37 @@
+/** What processes cost, as the kernel counts it (Linux). */
+import { readdirSync, readFileSync } from 'node:fs'
+
+const ticksPerSecond = 100
+
+/**
+ * User and system time of a process and all its threads since its start.
+ * @param {number} pid
+ */
+export function cpuUs(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The name, in parentheses, may hold anything.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6
+}
+
+/** @param {number} pid */
+export function rssBytes(pid) {
+  const kb = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Number(kb) * 1024
+}
+
+/** @param {number} pid */
+export function childrenOf(pid) {
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+  )
+}
+
+/** Runnable processes over the last minute, everybody's. */
+export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])
+
+/**
+ * @param {Record<string, number>} pids by role
+ * @returns {Record<string, number>}
+ */
+export const cpuOf = (pids) => Object.fromEntries(Object.entries(pids).map(([role, pid]) => [role, cpuUs(pid)]))

@@ -1,0 +1,119 @@
+/**
+ * What an event costs on its way to many sockets, ours beside its peers: same machine, same payload, same events, taking
+ * turns. Everybody runs two processes (where events begin; where the sockets hang), so that the second's CPU is comparable.
+ */
+import { join } from 'node:path'
+import { ensureDependencies } from '../../scripts/lib/dependencies.mjs'
+import { startMongo } from '../../scripts/lib/mongod.mjs'
+import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
+import { ensureProgram } from '../../scripts/lib/packages.mjs'
+import { root } from '../../scripts/lib/paths.mjs'
+import { startRedis } from '../../scripts/lib/redis.mjs'
+import { say, step } from '../../scripts/lib/say.mjs'
+import { ensureLoad } from '../lib/load.mjs'
+import { loadAverage } from '../lib/usage.mjs'
+import { startOurs } from './ours.mjs'
+import { startPeers } from './peers.mjs'
+import { judge, line } from './report.mjs'
+import * as scenarios from './scenarios.mjs'
+import { sizesOf } from './sizes.mjs'
+
+/**
+ * @typedef {import('./subject.mjs').Subject} Subject
+ * @typedef {'room1000' | 'room5000' | 'burst' | 'users' | 'log' | 'latency' | 'memory'} Name
+ * @typedef {Awaited<ReturnType<typeof startOurs>>} Ours
+ *
+ * @typedef {object} Result
+ * @property {Name} scenario
+ * @property {string} subject
+ * @property {number} round
+ * @property {number} load average of the machine when it began
+ * @property {Partial<scenarios.Fanout>} [fanout]
+ * @property {Awaited<ReturnType<typeof scenarios.commitLatency>>} [latency]
+ * @property {Awaited<ReturnType<typeof scenarios.idleMemory>>} [memory]
+ */
+
+const everybody = ['ours', 'Socket.IO streams', 'Socket.IO redis', 'raw ws', 'prepared frames']
+/** @type {Record<Name, string[]>} */
+const takingPart = {
+  room1000: everybody,
+  room5000: everybody,
+  burst: everybody,
+  users: everybody.slice(0, -1),
+  log: ['ours'],
+  latency: ['ours'],
+  memory: everybody.slice(0, 3)
+}
+
+/**
+ * @param {Name} name
+ * @param {Subject} subject
+ * @param {import('./sizes.mjs').Sizes} sizes
+ * @returns {Promise<Partial<Result>>}
+ */
+async function measure(name, subject, sizes) {
+  if (name === 'burst') return { fanout: await scenarios.burstRoom(subject, sizes.burst) }
+  if (name === 'users' || name === 'log') return { fanout: await scenarios.burstUsers(subject, sizes[name]) }
+  if (name === 'memory') return { memory: await scenarios.idleMemory(subject, sizes.memory) }
+  if (name === 'latency') {
+    return { latency: await scenarios.commitLatency(/** @type {Ours} */ (subject), sizes.latency) }
+  }
+  return { fanout: await scenarios.steadyRoom(subject, sizes[name]) }
+}
+
+/**
+ * @param {string} folder
+ * @param {(() => Promise<unknown>)[]} stops filled in while things start
+ */
+async function startAll(folder, stops) {
+  const [mongod, redisServer] = [await ensureMongod(), await ensureProgram('redis-server')]
+  await ensureLoad()
+  await ensureDependencies({ folder: join(root, 'bench') })
+  const mongo = await step('MongoDB', () =>
+    startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder, cacheMb: 512 })
+  )
+  stops.push(mongo.stop)
+  const redis = await step('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
+  stops.push(redis.stop)
+  const services = { mongo, redis, logFolder: folder }
+  const ours = await step('our two hosts', () => startOurs(services))
+  stops.push(ours.stop)
+  const peers = await startPeers(services)
+  stops.push(...peers.map((peer) => peer.stop))
+  return { ours, subjects: [ours, ...peers] }
+}
+
+/** @param {{ folder: string, isQuick: boolean, only: string[] }} options */
+export async function bench({ folder, isQuick, only }) {
+  const sizes = sizesOf(isQuick)
+  /** @type {(() => Promise<unknown>)[]} */
+  const stops = []
+  /** @type {Result[]} */
+  const results = []
+  const names = /** @type {Name[]} */ (Object.keys(takingPart)).filter(
+    (name) => only.length === 0 || only.includes(name)
+  )
+  try {
+    const { ours, subjects } = await startAll(folder, stops)
+    for (let round = 1; round <= sizes.rounds; round++) {
+      for (const name of names) {
+        say(`\n${name} ${JSON.stringify(sizes[name])}, round ${round}, load average ${loadAverage()}`)
+        const present = subjects.filter((subject) => takingPart[name].includes(subject.name))
+        // Who begins changes, so that nobody is always the first or the last.
+        const shift = (round - 1) % present.length
+        for (const subject of [...present.slice(shift), ...present.slice(0, shift)]) {
+          const load = loadAverage()
+          const measured = await measure(name, subject, sizes)
+          const result = { scenario: name, subject: subject.name, round, load, ...measured }
+          results.push(result)
+          say(line(result))
+          const holder = await ours.holderOfLease()
+          if (holder !== 'sequencing') say(`  the lease has moved to ${holder}: our figures hold the sequencer's share`)
+        }
+      }
+    }
+  } finally {
+    for (const stop of stops.reverse()) await stop()
+  }
+  say(judge(results))
+}

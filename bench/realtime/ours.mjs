@@ -1,0 +1,76 @@
+/**
+ * The service itself, everything on: two hosts of one worker each. The first, started alone, is the sequencer and has no
+ * clients; the second holds all sockets, so that its CPU is the cost of delivering and the sequencer's stands beside it.
+ */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MongoClient } from 'mongodb'
+import { startHost } from '../../scripts/lib/hosts.mjs'
+import { freePort } from '../../scripts/lib/ports.mjs'
+import { waitFor } from '../../scripts/lib/processes.mjs'
+import { startChild } from '../lib/child.mjs'
+import { childrenOf } from '../lib/usage.mjs'
+import { signAccess } from './token.mjs'
+
+/** @typedef {import('./subject.mjs').Subject} Subject */
+
+const driverFile = fileURLToPath(new URL('driver.mjs', import.meta.url))
+const sequencing = 'sequencing'
+
+/**
+ * @param {import('./subject.mjs').Services} services
+ * @param {{ nodeOptions?: string }} [options] for the delivering worker, e.g. to profile it
+ * @returns {Promise<Subject & { times: () => Promise<{ sentUs: number[], ackedUs: number[] }>, holderOfLease: () => Promise<string> }>}
+ */
+export async function startOurs({ mongo, redis, logFolder }, { nodeOptions = '' } = {}) {
+  const uri = mongo.uri('bench')
+  const secret = randomBytes(32).toString('hex')
+  const env = {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    MONGODB_URI: uri,
+    REDIS_URL: redis.url,
+    JWT_SECRET: secret,
+    JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
+    DRAIN_ANNOUNCE_MS: '0'
+  }
+  /** @param {string} name @param {NodeJS.ProcessEnv} [more] */
+  const open = async (name, more = {}) => {
+    const logFile = join(logFolder, `${name}.log`)
+    const host = await startHost({ name, port: await freePort(), workers: 1, env: { ...env, ...more }, logFile })
+    return { port: host.port, pid: childrenOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
+  }
+  const client = new MongoClient(uri)
+  const holderOfLease = async () => {
+    const lease = await client
+      .db()
+      .collection('leases')
+      .findOne({ holder: { $exists: true } })
+    return String(lease?.holder ?? '').split('/')[0] ?? ''
+  }
+  const sequencer = await open(sequencing)
+  await waitFor('a sequencer', async () => (await holderOfLease()) === sequencing, { limitMs: 10_000 })
+  const holder = await open('delivering', nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions })
+  const driver = startChild(driverFile, [uri], join(logFolder, 'driver.log'))
+  let holders = 0
+  return {
+    name: 'ours',
+    mode: 'skillmatch',
+    path: '/api/realtime',
+    first: (user) => JSON.stringify({ op: 'auth', token: signAccess(secret, user) }),
+    second: (room) => (room === '' ? '' : JSON.stringify({ op: 'subscribe', topic: room })),
+    holder,
+    beside: { sequencer: sequencer.pid, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
+    openHolder: () => open(`idle-${++holders}`),
+    run: (plan) => driver.ask('run', plan),
+    times: () => driver.ask('times'),
+    holderOfLease,
+    stop: async () => {
+      await driver.stop()
+      await client.close()
+      await holder.stop()
+      await sequencer.stop()
+    }
+  }
+}

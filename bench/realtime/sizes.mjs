@@ -1,0 +1,27 @@
+/** How much is measured: enough for a figure on a quiet machine, or enough to see that everything works. */
+
+/** @param {boolean} isQuick */
+export const sizesOf = (isQuick) =>
+  isQuick
+    ? {
+        rounds: 1,
+        room1000: { sockets: 1000, perSecond: 10, seconds: 6 },
+        room5000: { sockets: 5000, perSecond: 3, seconds: 6 },
+        burst: { sockets: 1000, events: 100, times: 2 },
+        users: { users: 1000, times: 10 },
+        log: { users: 1000, events: 10_000, times: 1 },
+        latency: { users: 1000, perSecond: 200, seconds: 10 },
+        memory: { warm: 500, sockets: 2000, settleMs: 5000 }
+      }
+    : {
+        rounds: 3,
+        room1000: { sockets: 1000, perSecond: 10, seconds: 15 },
+        room5000: { sockets: 5000, perSecond: 3, seconds: 12 },
+        burst: { sockets: 1000, events: 200, times: 3 },
+        users: { users: 10_000, times: 2 },
+        log: { users: 2000, events: 20_000, times: 2 },
+        latency: { users: 1000, perSecond: 200, seconds: 20 },
+        memory: { warm: 1000, sockets: 2000, settleMs: 10_000 }
+      }
+
+/** @typedef {ReturnType<typeof sizesOf>} Sizes */

@@ -1,0 +1,40 @@
+/** `npm run bench -- NAME [--quick]`: measures, prints figures beside their goals; a missed goal is no failure. */
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const folder = mkdtempSync(join(tmpdir(), 'skillmatch-bench-'))
+// Before the ledger is loaded, which reads them: everything this run starts is in one ledger and carries one mark.
+process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
+process.env.SKILLMATCH_RUN = randomUUID()
+
+const { ensureBuilt } = await import('../scripts/lib/build.mjs')
+const { ensureDependencies } = await import('../scripts/lib/dependencies.mjs')
+const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
+
+/** @type {Record<string, string>} */
+const benches = { realtime: './realtime/bench.mjs' }
+const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
+  --quick          one round of smaller loads instead of three
+  --only SCENARIO  one scenario alone; several: separated by commas`
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } }
+  })
+  const [name = ''] = positionals
+  if (values.help) return say(usage)
+  if (process.platform !== 'linux') throw problem('The bench reads /proc: it runs on Linux.')
+  const file = benches[name]
+  if (file === undefined) throw problem(`Which bench?\n${usage}`)
+  await ensureDependencies()
+  await ensureBuilt()
+  const { bench } = await import(file)
+  await bench({ folder, isQuick: values.quick ?? false, only: values.only?.split(',') ?? [] })
+})
