@@ -13,9 +13,6 @@
  * @property {Record<string, unknown>} data about 300 bytes as JSON
  */
 
-/** The longest a loop works ahead of the clock before it lets others run. */
-const stepMs = 1
-
 export const nowUs = () => Number(process.hrtime.bigint() / 1000n)
 
 /** @param {number} index */
@@ -58,7 +55,9 @@ export async function follow(plan, send) {
   for (let index = 0; index < plan.count; index++) {
     if (plan.perSecond > 0) {
       const dueUs = startUs + (index / plan.perSecond) * 1e6
-      while (nowUs() < dueUs) await new Promise((resolve) => setTimeout(resolve, stepMs))
+      for (let aheadUs = dueUs - nowUs(); aheadUs > 0; aheadUs = dueUs - nowUs()) {
+        await new Promise((resolve) => setTimeout(resolve, aheadUs / 1000))
+      }
     }
     send(eventAt(plan, index), index)
   }
