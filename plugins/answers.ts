@@ -1,6 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import fp from 'fastify-plugin'
-import { MongoNetworkError, MongoNotConnectedError, MongoServerError, MongoServerSelectionError } from 'mongodb'
+import {
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoServerError,
+  MongoServerSelectionError,
+  MongoTopologyClosedError
+} from 'mongodb'
 import { toFailureEnvelope } from '../src/envelope.ts'
 import { AppError, type FieldProblem, failure } from '../src/errors.ts'
 
@@ -45,7 +51,9 @@ function isDatabaseAway(error: unknown): boolean {
   if (
     error instanceof MongoServerSelectionError ||
     error instanceof MongoNetworkError ||
-    error instanceof MongoNotConnectedError
+    error instanceof MongoNotConnectedError ||
+    // What waits for a first connection gets this when the attempt fails; the next operation tries again.
+    error instanceof MongoTopologyClosedError
   ) {
     return true
   }

@@ -44,7 +44,8 @@ export default (async (app) => {
 
   app.delete(
     '/me',
-    { config: { access: 'any' }, schema: { response: { 200: enveloped(Type.Null()) } } },
+    // As a logout: whoever wants to leave may, however much they asked before.
+    { config: { access: 'any', limit: 'none' }, schema: { response: { 200: enveloped(Type.Null()) } } },
     async (request) => {
       await revocation.settle(await removeAccount(store, request.claims!, tokens.rules))
       return envelope(200, 'Account removed successfully', null)
