@@ -39,6 +39,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    autoPong: false, // ours leave with what else is due, and are counted
     maxPayload: payloadBytesMax,
     closeTimeout: closeTimeoutMs,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false)

@@ -8,6 +8,7 @@ import type { Previous } from './previous.ts'
 export class Deposed extends Error {
   constructor() {
     super('another worker has become the sequencer')
+    this.name = 'Deposed'
   }
 }
 

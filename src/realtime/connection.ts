@@ -9,7 +9,7 @@ import {
 } from '../schemas/realtime.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import { answer } from './conversation.ts'
-import { pingFrame, textFrame } from './frames.ts'
+import { pingFrame, pongFrame, textFrame } from './frames.ts'
 import { parseMessage } from './messages.ts'
 import { Outlet } from './outlet.ts'
 import type { Person } from './people.ts'
@@ -61,8 +61,8 @@ export class Connection extends Outlet implements Person, Timed {
     else this.take(message)
   }
 
-  onPing(): void {
-    this.isAllowed()
+  onPing(payload: Buffer): void {
+    if (!this.closing && this.isAllowed()) this.hub.send(this, pongFrame(payload))
   }
 
   onPong(): void {

@@ -18,4 +18,5 @@ function frame(opcode: number, payload: Buffer): Buffer {
 
 export const textFrame = (text: string | Buffer): Buffer =>
   frame(0x1, typeof text === 'string' ? Buffer.from(text) : text)
+export const pongFrame = (payload: Buffer): Buffer => frame(0xa, payload)
 export const pingFrame = frame(0x9, Buffer.alloc(0))

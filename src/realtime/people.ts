@@ -1,3 +1,4 @@
+import { revocationIds, revocationOfEvent } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import type { ControlEntry } from './place.ts'
@@ -44,7 +45,7 @@ export function createPeople<P extends Person>(store: Store): People<P> {
     }
   }
   const endsNow = (claims: AccessClaims, key: string, generation: number): boolean =>
-    key === `sid:${claims.sid}` || (key === `sub:${claims.id}` && claims.gen < generation)
+    key === revocationIds.session(claims.sid) || (key === revocationIds.user(claims.id) && claims.gen < generation)
 
   function endAll(userId: string, key: string, generation: number): void {
     for (const person of [...(here.get(userId) ?? [])]) {
@@ -63,23 +64,21 @@ export function createPeople<P extends Person>(store: Store): People<P> {
       if (persons?.delete(person) && persons.size === 0) here.delete(userId)
     },
     onControl({ type, data }) {
-      const userId = String(data.userId)
-      const untilMs = Number(data.untilMs)
-      const generation = Number(data.generation ?? 0)
-      const key = type === 'session.ended' ? `sid:${data.sid}` : type === 'user.tokens-revoked' ? `sub:${userId}` : null
-      if (key === null) return
-      remember(key, untilMs, generation)
-      endAll(userId, key, generation)
+      const revocation = revocationOfEvent(type, data)
+      if (!revocation) return
+      const { id, untilMs, generation = 0 } = revocation
+      remember(id, untilMs, generation)
+      endAll(String(data.userId), id, generation)
     },
     isEnded(claims) {
-      const byUser = ended.get(`sub:${claims.id}`)
-      return ended.has(`sid:${claims.sid}`) || (byUser !== undefined && claims.gen < byUser.generation)
+      const byUser = ended.get(revocationIds.user(claims.id))
+      return ended.has(revocationIds.session(claims.sid)) || (byUser !== undefined && claims.gen < byUser.generation)
     },
     async recheck() {
       const userOf = new Map<string, string>()
       for (const [userId, persons] of here) {
-        userOf.set(`sub:${userId}`, userId)
-        for (const { claims } of persons) if (claims) userOf.set(`sid:${claims.sid}`, userId)
+        userOf.set(revocationIds.user(userId), userId)
+        for (const { claims } of persons) if (claims) userOf.set(revocationIds.session(claims.sid), userId)
       }
       const keys = [...userOf.keys()]
       for (let start = 0; start < keys.length; start += perQuestion) {

@@ -64,8 +64,8 @@ type Linked = WebSocket & { connection: Connection }
 function onMessage(this: WebSocket, ...args: Parameters<Connection['onMessage']>): void {
   ;(this as Linked).connection.onMessage(...args)
 }
-function onPing(this: WebSocket): void {
-  ;(this as Linked).connection.onPing()
+function onPing(this: WebSocket, payload: Buffer): void {
+  ;(this as Linked).connection.onPing(payload)
 }
 function onPong(this: WebSocket): void {
   ;(this as Linked).connection.onPong()

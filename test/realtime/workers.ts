@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import { pino } from 'pino'
 import type { Test } from 'tap'
@@ -66,4 +67,30 @@ export async function recordEvents(store: Store, topic: string, count: number): 
     ids.push(await store.transaction((tx) => record(tx, topic, 'notification', notificationData(`event ${index}`))))
   }
   return ids
+}
+
+/** Commits `count` events in transactions of 50; returns their ids in commit order. */
+export async function recordBatch(store: Store, topic: string, count: number): Promise<string[]> {
+  const ids: string[] = []
+  while (ids.length < count) {
+    const rows = Array.from({ length: Math.min(50, count - ids.length) }, (_, index) => ({
+      _id: new ObjectId(),
+      topic,
+      type: 'notification',
+      data: notificationData(`event ${ids.length + index}`),
+      pending: true as const
+    }))
+    await store.transaction((tx) => tx.outbox.insertMany(rows))
+    ids.push(...rows.map(({ _id }) => _id.toHexString()))
+  }
+  return ids
+}
+
+/** Waits until the condition holds. */
+export async function eventually(holds: () => Promise<boolean> | boolean, limitMs = 8000): Promise<void> {
+  const deadline = Date.now() + limitMs
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${holds}`)
+    await sleep(20)
+  }
 }

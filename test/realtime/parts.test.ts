@@ -1,0 +1,114 @@
+// Goal: the small parts do what they promise on their own: frames, cursors and payloads, the timer wheel.
+// Method: called directly; frames are read back by the receiver of `ws`.
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import * as ws from 'ws'
+import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
+import { createWheel, type Timed } from '../../src/realtime/wheel.ts'
+import {
+  createChannels,
+  cursorOf,
+  encodeEntry,
+  encodeHeartbeat,
+  isHeartbeat,
+  parseCursor,
+  parseEntry,
+  parseHeartbeat
+} from '../../src/realtime/wire.ts'
+
+/** Not in the types of `ws`, but exported. */
+const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable }
+
+t.test('frames of every length are what a client reads', async (t) => {
+  for (const length of [0, 1, 125, 126, 65_535, 65_536, 200_000]) {
+    const receiver = new Receiver({ isServer: false })
+    const text = 'ä'.repeat(length / 2) + 'x'.repeat(length % 2)
+    const read = once(receiver, 'message')
+    receiver.write(textFrame(text))
+    const [data, isBinary] = await read
+    t.equal(data.toString(), text, `${length} bytes`)
+    t.equal(isBinary, false)
+  }
+  const receiver = new Receiver({ isServer: false })
+  const pinged = once(receiver, 'ping')
+  receiver.write(pingFrame)
+  t.equal((await pinged)[0].length, 0)
+  const ponged = once(receiver, 'pong')
+  receiver.write(pongFrame(Buffer.from('p')))
+  t.equal((await ponged)[0].toString(), 'p')
+})
+
+t.test('cursors sort as text and are read back', async (t) => {
+  const positions = [0, 1, 35, 36, 1_000_000, 2 ** 40, Number.MAX_SAFE_INTEGER]
+  const cursors = positions.map((position) => cursorOf('aB-_1234', position))
+  t.same([...cursors].sort(), cursors)
+  t.same(
+    cursors.map((cursor) => parseCursor(cursor)),
+    positions.map((position) => ({ logId: 'aB-_1234', position }))
+  )
+  for (const none of ['', 'x', '00000000001', 'log0000000000-', `log${'z'.repeat(11)}`]) {
+    t.equal(parseCursor(none), null, none)
+  }
+})
+
+t.test('payloads are read back', async (t) => {
+  const entry = { _id: 12, topic: 'jobs', prev: 0, id: 'a', type: 'job.created', at: new Date(0), data: { ü: 1 } }
+  const { position, prev, text } = parseEntry(Buffer.from(encodeEntry('log', entry)))
+  t.same([position, prev], [12, 0])
+  t.same(JSON.parse(text.toString()), {
+    op: 'event',
+    topic: 'jobs',
+    cursor: cursorOf('log', 12),
+    prev: '',
+    id: 'a',
+    type: 'job.created',
+    at: '1970-01-01T00:00:00.000Z',
+    data: { ü: 1 }
+  })
+  for (const wrong of ['', 'x', '1 x {}', '1 2']) t.throws(() => parseEntry(Buffer.from(wrong)), wrong)
+  const heartbeat = { logId: 'log', term: 1, generation: 2, position: 3 }
+  t.ok(isHeartbeat(Buffer.from(encodeHeartbeat(heartbeat))))
+  t.same(parseHeartbeat(Buffer.from(encodeHeartbeat(heartbeat))), heartbeat)
+  const channels = createChannels('skillmatch')
+  t.equal(channels.topicOf(channels.of('user:1')), 'user:1')
+  t.match(channels.of('jobs'), /\{jobs\}$/, 'the hash tag is the topic')
+})
+
+t.test('the wheel looks at each item once, when it is due', async (t) => {
+  const wheel = createWheel(10, 8) // a horizon of 70 ms
+  t.teardown(() => wheel.stop())
+  const startedMs = performance.now()
+  const looks: [string, number][] = []
+  const item = (name: string, then?: () => void): Timed => ({
+    dueMs: 0,
+    slot: -1,
+    onDue: () => {
+      looks.push([name, performance.now() - startedMs])
+      then?.()
+    }
+  })
+  const cancelled = item('cancelled')
+  const soon = item('soon', () => wheel.cancel(cancelled))
+  wheel.schedule(item('beyond the horizon'), 200)
+  wheel.schedule(soon, 30)
+  wheel.schedule(cancelled, 35)
+  const moved = item('moved')
+  wheel.schedule(moved, 20)
+  wheel.schedule(moved, 120)
+  wheel.schedule(item('at once'), -5)
+  await sleep(400)
+  t.same(
+    looks.map(([name]) => name),
+    ['at once', 'soon', 'moved', 'beyond the horizon']
+  )
+  for (const [name, dueMs] of [
+    ['soon', 30],
+    ['moved', 120],
+    ['beyond the horizon', 200]
+  ] as const) {
+    const [, lookedMs = 0] = looks.find(([of]) => of === name) ?? []
+    t.ok(lookedMs >= dueMs - 1, `${name}: ${lookedMs}`)
+  }
+})

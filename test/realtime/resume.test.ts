@@ -1,0 +1,151 @@
+// Goal: a client goes on from its cursor on any worker: everything it missed, once, in order, before it is told that it
+// has caught up; or `resync`, before any later event, when the log does not reach back.
+// Method: two workers on one database; events recorded in transactions, clients that come and go meanwhile.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ObjectId } from 'mongodb'
+import t, { type Test } from 'tap'
+import { type Message, openSocket, signIn, type TestSocket } from './socket.ts'
+import { eventually, recordBatch, recordEvents, startWorkers } from './workers.ts'
+
+const urls = ({ workers }: { workers: { url: string }[] }) => [workers[0]?.url ?? '', workers[1]?.url ?? ''] as const
+
+/** Every event names the one before it: the chain has no gap, no repetition, no disorder. */
+function isChain(events: Message[], from: unknown): boolean {
+  return events.every(({ prev }, index) =>
+    index === 0 ? String(prev) <= String(from) : prev === events[index - 1]?.cursor
+  )
+}
+
+t.test('a client resumes on the other worker', async (t) => {
+  const deployment = await startWorkers(t, 2)
+  const [one, two] = urls(deployment)
+  const { store, tokenOf } = deployment
+  const user = new ObjectId()
+  const before = await signIn(t, one, tokenOf(user))
+  const first = await recordEvents(store, `user:${user}`, 5)
+  const last = await before.until(({ id }) => id === first.at(-1))
+  before.close()
+  const missed = await recordBatch(store, `user:${user}`, 2500)
+  const after = await signIn(t, two, tokenOf(user), String(last.cursor))
+  t.same(
+    after.events().map(({ id }) => id),
+    missed,
+    'all that was missed, more than one page of the log'
+  )
+  t.equal(after.messages[0]?.op, 'ready')
+  t.match(after.messages.at(-1), { op: 'subscribed', recovered: true, cursor: after.messages.at(-2)?.cursor })
+  const [next] = await recordEvents(store, `user:${user}`, 1)
+  await after.until(({ id }) => id === next)
+  t.equal(after.events().length, 2501)
+  t.ok(isChain(after.events(), last.cursor))
+  const again = await signIn(t, two, tokenOf(user), String(after.messages.at(-1)?.cursor))
+  t.match(again.messages.at(-1), { op: 'subscribed', recovered: true })
+  t.equal(again.events().length, 0, 'nothing was missed')
+})
+
+t.test('clients join and leave a busy topic without a gap', async (t) => {
+  const deployment = await startWorkers(t, 2)
+  const both = urls(deployment)
+  const { store, tokenOf } = deployment
+  let isOver = false
+  const writing = (async () => {
+    while (!isOver) await recordBatch(store, 'jobs', 7)
+  })()
+  async function visit(index: number): Promise<void> {
+    let cursor: string | undefined
+    for (let round = 0; round < 6; round++) {
+      const socket = await openSocket(t, both[(index + round) % 2] ?? '')
+      await socket.ask({ op: 'auth', token: tokenOf(new ObjectId()) })
+      const { cursor: start } = await socket.ask({ op: 'subscribe', topic: 'jobs', ...(cursor && { since: cursor }) })
+      const seen = socket.messages.findIndex(({ op, topic }) => op === 'subscribed' && topic === 'jobs')
+      await sleep(20 + Math.random() * 100)
+      const events = socket.events('jobs')
+      if (!isChain(events, cursor ?? start)) t.fail(`client ${index}, round ${round}: a gap after ${cursor ?? start}`)
+      if (cursor && socket.messages[seen]?.recovered !== true) t.fail('not recovered')
+      cursor = String(events.at(-1)?.cursor ?? start)
+      socket.close()
+      await socket.closed
+    }
+  }
+  await Promise.all(Array.from({ length: 12 }, (_, index) => visit(index)))
+  isOver = true
+  await writing
+  t.pass('12 clients came and went 6 times')
+})
+
+const assertResync = async (t: Test, socket: TestSocket, topic: string, nextId: string): Promise<void> => {
+  await socket.until(({ id }) => id === nextId)
+  const about = socket.messages.filter((message) => message.topic === topic)
+  t.same(
+    about.map(({ op }) => op),
+    ['resync', 'subscribed', 'event']
+  )
+  t.match(about[1], { recovered: false, cursor: about[0]?.cursor })
+}
+
+t.test('cursors that are none of this log: resync', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const [url] = urls(deployment)
+  const { store, tokenOf } = deployment
+  const user = new ObjectId()
+  for (const since of ['rubbish', 'otherlog00000000001', '', `x${'9'.repeat(30)}`]) {
+    const socket = await signIn(t, url, tokenOf(user), since)
+    const [id] = await recordEvents(store, `user:${user}`, 1)
+    await assertResync(t, socket, `user:${user}`, String(id))
+    socket.close()
+  }
+  const socket = await signIn(t, url, tokenOf(user))
+  const cursor = String(socket.messages.at(-1)?.cursor)
+  const future = await openSocket(t, url)
+  await future.ask({ op: 'auth', token: tokenOf(user), since: `${cursor.slice(0, -4)}zzzz` })
+  t.match(await future.until(({ op }) => op === 'subscribed'), { recovered: false })
+  t.match(future.messages[1], { op: 'resync' }, 'a place this log has not reached')
+})
+
+t.test('beyond retention: resync', async (t) => {
+  const deployment = await startWorkers(t, 1, { EVENT_RETENTION: '1s' })
+  const [url] = urls(deployment)
+  const { store, tokenOf } = deployment
+  const user = new ObjectId()
+  const before = await signIn(t, url, tokenOf(user))
+  const ids = await recordEvents(store, `user:${user}`, 10)
+  await before.until(({ id }) => id === ids.at(-1))
+  const [old, newest] = [before.events()[3]?.cursor, before.events()[9]?.cursor]
+  before.close()
+  await eventually(async () => (await store.log.countDocuments()) === 0)
+  t.equal((await store.heads.findOne({}))?.floor, 10)
+  const late = await signIn(t, url, tokenOf(user), String(old))
+  const intime = await signIn(t, url, tokenOf(user), String(newest))
+  const [id] = await recordEvents(store, `user:${user}`, 1)
+  await assertResync(t, late, `user:${user}`, String(id))
+  await intime.until((message) => message.id === id)
+  t.match(intime.messages[1], { op: 'subscribed', recovered: true }, 'who had seen everything has lost nothing')
+})
+
+t.test(
+  'the oplog was too short for an outage: a new log, everybody resyncs, nothing that waited is lost',
+  async (t) => {
+    const deployment = await startWorkers(t, 1)
+    const [url] = urls(deployment)
+    const { store, tokenOf, workers } = deployment
+    const user = new ObjectId()
+    const socket = await signIn(t, url, tokenOf(user))
+    await recordEvents(store, `user:${user}`, 3)
+    await eventually(async () => socket.events().length === 3)
+    await workers[0]?.app.sequencer.stop()
+    const head = await store.heads.findOne({})
+    const _data = String((head?.resumeToken as { _data?: string } | undefined)?._data)
+    // The same place in a time before the oplog began.
+    await store.heads.updateOne({}, { $set: { resumeToken: { _data: `82${'0'.repeat(8)}${_data.slice(10)}` } } })
+    const waiting = await recordEvents(store, `user:${user}`, 2)
+    await deployment.add()
+    await socket.until(({ id }) => id === waiting[1])
+    const later = socket.messages.slice(socket.messages.findIndex(({ op }) => op === 'resync'))
+    t.same(
+      later.map(({ op }) => op),
+      ['resync', 'event', 'event']
+    )
+    t.not(String(later[0]?.cursor).slice(0, 8), String(socket.events()[0]?.cursor).slice(0, 8))
+    t.equal((await store.heads.findOne({}))?.position, 5, 'positions go on')
+  }
+)
