@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config.ts'
 import { createRelay, type Relay } from '../src/realtime/relay.ts'
-import { createSequencer, noDuties, type Sequencer, type SequencerDuties } from '../src/realtime/sequencer.ts'
+import { createSequencer, type Sequencer } from '../src/realtime/sequencer.ts'
 import { emptyStats, type RelayStats } from '../src/realtime/stats.ts'
 import { createChannels } from '../src/realtime/wire.ts'
 
@@ -37,13 +37,12 @@ export default fp<{ config: Config; worker: number }>(
       stats,
       onReleased: () => sequencer.nudge()
     })
-    const duties = app.hasDecorator('trustKeeper') ? app.getDecorator<SequencerDuties>('trustKeeper') : noDuties
     const sequencer = createSequencer({
       store,
       redis: app.openRedis('sequencer'),
       channels,
-      duties,
-      holder: `${config.instance}/${worker}/${randomUUID()}`,
+      duties: app.trustKeeper,
+      holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
       retentionMs: config.eventRetentionSeconds * 1000,
       log,
       stats
@@ -59,5 +58,5 @@ export default fp<{ config: Config; worker: number }>(
     app.addHook('preClose', async () => void (await leave()))
     app.addHook('onClose', () => relay.stop())
   },
-  { name: 'relay', dependencies: ['mongo', 'redis', 'host', 'tokens', 'revocation'] }
+  { name: 'relay', dependencies: ['mongo', 'redis', 'host', 'tokens', 'trust', 'revocation'] }
 )

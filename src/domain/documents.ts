@@ -193,7 +193,7 @@ export interface LogDocument {
   data: Record<string, unknown>
 }
 
-/** The log's head (the fence), the sequencer's lease and what it says about Redis: one document each. */
+/** The log's head (the fence): one document. */
 export interface HeadDocument {
   _id: 'head'
   /** a new one when history was lost: every cursor of another log gets `resync` */
@@ -215,10 +215,6 @@ export interface LeaseDocument {
   redisAway: boolean
   /** the session of the holder's transactions: a successor ends it, else one left open would lock the head for 60 s */
   sessionId: Binary | null
-  /** no worker trusts Redis after this instant unless the lease holder says so again */
-  trustUntil: Date
-  /** every revocation up to this position is in Redis */
-  appliedPosition: number
 }
 
 /** What MongoDB knows about the Redis that may be believed; every time in it is the server's. */

@@ -32,9 +32,7 @@ export async function seeLease(store: Store): Promise<SeenLease> {
       term: 0,
       expiresAt: new Date(0),
       redisAway: false,
-      sessionId: null,
-      trustUntil: new Date(0),
-      appliedPosition: 0
+      sessionId: null
     }
     await store.leases.updateOne({ _id: 'lease' }, { $setOnInsert: none }, { upsert: true }).catch(ignoreDuplicate)
   }

@@ -15,12 +15,6 @@ export interface SequencerDuties {
   heartbeat(): Promise<boolean>
 }
 
-export const noDuties: SequencerDuties = {
-  startTerm: async () => undefined,
-  apply: async () => undefined,
-  heartbeat: async () => true
-}
-
 export interface Publisher {
   /** entries that are in the log; returns at once */
   offer(entries: LogDocument[]): void

@@ -13,9 +13,6 @@ import type { RelayStats } from './stats.ts'
 import { serveTerm } from './term.ts'
 import type { Channels } from './wire.ts'
 
-export type { SequencerDuties } from './publisher.ts'
-export { noDuties } from './publisher.ts'
-
 export interface SequencerOptions {
   store: Store
   redis: Redis | Cluster
