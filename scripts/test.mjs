@@ -18,6 +18,7 @@ process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
 process.env.SKILLMATCH_RUN = runId
 
 const { ensureBuilt } = await import('./lib/build.mjs')
+const { ensureChromium } = await import('./lib/chromium.mjs')
 const { readCoverage } = await import('./lib/coverage.mjs')
 const { ensureDependencies } = await import('./lib/dependencies.mjs')
 const { endLeftovers } = await import('./lib/ledger.mjs')
@@ -52,6 +53,7 @@ async function startServices() {
   const binary = await ensureMongod()
   const redisBinary = await ensureProgram('redis-server')
   await ensureProgram('haproxy')
+  const chromium = await ensureChromium()
   const dataFolder = join(folder, 'mongo')
   const mongo = await step('MongoDB', () =>
     startMongo({ binary, dataFolder, logFolder: folder, hasTestCommands: true })
@@ -59,7 +61,12 @@ async function startServices() {
   stops.push(mongo.stop)
   const redis = await step('Redis', () => startRedis({ binary: redisBinary, logFile: join(folder, 'redis.log') }))
   stops.push(redis.stop)
-  return { TEST_MONGODB_URI: mongo.uri('test'), TEST_REDIS_URL: redis.url, TEST_MONGOD: binary }
+  return {
+    TEST_MONGODB_URI: mongo.uri('test'),
+    TEST_REDIS_URL: redis.url,
+    TEST_MONGOD: binary,
+    ...(chromium && { TEST_CHROMIUM: chromium })
+  }
 }
 
 /**

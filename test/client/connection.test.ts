@@ -181,6 +181,34 @@ t.test('signs in again on the open socket before the token ends', async (t) => {
   t.equal(script.count(), 1)
 })
 
+t.test('a renewal that fails is tried again while time is left; without a token it ends', async (t) => {
+  const script = await startScript(t)
+  const reasons: TokenReason[] = []
+  const token = (reason: TokenReason) => {
+    if (reasons.push(reason) === 2) throw new Error('offline')
+    return reasons.length === 1 ? 'token-1' : null
+  }
+  const { client, states } = startClient(t, { url: script.url, token })
+  const peer = await script.next()
+  await peer.signIn({ expiresAt: new Date(Date.now() + 2400).toISOString() })
+  await until('closed', () => client.state.status === 'closed')
+  t.match(client.state, { error: { code: 'SIGNED_OUT' } })
+  t.same(reasons, ['connect', 'renew', 'renew'])
+  t.equal(states.length, 2, 'the first failure changed nothing')
+})
+
+t.test('an end that has passed already means a wrong clock: the server decides', async (t) => {
+  const script = await startScript(t)
+  const reasons: TokenReason[] = []
+  const token = (reason: TokenReason) => `token-${reasons.push(reason)}`
+  const { client } = startClient(t, { url: script.url, token })
+  const peer = await script.next()
+  await peer.signIn({ expiresAt: '2020-01-01T00:00:00.000Z', heartbeatSeconds: 0.6 })
+  t.match(await peer.next(), { op: 'ping' }, 'nothing but the heartbeat')
+  t.equal(client.state.status, 'ready')
+  t.same(reasons, ['connect'])
+})
+
 t.test('asks whether a silent server is there, and gives it up when it does not answer', async (t) => {
   const script = await startScript(t)
   const { client, states } = startClient(t, { url: script.url, timeoutMs: 100 })

@@ -2,13 +2,12 @@
 // a session is kept alive on the open socket, and its end is heard.
 // Method: two hosts behind HAProxy, several clients, events caused through REST the whole time; what each client heard is
 // compared with what REST says was done.
-import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import { WebSocket } from 'ws'
 import { type Client, type ClientState, connect, type TokenReason, type TokenSource } from '../../client/src/index.ts'
-import { createClient, type Client as Rest } from '../../scripts/lib/client.mjs'
-import { jobBody } from '../helper.ts'
+import { createClient } from '../../scripts/lib/client.mjs'
 import { type Deployment, startDeployment } from '../support/deployment.ts'
+import { hire, signUp } from './people.ts'
 import { until } from './script.ts'
 
 interface Listener {
@@ -47,30 +46,6 @@ function listen(url: string, token: TokenSource): Listener {
   return Object.assign(listener, { client })
 }
 
-async function signUp(rest: Rest, role: string): Promise<{ token: string; cookie: string }> {
-  const email = `${randomBytes(6).toString('hex')}@example.com`
-  const body = { name: 'Test Person', email, password: 'correct-Horse-7', role }
-  const answer = await rest.call('POST', '/api/auth/signup', { body })
-  if (answer.status !== 201) throw new Error(`signup: ${answer.status} ${JSON.stringify(answer.body)}`)
-  const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
-  return { token: answer.body.data.token, cookie }
-}
-
-/** Creates a job and applies to it; a request that a dying host swallowed is repeated under its key. */
-async function hire(rest: Rest, employer: string, seeker: string, title: string): Promise<void> {
-  const post = async (token: string, path: string, body: unknown): Promise<string> => {
-    const headers = { 'idempotency-key': randomBytes(12).toString('hex') }
-    for (let attempt = 0; ; attempt++) {
-      const answer = await rest.call('POST', path, { token, body, headers }).catch(() => undefined)
-      if (answer?.status === 201) return answer.body.data._id
-      if (attempt > 20) throw new Error(`${path}: ${answer?.status} ${JSON.stringify(answer?.body)}`)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-  const jobId = await post(employer, '/api/jobs', jobBody({ title }))
-  await post(seeker, '/api/applications', { jobId })
-}
-
 const hostOf = (listener: Listener): string => listener.instances.at(-1)?.split('/')[0] ?? ''
 const ready = (listener: Listener): boolean => listener.client.state.status === 'ready'
 
@@ -98,11 +73,9 @@ t.test('a host dies, another is drained: everything once, in order', async (t) =
 
   const titles: string[] = []
   const hireSome = async (count: number) => {
-    for (let number = 0; number < count; number++) {
-      const title = `Engineer ${titles.length}`
-      await hire(rest, employer.token, seeker.token, title)
-      titles.push(title)
-    }
+    const more = Array.from({ length: count }, (_, index) => `Engineer ${titles.length + index}`)
+    titles.push(...more)
+    await hire(rest, employer.token, seeker.token, more)
   }
   await hireSome(10)
   const onSecond = listeners.filter((listener) => hostOf(listener) === 'host-2')
