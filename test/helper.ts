@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { MongoClient } from 'mongodb'
 import { pino } from 'pino'
 import type { Test } from 'tap'
 import { type App, buildApp } from '../src/app.ts'
@@ -86,8 +87,11 @@ export async function startApp(t: Test, overrides: Record<string, string> = {}):
   await prepareStore(app.store)
   await app.ready()
   t.teardown(async () => {
-    await app.store.db.dropDatabase()
+    // Dropped only when nobody works on it any more.
     await app.close()
+    const client = await MongoClient.connect(config.mongodb.uri)
+    await client.db().dropDatabase()
+    await client.close()
   })
   const ask: TestApp['ask'] = async ({ token, ...request }) => {
     const response = await app.inject({

@@ -25,7 +25,7 @@ async function administrator(world: Awaited<ReturnType<typeof scene>>) {
 }
 
 t.test('an employer sees their jobs, applications, views and trends', async (t) => {
-  const { api, get, post, put, del, postJob, apply, employer, seeker } = await scene(t)
+  const { api, get, post, del, postJob, apply, employer, seeker } = await scene(t)
   const [first, second] = [
     await postJob({ requiredSkills: ['Node', 'React'] }),
     await postJob({ requiredSkills: ['nodejs'] })
@@ -51,7 +51,6 @@ t.test('an employer sees their jobs, applications, views and trends', async (t) 
   t.ok(isGapless(applicationTrend))
   t.same(applicationTrend.at(-1), { date: today(), count: 2 })
   t.equal((await get(seeker, '/api/analytics/employer')).statusCode, 403)
-  t.ok(put)
 })
 
 t.test('X19a: viewing an unknown job is 404', async (t) => {

@@ -4,7 +4,7 @@ import { jobBody, signUp, startApp } from '../helper.ts'
 
 /** An app with an employer, a seeker, one job of the employer's, and short ways to ask. */
 export async function scene(t: Test) {
-  const api = await startApp(t)
+  const api = await startApp(t, { SEARCH_RATE_LIMIT_MAX: '100000', UPLOAD_RATE_LIMIT_MAX: '100000' })
   const [employer, seeker] = [await signUp(api, 'EMPLOYER', { companyName: 'Works' }), await signUp(api, 'JOB_SEEKER')]
   type Who = { token: string } | null
   type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'

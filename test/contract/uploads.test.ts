@@ -1,0 +1,248 @@
+// Goal: the rows of /api/uploads: what is taken and refused, in which order, who may download; and what the origin broke.
+// Method: multipart bodies built by hand, by inject and, for an upload cut off half way, over a real connection.
+import { createHash, randomBytes } from 'node:crypto'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ObjectId } from 'mongodb'
+import t from 'tap'
+import { sweepLooseFiles } from '../../src/domain/uploads/files.ts'
+import { signUp } from '../helper.ts'
+import { says, scene } from './scene.ts'
+
+type World = Awaited<ReturnType<typeof scene>>
+interface Part {
+  field?: string
+  name?: string
+  type?: string
+  content: Buffer
+}
+
+const boundary = 'a-boundary-of-the-tests'
+
+function multipart({ field = 'resume', name = 'cv.pdf', type = 'application/pdf', content }: Part): Buffer {
+  const disposition = `content-disposition: form-data; name="${field}"; filename="${name}"`
+  const head = `--${boundary}\r\n${disposition}\r\ncontent-type: ${type}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)])
+}
+
+const send = ({ post }: World, who: { token: string } | null, url: string, part: Part, headers = {}) =>
+  post(who, `/api/uploads/${url}`, multipart(part), {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+    ...headers
+  })
+
+const pdf = (bytes = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes)])
+
+/** A PNG's signature and header; what follows is of no interest to whoever asks for its size. */
+function png(width: number, height: number): Buffer {
+  const header = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  const size = Buffer.alloc(8)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  return Buffer.concat([header, size, Buffer.alloc(200)])
+}
+
+/** A JPEG with metadata before its frame header. */
+function jpeg(width: number, height: number): Buffer {
+  const frame = Buffer.from('ffc0001108000000000301220002110103110100', 'hex')
+  frame.writeUInt16BE(height, 5)
+  frame.writeUInt16BE(width, 7)
+  const metadata = Buffer.concat([Buffer.from('ffe11002', 'hex'), Buffer.alloc(0x1000)])
+  return Buffer.concat([Buffer.from('ffd8', 'hex'), metadata, frame, Buffer.alloc(100)])
+}
+
+/** A lossless WebP: 14 bits of width - 1, then of height - 1. */
+function webp(width: number, height: number): Buffer {
+  const bits = Buffer.alloc(4)
+  bits.writeUInt32LE(((width - 1) | ((height - 1) << 14)) >>> 0)
+  const head = Buffer.from('RIFF....WEBPVP8L....\x2f', 'latin1')
+  return Buffer.concat([head, bits, Buffer.alloc(100)])
+}
+
+const filesOf = async ({ store }: World) => ({
+  files: await store['files.files'].countDocuments(),
+  chunks: await store.db.collection('files.chunks').countDocuments(),
+  loose: await store.looseFiles.countDocuments()
+})
+
+t.test('a resume: stored, streamed back as an attachment under a name of ours', async (t) => {
+  const world = await scene(t)
+  const content = pdf(700_000)
+  const response = await send(world, world.seeker, 'resume', { content, name: '../../"x\\.pdf' })
+  t.same(says(response), [200, 'Resume uploaded successfully'])
+  const { url, publicId, format, size } = response.json().data
+  t.same([url, format, size], [`/api/uploads/${publicId}`, 'pdf', content.length])
+  const file = await world.get(world.seeker, url)
+  t.equal(file.statusCode, 200)
+  t.same(createHash('sha256').update(file.rawPayload).digest(), createHash('sha256').update(content).digest())
+  t.match(file.headers, {
+    'content-type': 'application/pdf',
+    'content-length': content.length,
+    'content-disposition': `attachment; filename="resume-${publicId}.pdf"`,
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff'
+  })
+})
+
+t.test('a logo: its size in pixels; for everybody, and in search results', async (t) => {
+  const world = await scene(t)
+  const { employer, seeker, get, postJob } = world
+  for (const [content, type, format] of [
+    [png(640, 480), 'image/png', 'png'],
+    [jpeg(300, 200), 'image/jpeg', 'jpg'],
+    [webp(1200, 900), 'image/webp', 'webp']
+  ] as const) {
+    const response = await send(world, employer, 'logo', { field: 'logo', type, name: `logo.${format}`, content })
+    t.same(says(response), [200, 'Company logo uploaded successfully'])
+    const { data } = response.json()
+    const [width, height] = { png: [640, 480], jpg: [300, 200], webp: [1200, 900] }[format]
+    t.match(data, { format, size: content.length, width, height })
+    const file = await get(null, data.url)
+    t.same([file.statusCode, file.headers['content-type']], [200, type])
+  }
+  t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 }, 'each one replaced the one before')
+  await postJob()
+  const [job] = (await get(null, '/api/search/jobs')).json().data.jobs
+  t.match(job.employerId.companyLogo, /^\/api\/uploads\/[\w-]{22}$/)
+  t.equal((await send(world, seeker, 'logo', { field: 'logo', content: png(1, 1) })).statusCode, 403)
+  t.equal((await send(world, null, 'resume', { content: pdf() })).statusCode, 401)
+})
+
+t.test('refused, in the order of the contract, and nothing is left', async (t) => {
+  const world = await scene(t)
+  const { employer, post } = world
+  const refused = async (url: string, part: Part) => says(await send(world, employer, url, part))
+  const tooLarge = Buffer.concat([Buffer.from('not a pdf'), Buffer.alloc(5 * 1024 * 1024)])
+  t.same(await refused('resume', { type: 'text/html', content: tooLarge }), [400, 'Only PDF files are allowed'])
+  t.same(await refused('resume', { content: tooLarge }), [400, 'The file is larger than 5 MB'])
+  t.same(await refused('resume', { content: Buffer.from('MZ <script>') }), [
+    400,
+    'The file is not of the type it declares'
+  ])
+  for (const script of ['<script', '<SCRIPT>', 'eval(', 'exec(', 'system(', 'shell_exec']) {
+    const content = Buffer.from(`%PDF-1.7 ${'.'.repeat(900)}${script}`)
+    t.same(await refused('resume', { content }), [400, 'The file contains a script'])
+  }
+  const late = Buffer.from(`%PDF-1.7 ${'.'.repeat(1000)}<script`)
+  t.equal((await send(world, employer, 'resume', { content: late })).statusCode, 200, 'only the first 1000 bytes')
+  for (const name of ['a.exe', 'a.pdf.SH', 'a.bat', 'a.cmd', 'a.com', 'a.scr', 'a.vbs', 'a.js']) {
+    t.same(await refused('resume', { name, content: pdf() }), [400, 'A file of this name is not allowed'])
+  }
+  const logo = { field: 'logo', type: 'image/png', content: Buffer.concat([png(1, 1), Buffer.alloc(2 * 1024 * 1024)]) }
+  t.same(await refused('logo', logo), [400, 'The file is larger than 2 MB'])
+  t.same(await refused('resume', { field: 'file', content: pdf() }), [400, 'No file uploaded'])
+  t.same(says(await post(employer, '/api/uploads/resume')), [400, 'No file uploaded'])
+  t.same(says(await post(employer, '/api/uploads/resume', { resume: 'x' })), [400, 'No file uploaded'])
+  t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 })
+})
+
+t.test('deleting: also when there is none', async (t) => {
+  const world = await scene(t)
+  const { seeker, employer, get, del } = world
+  const { url } = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  for (let times = 0; times < 2; times++) {
+    const response = await del(seeker, '/api/uploads/resume')
+    t.same([...says(response), response.json().data], [200, 'Resume deleted successfully', null])
+  }
+  t.same(says(await get(seeker, url)), [404, 'File not found'])
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+  t.same(says(await del(employer, '/api/uploads/logo')), [200, 'Company logo deleted successfully'])
+  t.equal((await del(seeker, '/api/uploads/logo')).statusCode, 403)
+})
+
+t.test('a resume is for its owner and for employers its owner applied to', async (t) => {
+  const world = await scene(t)
+  const { api, get, del, seeker, employer, postJob, apply } = world
+  const { url } = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  const statusFor = async (who: { token: string } | null) => (await get(who, url)).statusCode
+  t.equal(await statusFor(null), 401)
+  t.equal(await statusFor(employer), 403)
+  t.equal(await statusFor(await signUp(api, 'JOB_SEEKER')), 403)
+  const id = await apply(await postJob())
+  t.equal(await statusFor(employer), 200)
+  t.equal(await statusFor(await signUp(api, 'EMPLOYER')), 403)
+  await del(seeker, `/api/applications/${id}`)
+  t.equal(await statusFor(employer), 403, 'withdrawn')
+  t.equal((await get(seeker, `/api/uploads/${'x'.repeat(22)}`)).statusCode, 404)
+  t.equal((await get(seeker, '/api/uploads/..%2f..%2fetc%2fpasswd')).statusCode, 400)
+})
+
+t.test('X17: the new file is stored before the old one goes', async (t) => {
+  const world = await scene(t)
+  const { seeker, get } = world
+  const first = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  t.equal((await send(world, seeker, 'resume', { content: Buffer.from('no') })).statusCode, 400)
+  t.equal((await get(seeker, first.url)).statusCode, 200, 'a refused upload takes nothing away')
+  const second = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  t.equal((await get(seeker, first.url)).statusCode, 404)
+  t.equal((await get(seeker, second.url)).statusCode, 200)
+  t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 })
+})
+
+t.test('several at once: one stays, and too many are turned away', async (t) => {
+  const world = await scene(t)
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => send(world, world.seeker, 'resume', { content: pdf(400_000) }))
+  )
+  const taken = answers.filter(({ statusCode }) => statusCode === 200)
+  t.ok(taken.length > 0)
+  t.same(await filesOf(world), { files: 1, chunks: 2, loose: 0 })
+  const ownerId = new ObjectId(world.seeker.id)
+  await world.store.looseFiles.insertMany(
+    Array.from({ length: 4 }, () => ({ _id: new ObjectId(), ownerId, at: new Date() }))
+  )
+  t.equal((await send(world, world.seeker, 'resume', { content: pdf() })).statusCode, 429)
+})
+
+t.test('an upload that is cut off leaves nothing', async (t) => {
+  const world = await scene(t)
+  const { api, store, seeker } = world
+  await api.app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = api.app.server.address() as { port: number }
+  const socket = connect(port, '127.0.0.1')
+  const body = multipart({ content: pdf(2_000_000) })
+  const head = [
+    'POST /api/uploads/resume HTTP/1.1',
+    'host: x',
+    `authorization: Bearer ${seeker.token}`,
+    `content-type: multipart/form-data; boundary=${boundary}`,
+    `content-length: ${body.length}`
+  ]
+  socket.write(`${head.join('\r\n')}\r\n\r\n`)
+  socket.write(body.subarray(0, 1_500_000))
+  const until = async (reached: () => Promise<boolean>) => {
+    const deadline = Date.now() + 10_000
+    while (!(await reached()) && Date.now() < deadline) await sleep(20)
+  }
+  await until(async () => (await filesOf(world)).chunks >= 3)
+  t.ok((await filesOf(world)).chunks >= 3, 'some of it had been written')
+  socket.destroy()
+  await until(async () => (await filesOf(world)).loose === 0)
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+  t.equal((await store.users.findOne({ _id: new ObjectId(seeker.id) }))?.resume, null)
+})
+
+t.test('what a dead worker left behind goes after an hour', async (t) => {
+  const world = await scene(t)
+  const { store, seeker } = world
+  const [_id, ownerId] = [new ObjectId(), new ObjectId(seeker.id)]
+  await store.looseFiles.insertOne({ _id, ownerId, at: new Date() })
+  await store.db.collection('files.chunks').insertOne({ files_id: _id, n: 0, data: Buffer.from('x') })
+  await sweepLooseFiles(store)
+  t.same(await filesOf(world), { files: 0, chunks: 1, loose: 1 })
+  await sweepLooseFiles(store, new Date(Date.now() + 3600_001))
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+})
+
+t.test('the same upload again under one key is the same file', async (t) => {
+  const world = await scene(t)
+  const { seeker } = world
+  const content = pdf()
+  const key = { 'idempotency-key': 'upload-1' }
+  const first = await send(world, seeker, 'resume', { content }, key)
+  const again = await send(world, seeker, 'resume', { content }, key)
+  t.same(again.json(), first.json())
+  t.equal(again.headers['idempotent-replayed'], 'true')
+  t.equal((await send(world, seeker, 'resume', { content: pdf() }, key)).statusCode, 422)
+  t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 })
+})
