@@ -1,12 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import fp from 'fastify-plugin'
-import {
-  MongoNetworkError,
-  MongoNotConnectedError,
-  MongoServerError,
-  MongoServerSelectionError,
-  MongoTopologyClosedError
-} from 'mongodb'
+import { MongoServerError } from 'mongodb'
+import { isDatabaseAway } from '../src/database-away.ts'
 import { toFailureEnvelope } from '../src/envelope.ts'
 import { AppError, type FieldProblem, failure } from '../src/errors.ts'
 
@@ -45,20 +40,6 @@ const byFastifyCode: Record<string, Parameters<typeof failure>[0]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_BODY',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_BODY',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  if (
-    error instanceof MongoServerSelectionError ||
-    error instanceof MongoNetworkError ||
-    error instanceof MongoNotConnectedError ||
-    // What waits for a first connection gets this when the attempt fails; the next operation tries again.
-    error instanceof MongoTopologyClosedError
-  ) {
-    return true
-  }
-  if ((error as Error).name === 'MongoWaitQueueTimeoutError') return true
-  return error instanceof MongoServerError && error.hasErrorLabel('RetryableWriteError')
 }
 
 /** Turns whatever was thrown into an error of the table; internals never reach the answer. */

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../database-away.ts'
 import { topics as topicNames } from '../domain/events.ts'
 import { AppError, failure } from '../errors.ts'
 import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
@@ -32,7 +33,8 @@ async function serve(connection: Connection, message: ClientMessage): Promise<vo
 
 /** What is about the token or the user ends the socket as well. */
 function refuse(connection: Connection, message: ClientMessage, error: unknown): void {
-  const known = error instanceof AppError ? error : failure('INTERNAL', { cause: error })
+  const code = isDatabaseAway(error) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL'
+  const known = error instanceof AppError ? error : failure(code, { cause: error })
   if (known.statusCode >= 500) {
     connection.relay.log.error({ err: known.cause ?? known, op: message.op }, known.message)
   }
