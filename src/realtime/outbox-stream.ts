@@ -11,6 +11,14 @@ export interface OutboxStream {
   close(): Promise<void>
 }
 
+/** The collection was dropped or renamed under the stream: it gives null for ever, and its token leads nowhere. */
+class StreamEnded extends Error {
+  constructor() {
+    super('the outbox was dropped or renamed')
+    this.name = 'StreamEnded'
+  }
+}
+
 const waitMs = 500
 
 /** A change stream over the inserts into the outbox: commit order. Nothing is opened before the first next(). */
@@ -22,6 +30,7 @@ export function openOutboxStream(store: Store, startAfter: ResumeToken | null): 
   return {
     async next() {
       const change = await stream.tryNext()
+      if (change === null && stream.closed) throw new StreamEnded()
       return change && { row: change.fullDocument, resumeToken: change._id }
     },
     idleToken: () => stream.resumeToken,
@@ -33,4 +42,5 @@ export function openOutboxStream(store: Store, startAfter: ResumeToken | null): 
 const lostCodes = new Set([286, 280, 260])
 
 export const isTokenLost = (error: unknown): boolean =>
-  error instanceof MongoServerError && typeof error.code === 'number' && lostCodes.has(error.code)
+  error instanceof StreamEnded ||
+  (error instanceof MongoServerError && typeof error.code === 'number' && lostCodes.has(error.code))
