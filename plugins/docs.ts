@@ -10,10 +10,13 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** what may go wrong beyond what every route of its kind can answer; for the document */
     errors?: ErrorCode[]
+    /** the multipart field that carries the file; for the document */
+    fileField?: string
   }
 }
 
 const prefix = '/docs'
+const limited = { search: ['TOO_MANY_SEARCHES'], upload: ['TOO_MANY_UPLOADS'], general: [], none: [] } as const
 type Json = Record<string, unknown>
 interface Operation {
   operationId?: string
@@ -22,7 +25,7 @@ interface Operation {
 
 /** Every error a route may answer with: what follows from what it declares, and what it names itself. */
 function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
-  const { access, idempotent, errors = [] } = config ?? {}
+  const { access, idempotent, limit = 'general', errors = [] } = config ?? {}
   const asks = ['params', 'querystring', 'headers', 'body'].some((part) => part in (schema ?? {}))
   return [
     ...(asks ? (['VALIDATION_FAILED'] as const) : []),
@@ -32,11 +35,19 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
     ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),
     ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
     ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
+    ...limited[limit],
     ...(method === 'GET' ? [] : (['BUSY'] as const)),
     'INTERNAL',
     ...errors
   ]
 }
+
+/** Multipart bodies are read as they come, so no schema checks them; the document shows what they are. */
+const fileBody = (field: string) => ({
+  type: 'object',
+  properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
+  required: [field]
+})
 
 const reference = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } })
 
@@ -97,7 +108,9 @@ export default fp(
         const operationId = operationIdOf(route)
         failures.set(operationId, failureResponses(errorsOf(route)))
         const security = route.config?.access === 'public' ? [] : [{ bearer: [] }]
-        return { schema: { ...schema, operationId, security }, url }
+        const { fileField } = route.config ?? {}
+        const body = fileField ? { body: fileBody(fileField) } : {}
+        return { schema: { ...schema, ...body, operationId, security }, url }
       },
       transformObject: (document) => {
         const { openapiObject } = document as { openapiObject: { paths?: object } }

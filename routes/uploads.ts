@@ -25,8 +25,8 @@ async function fileOf(request: FastifyRequest, kind: UploadKind): Promise<Upload
 }
 
 const kinds = [
-  { kind: 'resume', access: 'any', answer: UploadedResume, name: 'Resume' },
-  { kind: 'logo', access: ['EMPLOYER'], answer: UploadedLogo, name: 'Company logo' }
+  { kind: 'resume', access: 'any', answer: UploadedResume, name: 'Resume', noun: 'Resume' },
+  { kind: 'logo', access: ['EMPLOYER'], answer: UploadedLogo, name: 'Company logo', noun: 'Logo' }
 ] as const satisfies { kind: UploadKind; answer: TSchema; [more: string]: unknown }[]
 
 /** /api/uploads: one resume and one company logo each. */
@@ -34,13 +34,19 @@ export default (async (app) => {
   const { store } = app
   await app.register(multipart, { limits: { files: 1, fields: 10, parts: 11, fieldSize: 1024, headerPairs: 20 } })
 
-  for (const { kind, access, answer, name } of kinds) {
+  for (const { kind, access, answer, name, noun } of kinds) {
     app.post(
       `/${kind}`,
       {
-        config: { access, limit: 'upload', idempotent: true, errors: ['NO_FILE', 'INVALID_FILE', 'TOO_MANY_UPLOADS'] },
+        config: {
+          access,
+          limit: 'upload',
+          idempotent: true,
+          fileField: kind,
+          errors: ['NO_FILE', 'INVALID_FILE', 'USER_NOT_FOUND']
+        },
         schema: {
-          ...{ tags, operationId: `upload-${kind}`, summary: `${name}: multipart, field \`${kind}\`` },
+          ...{ tags, operationId: `upload${noun}`, summary: `${name}: multipart, field \`${kind}\`` },
           consumes: ['multipart/form-data'],
           headers: IdempotencyHeaders,
           response: { 200: enveloped(answer) }
@@ -55,9 +61,9 @@ export default (async (app) => {
     app.delete(
       `/${kind}`,
       {
-        config: { access },
+        config: { access, errors: ['USER_NOT_FOUND'] },
         schema: {
-          ...{ tags, operationId: `remove-${kind}`, summary: `${name}: delete it, if there is one` },
+          ...{ tags, operationId: `remove${noun}`, summary: `${name}: delete it, if there is one` },
           response: { 200: enveloped(Type.Null()) }
         }
       },

@@ -81,7 +81,8 @@ export function after(order: Order, cursor: Cursor): Document {
     ...Object.fromEntries(fields.slice(0, last).map((earlier, index) => [earlier, values[index]])),
     [field]: { $lt: values[last] }
   }))
-  return { $or: branches }
+  // The bound follows from the branches, but only with it does the database begin reading at the cursor.
+  return { [fields[0] ?? '_id']: { $lte: values[0] }, $or: branches }
 }
 
 /** The order as a sort specification. */

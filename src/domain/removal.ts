@@ -6,6 +6,8 @@ import { removeJob } from './jobs/write.ts'
 import type { Revoked } from './revocations.ts'
 import { endAllSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
+import { uploadKinds } from './uploads/rules.ts'
+import { removeUpload } from './uploads/uploads.ts'
 
 async function removeJobsOf(store: Store, actor: Actor): Promise<void> {
   const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
@@ -13,13 +15,14 @@ async function removeJobsOf(store: Store, actor: Actor): Promise<void> {
 }
 
 /**
- * Removes a person's account: its jobs close, its sessions end, its address becomes free for a new account. What others
+ * Removes a person's account: its jobs close, its files go, its sessions end, its address becomes free for a new account. What others
  * saw of it (applications, notifications) stays.
  * @throws USER_NOT_FOUND
  */
 export async function removeAccount(store: Store, actor: Actor, rules: SessionRules): Promise<Revoked> {
   const _id = new ObjectId(actor.id)
   await removeJobsOf(store, actor)
+  for (const kind of uploadKinds) await removeUpload(store, actor, kind)
   const revoked = await store.transaction(async (tx) => {
     const now = new Date()
     const { matchedCount } = await tx.users.updateOne(

@@ -4,15 +4,18 @@ import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
 
 /** jobTitle, companyName and matchScore are accepted because clients send them; their values come from the job. */
-export const ApplyBody = Type.Object({
-  jobId: Id,
-  jobTitle: Type.Optional(Type.String({ maxLength: 200 })),
-  companyName: Type.Optional(Type.String({ maxLength: 200 })),
-  matchScore: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 }))
-})
+export const ApplyBody = Type.Object(
+  {
+    jobId: Id,
+    jobTitle: Type.Optional(Type.String({ maxLength: 200 })),
+    companyName: Type.Optional(Type.String({ maxLength: 200 })),
+    matchScore: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 }))
+  },
+  { examples: [{ jobId: '65f1a2b3c4d5e6f708192a3b' }] }
+)
 export type ApplyBody = Static<typeof ApplyBody>
 
-export const MoveBody = Type.Object({ status: oneOf(applicationStatuses) })
+export const MoveBody = Type.Object({ status: oneOf(applicationStatuses) }, { examples: [{ status: 'Reviewing' }] })
 export type MoveBody = Static<typeof MoveBody>
 
 export const Application = Type.Object({

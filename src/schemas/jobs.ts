@@ -21,16 +21,33 @@ const jobFields = {
 
 const { salaryRange, experienceLevel, sourceUrl, sourceName, ...required } = jobFields
 
-export const JobBody = Type.Object({
-  ...required,
-  salaryRange: Type.Optional(salaryRange),
-  experienceLevel: Type.Optional(experienceLevel),
-  sourceUrl: Type.Optional(sourceUrl),
-  sourceName: Type.Optional(sourceName)
-})
+const example = {
+  title: 'Backend engineer',
+  companyName: 'Acme',
+  location: 'Berlin',
+  salary: '€70,000–€90,000',
+  salaryRange: 80000,
+  type: 'Full-time',
+  description: 'You build and run the services of a small company, from the first line to the last log.',
+  requiredSkills: ['Node.js', 'MongoDB', 'Redis'],
+  experienceLevel: 'mid'
+}
+
+export const JobBody = Type.Object(
+  {
+    ...required,
+    salaryRange: Type.Optional(salaryRange),
+    experienceLevel: Type.Optional(experienceLevel),
+    sourceUrl: Type.Optional(sourceUrl),
+    sourceName: Type.Optional(sourceName)
+  },
+  { examples: [example] }
+)
 export type JobBody = Static<typeof JobBody>
 
-export const JobChanges = Type.Partial(Type.Object({ ...jobFields, isActive: Type.Boolean() }))
+export const JobChanges = Type.Partial(Type.Object({ ...jobFields, isActive: Type.Boolean() }), {
+  examples: [{ isActive: false }]
+})
 export type JobChanges = Static<typeof JobChanges>
 
 export const Job = Type.Object({

@@ -1,10 +1,24 @@
 import type { LightMyRequestResponse } from 'fastify'
-import type { Test } from 'tap'
-import { jobBody, signUp, startApp } from '../helper.ts'
+import root, { type Test } from 'tap'
+import { jobBody, signUp, startApp, type TestApp } from '../helper.ts'
 
-/** An app with an employer, a seeker, one job of the employer's, and short ways to ask. */
+let started: Promise<TestApp> | undefined
+
+/** One app per file; what the tests before this one made is gone, but for the log of events, which runs on. */
+async function emptyApp(): Promise<TestApp> {
+  started ??= startApp(root, { SEARCH_RATE_LIMIT_MAX: '100000', UPLOAD_RATE_LIMIT_MAX: '100000' })
+  const api = await started
+  const { users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, looseFiles } =
+    api.app.store
+  const files = ['files.files', 'files.chunks'].map((name) => api.app.store.db.collection(name))
+  const used = [users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, looseFiles]
+  for (const collection of [...used, ...files]) await collection.deleteMany({})
+  return api
+}
+
+/** An app with an employer and a seeker in it and nothing else, and short ways to ask. */
 export async function scene(t: Test) {
-  const api = await startApp(t, { SEARCH_RATE_LIMIT_MAX: '100000', UPLOAD_RATE_LIMIT_MAX: '100000' })
+  const api = await emptyApp()
   const [employer, seeker] = [await signUp(api, 'EMPLOYER', { companyName: 'Works' }), await signUp(api, 'JOB_SEEKER')]
   type Who = { token: string } | null
   type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
