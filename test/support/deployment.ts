@@ -67,8 +67,10 @@ export async function startDeployment(t: Test, options: DeploymentOptions = {}):
   const logFolder = join(logs, 'test', id)
   const stops: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
-    for (const end of stops.splice(0).reverse()) await end()
+    const failures: unknown[] = []
+    for (const end of stops.splice(0).reverse()) await end().catch((error: unknown) => failures.push(error))
     collectCoverage(id)
+    if (failures.length > 0) throw failures[0]
   }
   t.teardown(stop)
 
