@@ -18,7 +18,9 @@ const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
 const benches = { realtime: './realtime/bench.mjs' }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads instead of three
-  --only SCENARIO  one scenario alone; several: separated by commas`
+  --only SCENARIO  one scenario alone; several: separated by commas
+  --only-ours      without the peers
+  --profile        writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -26,7 +28,13 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } }
+    options: {
+      quick: { type: 'boolean' },
+      help: { type: 'boolean' },
+      only: { type: 'string' },
+      'only-ours': { type: 'boolean' },
+      profile: { type: 'boolean' }
+    }
   })
   const [name = ''] = positionals
   if (values.help) return say(usage)
@@ -36,5 +44,11 @@ await runMain(async () => {
   await ensureDependencies()
   await ensureBuilt()
   const { bench } = await import(file)
-  await bench({ folder, isQuick: values.quick ?? false, only: values.only?.split(',') ?? [] })
+  await bench({
+    folder,
+    isQuick: values.quick ?? false,
+    only: values.only?.split(',') ?? [],
+    isAlone: values['only-ours'] ?? false,
+    isProfiled: values.profile ?? false
+  })
 })

@@ -7,7 +7,7 @@ import { ensureDependencies } from '../../scripts/lib/dependencies.mjs'
 import { startMongo } from '../../scripts/lib/mongod.mjs'
 import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
 import { ensureProgram } from '../../scripts/lib/packages.mjs'
-import { root } from '../../scripts/lib/paths.mjs'
+import { root, stateFolder } from '../../scripts/lib/paths.mjs'
 import { startRedis } from '../../scripts/lib/redis.mjs'
 import { say, step } from '../../scripts/lib/say.mjs'
 import { ensureLoad } from '../lib/load.mjs'
@@ -62,10 +62,10 @@ async function measure(name, subject, sizes) {
 }
 
 /**
- * @param {string} folder
+ * @param {Options} options
  * @param {(() => Promise<unknown>)[]} stops filled in while things start
  */
-async function startAll(folder, stops) {
+async function startAll({ folder, isAlone, isProfiled }, stops) {
   const [mongod, redisServer] = [await ensureMongod(), await ensureProgram('redis-server')]
   await ensureLoad()
   await ensureDependencies({ folder: join(root, 'bench') })
@@ -75,16 +75,28 @@ async function startAll(folder, stops) {
   stops.push(mongo.stop)
   const redis = await step('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
   stops.push(redis.stop)
+  const profileFile = isProfiled ? join(stateFolder, 'bench', 'delivering.cpuprofile') : undefined
   const services = { mongo, redis, logFolder: folder }
-  const ours = await step('our two hosts', () => startOurs(services))
+  const ours = await step('our two hosts', () => startOurs(services, { profileFile }))
   stops.push(ours.stop)
+  if (isAlone) return { ours, subjects: [ours] }
   const peers = await startPeers(services)
   stops.push(...peers.map((peer) => peer.stop))
   return { ours, subjects: [ours, ...peers] }
 }
 
-/** @param {{ folder: string, isQuick: boolean, only: string[] }} options */
-export async function bench({ folder, isQuick, only }) {
+/**
+ * @typedef {object} Options
+ * @property {string} folder for data and logs
+ * @property {boolean} isQuick
+ * @property {string[]} only scenarios; none: all
+ * @property {boolean} isAlone without peers
+ * @property {boolean} isProfiled
+ */
+
+/** @param {Options} options */
+export async function bench(options) {
+  const { isQuick, only } = options
   const sizes = sizesOf(isQuick)
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
@@ -94,7 +106,7 @@ export async function bench({ folder, isQuick, only }) {
     (name) => only.length === 0 || only.includes(name)
   )
   try {
-    const { ours, subjects } = await startAll(folder, stops)
+    const { ours, subjects } = await startAll(options, stops)
     for (let round = 1; round <= sizes.rounds; round++) {
       for (const name of names) {
         say(`\n${name} ${JSON.stringify(sizes[name])}, round ${round}, load average ${loadAverage()}`)

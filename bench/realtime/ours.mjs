@@ -16,14 +16,15 @@ import { signAccess } from './token.mjs'
 /** @typedef {import('./subject.mjs').Subject} Subject */
 
 const driverFile = fileURLToPath(new URL('driver.mjs', import.meta.url))
+const profiledEntry = fileURLToPath(new URL('profiled.mjs', import.meta.url))
 const sequencing = 'sequencing'
 
 /**
  * @param {import('./subject.mjs').Services} services
- * @param {{ nodeOptions?: string }} [options] for the delivering worker, e.g. to profile it
+ * @param {{ profileFile?: string | undefined }} [options] where the delivering worker writes its CPU profile
  * @returns {Promise<Subject & { times: () => Promise<{ sentUs: number[], ackedUs: number[] }>, holderOfLease: () => Promise<string> }>}
  */
-export async function startOurs({ mongo, redis, logFolder }, { nodeOptions = '' } = {}) {
+export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {}) {
   const uri = mongo.uri('bench')
   const secret = randomBytes(32).toString('hex')
   const env = {
@@ -35,10 +36,10 @@ export async function startOurs({ mongo, redis, logFolder }, { nodeOptions = '' 
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     DRAIN_ANNOUNCE_MS: '0'
   }
-  /** @param {string} name @param {NodeJS.ProcessEnv} [more] */
-  const open = async (name, more = {}) => {
+  /** @param {string} name @param {Partial<import('../../scripts/lib/hosts.mjs').HostOptions>} [more] */
+  const open = async (name, more) => {
     const logFile = join(logFolder, `${name}.log`)
-    const host = await startHost({ name, port: await freePort(), workers: 1, env: { ...env, ...more }, logFile })
+    const host = await startHost({ name, port: await freePort(), workers: 1, env, logFile, ...more })
     return { port: host.port, pid: childrenOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
   }
   const client = new MongoClient(uri)
@@ -51,7 +52,8 @@ export async function startOurs({ mongo, redis, logFolder }, { nodeOptions = '' 
   }
   const sequencer = await open(sequencing)
   await waitFor('a sequencer', async () => (await holderOfLease()) === sequencing, { limitMs: 10_000 })
-  const holder = await open('delivering', nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions })
+  const profiled = { entry: profiledEntry, env: { ...env, PROFILE_FILE: profileFile } }
+  const holder = await open('delivering', profileFile ? profiled : {})
   const driver = startChild(driverFile, [uri], join(logFolder, 'driver.log'))
   let holders = 0
   return {

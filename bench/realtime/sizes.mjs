@@ -8,7 +8,7 @@ export const sizesOf = (isQuick) =>
         room1000: { sockets: 1000, perSecond: 10, seconds: 6 },
         room5000: { sockets: 5000, perSecond: 3, seconds: 6 },
         burst: { sockets: 1000, events: 100, times: 2 },
-        users: { users: 1000, times: 10 },
+        users: { users: 1000, times: 20 },
         log: { users: 1000, events: 10_000, times: 1 },
         latency: { users: 1000, perSecond: 200, seconds: 10 },
         memory: { warm: 500, sockets: 2000, settleMs: 5000 }
