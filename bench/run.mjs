@@ -18,6 +18,7 @@ const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
 const benches = { realtime: './realtime/bench.mjs' }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads instead of three
+  --rounds N       as many rounds
   --only SCENARIO  one scenario alone; several: separated by commas
   --only-ours      without the peers
   --profile        writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
@@ -31,6 +32,7 @@ await runMain(async () => {
     options: {
       quick: { type: 'boolean' },
       help: { type: 'boolean' },
+      rounds: { type: 'string' },
       only: { type: 'string' },
       'only-ours': { type: 'boolean' },
       profile: { type: 'boolean' }
@@ -47,6 +49,7 @@ await runMain(async () => {
   await bench({
     folder,
     isQuick: values.quick ?? false,
+    rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
     only: values.only?.split(',') ?? [],
     isAlone: values['only-ours'] ?? false,
     isProfiled: values.profile ?? false

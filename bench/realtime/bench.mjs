@@ -89,6 +89,7 @@ async function startAll({ folder, isAlone, isProfiled }, stops) {
  * @typedef {object} Options
  * @property {string} folder for data and logs
  * @property {boolean} isQuick
+ * @property {number} rounds
  * @property {string[]} only scenarios; none: all
  * @property {boolean} isAlone without peers
  * @property {boolean} isProfiled
@@ -96,7 +97,7 @@ async function startAll({ folder, isAlone, isProfiled }, stops) {
 
 /** @param {Options} options */
 export async function bench(options) {
-  const { isQuick, only } = options
+  const { isQuick, rounds, only } = options
   const sizes = sizesOf(isQuick)
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
@@ -107,7 +108,7 @@ export async function bench(options) {
   )
   try {
     const { ours, subjects } = await startAll(options, stops)
-    for (let round = 1; round <= sizes.rounds; round++) {
+    for (let round = 1; round <= rounds; round++) {
       for (const name of names) {
         say(`\n${name} ${JSON.stringify(sizes[name])}, round ${round}, load average ${loadAverage()}`)
         const present = subjects.filter((subject) => takingPart[name].includes(subject.name))

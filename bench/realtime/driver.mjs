@@ -74,38 +74,54 @@ function shares({ room, users, count }) {
   return all
 }
 
-/** @param {Plan} plan */
-async function burst(plan) {
+/** What prepare() has filled: commits it. @type {(() => Promise<unknown>) | undefined} */
+let prepared
+
+/**
+ * Fills the transactions of a burst and leaves them open: what is measured begins with their commits.
+ * @param {Plan} plan
+ */
+async function prepare(plan) {
+  if (plan.perSecond > 0) return
   const groups = shares(plan)
   let filled = 0
-  let startUs = 0
   /** @type {(value?: unknown) => void} */
   let open = () => undefined
   const gate = new Promise((resolve) => {
     open = resolve
   })
-  const commits = groups.map((group) =>
-    store.transaction(async (/** @type {unknown} */ tx) => {
-      for (const index of group) {
-        const { topic, data } = eventAt(plan, index)
-        await record(tx, topic, 'notification', data)
-      }
-      if (++filled === groups.length) {
-        startUs = nowUs()
-        open()
-      }
-      await gate
-    })
-  )
-  await Promise.all(commits)
+  await new Promise((resolve, reject) => {
+    const commits = groups.map((group) =>
+      store.transaction(async (/** @type {unknown} */ tx) => {
+        for (const index of group) {
+          const { topic, data } = eventAt(plan, index)
+          await record(tx, topic, 'notification', data)
+        }
+        if (++filled === groups.length) resolve(undefined)
+        await gate
+      })
+    )
+    const committed = Promise.all(commits)
+    committed.catch(reject)
+    prepared = () => {
+      open()
+      return committed
+    }
+  })
+}
+
+async function burst() {
+  const startUs = nowUs()
+  await prepared?.()
   return startUs
 }
 
 serve({
+  prepare,
   run: (/** @type {Plan} */ plan) => {
     sentUs = []
     ackedUs = []
-    return plan.perSecond > 0 ? paced(plan) : burst(plan)
+    return plan.perSecond > 0 ? paced(plan) : burst()
   },
   /** of the last run, by tag */
   times: () => ({ sentUs, ackedUs })

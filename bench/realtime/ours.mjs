@@ -54,6 +54,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
   await waitFor('a sequencer', async () => (await holderOfLease()) === sequencing, { limitMs: 10_000 })
   const profiled = { entry: profiledEntry, env: { ...env, PROFILE_FILE: profileFile } }
   const holder = await open('delivering', profileFile ? profiled : {})
+  if (profileFile) process.kill(holder.pid, 'SIGUSR2')
   const driver = startChild(driverFile, [uri], join(logFolder, 'driver.log'))
   let holders = 0
   return {
@@ -65,6 +66,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     holder,
     beside: { sequencer: sequencer.pid, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
     openHolder: () => open(`idle-${++holders}`),
+    prepare: (plan) => driver.ask('prepare', plan),
     run: (plan) => driver.ask('run', plan),
     times: () => driver.ask('times'),
     holderOfLease,

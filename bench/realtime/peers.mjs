@@ -37,6 +37,7 @@ async function startPeer({ name, file, args, protocol }, { redis, logFolder }) {
     holder,
     beside: emitter ? { emitter: emitter.pid, redis: redis.process.pid } : {},
     openHolder,
+    prepare: async () => undefined,
     run: (plan) => (emitter ?? holder).ask('run', plan),
     stop: async () => {
       await emitter?.stop()

@@ -30,8 +30,10 @@ let phase = 0
 export async function deliver(subject, load, { fan, ...what }) {
   await load.reset()
   const wanted = what.count * fan
+  const plan = { phase: ++phase, ...what }
+  await subject.prepare(plan)
   const before = cpuOf({ holder: subject.holder.pid, ...subject.beside })
-  const startUs = await subject.run({ phase: ++phase, ...what })
+  const startUs = await subject.run(plan)
   const { received, bytes, lastUs, repeated } = await load.until((seen) => seen.received >= wanted, patienceMs)
   const after = cpuOf({ holder: subject.holder.pid, ...subject.beside })
   const each = (/** @type {string} */ role) => ((after[role] ?? 0) - (before[role] ?? 0)) / wanted

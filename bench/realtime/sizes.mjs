@@ -4,7 +4,6 @@
 export const sizesOf = (isQuick) =>
   isQuick
     ? {
-        rounds: 1,
         room1000: { sockets: 1000, perSecond: 10, seconds: 6 },
         room5000: { sockets: 5000, perSecond: 3, seconds: 6 },
         burst: { sockets: 1000, events: 100, times: 2 },
@@ -14,7 +13,6 @@ export const sizesOf = (isQuick) =>
         memory: { warm: 500, sockets: 2000, settleMs: 5000 }
       }
     : {
-        rounds: 3,
         room1000: { sockets: 1000, perSecond: 10, seconds: 15 },
         room5000: { sockets: 5000, perSecond: 3, seconds: 12 },
         burst: { sockets: 1000, events: 200, times: 3 },

@@ -20,6 +20,7 @@
  * @property {Holder} holder
  * @property {Record<string, number>} beside pids of the other processes that work for a delivery, by role
  * @property {() => Promise<Holder>} openHolder one more, fresh
+ * @property {(plan: import('../lib/plan.mjs').Plan) => Promise<void>} prepare what need not be measured
  * @property {(plan: import('../lib/plan.mjs').Plan) => Promise<number>} run resolves to when it began, µs
  * @property {() => Promise<void>} stop
  */
