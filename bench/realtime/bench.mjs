@@ -21,7 +21,7 @@ import { sizesOf } from './sizes.mjs'
 /**
  * @typedef {import('./subject.mjs').Subject} Subject
  * @typedef {'room1000' | 'room5000' | 'burst' | 'users' | 'log' | 'latency' | 'memory'} Name
- * @typedef {Awaited<ReturnType<typeof startOurs>>} Ours
+ * @typedef {import('./ours.mjs').Ours} Ours
  *
  * @typedef {object} Result
  * @property {Name} scenario
@@ -33,6 +33,7 @@ import { sizesOf } from './sizes.mjs'
  * @property {Awaited<ReturnType<typeof scenarios.idleMemory>>} [memory]
  */
 
+const attemptsMax = 3
 const everybody = ['ours', 'Socket.IO streams', 'Socket.IO redis', 'raw ws', 'prepared frames']
 /** @type {Record<Name, string[]>} */
 const takingPart = {
@@ -59,6 +60,27 @@ async function measure(name, subject, sizes) {
     return { latency: await scenarios.commitLatency(/** @type {Ours} */ (subject), sizes.latency) }
   }
   return { fanout: await scenarios.steadyRoom(subject, sizes[name]) }
+}
+
+/**
+ * Again when the sequencer's lease has moved to the worker that delivers meanwhile: its CPU would not be delivering alone.
+ * @param {Name} name
+ * @param {Subject} subject
+ * @param {Ours} ours
+ * @param {import('./sizes.mjs').Sizes} sizes
+ */
+async function tryMeasure(name, subject, ours, sizes) {
+  for (let attempt = 1; ; attempt++) {
+    const load = loadAverage()
+    const measured = await measure(name, subject, sizes)
+    if (await ours.isInOrder()) return { load, ...measured }
+    await ours.putInOrder()
+    if (subject !== ours) return { load, ...measured }
+    say(
+      `  ours: the sequencer's lease has moved (load ${load}); ${attempt < attemptsMax ? 'once more' : 'it stays so'}`
+    )
+    if (attempt === attemptsMax) return { load, ...measured }
+  }
 }
 
 /**
@@ -115,13 +137,14 @@ export async function bench(options) {
         // Who begins changes, so that nobody is always the first or the last.
         const shift = (round - 1) % present.length
         for (const subject of [...present.slice(shift), ...present.slice(0, shift)]) {
-          const load = loadAverage()
-          const measured = await measure(name, subject, sizes)
-          const result = { scenario: name, subject: subject.name, round, load, ...measured }
+          const result = {
+            scenario: name,
+            subject: subject.name,
+            round,
+            ...(await tryMeasure(name, subject, ours, sizes))
+          }
           results.push(result)
           say(line(result))
-          const holder = await ours.holderOfLease()
-          if (holder !== 'sequencing') say(`  the lease has moved to ${holder}: our figures hold the sequencer's share`)
         }
       }
     }

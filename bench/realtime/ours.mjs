@@ -13,7 +13,14 @@ import { startChild } from '../lib/child.mjs'
 import { childrenOf } from '../lib/usage.mjs'
 import { signAccess } from './token.mjs'
 
-/** @typedef {import('./subject.mjs').Subject} Subject */
+/**
+ * @typedef {object} More what only ours can
+ * @property {() => Promise<{ sentUs: number[], ackedUs: number[] }>} times of the last run's commits: sent and answered
+ * @property {() => Promise<boolean>} isInOrder false: a busy machine has starved the sequencer, and the lease has moved
+ * @property {() => Promise<void>} putInOrder has the delivering host give the lease back
+ *
+ * @typedef {import('./subject.mjs').Subject & More} Ours
+ */
 
 const driverFile = fileURLToPath(new URL('driver.mjs', import.meta.url))
 const profiledEntry = fileURLToPath(new URL('profiled.mjs', import.meta.url))
@@ -22,7 +29,7 @@ const sequencing = 'sequencing'
 /**
  * @param {import('./subject.mjs').Services} services
  * @param {{ profileFile?: string | undefined }} [options] where the delivering worker writes its CPU profile
- * @returns {Promise<Subject & { times: () => Promise<{ sentUs: number[], ackedUs: number[] }>, holderOfLease: () => Promise<string> }>}
+ * @returns {Promise<Ours>}
  */
 export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {}) {
   const uri = mongo.uri('bench')
@@ -53,28 +60,38 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
   const sequencer = await open(sequencing)
   await waitFor('a sequencer', async () => (await holderOfLease()) === sequencing, { limitMs: 10_000 })
   const profiled = { entry: profiledEntry, env: { ...env, PROFILE_FILE: profileFile } }
-  const holder = await open('delivering', profileFile ? profiled : {})
-  if (profileFile) process.kill(holder.pid, 'SIGUSR2')
+  const openDelivering = async () => {
+    const delivering = await open('delivering', profileFile ? profiled : {})
+    if (profileFile) process.kill(delivering.pid, 'SIGUSR2')
+    return delivering
+  }
   const driver = startChild(driverFile, [uri], join(logFolder, 'driver.log'))
   let holders = 0
-  return {
+  /** @type {Ours} */
+  const ours = {
     name: 'ours',
     mode: 'skillmatch',
     path: '/api/realtime',
     first: (user) => JSON.stringify({ op: 'auth', token: signAccess(secret, user) }),
     second: (room) => (room === '' ? '' : JSON.stringify({ op: 'subscribe', topic: room })),
-    holder,
+    holder: await openDelivering(),
     beside: { sequencer: sequencer.pid, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
     openHolder: () => open(`idle-${++holders}`),
     prepare: (plan) => driver.ask('prepare', plan),
     run: (plan) => driver.ask('run', plan),
     times: () => driver.ask('times'),
-    holderOfLease,
+    isInOrder: async () => (await holderOfLease()) === sequencing,
+    putInOrder: async () => {
+      await ours.holder.stop()
+      await waitFor('a sequencer', ours.isInOrder, { limitMs: 10_000 })
+      ours.holder = await openDelivering()
+    },
     stop: async () => {
       await driver.stop()
       await client.close()
-      await holder.stop()
+      await ours.holder.stop()
       await sequencer.stop()
     }
   }
+  return ours
 }

@@ -123,7 +123,7 @@ async function repeatedly(times, once) {
 
 /**
  * From the commit (ours; from the moment its command is sent) to the client, single events spread over many users.
- * @param {Subject & { times: () => Promise<{ sentUs: number[], ackedUs: number[] }> }} subject
+ * @param {import('./ours.mjs').Ours} subject
  * @param {{ users: number, perSecond: number, seconds: number }} size
  */
 export async function commitLatency(subject, { users, perSecond, seconds }) {
