@@ -16,22 +16,30 @@ async function emptyApp(): Promise<TestApp> {
   return api
 }
 
+/** An employer hears of their applicants, an administrator of everybody; nobody else of anybody. */
+const mayTellOthers = /^\/api\/(applications\/employer|analytics\/admin)/
+
 /** An app with an employer and a seeker in it and nothing else, and short ways to ask. */
 export async function scene(t: Test) {
   const api = await emptyApp()
   const [employer, seeker] = [await signUp(api, 'EMPLOYER', { companyName: 'Works' }), await signUp(api, 'JOB_SEEKER')]
-  type Who = { token: string } | null
+  type Who = { token: string; email?: string } | null
   type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
   const ask =
     (method: Method) =>
-    (who: Who, url: string, payload?: unknown, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
-      api.ask({
+    async (who: Who, url: string, payload?: unknown, headers: Record<string, string> = {}) => {
+      const response = await api.ask({
         method,
         url,
         headers,
         ...(who && { token: who.token }),
         ...(payload !== undefined && { payload: payload as object })
       })
+      const told = response.body.match(/[\w.+-]+@example\.com/g) ?? []
+      const others = told.filter((email) => email !== who?.email)
+      if (who !== null && !mayTellOthers.test(url)) t.same(others, [], `${method} ${url} tells nobody else's e-mail`)
+      return response
+    }
   const [get, post, put, del] = [ask('GET'), ask('POST'), ask('PUT'), ask('DELETE')]
   const postJob = async (fields: Record<string, unknown> = {}, who: Who = employer): Promise<string> => {
     const response = await post(who, '/api/jobs', jobBody(fields))
