@@ -1,7 +1,6 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { LogDocument } from '../domain/documents.ts'
-import { topics as topicNames } from '../domain/events.ts'
 import type { Store } from '../domain/store.ts'
 import { failure } from '../errors.ts'
 import type { Hub, Sink } from './hub.ts'
@@ -65,11 +64,8 @@ export function createFeed({ store, hub, place, subscriber, log }: FeedOptions):
     }
     const names: string[] = []
     if (place.behind) {
-      for (const topic of hub.topics.values()) {
-        if (topic.live && (topic.members.size > 0 || topic.joining > 0 || topic.name === topicNames.control)) {
-          names.push(topic.name)
-        }
-      }
+      // Also those without members: somebody may become one while the log is being read.
+      for (const topic of hub.topics.values()) if (topic.live) names.push(topic.name)
     }
     return readLog(store, {
       range: place.behind ? { after: place.scanned, topics: names } : null,

@@ -8,11 +8,12 @@ export interface LogQuestion {
   missed: { topic: string; after: number }[]
 }
 
-/** The log at one instant. Both lists are in position order and complete up to their `…To`. */
+/** The log at one instant. Both lists are in position order and complete up to (and including) their `…To`. */
 export interface LogAnswer {
   head: Pick<HeadDocument, 'logId' | 'position' | 'floor'>
   entries: LogDocument[]
-  entriesTo: number
+  /** null: no range was asked for, so nothing is known about it */
+  entriesTo: number | null
   missed: LogDocument[]
   missedTo: number
 }
@@ -55,5 +56,11 @@ async function readAt(store: Store, session: ClientSession, { range, missed }: L
     const $or = lacking.map(({ topic, after }) => ({ topic, _id: { $gt: after } }))
     missedEntries = await store.log.find({ $or }, page).toArray()
   }
-  return { head, entries, entriesTo: complete(entries), missed: missedEntries, missedTo: complete(missedEntries) }
+  return {
+    head,
+    entries,
+    entriesTo: range && complete(entries),
+    missed: missedEntries,
+    missedTo: complete(missedEntries)
+  }
 }

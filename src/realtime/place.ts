@@ -116,8 +116,6 @@ function restartAt(place: Place, head: LogAnswer['head']): void {
   const first = place.logId === ''
   place.logId = head.logId
   place.scanned = head.position
-  place.held = []
-  place.heldBytes = 0
   const cursor = cursorOf(head.logId, head.position)
   for (const topic of place.hub.topics.values()) {
     topic.recent = []
@@ -141,10 +139,11 @@ export const frameOf = (place: Place) => {
   }
 }
 
-/** Takes in what was read for a place that was behind when it asked, for the first `reasons` reasons. */
+/** Takes in what was read; `reasons` is how many there were when it was asked for. */
 export function takeRange(place: Place, answer: LogAnswer, reasons: number): void {
   const { head, entries, entriesTo } = answer
-  const asked = place.behind
+  // Who fell behind only after asking has not read anything yet.
+  const asked = entriesTo !== null
   if (head.logId !== place.logId || (asked && head.floor > place.scanned)) restartAt(place, head)
   else if (asked) {
     for (const entry of entries) {

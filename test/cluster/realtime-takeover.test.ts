@@ -3,6 +3,7 @@
 // Method: two real hosts; the sequencer's process is killed or stopped at chosen moments (Redis stopped first: after the
 // log, before the wire; itself stopped first: before the log), clients resume on the other host as any client would.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { createStore, type Store } from '../../src/domain/store.ts'
@@ -40,6 +41,19 @@ async function sequencerPid({ store }: Stage): Promise<number> {
   return Number(/pid (\d+)/.exec(lease?.holder ?? '')?.[1])
 }
 
+/** Two workers or more live, so that one can take over; a killed one takes a while to be replaced. */
+async function awaitCandidates({ deployment }: Stage): Promise<void> {
+  const redis = new Redis(deployment.redisUrl)
+  try {
+    await eventually(async () => {
+      const clients = String(await redis.call('CLIENT', 'LIST'))
+      return clients.split('name=skillmatch-sequencer').length - 1 >= 2
+    }, 30_000)
+  } finally {
+    redis.disconnect()
+  }
+}
+
 const recordMore = async (stage: Stage, count: number): Promise<void> => {
   stage.ids.push(...(await recordEvents(stage.store, stage.topic, count)))
 }
@@ -64,6 +78,7 @@ t.test('the sequencer dies or is stopped', async (t) => {
     for (let round = 0; round < 3; round++) {
       await recordMore(stage, 3)
       await check(t, stage)
+      await awaitCandidates(stage)
       const { redis } = stage.deployment
       await redis?.process.kill()
       await recordMore(stage, 3)
@@ -81,6 +96,7 @@ t.test('the sequencer dies or is stopped', async (t) => {
     for (let round = 0; round < 3; round++) {
       await recordMore(stage, 3)
       await check(t, stage)
+      await awaitCandidates(stage)
       const pid = await sequencerPid(stage)
       process.kill(pid, 'SIGSTOP')
       await recordMore(stage, 3)
@@ -98,6 +114,7 @@ t.test('the sequencer dies or is stopped', async (t) => {
     })()
     for (let round = 0; round < 3; round++) {
       await sleep(300)
+      await awaitCandidates(stage)
       const pid = await sequencerPid(stage)
       process.kill(pid, 'SIGSTOP')
       await eventually(async () => (await sequencerPid(stage)) !== pid, 15_000)

@@ -6,6 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import * as ws from 'ws'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
+import { createHub } from '../../src/realtime/hub.ts'
+import { createPlace, fallBehind, releaseHeld, takeLive, takeRange } from '../../src/realtime/place.ts'
+import { emptyStats } from '../../src/realtime/stats.ts'
 import { createWheel, type Timed } from '../../src/realtime/wheel.ts'
 import {
   createChannels,
@@ -111,4 +114,36 @@ t.test('the wheel looks at each item once, when it is due', async (t) => {
     const [, lookedMs = 0] = looks.find(([of]) => of === name) ?? []
     t.ok(lookedMs >= dueMs - 1, `${name}: ${lookedMs}`)
   }
+})
+
+t.test('a reading that was not asked for a range says nothing about it', async (t) => {
+  const stats = emptyStats()
+  const hub = createHub(stats)
+  const place = createPlace(hub, stats, { onControl: () => undefined, onHistoryLost: () => undefined })
+  const topic = hub.open('jobs')
+  topic.live = true
+  const received: string[] = []
+  const sink = {
+    enqueue: ({ parts }: { parts: Buffer[] }) => void received.push(...parts.map(String)),
+    flush: () => undefined
+  }
+  hub.add(topic, sink)
+  Object.assign(place, { logId: 'log', scanned: 5, behind: false })
+  const entry = { _id: 8, topic: 'jobs', prev: 7, id: 'b', type: 'x', at: new Date(0), data: {} }
+  const answer = { head: { logId: 'log', position: 7, floor: 0 }, entries: [], missed: [], missedTo: 7 }
+  const { reasons } = place
+  takeLive(place, topic, 8, 7, Buffer.from(encodeEntry('log', entry))) // a gap, found while the log was being read
+  takeRange(place, { ...answer, entriesTo: null }, reasons)
+  t.same([place.behind, place.scanned, received.length], [true, 5, 0])
+  const missed = { ...entry, _id: 7, prev: 3, id: 'a' }
+  takeRange(place, { ...answer, entries: [missed], entriesTo: 7 }, place.reasons)
+  releaseHeld(place)
+  t.same([place.behind, place.scanned, topic.last], [false, 7, 8])
+  t.equal(received.length, 1, 'one chunk')
+  // The log is another one: what came over the wire meanwhile is not forgotten.
+  fallBehind(place)
+  takeLive(place, topic, 10, 9, Buffer.from('later'))
+  takeRange(place, { ...answer, head: { logId: 'new', position: 9, floor: 0 }, entriesTo: 9 }, place.reasons)
+  releaseHeld(place)
+  t.same([place.behind, place.scanned, topic.last], [false, 9, 10])
 })
