@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
+import { verificationMail } from '../src/domain/recovery.ts'
 import { rotateSession } from '../src/domain/rotation.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
@@ -10,6 +11,7 @@ import { envelope, enveloped } from '../src/envelope.ts'
 import { type AppError, failure } from '../src/errors.ts'
 import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
 
+const tags = ['Account']
 const SignedIn = enveloped(Type.Object({ user: User, token: Type.String() }))
 
 const deviceOf = (request: FastifyRequest): Device => ({
@@ -20,8 +22,8 @@ const deviceOf = (request: FastifyRequest): Device => ({
 const cookieName = 'refreshToken'
 
 /** /api/auth: signing up, in and out, and keeping signed in. */
-export default (async (app, { config }) => {
-  const { tokens, store, passwords, revocation, loginAttempts, limits } = app
+const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
+  const { tokens, store, passwords, revocation, loginAttempts, limits, mail } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /** The refresh token rides in the cookie, the access token in the body. */
@@ -34,30 +36,45 @@ export default (async (app, { config }) => {
 
   app.post(
     '/signup',
-    { config: { access: 'public' }, schema: { body: SignupBody, response: { 201: SignedIn } } },
+    {
+      config: { access: 'public', errors: ['USER_EXISTS'] },
+      schema: {
+        ...{
+          tags,
+          operationId: 'signUp',
+          summary: 'Makes an account and signs in; mails a link to confirm the address'
+        },
+        body: SignupBody,
+        response: { 201: SignedIn }
+      }
+    },
     async (request, reply) => {
       const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
+      mail.later(() => verificationMail(store, session.user, config.origins[0] ?? ''))
       const data = { user: toUser(session.user), token: handOut(session, reply) }
       return reply.code(201).send(envelope(201, 'User registered successfully', data))
     }
   )
 
+  /** A refusal says how the logins' own limit stands, not the general one. */
+  const refuseLogin = (reply: FastifyReply) => (error: AppError) => {
+    if (error.code === 'TOO_MANY_LOGINS') {
+      const { login: max, windowMs } = config.limits
+      limits.say(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
+    }
+    throw error
+  }
+
   app.post(
     '/login',
-    { config: { access: 'public' }, schema: { body: LoginBody, response: { 200: SignedIn } } },
+    {
+      config: { access: 'public', errors: ['BAD_CREDENTIALS', 'ACCOUNT_SUSPENDED', 'TOO_MANY_LOGINS'] },
+      schema: { tags, operationId: 'logIn', summary: 'Signs in', body: LoginBody, response: { 200: SignedIn } }
+    },
     async (request, reply) => {
-      const session = await loginAttempts
-        .guard(request.address, normaliseEmail(request.body.email), () =>
-          signIn(store, request.body, deviceOf(request), passwords, tokens.rules)
-        )
-        .catch((error: AppError) => {
-          if (error.code === 'TOO_MANY_LOGINS') {
-            const { login: max, windowMs } = config.limits
-            limits.say(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
-          }
-          throw error
-        })
-      await revocation.settle(session)
+      const { body, address } = request
+      const login = () => signIn(store, body, deviceOf(request), passwords, tokens.rules)
+      const session = await loginAttempts.guard(address, normaliseEmail(body.email), login).catch(refuseLogin(reply))
       return envelope(200, 'Login successful', { user: toUser(session.user), token: handOut(session, reply) })
     }
   )
@@ -65,15 +82,20 @@ export default (async (app, { config }) => {
   app.post(
     '/refresh',
     {
-      config: { access: 'public' },
-      schema: { response: { 200: enveloped(Type.Object({ token: Type.String() })) } }
+      config: { access: 'public', errors: ['REFRESH_MISSING', 'REFRESH_INVALID'] },
+      schema: {
+        ...{ tags, operationId: 'refresh', summary: 'Exchanges the refresh cookie for a new one and an access token' },
+        response: { 200: enveloped(Type.Object({ token: Type.String() })) }
+      }
     },
     async (request, reply) => {
       const presented = request.cookies[cookieName]
       if (!presented) throw failure('REFRESH_MISSING')
       const outcome = await rotateSession(store, await tokens.verifyRefresh(presented), tokens.rules)
       if ('reused' in outcome) {
-        await revocation.settle(outcome.reused)
+        request.log.warn('a refresh token was used twice: its session has ended')
+        // Whether or not everybody has seen it yet, this token is refused.
+        await revocation.settle(outcome.reused).catch(() => undefined)
         throw failure('REFRESH_INVALID')
       }
       return envelope(200, 'Token refreshed successfully', { token: handOut(outcome, reply) })
@@ -83,8 +105,15 @@ export default (async (app, { config }) => {
   app.post(
     '/logout',
     {
-      config: { access: 'any', acceptsEnded: true, limit: 'none' },
-      schema: { response: { 200: enveloped(Type.Null()) } }
+      config: { access: 'any', acceptsEnded: true, limit: 'none', errors: ['LOGOUT_PENDING'] },
+      schema: {
+        ...{
+          tags,
+          operationId: 'logOut',
+          summary: 'Ends the session: its tokens are refused everywhere after the 200'
+        },
+        response: { 200: enveloped(Type.Null()) }
+      }
     },
     async (request, reply) => {
       const { id, sid } = request.claims!
@@ -95,7 +124,14 @@ export default (async (app, { config }) => {
     }
   )
 
-  app.get('/me', { config: { access: 'any' }, schema: { response: { 200: enveloped(User) } } }, async (request) =>
-    envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
+  app.get(
+    '/me',
+    {
+      config: { access: 'any', errors: ['USER_NOT_FOUND'] },
+      schema: { tags, operationId: 'whoAmI', summary: 'Who is signed in', response: { 200: enveloped(User) } }
+    },
+    async (request) => envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
   )
-}) satisfies FastifyPluginAsyncTypebox<{ config: Config }>
+}
+
+export default auth

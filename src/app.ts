@@ -7,6 +7,7 @@ import docs from '../plugins/docs.ts'
 import host from '../plugins/host.ts'
 import idempotency from '../plugins/idempotency.ts'
 import instance from '../plugins/instance.ts'
+import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
 import passwords from '../plugins/passwords.ts'
@@ -18,6 +19,7 @@ import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import tokens from '../plugins/tokens.ts'
 import trust from '../plugins/trust.ts'
+import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
@@ -26,7 +28,9 @@ import jobs from '../routes/jobs.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import realtime from '../routes/realtime.ts'
+import recovery from '../routes/recovery.ts'
 import search from '../routes/search.ts'
+import sessions from '../routes/sessions.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config.ts'
@@ -61,6 +65,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(metrics)
   await app.register(host, { worker })
   await app.register(passwords)
+  await app.register(mail, { config })
   await app.register(tokens, { config })
   await app.register(trust)
   await app.register(revocation)
@@ -71,7 +76,10 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
-  await app.register(users, { prefix: '/api/users' })
+  await app.register(sessions, { prefix: '/api/auth/sessions' })
+  await app.register(recovery, { prefix: '/api/auth', config })
+  await app.register(users, { prefix: '/api/users', config })
+  await app.register(admin, { prefix: '/api/admin' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })

@@ -278,6 +278,8 @@ export interface AuditDocument {
 export interface LinkDocument {
   _id: Binary
   userId: ObjectId
+  /** the address it was sent to */
+  email: string
   purpose: 'verify-email' | 'reset-password'
   expiresAt: Date
 }

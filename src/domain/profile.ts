@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import { failure, invalidField } from '../errors.ts'
 import type { ProfileBody } from '../schemas/users.ts'
 import type { UserDocument } from './documents.ts'
+import { accountMails, type Mail } from './mails.ts'
 import type { Passwords } from './passwords.ts'
 import { nothingRevoked, type Revoked } from './revocations.ts'
 import { endOtherSessions, type SessionRules } from './sessions.ts'
@@ -11,6 +12,8 @@ import { findUser, isDuplicateKey, normaliseEmail } from './users.ts'
 interface Outcome {
   user: UserDocument
   revoked: Revoked
+  /** what the person is told by mail, so that a stranger's change does not go unnoticed */
+  notices: Mail[]
 }
 
 /** The fields to store; an address other than the current one has to be verified again. */
@@ -61,7 +64,11 @@ export async function updateProfile(
       if (!user) throw failure('USER_NOT_FOUND')
       const revoked =
         passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
-      return { user, revoked }
+      const notices = [
+        ...(passwordHash === null ? [] : [accountMails.passwordChanged(current)]),
+        ...(user.email === current.email ? [] : [accountMails.addressChanged(current)])
+      ]
+      return { user, revoked, notices }
     })
   } catch (error) {
     throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
+import type { Session } from '../schemas/sessions.ts'
 import type { SessionDocument, UserDocument } from './documents.ts'
 import { nothingRevoked, type Revoked, revokeSession, revokeUser } from './revocations.ts'
 import type { Collections, Store } from './store.ts'
@@ -159,3 +160,14 @@ export function listSessions(store: Store, userId: ObjectId): Promise<SessionDoc
     .limit(sessionsPerUserMax)
     .toArray()
 }
+
+/** A session as its owner sees it, seen from the session `currentSid`. */
+export const sessionView = (session: SessionDocument, currentSid: string): Session => ({
+  _id: session._id,
+  userAgent: session.userAgent,
+  address: session.address,
+  createdAt: session.createdAt.toISOString(),
+  lastUsedAt: session.rotatedAt.toISOString(),
+  expiresAt: session.expiresAt.toISOString(),
+  current: session._id === currentSid
+})

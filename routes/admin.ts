@@ -1,0 +1,98 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/administration.ts'
+import { restoreJob } from '../src/domain/jobs/write.ts'
+import { envelope, enveloped } from '../src/envelope.ts'
+import { nextLink } from '../src/links.ts'
+import { AuditQuery, AuditRecord, SuspendBody, UserListQuery, UserRecord } from '../src/schemas/administration.ts'
+import { IdParams } from '../src/schemas/common.ts'
+import { Job } from '../src/schemas/jobs.ts'
+
+const tags = ['Administration']
+const access = ['ADMIN'] as const
+
+/** /api/admin: what only administrators may do; every change is in the audit log. */
+const admin: FastifyPluginAsyncTypebox = async (app) => {
+  const { store, tokens, revocation } = app
+
+  app.get(
+    '/users',
+    {
+      config: { access, errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listUsers', summary: 'Accounts, newest first' },
+        querystring: UserListQuery,
+        response: { 200: enveloped(Type.Array(UserRecord)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listUsers(store, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Users retrieved successfully', items)
+    }
+  )
+
+  app.post(
+    '/users/:id/suspend',
+    {
+      config: { access, errors: ['USER_NOT_FOUND', 'NOT_YOURS', 'LOGOUT_PENDING'] },
+      schema: {
+        ...{ tags, operationId: 'suspendUser', summary: 'Ends all sessions of a person and lets them open no other' },
+        params: IdParams,
+        body: SuspendBody,
+        response: { 200: enveloped(UserRecord) }
+      }
+    },
+    async ({ claims, params, body }) => {
+      const { user, revoked } = await suspendUser(store, claims!, params.id, body.reason, tokens.rules)
+      await revocation.settle(revoked)
+      return envelope(200, 'User suspended', userRecord(user))
+    }
+  )
+
+  app.post(
+    '/users/:id/restore',
+    {
+      config: { access, errors: ['USER_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'restoreUser', summary: 'Lets a suspended person sign in again' },
+        params: IdParams,
+        response: { 200: enveloped(UserRecord) }
+      }
+    },
+    async ({ claims, params }) =>
+      envelope(200, 'User restored', userRecord(await restoreUser(store, claims!, params.id)))
+  )
+
+  app.post(
+    '/jobs/:id/restore',
+    {
+      config: { access, errors: ['JOB_NOT_FOUND'] },
+      schema: {
+        ...{ tags, operationId: 'restoreJob', summary: 'Brings a removed job back, closed' },
+        params: IdParams,
+        response: { 200: enveloped(Job) }
+      }
+    },
+    async ({ claims, params }) => envelope(200, 'Job restored', await restoreJob(store, claims!, params.id))
+  )
+
+  app.get(
+    '/audit',
+    {
+      config: { access, errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listAudit', summary: 'Who did what, newest first' },
+        querystring: AuditQuery,
+        response: { 200: enveloped(Type.Array(AuditRecord)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listAudit(store, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Audit log retrieved successfully', items)
+    }
+  )
+}
+
+export default admin

@@ -1,0 +1,10 @@
+import { Type } from 'typebox'
+import { Email, Password } from './users.ts'
+
+const LinkToken = Type.String({ minLength: 1, maxLength: 128, description: 'the one-time token of the mailed link' })
+
+export const LinkParams = Type.Object({ token: LinkToken })
+export const TokenBody = Type.Object({ token: LinkToken })
+export const EmailBody = Type.Object({ email: Email })
+export const ResetBody = Type.Object({ token: LinkToken, password: Password })
+export const NewPasswordBody = Type.Object({ password: Password })
