@@ -2,13 +2,20 @@ import { randomBytes } from 'node:crypto'
 import type { Client as Rest } from '../../scripts/lib/client.mjs'
 import { jobBody } from '../helper.ts'
 
-/** Signs somebody up through a running service. */
+const attemptsMax = 20
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
+
+/** Signs somebody up through a running service; anew when a busy machine was too slow for it. */
 export async function signUp(rest: Rest, role: 'EMPLOYER' | 'JOB_SEEKER'): Promise<{ token: string; cookie: string }> {
-  const email = `${randomBytes(6).toString('hex')}@example.com`
-  const body = { name: 'Test Person', email, password: 'correct-Horse-7', role }
-  const answer = await rest.call('POST', '/api/auth/signup', { body })
-  if (answer.status !== 201) throw new Error(`signup: ${answer.status} ${JSON.stringify(answer.body)}`)
-  return { token: answer.body.data.token, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' }
+  for (let attempt = 0; ; attempt++) {
+    const email = `${randomBytes(6).toString('hex')}@example.com`
+    const body = { name: 'Test Person', email, password: 'correct-Horse-7', role }
+    const answer = await rest.call('POST', '/api/auth/signup', { body })
+    const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+    if (answer.status === 201) return { token: answer.body.data.token, cookie }
+    if (answer.status !== 503 || attempt > attemptsMax) throw new Error(`signup: ${JSON.stringify(answer.body)}`)
+    await pause()
+  }
 }
 
 /** A request that a dying host may have swallowed is repeated under its key: done once. */
@@ -17,8 +24,8 @@ async function post(rest: Rest, token: string, path: string, body: unknown): Pro
   for (let attempt = 0; ; attempt++) {
     const answer = await rest.call('POST', path, { token, body, headers }).catch(() => undefined)
     if (answer?.status === 201) return answer.body.data._id
-    if (attempt > 20) throw new Error(`${path}: ${answer?.status} ${JSON.stringify(answer?.body)}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    if (attempt > attemptsMax) throw new Error(`${path}: ${answer?.status} ${JSON.stringify(answer?.body)}`)
+    await pause()
   }
 }
 
