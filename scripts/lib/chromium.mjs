@@ -1,5 +1,6 @@
 /** Chromium without a window, for tests of what runs in a browser: nothing of the user's, and no traffic beyond loopback. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureProgram, findProgram } from './packages.mjs'
@@ -57,7 +58,9 @@ export function startChromium({ binary, url, logFile }) {
   })
   const stop = async () => {
     await running.stop(stopLimitMs)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    // Its helpers outlive it for a moment and still write.
+    await running.kill()
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   return { process: running, stop }
 }

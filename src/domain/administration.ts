@@ -8,7 +8,7 @@ import { type Order, type Page, type PageRequest, readPage } from './paging.ts'
 import type { Revoked } from './revocations.ts'
 import { endAllSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
-import { normaliseEmail, toUser } from './users.ts'
+import { isDuplicateKey, newUser, normaliseEmail, toUser } from './users.ts'
 
 const usersNewestFirst: Order = { name: 'users', keys: [{ field: 'createdAt', type: 'date' }] }
 const auditNewestFirst: Order = { name: 'audit', keys: [{ field: 'at', type: 'date' }] }
@@ -41,6 +41,27 @@ export function suspendUser(
     await audit(tx, { actor, action: 'user.suspended', entityType: 'User', entityId: id, details: { reason } })
     return { user, revoked: await endAllSessions(tx, user._id, 'suspended', rules) }
   })
+}
+
+/**
+ * Makes an account for an administrator: signup never gives that role.
+ * @throws USER_EXISTS for any account under this address
+ */
+export async function createAdministrator(store: Store, email: string, passwordHash: string): Promise<UserDocument> {
+  const user: UserDocument = {
+    ...newUser({ name: 'Administrator', email, passwordHash, role: 'ADMIN', companyName: '' }),
+    emailVerifiedAt: new Date()
+  }
+  return store
+    .transaction(async (tx) => {
+      await tx.users.insertOne(user)
+      const entityId = user._id.toHexString()
+      await audit(tx, { actor: null, action: 'administrator.created', entityType: 'User', entityId })
+      return user
+    })
+    .catch((error: unknown) => {
+      throw isDuplicateKey(error) ? failure('USER_EXISTS') : error
+    })
 }
 
 /** Lets a suspended person sign in again. @throws USER_NOT_FOUND */

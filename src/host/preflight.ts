@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Redis } from 'ioredis'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../config.ts'
 import { createStore, prepareStore } from '../domain/store.ts'
+import { connectRedis } from '../redis-connection.ts'
 
 const waitMs = 30_000
 const retryMs = 500
@@ -34,7 +34,7 @@ async function prepareMongo(config: Config): Promise<void> {
 }
 
 async function checkRedis(config: Config): Promise<void> {
-  const redis = new Redis(config.redisUrl, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 2000 })
+  const redis = connectRedis(config.redisUrl, { name: 'preflight', once: true })
   redis.on('error', () => undefined) // connect() rejects with it as well
   try {
     await redis.connect()
