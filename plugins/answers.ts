@@ -93,10 +93,20 @@ function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
   return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
 }
 
+/** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
+const isUnroutedQuery = (error: unknown): boolean =>
+  (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
+
+/** What the router refuses before any route or hook is reached: a path that does not decode names nothing. */
+export function answerUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
+}
+
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(
   async (app) => {
     app.setErrorHandler((error, request, reply) => {
+      if (isUnroutedQuery(error)) return notFound(app, request, reply)
       const known = toAppError(error)
       if (known.statusCode >= 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
       return sendFailure(request, reply, known)

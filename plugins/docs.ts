@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { failureEnvelope } from '../src/envelope.ts'
 import { type ErrorCode, errorTable } from '../src/errors.ts'
 import { Problem } from '../src/schemas/common.ts'
@@ -11,7 +12,7 @@ declare module 'fastify' {
     /** what may go wrong beyond what every route of its kind can answer; for the document */
     errors?: ErrorCode[]
     /** the multipart field that carries the file; for the document */
-    fileField?: string
+    fileField?: UploadKind
   }
 }
 
@@ -20,6 +21,7 @@ const limited = { search: ['TOO_MANY_SEARCHES'], upload: ['TOO_MANY_UPLOADS'], g
 type Json = Record<string, unknown>
 interface Operation {
   operationId?: string
+  requestBody?: { content: Record<string, Json> }
   responses: Record<string, Json>
 }
 
@@ -43,11 +45,17 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
 }
 
 /** Multipart bodies are read as they come, so no schema checks them; the document shows what they are. */
-const fileBody = (field: string) => ({
+const fileBody = (field: UploadKind) => ({
   type: 'object',
   properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
   required: [field]
 })
+
+/** Which types a file field takes, where OpenAPI says it: beside the schema. */
+function declareFileTypes(operation: Operation, field: UploadKind): void {
+  const body = operation.requestBody?.content['multipart/form-data']
+  if (body) body.encoding = { [field]: { contentType: Object.keys(rulesOf[field].formats).join(', ') } }
+}
 
 const reference = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } })
 
@@ -89,6 +97,7 @@ const info = {
 export default fp(
   async (app) => {
     const failures = new Map<string, Record<string, Json>>()
+    const fileFields = new Map<string, UploadKind>()
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
       route.config = { ...route.config, access: 'public' }
@@ -109,6 +118,7 @@ export default fp(
         failures.set(operationId, failureResponses(errorsOf(route)))
         const security = route.config?.access === 'public' ? [] : [{ bearer: [] }]
         const { fileField } = route.config ?? {}
+        if (fileField) fileFields.set(operationId, fileField)
         const body = fileField ? { body: fileBody(fileField) } : {}
         return { schema: { ...schema, ...body, operationId, security }, url }
       },
@@ -116,6 +126,8 @@ export default fp(
         const { openapiObject } = document as { openapiObject: { paths?: object } }
         for (const path of Object.values(openapiObject.paths ?? {})) {
           for (const operation of Object.values(path as Record<string, Operation>)) {
+            const fileField = fileFields.get(operation.operationId ?? '')
+            if (fileField) declareFileTypes(operation, fileField)
             operation.responses = { ...operation.responses, ...failures.get(operation.operationId ?? '') }
           }
         }

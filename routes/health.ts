@@ -26,6 +26,11 @@ async function probe(ask: () => Promise<unknown>): Promise<Probe> {
   return { up, tookMs: Math.round(performance.now() - startedAt) }
 }
 
+const prometheusText = {
+  description: "Prometheus' text format",
+  content: { 'text/plain': { schema: Type.String() } }
+}
+
 const word = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
 const now = () => new Date().toISOString()
 
@@ -103,7 +108,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
 
   app.get(
     '/metrics/prometheus',
-    { config: { access: 'public' }, schema: { response: { 200: Type.String() } } },
+    { config: { access: 'public' }, schema: { response: { 200: prometheusText } } },
     async (_request, reply) => {
       reply.type('text/plain; version=0.0.4; charset=utf-8')
       return toPrometheus(sumSnapshots(await app.host.snapshots()))

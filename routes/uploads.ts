@@ -12,9 +12,15 @@ import { FileParams, UploadedLogo, UploadedResume } from '../src/schemas/uploads
 
 const tags = ['Uploads']
 
+/** Without a boundary no part can be found (RFC 2046, section 5.1.1). */
+const boundaryPattern = /;\s*boundary=[^;\s]/i
+
+const Binary = Type.String({ format: 'binary' })
+const anyFile = Object.values(rulesOf).flatMap(({ formats }) => Object.keys(formats))
+
 /** The file of a multipart request, under the field that is named like what it is. @throws NO_FILE */
 async function fileOf(request: FastifyRequest, kind: UploadKind): Promise<Upload> {
-  if (!request.isMultipart()) throw failure('NO_FILE')
+  if (!request.isMultipart() || !boundaryPattern.test(request.headers['content-type'] ?? '')) throw failure('NO_FILE')
   // One byte more than allowed is read, to know that there is more.
   const part = await request.file({ limits: { fileSize: rulesOf[kind].bytesMax + 1 }, throwFileSizeLimit: false })
   if (part?.fieldname !== kind) {
@@ -84,7 +90,7 @@ export default (async (app) => {
         response: {
           200: {
             description: 'the file, as an attachment',
-            content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } }
+            content: Object.fromEntries(anyFile.map((type) => [type, { schema: Binary }]))
           }
         }
       }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
-import answers from '../plugins/answers.ts'
+import answers, { answerUnroutable } from '../plugins/answers.ts'
 import docs from '../plugins/docs.ts'
 import host from '../plugins/host.ts'
 import idempotency from '../plugins/idempotency.ts'
@@ -48,6 +48,9 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     },
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     bodyLimit: 1024 * 1024,
+    // The routes' schemas limit what stands in a path; the router's own limit would answer in words of its own.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    frameworkErrors: answerUnroutable,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,

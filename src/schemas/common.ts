@@ -16,9 +16,16 @@ export const PageQuery = Type.Object({
   cursor: Type.Optional(Type.String({ maxLength: 512 }))
 })
 
+const entityTag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"'
+
 export const IfMatchHeaders = Type.Object({
   'if-match': Type.Optional(
-    Type.String({ maxLength: 200, description: 'the ETag last seen: another version is answered 412 and not touched' })
+    Type.String({
+      maxLength: 200,
+      // A list of entity tags or * (RFC 9110, section 13.1.1).
+      pattern: `^(?:\\*|${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*)$`,
+      description: 'the ETag last seen: another version is answered 412 and not touched'
+    })
   )
 })
 

@@ -14,7 +14,7 @@ export const SearchQuery = Type.Object({
   type: Type.Optional(oneOf(jobTypes)),
   skills: Type.Optional(
     Type.Array(Type.String({ maxLength: 500 }), {
-      maxItems: 50,
+      maxItems: 20,
       description: 'comma separated or repeated; any of them'
     })
   ),

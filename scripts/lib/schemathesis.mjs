@@ -1,0 +1,56 @@
+/** schemathesis (PyPI): in a virtual environment in this user's cache, made once for every clone. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { withLock } from './lock.mjs'
+import { ensureProgram } from './packages.mjs'
+import { cacheFolder } from './paths.mjs'
+import { run } from './processes.mjs'
+import { problem, step } from './say.mjs'
+
+const version = '4.32.5'
+const environment = join(cacheFolder, `schemathesis-${version}`)
+const program = join(environment, 'bin', 'schemathesis')
+const finished = join(environment, 'finished')
+const silentMsMax = 120_000
+
+/**
+ * The path of schemathesis; installs it when it is not there.
+ * @returns {Promise<string>}
+ */
+export async function ensureSchemathesis() {
+  if (existsSync(finished)) return program
+  const python = await ensureProgram('python3')
+  await step('schemathesis', (note) => withLock(`${environment}.lock`, () => install(python, note)))
+  return program
+}
+
+/**
+ * @param {string} python
+ * @param {import('./say.mjs').Note} note
+ */
+async function install(python, note) {
+  if (existsSync(finished)) return
+  // Programs of a virtual environment hold its path, so it is made where it stays; what an interrupted run left goes first.
+  rmSync(environment, { recursive: true, force: true })
+  mkdirSync(dirname(environment), { recursive: true })
+  note('virtual environment')
+  await must('python3 -m venv', python, ['-m', 'venv', environment])
+  note('from PyPI by pip')
+  const quiet = ['--quiet', '--disable-pip-version-check', '--progress-bar', 'off', '--timeout', '15']
+  await must('pip install', join(environment, 'bin', 'pip'), ['install', ...quiet, `schemathesis==${version}`])
+  const mark = `${finished}.new`
+  mkdirSync(mark)
+  renameSync(mark, finished)
+}
+
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function must(what, command, args) {
+  const { code, output } = await run(command, args, { silentMsMax })
+  if (code === 0) return
+  const last = output.trim().split('\n').slice(-5).join('\n')
+  throw problem(`${what} failed (exit ${code}); Debian and Ubuntu need python3-venv:\n${last}`)
+}
