@@ -99,6 +99,8 @@ const isUnroutedQuery = (error: unknown): boolean =>
 
 /** What the router refuses before any route or hook is reached: a path that does not decode names nothing. */
 export function answerUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  // No hook runs for such a request, the one that sets this header neither.
+  reply.header('x-correlation-id', request.id)
   sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
 }
 

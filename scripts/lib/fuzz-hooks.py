@@ -175,9 +175,9 @@ def before_call(context, case, kwargs):
         return
     fill_path(case, label)
     fill_body(case, label)
-    # Of the versions a client may name, `*` is always there.
-    if "if-match" in case.headers and next(numbers) % 2:
-        case.headers["if-match"] = "*"
+    # Versions that clients name: any, the first one, one that never was.
+    if "if-match" in case.headers:
+        case.headers["if-match"] = ("*", '"1"', 'W/"1", "a,b"')[next(numbers) % 3]
     # A cursor is only ever one that the service gave: a random one is refused, which invalid requests show.
     if isinstance(case.query, dict):
         case.query.pop("cursor", None)

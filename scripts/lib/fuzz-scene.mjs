@@ -35,7 +35,7 @@ async function uploadLogo(url, token) {
   form.append('logo', new Blob([logo], { type: 'image/png' }), 'logo.png')
   const headers = { authorization: `Bearer ${token}` }
   const answer = await fetch(`${url}/api/uploads/logo`, { method: 'POST', headers, body: form })
-  const { data } = await answer.json()
+  const { data } = /** @type {any} */ (await answer.json())
   return data.publicId
 }
 

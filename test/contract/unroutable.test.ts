@@ -1,0 +1,26 @@
+// Goal: what is refused before a route is reached is answered in the service's own words, never with 500.
+// Method: requests that a fuzzer found to be answered otherwise, to a real app.
+import t from 'tap'
+import { parseIfMatch } from '../../src/versions.ts'
+import { startApp } from '../helper.ts'
+
+t.test('paths that do not decode, long ones and unknown methods', async (t) => {
+  const { ask } = await startApp(t)
+  const undecodable = await ask({ url: '/api/jobs/%zz' })
+  t.equal(undecodable.statusCode, 404)
+  t.equal(undecodable.json().message, 'Route /api/jobs/%zz not found')
+
+  const long = await ask({ url: `/api/auth/verify-email/${'0'.repeat(129)}` })
+  t.equal(long.statusCode, 400, 'beyond the schema: as the schema says')
+  const longest = await ask({ url: `/api/auth/verify-email/${'0'.repeat(128)}` })
+  t.equal(longest.json().message, 'This link is not valid or no longer valid', 'within the schema: reaches the route')
+
+  const query = await ask({ method: 'QUERY' as 'GET', url: '/api/jobs/' })
+  t.equal(query.statusCode, 405)
+  t.match(query.headers.allow, /GET/)
+})
+
+t.test('a tag of If-Match may hold a comma', async (t) => {
+  t.same(parseIfMatch('"a,b", W/"2" , "3"'), ['a,b', '3'])
+  t.equal(parseIfMatch(' * '), '*')
+})
