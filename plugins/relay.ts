@@ -47,6 +47,7 @@ export default fp<{ config: Config; worker: number }>(
       log,
       stats
     })
+    Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
     app.decorate('relay', relay).decorate('relayStats', stats).decorate('sequencer', sequencer)
 
     let leaving: Promise<unknown> | null = null
@@ -58,5 +59,5 @@ export default fp<{ config: Config; worker: number }>(
     app.addHook('preClose', async () => void (await leave()))
     app.addHook('onClose', () => relay.stop())
   },
-  { name: 'relay', dependencies: ['mongo', 'redis', 'host', 'tokens', 'trust', 'revocation'] }
+  { name: 'relay', dependencies: ['mongo', 'redis', 'metrics', 'host', 'tokens', 'trust', 'revocation'] }
 )

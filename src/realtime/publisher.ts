@@ -82,6 +82,7 @@ export function createPublisher(
       }
       if (failed > 0) heartbeat.generation++
       stats.published += entries.length - failed
+      stats.logLagMs = Date.now() - (entries.at(-1)?.at.getTime() ?? Date.now())
     }
     working = null
   }
