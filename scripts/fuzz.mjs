@@ -143,7 +143,12 @@ async function main() {
   const elapsedSeconds = () => (performance.now() - startedMs) / 1000
   /** @type {Tally} */
   let tally = { cases: 0, failures: 0, statuses: {}, isWhole: true }
-  for (let number = 0; tally.cases < wanted && elapsedSeconds() < secondsMax && !isInterrupted; number++) {
+  // A round that broke off is not made up for by another one.
+  for (
+    let number = 0;
+    tally.isWhole && tally.cases < wanted && elapsedSeconds() < secondsMax && !isInterrupted;
+    number++
+  ) {
     const round = { program, url, scene, folder, seed: seed + number, number, casesLeft: wanted - tally.cases }
     tally = sumCounts(tally, await fuzzRound(round))
   }

@@ -43,11 +43,15 @@ export function newUser(
   fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
 ): UserDocument {
   const now = new Date()
+  // One by one: what comes here may be a request's body, with the password and whatever else a client adds.
+  const { name, email, passwordHash, role, companyName } = fields
   return {
     _id: new ObjectId(),
-    ...fields,
-    email: normaliseEmail(fields.email),
-    name: fields.name.trim(),
+    email: normaliseEmail(email),
+    name: name.trim(),
+    passwordHash,
+    role,
+    companyName,
     avatar: '',
     skills: [],
     bio: '',

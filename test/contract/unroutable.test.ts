@@ -24,3 +24,17 @@ t.test('a tag of If-Match may hold a comma', async (t) => {
   t.same(parseIfMatch('"a,b", W/"2" , "3"'), ['a,b', '3'])
   t.equal(parseIfMatch(' * '), '*')
 })
+
+t.test('signing up stores neither the password nor what else is in the body', async (t) => {
+  const { app, ask } = await startApp(t)
+  const _id = 'chosen by the client'
+  const body = { name: 'Ana Souza', email: 'extra@example.com', password: 'Long-enough-7731', role: 'JOB_SEEKER' }
+  const payload = { ...body, _id, 'nul\0': 1, extra: 2 }
+  t.equal((await ask({ method: 'POST', url: '/api/auth/signup', payload })).statusCode, 201)
+  const user = await app.store.users.findOne({ email: body.email })
+  t.notSame(String(user?._id), _id)
+  t.same(
+    Object.keys(user ?? {}).filter((key) => ['password', 'extra', 'nul\0'].includes(key)),
+    []
+  )
+})
