@@ -42,6 +42,10 @@ const byFastifyCode: Record<string, Parameters<typeof failure>[0]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
 }
 
+/** The multipart parser gives this error no code. */
+const isCutUpload = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'Unexpected end of multipart data'
+
 /** Turns whatever was thrown into an error of the table; internals never reach the answer. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
@@ -51,6 +55,9 @@ export function toAppError(error: unknown): AppError {
   if (code) return failure(code, { cause: error })
   if (error instanceof SyntaxError && fastifyError.statusCode === 400)
     return failure('MALFORMED_BODY', { cause: error })
+  if (isCutUpload(error)) {
+    return failure('INVALID_FILE', { params: { reason: 'The upload ends before its last boundary' }, cause: error })
+  }
   if (error instanceof MongoServerError && error.code === 11000) {
     return failure('ALREADY_EXISTS', { params: { field: Object.keys(error.keyPattern ?? {})[0] ?? 'value' } })
   }

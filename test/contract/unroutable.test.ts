@@ -2,7 +2,7 @@
 // Method: requests that a fuzzer found to be answered otherwise, to a real app.
 import t from 'tap'
 import { parseIfMatch } from '../../src/versions.ts'
-import { startApp } from '../helper.ts'
+import { signUp, startApp } from '../helper.ts'
 
 t.test('paths that do not decode, long ones and unknown methods', async (t) => {
   const { ask } = await startApp(t)
@@ -18,6 +18,19 @@ t.test('paths that do not decode, long ones and unknown methods', async (t) => {
   const query = await ask({ method: 'QUERY' as 'GET', url: '/api/jobs/' })
   t.equal(query.statusCode, 405)
   t.match(query.headers.allow, /GET/)
+})
+
+t.test('an upload that ends before its last boundary', async (t) => {
+  const service = await startApp(t)
+  const { token } = await signUp(service, 'JOB_SEEKER')
+  const head = 'content-disposition: form-data; name="resume"; filename="a.pdf"\r\ncontent-type: application/pdf'
+  for (const payload of ['--x\r\nfoo', `--x\r\n${head}\r\n\r\n%PDF-1.7 and no more`]) {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const answer = await service.ask({ method: 'POST', url: '/api/uploads/resume', token, headers, payload })
+    t.equal(answer.statusCode, 400)
+    t.equal(answer.json().message, 'The upload ends before its last boundary')
+  }
+  t.equal(await service.app.store.db.collection('files.files').countDocuments(), 0, 'nothing is left')
 })
 
 t.test('a tag of If-Match may hold a comma', async (t) => {
