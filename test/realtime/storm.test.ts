@@ -2,6 +2,9 @@
 // whenever it comes and goes, while Redis is cut off, silent or emptied, leases move and MongoDB's primary steps down.
 // Method: three workers with cables of their own to one Redis, a MongoDB of its own; faults at random for 12 s; clients that resume on any
 // worker; at the end what each has seen is compared with the log, and the log with what was committed.
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
@@ -27,7 +30,9 @@ interface Storm extends Workers {
 }
 
 async function brew(t: Test): Promise<Storm> {
-  const logFolder = t.testdir()
+  // Not t.testdir(): that is removed first, under a MongoDB that the hosts still need in order to close.
+  const logFolder = mkdtempSync(join(tmpdir(), 'skillmatch-storm-'))
+  t.teardown(() => rm(logFolder, { recursive: true, force: true, maxRetries: 5 }))
   const mongo = await startMongo({
     binary: await ensureMongod(),
     dataFolder: join(logFolder, 'mongo'),
