@@ -26,6 +26,7 @@ t.test('a client resumes on the other worker', async (t) => {
   const last = await before.until(({ id }) => id === first.at(-1))
   before.close()
   const missed = await recordBatch(store, `user:${user}`, 2500)
+  await eventually(async () => (await store.outbox.countDocuments()) === 0)
   const after = await signIn(t, two, tokenOf(user), String(last.cursor))
   t.same(
     after.events().map(({ id }) => id),
