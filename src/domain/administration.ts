@@ -8,7 +8,8 @@ import { type Order, type Page, type PageRequest, readPage } from './paging.ts'
 import type { Revoked } from './revocations.ts'
 import { endAllSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
-import { isDuplicateKey, newUser, normaliseEmail, toUser } from './users.ts'
+import { isDuplicateKey } from './transaction.ts'
+import { newUser, normaliseEmail, toUser } from './users.ts'
 
 const usersNewestFirst: Order = { name: 'users', keys: [{ field: 'createdAt', type: 'date' }] }
 const auditNewestFirst: Order = { name: 'audit', keys: [{ field: 'at', type: 'date' }] }

@@ -7,7 +7,8 @@ import type { Passwords } from './passwords.ts'
 import { nothingRevoked, type Revoked } from './revocations.ts'
 import { endOtherSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
-import { findUser, isDuplicateKey, normaliseEmail } from './users.ts'
+import { isDuplicateKey } from './transaction.ts'
+import { findUser, normaliseEmail } from './users.ts'
 
 interface Outcome {
   user: UserDocument

@@ -46,10 +46,12 @@ function bindCollections(collections: Collections, session: ClientSession): Coll
   return Object.fromEntries(bound) as Collections
 }
 
-const hasLabel = (error: unknown, label: string): boolean => error instanceof MongoError && error.hasErrorLabel(label)
+export const hasLabel = (error: unknown, label: string): boolean =>
+  error instanceof MongoError && error.hasErrorLabel(label)
+export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
 /** Commits; an unknown outcome is asked again (a commit is idempotent) until the deadline. */
-async function commit(session: ClientSession, deadline: number): Promise<void> {
+export async function commit(session: ClientSession, deadline: number): Promise<void> {
   for (;;) {
     try {
       await session.commitTransaction()

@@ -1,4 +1,4 @@
-import { MongoServerError, ObjectId } from 'mongodb'
+import { ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
 import type { UserDocument } from './documents.ts'
@@ -6,6 +6,7 @@ import type { Passwords } from './passwords.ts'
 import type { Revoked } from './revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from './sessions.ts'
 import type { Collections, Store } from './store.ts'
+import { isDuplicateKey } from './transaction.ts'
 
 /** Addresses are compared without regard to case. */
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
@@ -67,8 +68,6 @@ export function newUser(
     deletedAt: null
   }
 }
-
-export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
 /**
  * Registers a person and signs them in, in one transaction.

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ClientSession, MongoError, MongoServerError, type ResumeToken } from 'mongodb'
+import type { ClientSession, ResumeToken } from 'mongodb'
 import type { HeadDocument, LogDocument, OutboxDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
+import { commit, hasLabel, isDuplicateKey } from '../domain/transaction.ts'
 import type { Previous } from './previous.ts'
 
 /** Another worker is the sequencer now: the head is no longer ours. */
@@ -20,22 +21,6 @@ export interface Batch {
 
 const deadlineMs = 10_000
 const backoffMsMax = 100
-
-const hasLabel = (error: unknown, label: string): boolean => error instanceof MongoError && error.hasErrorLabel(label)
-const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
-
-/** Commits; an unknown outcome is asked again: a commit is idempotent. */
-async function commit(session: ClientSession, deadline: number): Promise<void> {
-  for (;;) {
-    try {
-      await session.commitTransaction()
-      return
-    } catch (error) {
-      if (!hasLabel(error, 'UnknownTransactionCommitResult') || Date.now() >= deadline) throw error
-      await sleep(Math.random() * backoffMsMax)
-    }
-  }
-}
 
 /** One transaction: the head moves on if it is still ours (the fence), the entries appear, the rows are gone. */
 async function attempt(
@@ -105,7 +90,7 @@ export async function commitBatch(
       return entries
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
-      if (isDuplicate(error)) {
+      if (isDuplicateKey(error)) {
         const fresh = await withoutKnown(store, rows)
         if (fresh.length === rows.length) throw error
         rows = fresh
