@@ -40,18 +40,26 @@ export async function serveTerm(term: Term): Promise<void> {
   }
   try {
     const first = await stream.next()
-    if (head.resumeToken === null) await sweep(term, commit)
-    await follow(stream, first, term, commit)
+    if (head.resumeToken !== null) await follow(stream, first, term, commit)
+    else if (await sweep(term, commit)) {
+      // All the stream has shown so far was committed before the sweep read the outbox, so the sweep has it.
+      await commit({ rows: [], resumeToken: first?.resumeToken ?? stream.idleToken() })
+      await follow(stream, null, term, commit)
+    }
   } finally {
     await stream.close().catch(() => undefined)
   }
 }
 
-/** The head keeps no token until all waiting rows are in the log: whoever continues after us sweeps again. */
-async function sweep({ store, signal }: Term, commit: (batch: Batch) => Promise<void>): Promise<void> {
+/**
+ * The head keeps no token until all waiting rows are in the log: whoever continues after us sweeps again.
+ * @returns whether they are; false when the signal came first
+ */
+async function sweep({ store, signal }: Term, commit: (batch: Batch) => Promise<void>): Promise<boolean> {
   for (;;) {
     const rows = await store.outbox.find({}, { sort: { _id: 1 }, limit: batchMax }).toArray()
-    if (rows.length === 0 || signal.aborted) return
+    if (rows.length === 0) return true
+    if (signal.aborted) return false
     await commit({ rows, resumeToken: null })
   }
 }
@@ -100,7 +108,7 @@ async function follow(
         queue = queue.slice(batchMax)
         await commit({ rows: taken.map(({ row }) => row), resumeToken: taken.at(-1)?.resumeToken ?? null })
         storedMs = Date.now()
-      } else if (idleToken !== null && (head.resumeToken === null || Date.now() - storedMs >= idleTokenMs)) {
+      } else if (idleToken !== null && Date.now() - storedMs >= idleTokenMs) {
         await storeIdleToken()
       } else {
         await new Promise<void>((resolve) => {

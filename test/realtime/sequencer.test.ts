@@ -1,6 +1,7 @@
 // Goal: one log whoever is the sequencer: no position twice, none missing, commit order kept across takeovers; a holder
 // that was stopped past its lease finds the fence; a transaction left open by a dead one does not hold up its successor.
 // Method: workers in this process; leases and heads looked at in MongoDB, former holders played by hand.
+import type { FastifyBaseLogger } from 'fastify'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { record } from '../../src/domain/events.ts'
@@ -8,6 +9,7 @@ import type { Store } from '../../src/domain/store.ts'
 import { commitBatch } from '../../src/realtime/commit.ts'
 import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../src/realtime/lease.ts'
 import { createPrevious } from '../../src/realtime/previous.ts'
+import { serveTerm } from '../../src/realtime/term.ts'
 import { signIn } from './socket.ts'
 import { eventually, notificationData, recordBatch, recordEvents, startWorkers } from './workers.ts'
 
@@ -57,6 +59,34 @@ t.test('commit order is kept when a successor finds rows waiting', async (t) => 
   const after = await recordEvents(store, 'jobs', 2)
   await eventually(async () => (await store.outbox.countDocuments()) === 0)
   await checkLog(t, store, [...before, late._id.toHexString(), early._id.toHexString(), ...after])
+})
+
+t.test('who is told to stop after the first sweep leaves its successor where to go on', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await workers[0]?.app.sequencer.stop()
+  await store.heads.updateMany({}, { $set: { resumeToken: null } })
+  await store.outbox.insertMany([row('a'), row('b')])
+  const head = await claimHead(store, 1000, () => 'x')
+  if (!head) throw new Error('not claimed')
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const stop = new AbortController()
+  const publisher = {
+    offer: () => stop.abort(),
+    beat: async () => true,
+    sayReleased: async () => {},
+    idle: async () => {}
+  }
+  await serveTerm({
+    store,
+    session,
+    head,
+    publisher,
+    log: workers[0]?.app.log as FastifyBaseLogger,
+    signal: stop.signal
+  })
+  t.equal(await store.log.countDocuments(), 2)
+  t.not((await store.heads.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
 })
 
 t.test('workers hand the lease on under load', async (t) => {
