@@ -1,0 +1,88 @@
+/**
+ * `npm run chaos -- NAME [--quick] [--only FAULT,…]`: real servers of its own, faults on purpose, every promise a figure beside
+ * what it has to be. Exit code 1 if one figure is off.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const folder = mkdtempSync(join(tmpdir(), 'skillmatch-chaos-'))
+const runId = randomUUID()
+// Before the ledger is loaded, which reads them: everything this run starts is in one ledger and carries one mark.
+process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
+process.env.SKILLMATCH_RUN = runId
+
+const { createFigures } = await import('./lib/figures.mjs')
+const { ensureBuilt } = await import('../scripts/lib/build.mjs')
+const { ensureDependencies } = await import('../scripts/lib/dependencies.mjs')
+const { findMarked } = await import('../scripts/lib/marked.mjs')
+const { logFolder } = await import('../scripts/lib/paths.mjs')
+const { sleep } = await import('../scripts/lib/processes.mjs')
+const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
+
+/**
+ * What each module exports as `chaos`.
+ * @typedef {object} ChaosOptions
+ * @property {string} folder for data, removed at the end
+ * @property {string} logFolder for logs, kept until the next run
+ * @property {boolean} isQuick
+ * @property {string[]} only names of faults; none: all
+ * @property {import('./lib/figures.mjs').Figures} figures where every result goes
+ */
+
+/** @type {Record<string, string>} */
+const modules = { realtime: './realtime/chaos.mjs' }
+const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
+  --quick        seconds for each fault instead of a minute
+  --only FAULT   one fault alone; several: separated by commas`
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+/** Everything this run started has to be gone by now; who is late is ended here. */
+async function countLeftovers() {
+  let left = findMarked(runId)
+  for (let attempt = 0; attempt < 30 && left.length > 0; attempt++) {
+    await sleep(100)
+    left = findMarked(runId)
+  }
+  for (const { pid, command } of left) {
+    say(`left behind, ended now: pid ${pid} ${command}`)
+    process.kill(pid, 'SIGKILL')
+  }
+  return left.length
+}
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } }
+  })
+  const [name = ''] = positionals
+  if (values.help) return say(usage)
+  const file = modules[name]
+  if (file === undefined) throw problem(`Which chaos?\n${usage}`)
+  await ensureDependencies()
+  await ensureBuilt()
+  const logs = join(logFolder, 'chaos', name)
+  rmSync(logs, { recursive: true, force: true })
+  const figures = createFigures(say)
+  /** @type {{ chaos: (options: ChaosOptions) => Promise<void> }} */
+  const { chaos } = await import(file)
+  try {
+    await chaos({
+      folder,
+      logFolder: logs,
+      isQuick: values.quick ?? false,
+      only: values.only?.split(',') ?? [],
+      figures
+    })
+  } finally {
+    figures.exactly('processes left behind', await countLeftovers(), 0)
+  }
+  const { shown, off } = figures.count()
+  say(`\n${shown} figures, ${off} off${off === 0 ? '' : `; logs in ${logs}`}`)
+  return off === 0 ? 0 : 1
+})

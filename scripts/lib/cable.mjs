@@ -1,0 +1,85 @@
+/** A cable to a service that can be cut and mended: a loopback TCP relay. */
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+
+/**
+ * @typedef {object} Cable
+ * @property {string} url the service's address through the cable
+ * @property {() => void} cut ends every connection and refuses new ones
+ * @property {() => void} freeze stops passing bytes; connections stay open, as with a silent loss
+ * @property {() => void} mend
+ * @property {() => void} stop
+ */
+
+/**
+ * Lays a cable to the service `url` names.
+ * @param {string} url
+ * @returns {Promise<Cable>}
+ */
+export async function layCable(url) {
+  const target = new URL(url)
+  /** @type {Set<[import('node:net').Socket, import('node:net').Socket]>} */
+  const pairs = new Set()
+  /** @type {'whole' | 'cut' | 'frozen'} */
+  let state = 'whole'
+  const server = createServer((near) => {
+    near.on('error', () => undefined)
+    if (state === 'cut') {
+      near.destroy()
+      return
+    }
+    const far = connect(Number(target.port), target.hostname)
+    /** @type {[import('node:net').Socket, import('node:net').Socket]} */
+    const pair = [near, far]
+    pairs.add(pair)
+    far.on('error', () => undefined)
+    const end = () => {
+      pairs.delete(pair)
+      near.destroy()
+      far.destroy()
+    }
+    near.on('close', end)
+    far.on('close', end)
+    near.pipe(far)
+    far.pipe(near)
+    if (state === 'frozen') {
+      near.pause()
+      far.pause()
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const cut = () => {
+    state = 'cut'
+    for (const [near, far] of pairs) {
+      near.destroy()
+      far.destroy()
+    }
+  }
+  const own = new URL(url)
+  own.port = String(/** @type {import('node:net').AddressInfo} */ (server.address()).port)
+  return {
+    url: own.href,
+    cut,
+    freeze: () => {
+      state = 'frozen'
+      for (const [near, far] of pairs) {
+        near.unpipe(far).pause()
+        far.unpipe(near).pause()
+      }
+    },
+    mend: () => {
+      if (state === 'frozen') {
+        for (const [near, far] of pairs) {
+          near.pipe(far)
+          far.pipe(near)
+        }
+      }
+      state = 'whole'
+    },
+    stop: () => {
+      cut()
+      server.close()
+    }
+  }
+}
