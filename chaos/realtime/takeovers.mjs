@@ -1,0 +1,62 @@
+/** The sequencer is killed (-9) at a chosen place, again and again. */
+import { awaitWorkers, findSequencer } from './hands.mjs'
+import { awaitEverything, awaitLog } from './verdict.mjs'
+
+/** @typedef {import('./stage.mjs').Stage} Stage */
+
+const eventsARound = 10
+/** A worker that died again and again is restarted ever more slowly: its host starts afresh before that. */
+const deathsMax = 3
+
+/**
+ * Killed after the log, before the wire: Redis is stopped first, so what the log then takes in cannot be published.
+ * @param {Stage} stage
+ */
+async function killUnpublished(stage) {
+  const { redis, writer } = stage
+  await redis.process.kill()
+  await writer.write(eventsARound)
+  await awaitLog(stage)
+  const { pid, index } = await findSequencer(stage)
+  process.kill(pid, 'SIGKILL')
+  await redis.restart()
+  await writer.write(1)
+  return index
+}
+
+/**
+ * Killed after the commit, before the log: it is stopped first, so it cannot take in what is then committed.
+ * @param {Stage} stage
+ */
+async function killUnlogged(stage) {
+  const { pid, index } = await findSequencer(stage)
+  process.kill(pid, 'SIGSTOP')
+  await stage.writer.write(eventsARound)
+  process.kill(pid, 'SIGKILL')
+  return index
+}
+
+export const places = {
+  unpublished: { title: 'the sequencer is killed (-9) between log and publish', kill: killUnpublished },
+  unlogged: { title: 'the sequencer is killed (-9) between commit and log', kill: killUnlogged }
+}
+
+/**
+ * @param {Stage} stage
+ * @param {keyof typeof places} place
+ * @param {number} rounds
+ * @param {import('./verdict.mjs').Account} account
+ */
+export async function takeOver(stage, place, rounds, account) {
+  const deaths = stage.hosts.map(() => 0)
+  for (let round = 0; round < rounds; round++) {
+    await awaitWorkers(stage, 2)
+    const index = await places[place].kill(stage)
+    deaths[index] = (deaths[index] ?? 0) + 1
+    await awaitEverything(stage, account)
+    if (deaths[index] < deathsMax || round === rounds - 1) continue
+    deaths[index] = 0
+    await stage.hosts[index]?.stop()
+    await stage.hosts[index]?.restart()
+  }
+}
