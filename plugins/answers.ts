@@ -79,7 +79,7 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, error:
         title: error.message,
         status: error.statusCode,
         code: error.code,
-        instance: request.url,
+        instance: request.originalUrl,
         ...(error.errors && { errors: error.errors }),
         ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
       })
@@ -97,19 +97,12 @@ function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
     reply.header('allow', allowed.join(', '))
     return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
   }
-  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
+  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.originalUrl } }))
 }
 
 /** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
 const isUnroutedQuery = (error: unknown): boolean =>
   (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
-
-/** What the router refuses before any route or hook is reached: a path that does not decode names nothing. */
-export function answerUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  // No hook runs for such a request, the one that sets this header neither.
-  reply.header('x-correlation-id', request.id)
-  sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.url } }))
-}
 
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(

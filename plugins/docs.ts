@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { RouteOptions } from 'fastify'
+import type { FastifyContextConfig, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { failureEnvelope } from '../src/envelope.ts'
@@ -82,6 +82,12 @@ function operationIdOf({ schema, method, url }: RouteOptions): string {
   return String(method).toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
+/** Who may call a route. Roles stand where OpenAPI 3.1 has them: in the requirement, and any one of them is enough. */
+function securityOf(access: FastifyContextConfig['access'] | undefined): Record<string, string[]>[] {
+  if (access === 'public') return []
+  return Array.isArray(access) ? access.map((role) => ({ bearer: [role] })) : [{ bearer: [] }]
+}
+
 const info = {
   title: 'SkillMatch',
   version: '1.0.0',
@@ -110,14 +116,17 @@ export default fp(
         info,
         components: {
           schemas: { Failure: failureEnvelope, Problem } as never,
-          securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } }
+          securitySchemes: {
+            bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'an access token' },
+            refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refreshToken', description: 'set by signing in' }
+          }
         }
       },
       transform: ({ schema, url, route }) => {
         const operationId = operationIdOf(route)
         failures.set(operationId, failureResponses(errorsOf(route)))
-        const security = route.config?.access === 'public' ? [] : [{ bearer: [] }]
-        const { fileField } = route.config ?? {}
+        const { access, fileField } = route.config ?? {}
+        const security = schema.security ?? securityOf(access)
         if (fileField) fileFields.set(operationId, fileField)
         const body = fileField ? { body: fileBody(fileField) } : {}
         return { schema: { ...schema, ...body, operationId, security }, url }

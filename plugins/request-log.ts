@@ -11,7 +11,7 @@ export default fp(
       request.log.info(
         {
           method: request.method,
-          url: masked(request.url),
+          url: masked(request.originalUrl),
           ip: request.ip,
           userAgent: request.headers['user-agent'],
           statusCode: reply.statusCode,

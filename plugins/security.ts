@@ -7,9 +7,12 @@ import type { Config } from '../src/config.ts'
 
 const year = 365 * 24 * 3600
 
-/** Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST). */
+/**
+ * Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST).
+ * `__proto__` and `constructor.prototype` are dropped wherever they stand, as any other field that nobody knows.
+ */
 function readJsonOnly(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error')
+  const parse = app.getDefaultJsonParser('remove', 'remove')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body.length === 0) done(null, undefined)

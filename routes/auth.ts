@@ -85,6 +85,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       config: { access: 'public', errors: ['REFRESH_MISSING', 'REFRESH_INVALID'] },
       schema: {
         ...{ tags, operationId: 'refresh', summary: 'Exchanges the refresh cookie for a new one and an access token' },
+        security: [{ refreshCookie: [] }],
         response: { 200: enveloped(Type.Object({ token: Type.String() })) }
       }
     },

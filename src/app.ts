@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
-import answers, { answerUnroutable } from '../plugins/answers.ts'
+import answers from '../plugins/answers.ts'
 import docs from '../plugins/docs.ts'
 import host from '../plugins/host.ts'
 import idempotency from '../plugins/idempotency.ts'
@@ -34,6 +34,7 @@ import sessions from '../routes/sessions.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config.ts'
+import { answerUnreadable, toRoutable } from './unroutable.ts'
 import { createValidatorFactory } from './validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -50,7 +51,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit what stands in a path; the router's own limit would answer in words of its own.
     routerOptions: { maxParamLength: 16 * 1024 },
-    frameworkErrors: answerUnroutable,
+    rewriteUrl: toRoutable,
+    clientErrorHandler: answerUnreadable(logger),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,

@@ -1,6 +1,7 @@
 /** Every error this service answers with: code, status, sentence. `{name}` stands for a parameter of failure(). */
 export const errorTable = {
   VALIDATION_FAILED: [400, 'Validation failed'],
+  MALFORMED_REQUEST: [400, 'This is not a request that HTTP allows'],
   INVALID_ID: [400, 'Invalid resource ID'],
   MALFORMED_BODY: [400, 'The body is not valid JSON'],
   INVALID_CURSOR: [400, 'The cursor is not one of ours; start again without it'],
@@ -29,6 +30,7 @@ export const errorTable = {
   NOTIFICATION_NOT_FOUND: [404, 'Notification not found'],
   NOT_FOUND: [404, '{what} not found'],
   METHOD_NOT_ALLOWED: [405, 'Method {method} is not allowed here'],
+  REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
   USER_EXISTS: [409, 'User already exists'],
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
@@ -46,6 +48,7 @@ export const errorTable = {
   TOO_MANY_SOCKETS: [429, 'Too many sockets of this user are open on this server'],
   TOO_MANY_TOPICS: [429, 'A socket can listen to {max} topics at most'],
   TOO_MANY_UPLOADS: [429, 'Upload limit exceeded ({max} files per hour)'],
+  HEADERS_TOO_LARGE: [431, 'The headers of this request are too large'],
   INTERNAL: [500, 'Something went wrong on our side'],
   BUSY: [503, 'Too busy right now, please try again'],
   DATABASE_UNAVAILABLE: [503, 'The database cannot be reached right now, please try again'],
