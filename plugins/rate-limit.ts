@@ -86,6 +86,8 @@ function createStoreClass(counter: LimitCounter) {
   }
 }
 
+const unknownAddress = '0.0.0.0'
+
 /**
  * Exact over all hosts, with Redis or without; never unlimited: when neither Redis nor MongoDB can count, the request
  * is refused with 503.
@@ -124,7 +126,8 @@ export default fp<{ config: Config }>(
         })
       },
       check: async (request, reply, claims) => {
-        request.address = normalizeIP(request.ip)
+        // Who has hung up already has no address any more (undefined, whatever the type says), and hears no answer.
+        request.address = normalizeIP(request.ip ?? unknownAddress)
         request.countedFor = claims ? `user:${claims.id}` : `address:${request.address}`
         const counted = await Promise.all(
           limitersOf(request).map(async ({ rule, count }) => ({ rule, result: await count(request) }))

@@ -36,19 +36,18 @@ export async function awaitSuccessor({ store }, holder) {
 }
 
 /**
- * As many workers are up as could take the lease; a killed one takes a while to be replaced.
+ * Every worker is up and could take the lease; a killed one takes a while to be replaced.
  * @param {Stage} stage with Redis up
- * @param {number} count
  */
-export async function awaitWorkers({ redis: { url } }, count) {
+export async function awaitWorkers({ redis: { url }, workers }) {
   const redis = new Redis(url)
   redis.on('error', () => undefined)
   try {
     const isThere = async () => {
       const clients = String(await redis.call('CLIENT', 'LIST'))
-      return clients.split('name=skillmatch-sequencer').length - 1 >= count
+      return clients.split('name=skillmatch-sequencer').length - 1 === workers
     }
-    await waitFor(`${count} workers`, isThere, { limitMs: 60_000 })
+    await waitFor(`${workers} workers`, isThere, { limitMs: 60_000 })
   } finally {
     redis.disconnect()
   }

@@ -24,6 +24,7 @@ import { createWriter } from './writer.mjs'
  * @property {string} redisFolder its data
  * @property {import('../../scripts/lib/cable.mjs').Cable[]} cables to Redis, one for each host
  * @property {import('../../scripts/lib/hosts.mjs').Host[]} hosts
+ * @property {number} workers of all hosts
  * @property {import('../../scripts/lib/haproxy.mjs').Balancer} balancer
  * @property {any} store of the compiled service
  * @property {import('./follower.mjs').Follower[]} followers
@@ -40,6 +41,7 @@ import { createWriter } from './writer.mjs'
  */
 
 const room = 'jobs'
+const workersEach = 2
 /** How long HAProxy's former process keeps its sockets after a reload. */
 export const hardStopMs = 3_000
 const openMsMax = 30_000
@@ -69,7 +71,9 @@ export async function setStage(options) {
   for (const follower of followers) follower.open()
   await allSubscribed(followers)
   const users = followers.filter(({ isRoom }) => !isRoom).map(({ topic }) => topic)
-  return { ...services, hosts, balancer, store, followers, writer: createWriter(store, record, { room, users }) }
+  const workers = hosts.length * (options.workers ?? workersEach)
+  const writer = createWriter(store, record, { room, users })
+  return { ...services, hosts, workers, balancer, store, followers, writer }
 }
 
 /** @param {import('./follower.mjs').Follower[]} followers */
@@ -100,7 +104,7 @@ async function startServices({ folder, logFolder, stops, nodes = 3 }) {
  * @param {{ mongo: import('../../scripts/lib/mongod.mjs').Mongo, cables: import('../../scripts/lib/cable.mjs').Cable[] }} services
  * @param {string} secret
  */
-async function startHosts({ logFolder, stops, workers = 2, env = {} }, { mongo, cables }, secret) {
+async function startHosts({ logFolder, stops, workers = workersEach, env = {} }, { mongo, cables }, secret) {
   const settings = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',

@@ -1,12 +1,13 @@
 /** The sequencer is killed (-9) at a chosen place, again and again. */
 import { awaitWorkers, findSequencer } from './hands.mjs'
+import { allSubscribed } from './stage.mjs'
 import { awaitEverything, awaitLog } from './verdict.mjs'
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
 
 const eventsARound = 10
 /** A worker that died again and again is restarted ever more slowly: its host starts afresh before that. */
-const deathsMax = 3
+const deathsMax = 5
 
 /**
  * Killed after the log, before the wire: Redis is stopped first, so what the log then takes in cannot be published.
@@ -50,7 +51,8 @@ export const places = {
 export async function takeOver(stage, place, rounds, account) {
   const deaths = stage.hosts.map(() => 0)
   for (let round = 0; round < rounds; round++) {
-    await awaitWorkers(stage, 2)
+    await awaitWorkers(stage)
+    await allSubscribed(stage.followers)
     const index = await places[place].kill(stage)
     deaths[index] = (deaths[index] ?? 0) + 1
     await awaitEverything(stage, account)

@@ -1,5 +1,6 @@
 // Goal: limits are exact over all workers, counted for the right one, and say how they stand.
 // Method: two apps (two workers) on one database and Redis, with Redis trusted and without; concurrent requests.
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
 import { freshDatabaseUri, signUp, startApp, type TestApp } from '../helper.ts'
 import { until } from '../trust/helper.ts'
@@ -81,6 +82,13 @@ t.test('addresses: forged headers, IPv6 by /64, IPv4 in whatever form', async (t
   const six = await four(['2001:db8:1:1::1'], ['2001:db8:1:1::2'], ['2001:db8:1:1:ffff::3'], ['2001:db8:1:1:a:b:c:d'])
   t.same(six, [404, 404, 404, 429], 'one household')
   t.equal(await from('2001:db8:1:2::1'), 404, 'the neighbours')
+})
+
+t.test('who has hung up before being counted has no address: no fault of ours', async (t) => {
+  const { app } = await startApp(t)
+  const request = { ip: undefined, url: '/health/ready', routeOptions: {} } as unknown as FastifyRequest
+  await app.limits.check(request, {} as FastifyReply, null)
+  t.equal(request.countedFor, 'address:0.0.0.0')
 })
 
 t.test('failed logins: exactly N over both workers, then 429 even with the right password', async (t) => {
