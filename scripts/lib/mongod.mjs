@@ -15,6 +15,7 @@ import { problem } from './say.mjs'
  * @property {number} [nodes] 1 or more, default 1
  * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
  * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
+ * @property {number} [transactionSecondsMax] how long a transaction may be open, default 60
  * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
  *
  * @typedef {object} MongoNode
@@ -101,13 +102,15 @@ async function choosePorts(dataFolder, count) {
  * @param {number} port
  * @param {number} index
  */
-function startNode({ binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256 }, port, index) {
+function startNode(options, port, index) {
+  const { binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256, transactionSecondsMax = 60 } = options
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
   const parameters = [
     'diagnosticDataCollectionEnabled=false',
     // A signalled primary otherwise waits up to 15 s for clients that are gone anyway.
     'shutdownTimeoutMillisForSignaledShutdown=100',
+    `transactionLifetimeLimitSeconds=${transactionSecondsMax}`,
     ...(hasTestCommands ? ['enableTestCommands=1'] : [])
   ]
   return startProcess({

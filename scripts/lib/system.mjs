@@ -74,11 +74,14 @@ export async function startSystem(options, system) {
   if (options.hasProxy) await step('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }
 
+/** A host ends what a killed worker left open within seconds; this bounds it while no host runs that could. */
+const transactionSecondsMax = 15
+
 /** @param {System} system */
 async function startOwnMongo(system) {
   const binary = await ensureMongod()
   const dataFolder = join(stateFolder, 'mongo')
-  const mongo = await step('MongoDB', () => startMongo({ binary, dataFolder, logFolder }))
+  const mongo = await step('MongoDB', () => startMongo({ binary, dataFolder, logFolder, transactionSecondsMax }))
   system.parts.push(...mongo.nodes)
   return mongo.uri('skillmatch')
 }

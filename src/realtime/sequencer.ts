@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { Binary, ClientSession } from 'mongodb'
 import type { Store } from '../domain/store.ts'
+import { endAbandonedTransactions } from './abandoned.ts'
 import { Deposed } from './commit.ts'
 import * as leases from './lease.ts'
 import { isTokenLost } from './outbox-stream.ts'
@@ -122,6 +123,7 @@ async function hold(
   const signal = AbortSignal.any([stopping, lost.signal])
   const keeping = keepLease(store, term, publisher, signal, lost, log)
   const tidying = keepRetention({ store, head, retentionMs, signal, log })
+  const clearing = endAbandonedTransactions({ store, signal, log })
   try {
     await serveTerm({ store, session, head, publisher, log, signal })
   } catch (error) {
@@ -130,7 +132,7 @@ async function hold(
   } finally {
     lost.abort()
     stats.sequencing = 0
-    await Promise.all([keeping, tidying])
+    await Promise.all([keeping, tidying, clearing])
     await Promise.race([publisher.idle(), sleep(1000)])
     await leases.releaseLease(store, term).catch(() => undefined)
     await publisher.sayReleased()
