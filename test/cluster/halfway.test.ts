@@ -20,7 +20,7 @@ const appliesEach = 40
 const atOnce = 8
 const insistMs = 60_000
 
-/** What becomes of two in five commits; the sequencer's are among them. */
+/** What becomes of three in ten commits; the sequencer's are among them. */
 const failures: [name: string, data: Document][] = [
   ['aborted, to be tried again', { errorCode: 251, errorLabels: ['TransientTransactionError'] }],
   ['refused for now', { errorCode: 91, errorLabels: ['RetryableWriteError'] }],
@@ -82,7 +82,7 @@ async function applyWhileCommitsFail(t: Test, scene: Scene): Promise<void> {
   const socket = await openSocket(hosts[1]?.url ?? '', employer.token)
   t.teardown(() => socket.close())
   for (const [name, data] of failures) {
-    await fail(['commitTransaction'], { activationProbability: 0.4 }, data)
+    await fail(['commitTransaction'], { activationProbability: 0.3 }, data)
     let started = 0
     let tries = 0
     const work = async (): Promise<void> => {
