@@ -145,7 +145,14 @@ export default fp(
     })
     await app.register(swaggerUi, {
       routePrefix: prefix,
-      staticCSP: { 'default-src': "'self'", 'img-src': "'self' data:", 'style-src': "'self' 'unsafe-inline'" }
+      staticCSP: {
+        'default-src': "'self'",
+        'img-src': "'self' data:",
+        'style-src': "'self' 'unsafe-inline'",
+        'object-src': "'none'",
+        'base-uri': "'none'",
+        'frame-ancestors': "'self'"
+      }
     })
   },
   { name: 'docs' }

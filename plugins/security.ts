@@ -1,11 +1,9 @@
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config.ts'
-
-const year = 365 * 24 * 3600
+import { securityHeaders } from '../src/security-headers.ts'
 
 /**
  * Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST).
@@ -23,27 +21,8 @@ function readJsonOnly(app: FastifyInstance): void {
 /** Headers, origins, cookies and content types: what a browser may do with us. */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
-    await app.register(helmet, {
-      global: true,
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:', 'https:'],
-          objectSrc: ["'none'"],
-          frameSrc: ["'none'"],
-          baseUri: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'self'"]
-        }
-      },
-      crossOriginOpenerPolicy: { policy: 'same-origin' },
-      crossOriginResourcePolicy: { policy: 'cross-origin' },
-      originAgentCluster: true,
-      referrerPolicy: { policy: 'no-referrer' },
-      strictTransportSecurity: { maxAge: year, includeSubDomains: true },
-      xFrameOptions: { action: 'sameorigin' },
-      xPermittedCrossDomainPolicies: { permittedPolicies: 'none' }
+    app.addHook('onRequest', async (_request, reply) => {
+      reply.headers(securityHeaders)
     })
     const allowed = new Set(config.origins)
     await app.register(cors, {

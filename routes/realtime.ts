@@ -5,8 +5,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ServerOptions, WebSocketServer } from 'ws'
 import type { Config } from '../src/config.ts'
-import { toFailureEnvelope } from '../src/envelope.ts'
 import { AppError, failure } from '../src/errors.ts'
+import { answerRaw } from '../src/raw-answer.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
 
 const payloadBytesMax = 16 * 1024
@@ -15,19 +15,6 @@ const socketsMax = 20_000
 const bearerPattern = /^Bearer +(\S+)$/i
 
 const isWebSocket = (request: IncomingMessage): boolean => request.headers.upgrade?.toLowerCase() === 'websocket'
-
-/** Answers an upgrade with a failure and lets go of the connection, whatever the client does. */
-function refuse(connection: Duplex, error: AppError): void {
-  const body = JSON.stringify(toFailureEnvelope(error))
-  const head = [
-    `HTTP/1.1 ${error.statusCode} ${error.code}`,
-    'connection: close',
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    ...(error.retryAfterSeconds === undefined ? [] : [`retry-after: ${error.retryAfterSeconds}`])
-  ]
-  connection.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => connection.destroy())
-}
 
 /**
  * The WebSocket endpoint. Browsers' origins are checked before the upgrade (cross-site WebSocket hijacking); the token
@@ -71,7 +58,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
         if (token) client.begin(token)
       })
     } catch (error) {
-      refuse(connection, error instanceof AppError ? error : failure('INTERNAL', { cause: error }))
+      answerRaw(connection, error instanceof AppError ? error : failure('INTERNAL', { cause: error }))
     }
   }
 

@@ -55,7 +55,9 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     clientErrorHandler: answerUnreadable(logger),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    // A request has 10 s for its headers and 30 s for all of it; looked at often enough to mean it.
     requestTimeout: 30_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
     schemaController: { compilersFactory: { buildValidator: createValidatorFactory() as never } }
   }).withTypeProvider<TypeBoxTypeProvider>()

@@ -1,0 +1,202 @@
+// Goal: what a browser, a stranger's page or a broken client may do ends at the boundary: every answer carries the
+// security headers, other origins get nothing, and only what is small, quick and JSON is read.
+// Method: one listening app; by inject where a request is well-formed, over raw sockets where it is not.
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import t from 'tap'
+import { signUp, startApp } from '../helper.ts'
+
+const service = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: '100000', FRONTEND_URL: 'https://jobs.example.com' })
+const { app, ask } = service
+const url = await app.listen({ host: '127.0.0.1', port: 0 })
+const port = Number(new URL(url).port)
+const seeker = await signUp(service, 'JOB_SEEKER')
+
+const securityHeaders: Record<string, string> = {
+  'content-security-policy':
+    "default-src 'self';img-src 'self' data: https:;object-src 'none';frame-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'self'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-download-options': 'noopen',
+  'x-permitted-cross-domain-policies': 'none'
+}
+
+/** Sends bytes as they are and returns all that comes back until the server closes the connection. */
+function sendRaw(bytes: string): Promise<{ status: number; headers: Record<string, string>; body: string }> {
+  const connection = connect(port, '127.0.0.1')
+  connection.on('error', () => undefined)
+  connection.write(bytes)
+  return text(connection).then((answer) => {
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    const [first = '', ...lines] = head.split('\r\n')
+    const headers = lines.map((line) => [line.split(': ')[0]?.toLowerCase(), line.slice(line.indexOf(': ') + 2)])
+    return { status: Number(first.split(' ')[1]), headers: Object.fromEntries(headers), body }
+  })
+}
+
+const json = { 'content-type': 'application/json' }
+const login = (payload: string, headers: Record<string, string>) =>
+  ask({ method: 'POST', url: '/api/auth/login', payload, headers })
+
+t.test('every kind of answer carries the security headers', async (t) => {
+  const broken = await signUp(service, 'EMPLOYER')
+  await app.store.users.updateOne({ email: broken.email }, { $unset: { createdAt: true } })
+  const { token } = seeker
+  const answers: [number, Awaited<ReturnType<typeof ask>>][] = [
+    [200, await ask({ url: '/api/jobs/' })],
+    [200, await ask({ url: '/health/live' })],
+    [204, await preflight('https://jobs.example.com')],
+    [400, await login('{', json)],
+    [401, await ask({ url: '/api/users/me' })],
+    [403, await ask({ url: '/api/admin/users', token })],
+    [404, await ask({ url: '/nowhere' })],
+    [404, await ask({ url: '/api/jobs/%zz' })],
+    [405, await ask({ method: 'DELETE', url: '/api/auth/login' })],
+    [409, await signUpAgain()],
+    [413, await login(`"${'x'.repeat(1024 * 1024)}"`, json)],
+    [415, await login('a=b', { 'content-type': 'text/plain' })],
+    [426, await app.inject({ url: '/api/realtime' })],
+    [500, await ask({ url: '/api/users/me', token: broken.token })]
+  ]
+  app.host.state = 'broken'
+  answers.push([503, await ask({ url: '/health/ready' })])
+  app.host.state = 'serving'
+  for (const [expected, { statusCode, headers, body }] of answers) {
+    t.equal(statusCode, expected)
+    t.match(headers, securityHeaders, `${statusCode}`)
+    t.notOk('x-powered-by' in headers || 'server' in headers)
+    if (statusCode === 500) t.notMatch(body, /createdAt|TypeError|at /, 'nothing of the inside')
+  }
+  const page = await ask({ url: '/docs/' })
+  t.match(page.headers['content-security-policy'], /object-src 'none'; base-uri 'none'; frame-ancestors 'self'/)
+})
+
+const signUpAgain = () => {
+  const payload = { name: 'Twin', email: seeker.email, password: 'correct-Horse-7', role: 'JOB_SEEKER' }
+  return ask({ method: 'POST', url: '/api/auth/signup', payload })
+}
+function preflight(origin: string, method = 'PUT') {
+  const headers = { origin, 'access-control-request-method': method, 'access-control-request-headers': 'authorization' }
+  return ask({ method: 'OPTIONS', url: '/api/users/profile', headers })
+}
+
+t.test('what is refused by the limits carries them too', async (t) => {
+  const { ask } = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: '1' })
+  await ask({ url: '/api/jobs/' })
+  const refused = await ask({ url: '/api/jobs/' })
+  t.equal(refused.statusCode, 429)
+  t.match(refused.headers, securityHeaders)
+})
+
+t.test('what never became a request is answered in our own words, with the headers', async (t) => {
+  const large = `GET /health/live HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`
+  const upgrade = (more: string) =>
+    `GET /api/realtime HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n${more}\r\n\r\n`
+  const cases: [number, string, string][] = [
+    [400, 'This is not a request that HTTP allows', 'HELLO\r\n\r\n'],
+    [
+      400,
+      'This is not a request that HTTP allows',
+      'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n'
+    ],
+    [431, 'The headers of this request are too large', large],
+    [401, 'Invalid or expired access token', upgrade('authorization: Bearer x')],
+    [403, 'This origin is not allowed', upgrade('origin: https://attacker.example.com')],
+    [403, 'This origin is not allowed', upgrade('origin: https://jobs.example.com.attacker.example.com')],
+    [403, 'This origin is not allowed', upgrade('origin: null')]
+  ]
+  for (const [status, message, bytes] of cases) {
+    const answer = await sendRaw(bytes)
+    t.equal(answer.status, status, message)
+    t.match(answer.headers, { ...securityHeaders, connection: 'close' }, message)
+    t.same(JSON.parse(answer.body), { statusCode: status, success: false, message, data: null })
+  }
+})
+
+t.test('who sends too slowly is not waited for', async (t) => {
+  t.equal(app.server.headersTimeout, 10_000)
+  t.equal(app.server.requestTimeout, 30_000)
+  app.server.headersTimeout = 500
+  app.server.requestTimeout = 500
+  const head = 'POST /api/auth/login HTTP/1.1\r\nhost: x\r\n'
+  const slow = [sendRaw(head), sendRaw(`${head}content-type: application/json\r\ncontent-length: 100\r\n\r\n{`)]
+  for (const { status, headers, body } of await Promise.all(slow)) {
+    t.equal(status, 408)
+    t.match(headers, securityHeaders)
+    t.equal(JSON.parse(body).message, 'The request took too long to arrive')
+  }
+  app.server.headersTimeout = 10_000
+  app.server.requestTimeout = 30_000
+})
+
+t.test('an origin on the list may read and ask; another one gets no leave, and no error', async (t) => {
+  const from = (origin: string, path = '/api/jobs/') => ask({ url: path, headers: { origin } })
+  const ours = 'https://jobs.example.com'
+  for (const path of ['/api/jobs/', '/api/users/me', '/api/nowhere']) {
+    const { headers } = await from(ours, path)
+    t.match(headers, { 'access-control-allow-origin': ours, 'access-control-allow-credentials': 'true' }, path)
+    t.match(headers.vary, /Origin/i, 'no cache mixes them up')
+  }
+  const exposed = String((await from(ours)).headers['access-control-expose-headers']).toLowerCase()
+  for (const name of ['etag', 'link', 'retry-after', 'ratelimit-remaining']) t.match(exposed, name)
+  const asked = await preflight(ours)
+  t.match(asked.headers, { 'access-control-allow-origin': ours, 'access-control-max-age': '600' })
+  t.same(String(asked.headers['access-control-allow-headers']).split(', '), [
+    'Content-Type',
+    'Authorization',
+    'Idempotency-Key',
+    'If-Match',
+    'X-Correlation-ID'
+  ])
+
+  const others = ['https://attacker.example.com', 'http://jobs.example.com', `${ours}.attacker.example.com`, 'null', '']
+  for (const origin of others) {
+    const answer = await from(origin)
+    t.equal(answer.statusCode, 200, 'the browser keeps it from the page')
+    for (const { headers } of [answer, await preflight(origin)]) {
+      t.same(
+        Object.keys(headers).filter((name) => name.startsWith('access-control-allow-')),
+        [],
+        `"${origin}"`
+      )
+    }
+  }
+})
+
+t.test('only JSON is read, and files where files are taken', async (t) => {
+  const body = JSON.stringify({ email: seeker.email, password: 'correct-Horse-7' })
+  const odd = [
+    'text/plain',
+    'text/json',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+    'application/jsonp',
+    'application/json-patch+json',
+    'application/json/x',
+    'multipart/form-data; boundary=x',
+    'json',
+    '*/*'
+  ]
+  for (const type of odd) t.equal((await login(body, { 'content-type': type })).statusCode, 415, type)
+  const untyped = `POST /api/auth/login HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+  t.equal((await sendRaw(untyped)).status, 415, 'no type at all')
+  for (const type of ['application/json', 'Application/JSON', 'application/json; charset=utf-8']) {
+    t.equal((await login(body, { 'content-type': type })).statusCode, 200, type)
+  }
+  const { token } = seeker
+  const upload = (headers: Record<string, string>) =>
+    ask({ method: 'POST', url: '/api/uploads/resume', token, payload: body, headers })
+  t.equal((await upload({ 'content-type': 'application/pdf' })).statusCode, 415, 'a file that is no part of a form')
+  t.equal((await upload(json)).json().message, 'No file uploaded')
+})
+
+t.test('a body has an end', async (t) => {
+  const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
+  const head =
+    'POST /api/auth/login HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n'
+  t.equal((await sendRaw(head + chunk.repeat(17))).status, 413, 'also where its length was not said')
+})
