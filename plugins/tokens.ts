@@ -40,13 +40,17 @@ type Signer = (payload: object) => string
 
 const kidOf = (secret: string): string => createHash('sha256').update(`kid:${secret}`).digest('base64url').slice(0, 12)
 
+/** By how much the clocks of hosts may differ. */
+const clockSkewSeconds = 60
+
 const headerNames = new Set(['alg', 'typ', 'kid'])
 const tokenPattern = /^([\w-]{1,200})\.[\w-]{1,1500}\.([\w-]{43})$/
 
 /** The `kid` of a header of ours ('' without one); null for any header that says more, or another algorithm. */
 function kidOfHeader(segment: string): string | null {
   const header = JSON.parse(Buffer.from(segment, 'base64url').toString()) as Record<string, unknown>
-  if (header.alg !== 'HS256' || Object.keys(header).some((name) => !headerNames.has(name))) return null
+  if (header.alg !== 'HS256' || header.typ !== 'JWT') return null
+  if (Object.keys(header).some((name) => !headerNames.has(name))) return null
   if (header.kid === undefined) return ''
   return typeof header.kid === 'string' ? header.kid : null
 }
@@ -74,6 +78,7 @@ function createVerify<Claims>(schema: TSchema, keys: [kid: string, verifier: Ver
       }
     }
     if (!shape.Check(claims)) throw new Error('claims are missing or wrong')
+    if ((claims as { iat: number }).iat > Date.now() / 1000 + clockSkewSeconds) throw new Error('from the future')
     return claims as Claims
   }
 }
