@@ -17,18 +17,19 @@ export interface Passwords {
 }
 
 /** The same characters typed on another keyboard are the same password (NIST SP 800-63B, 3.1.1.2). */
-const normalise = (password: string): Buffer => Buffer.from(password.normalize('NFKC'))
+const normalise = (password: string): string => password.normalize('NFKC')
 
-const isCommon = (password: string): boolean =>
-  commonPasswords.has(password.toLowerCase()) || new Set(password).size === 1
+const isCommon = (normalised: string): boolean =>
+  commonPasswords.has(normalised.toLowerCase()) || new Set(normalised).size === 1
 
 /** Hashes off the event loop, a bounded number at once. */
 export function createPasswords(limits: GateLimits): Passwords {
   const gate = createGate(limits)
   return {
     hash: async (password, field) => {
-      if (isCommon(password)) throw invalidField(field, 'is one of the most common passwords')
-      return gate.run(() => hash(normalise(password), parameters))
+      const normalised = normalise(password)
+      if (isCommon(normalised)) throw invalidField(field, 'is one of the most common passwords')
+      return gate.run(() => hash(normalised, parameters))
     },
     verify: async (passwordHash, password) => {
       const same = await gate.run(() => verify(passwordHash ?? nobodysHash, normalise(password)))
