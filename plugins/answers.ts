@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, Fasti
 import fp from 'fastify-plugin'
 import { MongoServerError } from 'mongodb'
 import { isDatabaseAway } from '../src/database-away.ts'
-import { toFailureEnvelope } from '../src/envelope.ts'
+import { toFailureEnvelope, toProblem } from '../src/envelope.ts'
 import { AppError, type FieldProblem, failure } from '../src/errors.ts'
 
 /** Names the field a validation error is about: `a.b`, or the missing property. */
@@ -71,18 +71,7 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, error:
   reply.code(error.statusCode)
   const body = toFailureEnvelope(error)
   if (request.headers.accept?.includes('application/problem+json')) {
-    return reply
-      .type('application/problem+json')
-      .serializer(JSON.stringify)
-      .send({
-        type: 'about:blank',
-        title: error.message,
-        status: error.statusCode,
-        code: error.code,
-        instance: request.originalUrl,
-        ...(error.errors && { errors: error.errors }),
-        ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
-      })
+    return reply.type('application/problem+json').serializer(JSON.stringify).send(toProblem(error, request.originalUrl))
   }
   return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
 }

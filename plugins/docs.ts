@@ -1,10 +1,14 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyContextConfig, RouteOptions } from 'fastify'
+import type { FastifyContextConfig, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
-import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
+import { asyncApiDocument } from '../src/documents/asyncapi.ts'
+import { failureExamples } from '../src/documents/failures.ts'
+import { complete, descriptionOf, fileBody, type Operation, operationIdOf } from '../src/documents/operations.ts'
+import { type Json, withReferences, withTitles } from '../src/documents/shapes.ts'
+import type { UploadKind } from '../src/domain/uploads/rules.ts'
 import { failureEnvelope } from '../src/envelope.ts'
-import { type ErrorCode, errorTable } from '../src/errors.ts'
+import type { ErrorCode } from '../src/errors.ts'
 import { Problem } from '../src/schemas/common.ts'
 
 declare module 'fastify' {
@@ -17,69 +21,10 @@ declare module 'fastify' {
 }
 
 const prefix = '/docs'
-const limited = { search: ['TOO_MANY_SEARCHES'], upload: ['TOO_MANY_UPLOADS'], general: [], none: [] } as const
-type Json = Record<string, unknown>
-interface Operation {
-  operationId?: string
-  requestBody?: { content: Record<string, Json> }
-  responses: Record<string, Json>
-}
 
-/** Every error a route may answer with: what follows from what it declares, and what it names itself. */
-function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
-  const { access, idempotent, limit = 'general', errors = [] } = config ?? {}
-  const asks = ['params', 'querystring', 'headers', 'body'].some((part) => part in (schema ?? {}))
-  return [
-    ...(asks ? (['VALIDATION_FAILED'] as const) : []),
-    ...(/:(id|jobId)\b/.test(url) ? (['INVALID_ID'] as const) : []),
-    ...(schema?.body ? (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-    ...(access === 'public' ? [] : (['NO_TOKEN', 'TOKEN_REVOKED', 'TOKEN_INVALID'] as const)),
-    ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),
-    ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
-    ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
-    ...limited[limit],
-    ...(method === 'GET' ? [] : (['BUSY'] as const)),
-    'INTERNAL',
-    ...errors
-  ]
-}
-
-/** Multipart bodies are read as they come, so no schema checks them; the document shows what they are. */
-const fileBody = (field: UploadKind) => ({
-  type: 'object',
-  properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
-  required: [field]
-})
-
-/** Which types a file field takes, where OpenAPI says it: beside the schema. */
-function declareFileTypes(operation: Operation, field: UploadKind): void {
-  const body = operation.requestBody?.content['multipart/form-data']
-  if (body) body.encoding = { [field]: { contentType: Object.keys(rulesOf[field].formats).join(', ') } }
-}
-
-const reference = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } })
-
-function failureResponses(codes: ErrorCode[]): Record<string, Json> {
-  const distinct = [...new Set(codes)]
-  const responses = distinct.map((code) => {
-    const [status] = errorTable[code]
-    const alike = distinct.filter((other) => errorTable[other][0] === status)
-    const description = alike.map((name) => `\`${name}\` ${errorTable[name][1]}`).join('\n\n')
-    const content = { 'application/json': reference('Failure'), 'application/problem+json': reference('Problem') }
-    return [status, { description, content }]
-  })
-  return Object.fromEntries(responses)
-}
-
-/** `PUT /api/jobs/:id` without a name of its own → `putJobsById`. */
-function operationIdOf({ schema, method, url }: RouteOptions): string {
-  if (schema?.operationId) return schema.operationId
-  const words = url
-    .replace(/^\/api/, '')
-    .replaceAll('/:', '/by-')
-    .split(/\W+/)
-    .filter(Boolean)
-  return String(method).toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+interface OpenApi {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Json }
 }
 
 /** Who may call a route. Roles stand where OpenAPI 3.1 has them: in the requirement, and any one of them is enough. */
@@ -93,17 +38,42 @@ const info = {
   version: '1.0.0',
   description:
     'Jobs, applications, matching and live notifications. Every answer is an envelope; failures are RFC 9457 problem ' +
-    'details when `Accept` asks for `application/problem+json`. Lists name their next page in a `Link` header.'
+    'details when `Accept` asks for `application/problem+json`. Lists name their next page in a `Link` header. ' +
+    'What the WebSocket at `/api/realtime` speaks is described by AsyncAPI: [/docs/asyncapi.json](/docs/asyncapi.json).'
+}
+
+const tags = [
+  { name: 'Account', description: 'Signing up, in and out; the own profile; what goes by mail' },
+  { name: 'Sessions', description: 'Where one is signed in' },
+  { name: 'Jobs', description: 'Postings: read by everybody, written by their employers' },
+  { name: 'Applications', description: 'From applying to a decision' },
+  { name: 'Notifications', description: "One's own" },
+  { name: 'Realtime', description: 'Events the moment they are committed' },
+  { name: 'Search', description: 'Open jobs by text and filters' },
+  { name: 'Matching', description: 'What fits whom, and why' },
+  { name: 'Uploads', description: 'Resumes and company logos' },
+  { name: 'Analytics', description: 'Figures for seekers, employers and administrators' },
+  { name: 'Administration', description: 'For administrators; every change is in the audit log' },
+  { name: 'Health', description: 'For balancers and monitoring' }
+]
+
+const components = {
+  schemas: { Failure: failureEnvelope, Problem },
+  examples: failureExamples,
+  securitySchemes: {
+    bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'an access token' },
+    refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refreshToken', description: 'set by signing in' }
+  }
 }
 
 /**
- * The OpenAPI 3.1 document at /docs/json, made of the routes' own schemas, and a site to read it at /docs. Registered
- * before the access gate, so that the site's routes, which come from a library, are declared public in time.
+ * The OpenAPI 3.1 document at /docs/json, made of the routes' own schemas, with a site to read it at /docs, and the AsyncAPI
+ * document of the WebSocket at /docs/asyncapi.json. Registered before the access gate, so that the site's routes, which come
+ * from a library, are declared public in time.
  */
 export default fp(
   async (app) => {
-    const failures = new Map<string, Record<string, Json>>()
-    const fileFields = new Map<string, UploadKind>()
+    const routes = new Map<string, RouteOptions>()
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
       route.config = { ...route.config, access: 'public' }
@@ -114,35 +84,36 @@ export default fp(
       openapi: {
         openapi: '3.1.0',
         info,
-        components: {
-          schemas: { Failure: failureEnvelope, Problem } as never,
-          securitySchemes: {
-            bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'an access token' },
-            refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refreshToken', description: 'set by signing in' }
-          }
-        }
+        tags,
+        externalDocs: { url: '/docs/asyncapi.json', description: 'The realtime protocol (AsyncAPI 3)' },
+        components: components as never
       },
       transform: ({ schema, url, route }) => {
         const operationId = operationIdOf(route)
-        failures.set(operationId, failureResponses(errorsOf(route)))
-        const { access, fileField } = route.config ?? {}
-        const security = schema.security ?? securityOf(access)
-        if (fileField) fileFields.set(operationId, fileField)
-        const body = fileField ? { body: fileBody(fileField) } : {}
-        return { schema: { ...schema, ...body, operationId, security }, url }
+        routes.set(operationId, route)
+        const { fileField, access } = route.config ?? {}
+        const named = withTitles({ body: schema?.body, response: schema?.response }) as object
+        const added = {
+          ...(fileField && { body: fileBody(fileField) }),
+          operationId,
+          description: descriptionOf(route),
+          security: schema?.security ?? securityOf(access)
+        }
+        // Fastify serves a list with and without the slash; clients know it without.
+        return { schema: { ...schema, ...named, ...added } as FastifySchema, url: url.replace(/(?<=.)\/$/, '') }
       },
       transformObject: (document) => {
-        const { openapiObject } = document as { openapiObject: { paths?: object } }
-        for (const path of Object.values(openapiObject.paths ?? {})) {
-          for (const operation of Object.values(path as Record<string, Operation>)) {
-            const fileField = fileFields.get(operation.operationId ?? '')
-            if (fileField) declareFileTypes(operation, fileField)
-            operation.responses = { ...operation.responses, ...failures.get(operation.operationId ?? '') }
-          }
+        const { openapiObject } = document as { openapiObject: OpenApi }
+        for (const operation of Object.values(openapiObject.paths).flatMap((path) => Object.values(path))) {
+          const route = routes.get(operation.operationId)
+          if (route) complete(operation, route)
         }
-        return openapiObject as never
+        const { schemas } = openapiObject.components
+        return { ...openapiObject, paths: withReferences(openapiObject.paths, schemas) } as never
       }
     })
+    const asyncApi = asyncApiDocument()
+    app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, async () => asyncApi)
     await app.register(swaggerUi, {
       routePrefix: prefix,
       staticCSP: {

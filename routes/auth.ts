@@ -9,10 +9,11 @@ import { type Device, type OpenSession, signOut } from '../src/domain/sessions.t
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { type AppError, failure } from '../src/errors.ts'
+import { AccessToken } from '../src/schemas/tokens.ts'
 import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
-const SignedIn = enveloped(Type.Object({ user: User, token: Type.String() }))
+const SignedIn = enveloped(Type.Object({ user: User, token: AccessToken }))
 
 const deviceOf = (request: FastifyRequest): Device => ({
   userAgent: request.headers['user-agent'] ?? '',
@@ -86,7 +87,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       schema: {
         ...{ tags, operationId: 'refresh', summary: 'Exchanges the refresh cookie for a new one and an access token' },
         security: [{ refreshCookie: [] }],
-        response: { 200: enveloped(Type.Object({ token: Type.String() })) }
+        response: { 200: enveloped(Type.Object({ token: AccessToken })) }
       }
     },
     async (request, reply) => {

@@ -7,6 +7,7 @@ import type { Config } from '../src/config.ts'
 import { sumSnapshots, toPrometheus } from '../src/host/report.ts'
 import { Health, Live, Metrics, Ready } from '../src/schemas/health.ts'
 
+const tags = ['Health']
 const probeLimitMs = 1000
 const probeFreshMs = 500
 
@@ -53,14 +54,31 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     return last.probes
   }
 
-  app.get('/live', { config: { access: 'public' }, schema: { response: { 200: Live } } }, async () => ({
-    status: 'ok' as const,
-    timestamp: now()
-  }))
+  app.get(
+    '/live',
+    {
+      config: { access: 'public' },
+      schema: { ...{ tags, operationId: 'isLive', summary: 'Whether this process turns' }, response: { 200: Live } }
+    },
+    async () => ({
+      status: 'ok' as const,
+      timestamp: now()
+    })
+  )
 
   app.get(
     '/ready',
-    { config: { access: 'public' }, schema: { response: { 200: Ready, 404: Ready, 503: Ready } } },
+    {
+      config: { access: 'public' },
+      schema: {
+        ...{
+          tags,
+          operationId: 'isReady',
+          summary: 'Whether this host serves: 404 while it drains, 503 when it cannot'
+        },
+        response: { 200: Ready, 404: Ready, 503: Ready }
+      }
+    },
     async (_request, reply) => {
       const [database, redis] = await probeAll()
       const both = database.up && redis.up
@@ -79,7 +97,10 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
   for (const path of ['/', '/health']) {
     app.get(
       path,
-      { config: { access: 'public' }, schema: { response: { 200: Health, 503: Health } } },
+      {
+        config: { access: 'public' },
+        schema: { ...{ tags, summary: 'The host and what it depends on' }, response: { 200: Health, 503: Health } }
+      },
       async (_request, reply) => {
         const [database, redis] = await probeAll()
         reply.code(database.up ? 200 : 503)
@@ -102,13 +123,27 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     )
   }
 
-  app.get('/metrics', { config: { access: 'public' }, schema: { response: { 200: Metrics } } }, async () =>
-    sumSnapshots(await app.host.snapshots())
+  app.get(
+    '/metrics',
+    {
+      config: { access: 'public' },
+      schema: {
+        ...{ tags, operationId: 'metrics', summary: 'Sums over the workers of this host' },
+        response: { 200: Metrics }
+      }
+    },
+    async () => sumSnapshots(await app.host.snapshots())
   )
 
   app.get(
     '/metrics/prometheus',
-    { config: { access: 'public' }, schema: { response: { 200: prometheusText } } },
+    {
+      config: { access: 'public' },
+      schema: {
+        ...{ tags, operationId: 'prometheusMetrics', summary: 'The same for Prometheus' },
+        response: { 200: prometheusText }
+      }
+    },
     async (_request, reply) => {
       reply.type('text/plain; version=0.0.4; charset=utf-8')
       return toPrometheus(sumSnapshots(await app.host.snapshots()))

@@ -83,6 +83,8 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     {
       config: { access: 'public', errors: ['UPGRADE_REQUIRED', 'ORIGIN_FORBIDDEN', 'TOKEN_IN_URL', 'DRAINING'] },
       schema: {
+        tags: ['Realtime'],
+        operationId: 'openSocket',
         summary: 'The WebSocket endpoint (subprotocol skillmatch.v1)',
         response: { 101: Type.Null({ description: 'the connection is a WebSocket from here on' }) }
       }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { renderEvents } from './lib/client-events.mjs'
 
 const compiled = (/** @type {string} */ file) => import(new URL(`../dist/src/${file}`, import.meta.url).href)
-const [{ eventCatalogue }, { Application }, { Job }] = await Promise.all(
+const [{ clientEvents }, { Application }, { Job }] = await Promise.all(
   ['domain/events.js', 'schemas/applications.js', 'schemas/jobs.js'].map(compiled)
 )
-writeFileSync(new URL('../client/src/events.ts', import.meta.url), renderEvents(eventCatalogue, { Application, Job }))
+writeFileSync(new URL('../client/src/events.ts', import.meta.url), renderEvents(clientEvents, { Application, Job }))

@@ -18,7 +18,7 @@ export function enveloped<Data extends TSchema>(data: Data) {
   return Type.Object({
     statusCode: Type.Integer(),
     success: Type.Literal(true),
-    message: Type.String(),
+    message: Type.String({ examples: ['Done'], description: 'a sentence for people' }),
     data
   })
 }
@@ -48,6 +48,19 @@ export function toFailureEnvelope(error: AppError): FailureEnvelope {
     success: false,
     message: error.message,
     data: null,
+    ...(error.errors && { errors: error.errors }),
+    ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
+  }
+}
+
+/** The same as RFC 9457's problem details; `instance` is the request's path. */
+export function toProblem(error: AppError, instance: string) {
+  return {
+    type: 'about:blank',
+    title: error.message,
+    status: error.statusCode,
+    code: error.code,
+    instance,
     ...(error.errors && { errors: error.errors }),
     ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
   }

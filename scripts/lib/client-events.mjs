@@ -11,22 +11,20 @@
  * @property {string[]} [required]
  */
 
-// They travel on the control channel, between workers.
-const workersOnly = new Set(['session.ended', 'user.tokens-revoked'])
-
 /**
  * The text of client/src/events.ts.
- * @param {Record<string, unknown>} catalogue event type -> schema of its data
+ * @param {Record<string, unknown>} catalogue event type that clients may hear -> schema of its data
  * @param {Record<string, unknown>} shapes schemas that get an interface of their own, by name
  * @returns {string}
  */
 export function renderEvents(catalogue, shapes) {
   const names = new Map(Object.entries(shapes).map(([name, schema]) => [schema, name]))
-  const types = Object.entries(catalogue).filter(([type]) => !workersOnly.has(type))
   const interfaces = Object.entries(shapes).map(
     ([name, schema]) => `export interface ${name} ${body(/** @type {Schema} */ (schema), names, '')}\n`
   )
-  const lines = types.map(([type, schema]) => `  ${key(type)}: ${text(/** @type {Schema} */ (schema), names, '  ')}\n`)
+  const lines = Object.entries(catalogue).map(
+    ([type, schema]) => `  ${key(type)}: ${text(/** @type {Schema} */ (schema), names, '  ')}\n`
+  )
   return [
     "/** What the events carry. Made from the server's catalogue by `npm run build:client-events`; not edited by hand. */\n",
     ...interfaces,

@@ -112,14 +112,14 @@ ROLE_OF = {
     "DELETE /api/jobs/{id}": "EMPLOYER",
     "PUT /api/applications/{id}": "EMPLOYER",
     "DELETE /api/applications/{id}": "JOB_SEEKER",
-    "POST /api/applications/": "JOB_SEEKER",
+    "POST /api/applications": "JOB_SEEKER",
 }
 
 # These end the session or the account they are called with.
 ENDING = {
     "POST /api/auth/logout",
     "DELETE /api/users/me",
-    "DELETE /api/auth/sessions/",
+    "DELETE /api/auth/sessions",
 }
 
 
@@ -150,7 +150,7 @@ def fill_body(case, label):
     body = case.body
     if not isinstance(body, dict):
         return
-    if label == "POST /api/applications/" and scene["role"] == "JOB_SEEKER":
+    if label == "POST /api/applications" and scene["role"] == "JOB_SEEKER":
         body["jobId"] = new_job()
     elif label == "POST /api/auth/login" and next(numbers) % 4:
         body.update(email=scene["email"], password=scene["password"])

@@ -18,13 +18,13 @@ export const topics = {
   control: 'control'
 } as const
 
-/** The event catalogue: every type and the shape of its data. */
-export const eventCatalogue = {
+/** What clients may hear: every type and the shape of its data. */
+export const clientEvents = {
   notification: Type.Object({
     id: Id,
     type: Notification.properties.type,
-    title: Type.String(),
-    message: Type.String(),
+    title: Notification.properties.title,
+    message: Notification.properties.message,
     relatedEntityId: Notification.properties.relatedEntityId,
     relatedEntityType: Notification.properties.relatedEntityType,
     createdAt: Notification.properties.createdAt
@@ -34,8 +34,14 @@ export const eventCatalogue = {
   'application.withdrawn': Type.Object({ application: Application }),
   'job.created': Type.Object({ job: Job }),
   'job.updated': Type.Object({ job: Job }),
-  'job.closed': Type.Object({ job: Job }),
-  // On the control topic: never sent to clients.
+  'job.closed': Type.Object({ job: Job })
+} satisfies Record<string, TObject>
+
+/** Types that have a place, on `conversation:<id>`, and nobody yet who records them: no other event takes the name. */
+export const reservedEvents = ['conversation.message'] as const
+
+/** On the control topic, between workers: never sent to clients. */
+export const controlEvents = {
   'session.ended': Type.Object({ sid: Type.String(), userId: Id, untilMs: Type.Integer() }),
   'user.tokens-revoked': Type.Object({
     userId: Id,
@@ -44,6 +50,9 @@ export const eventCatalogue = {
     reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
   })
 } satisfies Record<string, TObject>
+
+/** The event catalogue. */
+export const eventCatalogue = { ...clientEvents, ...controlEvents }
 
 export type EventType = keyof typeof eventCatalogue
 export type EventData<T extends EventType> = Static<(typeof eventCatalogue)[T]>

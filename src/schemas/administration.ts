@@ -11,17 +11,21 @@ export const UserListQuery = Type.Object({
   email: Type.Optional(Type.String({ maxLength: 254, description: 'exactly this address' }))
 })
 
-export const SuspendBody = Type.Object({ reason: Type.String({ minLength: 3, maxLength: 500 }) })
+export const SuspendBody = Type.Object({
+  reason: Type.String({ minLength: 3, maxLength: 500, examples: ['posts the same advertisement again and again'] })
+})
 
 /** One thing that somebody did. */
 export const AuditRecord = Type.Object({
   _id: Id,
   at: Timestamp,
   actorId: nullable(Id),
-  action: Type.String(),
-  entityType: Type.String(),
-  entityId: Type.String(),
-  details: Type.Record(Type.String(), Type.Unknown())
+  action: Type.String({ examples: ['user.suspended'] }),
+  entityType: Type.String({ examples: ['User'] }),
+  entityId: Type.String({ examples: ['65f1a2b3c4d5e6f708192a3b'] }),
+  details: Type.Record(Type.String(), Type.Unknown(), {
+    examples: [{ reason: 'posts the same advertisement again and again' }]
+  })
 })
 export type AuditRecord = Static<typeof AuditRecord>
 

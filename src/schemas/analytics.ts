@@ -1,25 +1,29 @@
 import { type Static, Type } from 'typebox'
 import { Id, Timestamp } from './common.ts'
+import { Job } from './jobs.ts'
 
-const Count = Type.Integer({ minimum: 0 })
+const Count = Type.Integer({ minimum: 0, examples: [3] })
 const Percent = Type.String({ description: 'percent with two decimals', examples: ['12.50'] })
-const Month = Type.String({ description: 'YYYY-MM, UTC' })
+const Month = Type.String({ description: 'YYYY-MM, UTC', examples: ['2026-01'] })
 
 /** One entry a day without gaps, the last one today (UTC). */
 export const DailyTrend = Type.Array(
-  Type.Object({ date: Type.String({ description: 'YYYY-MM-DD, UTC' }), count: Count }),
+  Type.Object({ date: Type.String({ description: 'YYYY-MM-DD, UTC', examples: ['2026-01-15'] }), count: Count }),
   { description: '30 days, one entry each' }
 )
-export const TopSkills = Type.Array(Type.Object({ skill: Type.String(), count: Count, percentage: Percent }), {
-  description: 'the 20 skills most jobs ask for; percentage of the jobs'
-})
+export const TopSkills = Type.Array(
+  Type.Object({ skill: Type.String({ examples: ['Node.js'] }), count: Count, percentage: Percent }),
+  {
+    description: 'the 20 skills most jobs ask for; percentage of the jobs'
+  }
+)
 
 export const SeekerAnalytics = Type.Object({
   profileViews: Type.Integer({ description: 'employers who have taken up an application of this person' }),
   applicationsSent: Count,
   interviewsScheduled: Count,
   offersReceived: Count,
-  skillMatchTrend: Type.Array(Type.Object({ month: Month, score: Type.Integer() }), {
+  skillMatchTrend: Type.Array(Type.Object({ month: Month, score: Type.Integer({ examples: [84] }) }), {
     description: 'six months: mean score of the applications; 0 without any'
   })
 })
@@ -47,7 +51,7 @@ export const EmployerAnalytics = Type.Object({
   jobAnalytics: Type.Array(
     Type.Object({
       jobId: Id,
-      title: Type.String(),
+      title: Job.properties.title,
       views: Count,
       applications: Count,
       conversionRate: Type.Number({ description: 'applications per 100 views' }),
@@ -71,12 +75,24 @@ export const AdminAnalytics = Type.Object({
   registrationTrend: DailyTrend,
   applicationActivity: DailyTrend,
   activeEmployers: Type.Array(
-    Type.Object({ name: Type.String(), email: Type.String(), companyName: Type.String(), jobCount: Count }),
+    Type.Object({
+      name: Type.String({ examples: ['Petra Sand'] }),
+      email: Type.String({ examples: ['petra@example.com'] }),
+      companyName: Job.properties.companyName,
+      jobCount: Count
+    }),
     { description: 'the ten with most jobs' }
   ),
-  popularJobs: Type.Array(Type.Object({ title: Type.String(), companyName: Type.String(), applicationCount: Count }), {
-    description: 'the ten with most applications'
-  }),
+  popularJobs: Type.Array(
+    Type.Object({
+      title: Job.properties.title,
+      companyName: Job.properties.companyName,
+      applicationCount: Count
+    }),
+    {
+      description: 'the ten with most applications'
+    }
+  ),
   topSkills: TopSkills
 })
 export type AdminAnalytics = Static<typeof AdminAnalytics>

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { applicationStatuses, experienceLevels, jobTypes } from '../domain/documents.ts'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
+import { User } from './users.ts'
 
 /** jobTitle, companyName and matchScore are accepted because clients send them; their values come from the job. */
 export const ApplyBody = Type.Object(
@@ -22,10 +23,10 @@ export const Application = Type.Object({
   _id: Id,
   jobId: Id,
   userId: Id,
-  jobTitle: Type.String(),
-  companyName: Type.String(),
+  jobTitle: Job.properties.title,
+  companyName: Job.properties.companyName,
   status: oneOf(applicationStatuses),
-  matchScore: Type.Integer(),
+  matchScore: Type.Integer({ examples: [84] }),
   history: Type.Array(
     Type.Object({
       at: Timestamp,
@@ -51,21 +52,21 @@ export const EmployerApplication = Type.Object({
   userId: nullable(
     Type.Object({
       _id: Id,
-      name: Type.String(),
-      email: Type.String(),
-      avatar: Type.String(),
-      skills: Type.Array(Type.String()),
-      bio: Type.String(),
+      name: User.properties.name,
+      email: User.properties.email,
+      avatar: User.properties.avatar,
+      skills: User.properties.skills,
+      bio: User.properties.bio,
       experienceLevel: oneOf(experienceLevels)
     })
   ),
   jobId: nullable(
     Type.Object({
       _id: Id,
-      title: Type.String(),
-      companyName: Type.String(),
-      location: Type.String(),
-      salary: Type.String(),
+      title: Job.properties.title,
+      companyName: Job.properties.companyName,
+      location: Job.properties.location,
+      salary: Job.properties.salary,
       type: oneOf(jobTypes)
     })
   )

@@ -1,7 +1,11 @@
 import { type TSchema, Type } from 'typebox'
 
-export const Id = Type.String({ pattern: '^[0-9a-fA-F]{24}$', description: 'a 24-digit hexadecimal id' })
-export const Timestamp = Type.String({ format: 'date-time' })
+export const Id = Type.String({
+  pattern: '^[0-9a-fA-F]{24}$',
+  description: 'a 24-digit hexadecimal id',
+  examples: ['65f1a2b3c4d5e6f708192a3b']
+})
+export const Timestamp = Type.String({ format: 'date-time', examples: ['2026-01-15T09:30:00.000Z'] })
 
 export const IdParams = Type.Object({ id: Id })
 

@@ -12,13 +12,13 @@ export const Ready = Type.Object({
   timestamp: Timestamp
 })
 
-const Service = Type.Object({ status: Reachable, responseTime: Type.String({ description: 'e.g. "1ms"' }) })
+const Service = Type.Object({ status: Reachable, responseTime: Type.String({ examples: ['1ms'] }) })
 
 export const Health = Type.Object({
   status: oneOf(['ok', 'degraded']),
   timestamp: Timestamp,
   uptime: Type.Number({ description: 'seconds' }),
-  environment: Type.String(),
+  environment: Type.String({ examples: ['production'] }),
   services: Type.Object({ database: Service, redis: Service }),
   system: Type.Object({
     memory: Type.Object({ used: Type.Integer(), total: Type.Integer(), percentage: Type.Number() }),
@@ -26,12 +26,21 @@ export const Health = Type.Object({
   })
 })
 
-const Counts = Type.Record(Type.String(), Type.Integer())
+const Counts = (name: string) => Type.Record(Type.String(), Type.Integer(), { examples: [{ [name]: 3 }] })
 
 /** Sums over every worker of this host; ages say how old each worker's numbers are. */
 export const Metrics = Type.Object({
-  uptime: Type.Object({ ms: Type.Integer(), seconds: Type.Integer(), formatted: Type.String() }),
-  requests: Type.Object({ total: Type.Integer(), byMethod: Counts, byStatus: Counts, byRoute: Counts }),
+  uptime: Type.Object({
+    ms: Type.Integer(),
+    seconds: Type.Integer(),
+    formatted: Type.String({ examples: ['2d 3h 4m'] })
+  }),
+  requests: Type.Object({
+    total: Type.Integer(),
+    byMethod: Counts('GET'),
+    byStatus: Counts('200'),
+    byRoute: Counts('/api/jobs')
+  }),
   responseTime: Type.Object({
     total: Type.Number(),
     count: Type.Integer(),
@@ -42,10 +51,10 @@ export const Metrics = Type.Object({
   errors: Type.Object({
     total: Type.Integer(),
     byType: Type.Object({ '4xx': Type.Integer(), '5xx': Type.Integer() }),
-    rate: Type.String()
+    rate: Type.String({ examples: ['0.00%'] })
   }),
   database: Type.Object({ queries: Type.Integer(), totalDuration: Type.Number(), avgDuration: Type.Number() }),
-  cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String() }),
+  cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String({ examples: ['75.00%'] }) }),
   workers: Type.Array(Type.Object({ worker: Type.Integer(), ageMs: Type.Integer(), sockets: Type.Integer() })),
   timestamp: Timestamp
 })

@@ -33,6 +33,10 @@ const example = {
   experienceLevel: 'mid'
 }
 
+/** A text of a job as it is answered. */
+const shown = (field: 'title' | 'companyName' | 'location' | 'salary' | 'description') =>
+  Type.String({ examples: [example[field]] })
+
 export const JobBody = Type.Object(
   {
     ...required,
@@ -52,18 +56,18 @@ export type JobChanges = Static<typeof JobChanges>
 
 export const Job = Type.Object({
   _id: Id,
-  title: Type.String(),
+  title: shown('title'),
   employerId: Id,
-  companyName: Type.String(),
-  location: Type.String(),
-  salary: Type.String(),
-  salaryRange: Type.Number(),
+  companyName: shown('companyName'),
+  location: shown('location'),
+  salary: shown('salary'),
+  salaryRange: Type.Number({ examples: [example.salaryRange] }),
   type: oneOf(jobTypes),
-  description: Type.String(),
-  requiredSkills: Type.Array(Type.String()),
+  description: shown('description'),
+  requiredSkills: Type.Array(Type.String(), { examples: [example.requiredSkills] }),
   experienceLevel: oneOf(experienceLevels),
-  sourceUrl: Type.Optional(Type.String()),
-  sourceName: Type.Optional(Type.String()),
+  sourceUrl: Type.Optional(Type.String({ examples: ['https://jobs.example.com/backend-engineer'] })),
+  sourceName: Type.Optional(Type.String({ examples: ['Example Jobs'] })),
   postedAt: Timestamp,
   isActive: Type.Boolean(),
   applicationCount: Type.Integer(),
@@ -77,7 +81,11 @@ export type Job = Static<typeof Job>
 /** One job read by id: its employer by name, never by e-mail. */
 export const JobDetail = Type.Object({
   ...Job.properties,
-  employerId: Type.Object({ _id: Id, name: Type.String(), companyName: Type.String() })
+  employerId: Type.Object({
+    _id: Id,
+    name: Type.String({ examples: ['Petra Sand'] }),
+    companyName: shown('companyName')
+  })
 })
 export type JobDetail = Static<typeof JobDetail>
 

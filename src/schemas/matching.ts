@@ -2,18 +2,23 @@ import { type Static, Type } from 'typebox'
 import { experienceLevels } from '../domain/documents.ts'
 import { Id, nullable, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
+import { User } from './users.ts'
 
-const Score = Type.Integer({ minimum: 0, maximum: 100 })
+const Score = Type.Integer({ minimum: 0, maximum: 100, examples: [84] })
 
 export const SkillGap = Type.Object({
   matchScore: Score,
-  matchPercentage: Type.Integer({ description: 'share of the required skills that earned any credit' }),
-  matchedSkills: Type.Array(Type.String()),
-  missingSkills: Type.Array(Type.String()),
-  totalRequired: Type.Integer(),
+  matchPercentage: Type.Integer({ examples: [67], description: 'share of the required skills that earned any credit' }),
+  matchedSkills: Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB']] }),
+  missingSkills: Type.Array(Type.String(), { examples: [['Redis']] }),
+  totalRequired: Type.Integer({ examples: [3] }),
   experienceMatch: Type.Number({ description: 'factor of the levels: 1, 0.8 or 0.5' }),
   breakdown: Type.Array(
-    Type.Object({ skill: Type.String(), credit: Type.Number(), through: nullable(Type.String()) }),
+    Type.Object({
+      skill: Type.String({ examples: ['MongoDB'] }),
+      credit: Type.Number(),
+      through: nullable(Type.String({ examples: ['MongoDB'] }))
+    }),
     { description: 'the sum behind the score: per required skill its credit, and which skill earned it' }
   )
 })
@@ -24,11 +29,11 @@ export type RecommendedJob = Static<typeof RecommendedJob>
 /** No e-mail address: these people did not apply. */
 export const Candidate = Type.Object({
   _id: Id,
-  name: Type.String(),
-  avatar: Type.String(),
-  skills: Type.Array(Type.String()),
+  name: User.properties.name,
+  avatar: User.properties.avatar,
+  skills: User.properties.skills,
   experienceLevel: oneOf(experienceLevels),
-  bio: Type.String(),
+  bio: User.properties.bio,
   matchScore: Score
 })
 export type Candidate = Static<typeof Candidate>

@@ -5,8 +5,8 @@ import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 export const Notification = Type.Object({
   _id: Id,
   type: oneOf(notificationTypes),
-  title: Type.String(),
-  message: Type.String(),
+  title: Type.String({ examples: ['New Application Received'] }),
+  message: Type.String({ examples: ['Ana Vidal applied for Backend engineer'] }),
   relatedEntityId: nullable(Id),
   relatedEntityType: nullable(oneOf(['Job', 'Application', 'User'])),
   isRead: Type.Boolean(),

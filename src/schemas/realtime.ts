@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { roles } from '../domain/documents.ts'
-import { eventCatalogue } from '../domain/events.ts'
+import { clientEvents, type EventType, reservedEvents } from '../domain/events.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
+import { AccessToken } from './tokens.ts'
 
 /** The WebSocket subprotocol (RFC 6455, section 1.9); echoed when the client offers it. */
 export const subprotocol = 'skillmatch.v1'
@@ -22,16 +23,38 @@ export const closeCodes = {
 } as const satisfies Record<string, readonly [number, string]>
 export type CloseReason = keyof typeof closeCodes
 
-export const Topic = Type.String({ maxLength: 64, pattern: '^[a-z]+(:[A-Za-z0-9_]+)?$', description: 'e.g. user:<id>' })
+/** The kinds of topics: who may hear them, and what. */
+export const topicKinds: Record<string, { who: string; events: (EventType | (typeof reservedEvents)[number])[] }> = {
+  'user:<id>': {
+    who: 'that person alone; implied by `auth`',
+    events: ['notification', 'application.created', 'application.moved', 'application.withdrawn']
+  },
+  'role:<ROLE>': { who: 'whoever has that role', events: [] },
+  jobs: { who: 'whoever is signed in', events: ['job.created', 'job.updated', 'job.closed'] },
+  'job:<id>': { who: 'the employer whose job it is', events: ['job.created', 'job.updated', 'job.closed'] },
+  'conversation:<id>': {
+    who: 'nobody yet: refused with `NOT_YOURS`; the place is reserved',
+    events: [...reservedEvents]
+  }
+}
+
+export const Topic = Type.String({
+  maxLength: 64,
+  pattern: '^[a-z]+(:[A-Za-z0-9_]+)?$',
+  description: 'e.g. user:<id>',
+  examples: ['user:65f1a2b3c4d5e6f708192a3b']
+})
 const MessageId = Type.Union([Type.String({ maxLength: 64 }), Type.Integer()], {
-  description: 'chosen by the client; its answer carries it'
+  description: 'chosen by the client; its answer carries it',
+  examples: [1]
 })
 const Cursor = Type.String({
   maxLength: 64,
+  examples: ['setwBP7f000000000ap'],
   description:
     "a place in the log, opaque; keep the last one of each topic. Cursors of one log sort as text; an event whose `prev` sorts after the topic's last cursor proves a loss"
 })
-const Token = Type.String({ minLength: 1, maxLength: 8192, description: 'an access token, without "Bearer"' })
+const Token = Type.String({ ...AccessToken, minLength: 1, maxLength: 8192 })
 
 /** What a client may send, by `op`. */
 export const clientMessages = {
@@ -54,14 +77,16 @@ export type ClientMessage = {
   [Op in keyof typeof clientMessages]: Static<(typeof clientMessages)[Op]>
 }[keyof typeof clientMessages]
 
-const event = { op: Type.Literal('event'), topic: Topic, cursor: Cursor, prev: Cursor, id: Id, at: Timestamp }
+const Prev = Type.String({
+  maxLength: 64,
+  description: "the topic's event before this one; empty when there is none",
+  examples: ['setwBP7f000000000an']
+})
+const event = { op: Type.Literal('event'), topic: Topic, cursor: Cursor, prev: Prev, id: Id, at: Timestamp }
 
 /** Every event as it reaches a client, by type. */
 export const eventMessages = Object.fromEntries(
-  Object.entries(eventCatalogue).map(([type, data]) => [
-    type,
-    Type.Object({ ...event, type: Type.Literal(type), data })
-  ])
+  Object.entries(clientEvents).map(([type, data]) => [type, Type.Object({ ...event, type: Type.Literal(type), data })])
 )
 
 /** What the server sends, by `op`; `event` is the general shape, eventMessages has each type's. */
@@ -71,7 +96,7 @@ export const serverMessages = {
     id: Type.Optional(MessageId),
     user: Type.Object({ id: Id, role: oneOf(roles) }),
     expiresAt: Timestamp,
-    heartbeatSeconds: Type.Integer({ description: 'the server pings this often' })
+    heartbeatSeconds: Type.Integer({ description: 'the server pings this often', examples: [heartbeatSeconds] })
   }),
   subscribed: Type.Object({
     op: Type.Literal('subscribed'),
@@ -90,10 +115,10 @@ export const serverMessages = {
   error: Type.Object({
     op: Type.Literal('error'),
     id: Type.Optional(MessageId),
-    code: Type.String(),
-    message: Type.String()
+    code: Type.String({ description: 'stable, of the same table as the codes of REST', examples: ['NOT_YOURS'] }),
+    message: Type.String({ examples: ['Not authorized to listen to job:65f1a2b3c4d5e6f708192a3b'] })
   }),
-  reconnect: Type.Object({ op: Type.Literal('reconnect'), afterMs: Type.Integer({ minimum: 0 }) })
+  reconnect: Type.Object({ op: Type.Literal('reconnect'), afterMs: Type.Integer({ minimum: 0, examples: [740] }) })
 } as const
 export type ServerMessage = {
   [Op in Exclude<keyof typeof serverMessages, 'event'>]: Static<(typeof serverMessages)[Op]>

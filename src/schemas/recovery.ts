@@ -1,7 +1,12 @@
 import { Type } from 'typebox'
 import { Email, Password } from './users.ts'
 
-const LinkToken = Type.String({ minLength: 1, maxLength: 128, description: 'the one-time token of the mailed link' })
+const LinkToken = Type.String({
+  minLength: 1,
+  maxLength: 128,
+  description: 'the one-time token of the mailed link',
+  examples: ['Jc1kTWAkxQ9q0Z2lq3m0Vw']
+})
 
 export const LinkParams = Type.Object({ token: LinkToken })
 export const TokenBody = Type.Object({ token: LinkToken })

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { experienceLevels, jobTypes } from '../domain/documents.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
+import { Job } from './jobs.ts'
 
 export const sortings = ['relevance', 'date', 'salary', 'popularity'] as const
 export type Sorting = (typeof sortings)[number]
@@ -27,19 +28,24 @@ export type SearchQuery = Static<typeof SearchQuery>
 
 export const FoundJob = Type.Object({
   _id: Id,
-  title: Type.String(),
-  companyName: Type.String(),
-  location: Type.String(),
-  salary: Type.String(),
-  salaryRange: Type.Number(),
+  title: Job.properties.title,
+  companyName: Job.properties.companyName,
+  location: Job.properties.location,
+  salary: Job.properties.salary,
+  salaryRange: Job.properties.salaryRange,
   type: oneOf(jobTypes),
-  requiredSkills: Type.Array(Type.String()),
+  requiredSkills: Job.properties.requiredSkills,
   experienceLevel: oneOf(experienceLevels),
   postedAt: Timestamp,
   views: Type.Integer(),
   applicationCount: Type.Integer(),
   employerId: nullable(
-    Type.Object({ _id: Id, name: Type.String(), companyName: Type.String(), companyLogo: Type.String() })
+    Type.Object({
+      _id: Id,
+      name: Type.String({ examples: ['Petra Sand'] }),
+      companyName: Job.properties.companyName,
+      companyLogo: Type.String({ examples: [''] })
+    })
   ),
   score: Type.Optional(Type.Number({ description: "by relevance: the text's score" })),
   finalScore: Type.Optional(Type.Number({ description: 'by relevance: text, popularity and freshness' }))
@@ -50,26 +56,26 @@ export const SearchResult = Type.Object({
   jobs: Type.Array(FoundJob),
   pagination: Type.Object({
     hasMore: Type.Boolean(),
-    nextCursor: nullable(Type.String()),
-    limit: Type.Integer()
+    nextCursor: nullable(Type.String({ examples: ['eyJzb3J0IjoicmVsZXZhbmNlIn0'] })),
+    limit: Type.Integer({ examples: [20] })
   })
 })
 
 export const SearchFilters = Type.Object({
-  location: Type.Optional(Type.String()),
+  location: Type.Optional(Type.String({ examples: ['Berlin'] })),
   type: Type.Optional(oneOf(jobTypes)),
-  skills: Type.Optional(Type.Array(Type.String())),
-  salaryMin: Type.Optional(Type.Number()),
-  salaryMax: Type.Optional(Type.Number()),
+  skills: Type.Optional(Type.Array(Type.String(), { examples: [['React']] })),
+  salaryMin: Type.Optional(Type.Number({ examples: [60000] })),
+  salaryMax: Type.Optional(Type.Number({ examples: [90000] })),
   experienceLevel: Type.Optional(oneOf(experienceLevels))
 })
 export type SearchFilters = Static<typeof SearchFilters>
 
 export const SearchHistoryItem = Type.Object({
   _id: Id,
-  query: Type.String(),
+  query: Type.String({ examples: ['frontend react'] }),
   filters: SearchFilters,
-  resultCount: Type.Integer({ description: 'of at most 1000 counted' }),
+  resultCount: Type.Integer({ examples: [12], description: 'of at most 1000 counted' }),
   searchedAt: Timestamp
 })
 export type SearchHistoryItem = Static<typeof SearchHistoryItem>

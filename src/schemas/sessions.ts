@@ -3,9 +3,9 @@ import { Timestamp } from './common.ts'
 
 /** A signed-in device, as its owner sees it. */
 export const Session = Type.Object({
-  _id: Type.String(),
-  userAgent: Type.String(),
-  address: Type.String(),
+  _id: Type.String({ examples: ['Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
+  userAgent: Type.String({ examples: ['Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0'] }),
+  address: Type.String({ examples: ['203.0.113.7'] }),
   createdAt: Timestamp,
   lastUsedAt: Timestamp,
   expiresAt: Timestamp,

@@ -2,6 +2,9 @@ import { type Static, Type } from 'typebox'
 import { roles } from '../domain/documents.ts'
 import { Id, oneOf } from './common.ts'
 
+const exampleToken = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpZCI6IjY1ZjEifQ.c2lnbmF0dXJl'
+export const AccessToken = Type.String({ description: 'an access token, without "Bearer"', examples: [exampleToken] })
+
 /** Claims of an access token (RFC 7519); `gen` is the user's token generation, `sid` the session it belongs to. */
 export const AccessClaims = Type.Object({
   id: Id,

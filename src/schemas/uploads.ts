@@ -1,17 +1,17 @@
 import { type Static, Type } from 'typebox'
 
 const uploaded = {
-  url: Type.String({ description: 'where it can be downloaded' }),
-  publicId: Type.String(),
-  format: Type.String(),
-  size: Type.Integer({ description: 'bytes' })
+  url: Type.String({ description: 'where it can be downloaded', examples: ['/api/uploads/Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
+  publicId: Type.String({ examples: ['Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
+  format: Type.String({ examples: ['png'] }),
+  size: Type.Integer({ description: 'bytes', examples: [18342] })
 }
 
 export const UploadedResume = Type.Object(uploaded)
 export const UploadedLogo = Type.Object({
   ...uploaded,
-  width: Type.Integer({ description: 'pixels; 0 when the file does not tell' }),
-  height: Type.Integer()
+  width: Type.Integer({ description: 'pixels; 0 when the file does not tell', examples: [256] }),
+  height: Type.Integer({ examples: [256] })
 })
 export type UploadedLogo = Static<typeof UploadedLogo>
 

@@ -2,51 +2,67 @@ import { type Static, Type } from 'typebox'
 import { experienceLevels, roles } from '../domain/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
 
-export const Name = Type.String({ minLength: 2, maxLength: 50, pattern: '^\\s*\\S.*\\S\\s*$' })
-export const Email = Type.String({ format: 'email', maxLength: 254 })
-export const Password = Type.String({ minLength: 8, maxLength: 128 })
-export const CompanyName = Type.String({ maxLength: 100 })
+export const Name = Type.String({ minLength: 2, maxLength: 50, pattern: '^\\s*\\S.*\\S\\s*$', examples: ['Ana Vidal'] })
+export const Email = Type.String({ format: 'email', maxLength: 254, examples: ['ana@example.com'] })
+export const Password = Type.String({ minLength: 8, maxLength: 128, examples: ['quiet-Harbour-41'] })
+export const CompanyName = Type.String({ maxLength: 100, examples: ['Acme'] })
+
+const Skills = Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB']] })
 
 /** What a person may see of themselves. */
 export const User = Type.Object({
   _id: Id,
-  name: Type.String(),
-  email: Type.String(),
+  name: Type.String({ examples: ['Ana Vidal'] }),
+  email: Type.String({ examples: ['ana@example.com'] }),
   role: oneOf(roles),
-  avatar: Type.String(),
-  skills: Type.Array(Type.String()),
-  bio: Type.String(),
-  companyName: Type.String(),
+  avatar: Type.String({ examples: [''] }),
+  skills: Skills,
+  bio: Type.String({ examples: ['Ten years of back ends, five of them on call.'] }),
+  companyName: Type.String({ examples: ['Acme'] }),
   experienceLevel: oneOf(experienceLevels),
   emailVerified: Type.Boolean(),
   createdAt: Timestamp
 })
 export type User = Static<typeof User>
 
-export const SignupBody = Type.Object({
-  name: Name,
-  email: Email,
-  password: Password,
-  role: oneOf(['JOB_SEEKER', 'EMPLOYER']),
-  companyName: Type.Optional(CompanyName)
-})
+export const SignupBody = Type.Object(
+  {
+    name: Name,
+    email: Email,
+    password: Password,
+    role: oneOf(['JOB_SEEKER', 'EMPLOYER']),
+    companyName: Type.Optional(CompanyName)
+  },
+  { examples: [{ name: 'Ana Vidal', email: 'ana@example.com', password: 'quiet-Harbour-41', role: 'JOB_SEEKER' }] }
+)
 export type SignupBody = Static<typeof SignupBody>
 
 export const LoginBody = Type.Object({
   email: Email,
-  password: Type.String({ minLength: 1, maxLength: 128 })
+  password: Type.String({ minLength: 1, maxLength: 128, examples: ['quiet-Harbour-41'] })
 })
 export type LoginBody = Static<typeof LoginBody>
 
-export const ProfileBody = Type.Object({
-  name: Type.Optional(Name),
-  email: Type.Optional(Email),
-  password: Type.Optional(Password),
-  currentPassword: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
-  bio: Type.Optional(Type.String({ maxLength: 500 })),
-  skills: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 50 }), { maxItems: 100 })),
-  avatar: Type.Optional(Type.String({ maxLength: 500 })),
-  companyName: Type.Optional(CompanyName),
-  experienceLevel: Type.Optional(oneOf(experienceLevels))
-})
+export const ProfileBody = Type.Object(
+  {
+    name: Type.Optional(Name),
+    email: Type.Optional(Email),
+    password: Type.Optional(Password),
+    currentPassword: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
+    bio: Type.Optional(Type.String({ maxLength: 500 })),
+    skills: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 50 }), { maxItems: 100 })),
+    avatar: Type.Optional(Type.String({ maxLength: 500 })),
+    companyName: Type.Optional(CompanyName),
+    experienceLevel: Type.Optional(oneOf(experienceLevels))
+  },
+  {
+    examples: [
+      {
+        bio: 'Ten years of back ends, five of them on call.',
+        skills: ['Node.js', 'MongoDB'],
+        experienceLevel: 'senior'
+      }
+    ]
+  }
+)
 export type ProfileBody = Static<typeof ProfileBody>

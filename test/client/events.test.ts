@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import type { EventMap } from '../../client/src/index.ts'
 import { renderEvents } from '../../scripts/lib/client-events.mjs'
-import { type EventData, eventCatalogue } from '../../src/domain/events.ts'
+import { clientEvents, type EventData } from '../../src/domain/events.ts'
 import { Application } from '../../src/schemas/applications.ts'
 import { Job } from '../../src/schemas/jobs.ts'
 
@@ -16,7 +16,7 @@ type Differing = {
 
 t.test('client/src/events.ts is what the catalogue gives', async (t) => {
   const text = readFileSync(new URL('../../client/src/events.ts', import.meta.url), 'utf8')
-  t.equal(text, renderEvents(eventCatalogue, { Application, Job }), 'else: npm run build:client-events')
+  t.equal(text, renderEvents(clientEvents, { Application, Job }), 'else: npm run build:client-events')
 })
 
 t.test('the compiler finds no difference', async (t) => {

@@ -1,33 +1,137 @@
-// Goal: /docs/json is an OpenAPI 3.1 document that names every operation and every error; /docs is a site.
-// Method: read the document of a real app and look at each operation.
+// Goal: /docs/json is an OpenAPI 3.1 document in which every operation has a name, a summary, a description, an example of
+// each JSON it takes or answers, and every error it can answer with, each with an example; /docs is a site.
+// Method: read the document of a real app; look at each operation; check every example against its schema.
+
 import { Validator } from '@seriousme/openapi-schema-validator'
-import t from 'tap'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import t, { type Test } from 'tap'
 import { startApp } from '../helper.ts'
 
+interface Media {
+  schema: object
+  example?: unknown
+  examples?: Record<string, { $ref: string }>
+}
 interface Operation {
   operationId: string
-  responses: Record<string, { description: string; content?: Record<string, unknown> }>
+  summary?: string
+  description?: string
+  tags?: [string]
+  security: object[]
+  parameters?: { name: string; in: string }[]
+  requestBody?: { content: Record<string, Media> }
+  responses: Record<string, { description: string; content?: Record<string, Media> }>
+}
+interface Document {
+  openapi: string
+  tags: { name: string }[]
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: object; examples: Record<string, { value: { code?: string } }> }
 }
 
-t.test('the document names every operation with its errors', async (t) => {
+const readDocument = async (t: Test): Promise<Document> => {
   const { app } = await startApp(t)
   const response = await app.inject('/docs/json')
   t.equal(response.statusCode, 200)
-  const document = response.json()
-  t.equal(document.openapi, '3.1.0')
-  const { valid, errors } = await new Validator().validate(structuredClone(document))
-  t.ok(valid, 'the document is valid', { errors })
-  const operations = Object.values<Record<string, Operation>>(document.paths).flatMap((path) => Object.values(path))
-  const ids = operations.map(({ operationId }) => operationId)
-  t.equal(new Set(ids).size, ids.length, 'operation ids are distinct')
-  for (const { operationId, responses } of operations) {
-    t.ok(
-      Object.keys(responses).some((status) => status < '300'),
-      `${operationId} says what success looks like`
-    )
-    t.ok(responses['500'], `${operationId} lists its errors`)
+  return response.json()
+}
+
+const operationsOf = ({ paths }: Document) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation }))
+  )
+
+/** Checks a value against a schema of the document, whose references are the document's own. */
+function createChecker({ components }: Document) {
+  const ajv = new Ajv2020({ strict: false })
+  ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
+  return (schema: object, value: unknown): unknown => {
+    const check = ajv.compile({ ...schema, components })
+    return check(value) ? null : check.errors
   }
-  t.match(document.paths['/api/applications/'].post.responses['409'].description, /ALREADY_APPLIED/)
+}
+
+/** The statuses that follow from what an operation takes. */
+function statusesOf(path: string, { parameters = [], requestBody, security }: Operation): number[] {
+  const takes = (name: string) => parameters.some((parameter) => parameter.name === name)
+  const isApi = path.startsWith('/api')
+  return [
+    500,
+    ...(isApi ? [429, 503] : []),
+    ...(security.length > 0 ? [401] : []),
+    ...(requestBody || parameters.length > 0 ? [400] : []),
+    ...(requestBody?.content['application/json'] ? [413, 415] : []),
+    ...(takes('id') || takes('jobId') ? [404] : []),
+    ...(takes('idempotency-key') ? [409, 422] : []),
+    ...(takes('if-match') ? [412] : [])
+  ]
+}
+
+t.test('the document', async (t) => {
+  const document = await readDocument(t)
+  t.equal(document.openapi, '3.1.0')
+  const { valid, errors } = await new Validator().validate(structuredClone(document) as never)
+  t.ok(valid, 'is valid', { errors })
+  const operations = operationsOf(document)
+  const ids = operations.map(({ operation }) => operation.operationId)
+  t.equal(new Set(ids).size, ids.length, 'operation ids are distinct')
+  t.ok(ids.length > 50)
+  const tags = document.tags.map(({ name }) => name)
+
+  t.test('says what each operation is', async (t) => {
+    for (const { path, operation } of operations) {
+      const { operationId, summary, description, tags: [tag = ''] = [] } = operation
+      t.match(operationId, /^[a-z][A-Za-z]+$/)
+      t.ok(summary && description, `${operationId} is described`)
+      t.ok(tags.includes(tag), `${operationId} has its place`)
+      t.notMatch(path, /.\/$/, `${operationId} has a path without a slash at its end`)
+    }
+  })
+
+  t.test('lists what each operation can answer', async (t) => {
+    for (const { path, operation } of operations) {
+      const { operationId, responses } = operation
+      const statuses = Object.keys(responses).map(Number)
+      t.ok(
+        statuses.some((status) => status < 300),
+        `${operationId} says what success looks like`
+      )
+      const missing = statusesOf(path, operation).filter((status) => !statuses.includes(status))
+      t.same(missing, [], `${operationId} lists its errors`)
+    }
+    const conflict = document.paths['/api/applications']?.post?.responses['409']
+    t.match(conflict?.description, /ALREADY_APPLIED/)
+  })
+
+  t.test('has an example of all JSON, and each is right', async (t) => {
+    const errorsIn = createChecker(document)
+    for (const { operation } of operations) {
+      const { operationId, requestBody, responses } = operation
+      const answers = Object.entries(responses).filter(([status]) => status < '300')
+      const medias = [requestBody, ...answers.map(([, response]) => response)].map(
+        (part) => part?.content?.['application/json']
+      )
+      for (const media of medias) {
+        if (media) t.equal(errorsIn(media.schema, media.example ?? 'no example'), null, operationId)
+      }
+      for (const [status, { content, description }] of Object.entries(responses)) {
+        const names = Object.keys(content?.['application/problem+json']?.examples ?? {})
+        const named = [...description.matchAll(/^`([A-Z_]+)`/gm)].map(([, code]) => code)
+        if (status >= '400') t.same(names, named, `${operationId} ${status} shows each of its errors`)
+      }
+    }
+  })
+
+  t.test('shows each error in both forms', async (t) => {
+    const errorsIn = createChecker(document)
+    for (const [name, { value }] of Object.entries(document.components.examples)) {
+      const schema = name.endsWith('.problem') ? 'Problem' : 'Failure'
+      t.equal(errorsIn({ $ref: `#/components/schemas/${schema}` }, value), null, name)
+      if (schema === 'Problem') t.equal(`${value.code}.problem`, name)
+      t.notMatch(JSON.stringify(value), /\{\w+\}/, 'every parameter is filled')
+    }
+  })
 })
 
 t.test('the site can be read', async (t) => {

@@ -1,0 +1,111 @@
+import { STATUS_CODES } from 'node:http'
+import type { RouteOptions } from 'fastify'
+import { rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
+import type { ErrorCode } from '../errors.ts'
+import { exampleOf } from './examples.ts'
+import { failureResponses } from './failures.ts'
+import type { Json } from './shapes.ts'
+
+interface Media {
+  schema?: object
+  example?: unknown
+  examples?: unknown
+}
+interface Response {
+  description: string
+  content?: Record<string, Media>
+}
+/** An operation of the OpenAPI document. */
+export interface Operation {
+  operationId: string
+  requestBody?: { content: Record<string, Media & { encoding?: Json }> }
+  responses: Record<string, Response>
+}
+
+const limited = { search: ['TOO_MANY_SEARCHES'], upload: ['TOO_MANY_UPLOADS'], general: [], none: [] } as const
+
+const hasParts = (schema: RouteOptions['schema'], ...parts: ('params' | 'querystring' | 'headers' | 'body')[]) =>
+  parts.some((part) => schema?.[part] !== undefined)
+
+/** Every error a route may answer with: what follows from what it declares, and what it names itself. */
+function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
+  const { access, idempotent, limit = 'general', errors = [] } = config ?? {}
+  return [
+    ...(hasParts(schema, 'params', 'querystring', 'headers', 'body') ? (['VALIDATION_FAILED'] as const) : []),
+    ...(/:(id|jobId)\b/.test(url) ? (['INVALID_ID'] as const) : []),
+    ...(schema?.body ? (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
+    ...(access === 'public' ? [] : (['NO_TOKEN', 'TOKEN_REVOKED', 'TOKEN_INVALID'] as const)),
+    ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),
+    ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
+    ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
+    ...limited[limit],
+    ...(method === 'GET' ? [] : (['BUSY'] as const)),
+    'INTERNAL',
+    ...errors
+  ]
+}
+
+/** `PUT /api/jobs/:id` without a name of its own → `putJobsById`. */
+export function operationIdOf({ schema, method, url }: RouteOptions): string {
+  if (schema?.operationId) return schema.operationId
+  const words = url
+    .replace(/^\/api/, '')
+    .replaceAll('/:', '/by-')
+    .split(/\W+/)
+    .filter(Boolean)
+  return String(method).toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+const listOf = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+
+/** What a route's declarations mean for who calls it. */
+export function descriptionOf({ config, schema, url }: RouteOptions): string {
+  const { access = 'public', idempotent, acceptsEnded, limit = 'general' } = config ?? {}
+  const takes = (part: 'querystring' | 'headers', name: string) =>
+    name in ((schema?.[part] as { properties?: Json } | undefined)?.properties ?? {})
+  const sentences = [
+    access === 'public' && 'For everybody.',
+    access === 'any' && 'For whoever is signed in.',
+    Array.isArray(access) && `For the role ${listOf(access)}.`,
+    acceptsEnded && 'A token whose session has ended is good enough.',
+    takes('querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
+    takes('headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
+    idempotent && 'May be repeated under its `Idempotency-Key`: done once.',
+    limit !== 'general' && limit !== 'none' && `Counted under a limit of its own (${limit}) beside the general one.`,
+    (limit === 'none' || !url.startsWith('/api')) && 'Not counted in the general limit.'
+  ]
+  return sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(' ')
+}
+
+/** Multipart bodies are read as they come, so no schema checks them; the document shows what they are. */
+export const fileBody = (field: UploadKind) => ({
+  type: 'object',
+  properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
+  required: [field]
+})
+
+/** Which types a file field takes, where OpenAPI says it: beside the schema. */
+function declareFileTypes(operation: Operation, field: UploadKind): void {
+  const body = operation.requestBody?.content['multipart/form-data']
+  if (body) body.encoding = { [field]: { contentType: Object.keys(rulesOf[field].formats).join(', ') } }
+}
+
+function giveExample(media: Media | undefined, status?: number): void {
+  if (media?.schema === undefined || media.example !== undefined || media.examples !== undefined) return
+  const example = exampleOf(media.schema)
+  const isEnvelope = status !== undefined && typeof example === 'object' && example !== null && 'statusCode' in example
+  media.example = isEnvelope ? { ...example, statusCode: status } : example
+}
+
+/** Adds to an operation made of a route's schema what the schema does not say: examples, file types, failures. */
+export function complete(operation: Operation, route: RouteOptions): void {
+  const { fileField } = route.config ?? {}
+  if (fileField) declareFileTypes(operation, fileField)
+  giveExample(operation.requestBody?.content['application/json'])
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (response.description === 'Default Response') response.description = STATUS_CODES[status] ?? status
+    if (status < '300') giveExample(response.content?.['application/json'], Number(status))
+  }
+  const failures = failureResponses(errorsOf(route))
+  operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }
+}
