@@ -62,11 +62,12 @@ const readLog = ({ store }, { position }) =>
  * Everything committed since an account began is in the log, and heard; or gives up: the verdict will tell.
  * @param {Stage} stage
  * @param {Account} account
+ * @param {number} [limitMs]
  */
-export async function awaitEverything(stage, account) {
+export async function awaitEverything(stage, account, limitMs = settleMsMax) {
   await awaitLog(stage)
   const log = await readLog(stage, account)
-  await awaitClients(stage, log)
+  await awaitClients(stage, log, limitMs)
   return log
 }
 
@@ -74,14 +75,13 @@ export async function awaitEverything(stage, account) {
  * Waits until every client has heard its topic's last event, or gives up: the verdict will tell.
  * @param {Stage} stage
  * @param {{ topic: string, id: string }[]} log
+ * @param {number} limitMs
  */
-async function awaitClients({ followers }, log) {
+async function awaitClients({ followers }, log, limitMs) {
   const last = new Map(log.map(({ topic, id }) => [topic, id]))
   const isThere = (/** @type {import('./follower.mjs').Follower} */ { topic, heard, isSubscribed }) =>
     isSubscribed && (!last.has(topic) || heard.at(-1)?.id === last.get(topic))
-  await waitFor('the last events', () => followers.every(isThere), { limitMs: settleMsMax, everyMs: 5 }).catch(
-    () => undefined
-  )
+  await waitFor('the last events', () => followers.every(isThere), { limitMs, everyMs: 5 }).catch(() => undefined)
 }
 
 /**
@@ -131,11 +131,12 @@ function longestSilenceMs({ heard }, startMs) {
  * Judges once everything that was written has been heard; the writer must have stopped.
  * @param {Stage} stage
  * @param {Account} account
+ * @param {number} [limitMs] how long the last events may take
  * @returns {Promise<Verdict>}
  */
-export async function judge(stage, account) {
+export async function judge(stage, account, limitMs) {
   const { followers, writer } = stage
-  const log = await awaitEverything(stage, account)
+  const log = await awaitEverything(stage, account, limitMs)
   const ids = idsByTopic(log)
   const logged = new Set(log.map(({ id }) => id))
   const totals = { lost: 0, duplicated: 0, disordered: 0, resyncs: 0, reconnects: 0, gapMs: 0, latestMs: 0 }
