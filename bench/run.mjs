@@ -15,7 +15,11 @@ const { ensureDependencies } = await import('../scripts/lib/dependencies.mjs')
 const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
 
 /** @type {Record<string, string>} */
-const benches = { realtime: './realtime/bench.mjs' }
+const benches = {
+  realtime: './realtime/bench.mjs',
+  revocation: './revocation/bench.mjs',
+  slow: './slow/bench.mjs'
+}
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads instead of three
   --rounds N       as many rounds

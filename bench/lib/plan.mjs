@@ -7,6 +7,7 @@
  * @property {number} perSecond 0: as fast as they go
  * @property {string} room every event goes to it; '' : each goes to one user, in turn
  * @property {number} users how many there are
+ * @property {number} [messageBytes] how long each event's text is; default: as long as most
  *
  * @typedef {object} Planned
  * @property {string} topic
@@ -28,7 +29,7 @@ const message = 'A candidate with eight of the nine skills you asked for has app
  * @param {number} index from 0
  * @returns {Planned}
  */
-export function eventAt({ phase, room, users }, index) {
+export function eventAt({ phase, room, users, messageBytes }, index) {
   const sequence = room === '' ? Math.floor(index / users) + 1 : index + 1
   const id = (0xbead00000000 + index).toString(16).padStart(24, '0')
   return {
@@ -37,7 +38,7 @@ export function eventAt({ phase, room, users }, index) {
       id,
       type: 'new_application',
       title: `#${phase}.${sequence}@${index}`,
-      message,
+      message: messageBytes === undefined ? message : message.padEnd(messageBytes, '.'),
       relatedEntityId: id,
       relatedEntityType: 'Application',
       createdAt: new Date().toISOString()

@@ -4,13 +4,9 @@
  */
 import { join } from 'node:path'
 import { ensureDependencies } from '../../scripts/lib/dependencies.mjs'
-import { startMongo } from '../../scripts/lib/mongod.mjs'
-import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
-import { ensureProgram } from '../../scripts/lib/packages.mjs'
 import { root, stateFolder } from '../../scripts/lib/paths.mjs'
-import { startRedis } from '../../scripts/lib/redis.mjs'
 import { say, step } from '../../scripts/lib/say.mjs'
-import { ensureLoad } from '../lib/load.mjs'
+import { startServices, stopping } from '../lib/services.mjs'
 import { loadAverage } from '../lib/usage.mjs'
 import { startOurs } from './ours.mjs'
 import { startPeers } from './peers.mjs'
@@ -88,17 +84,9 @@ async function tryMeasure(name, subject, ours, sizes) {
  * @param {(() => Promise<unknown>)[]} stops filled in while things start
  */
 async function startAll({ folder, isAlone, isProfiled }, stops) {
-  const [mongod, redisServer] = [await ensureMongod(), await ensureProgram('redis-server')]
-  await ensureLoad()
+  const services = await startServices(folder, stops)
   await ensureDependencies({ folder: join(root, 'bench') })
-  const mongo = await step('MongoDB', () =>
-    startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder, cacheMb: 512 })
-  )
-  stops.push(mongo.stop)
-  const redis = await step('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
-  stops.push(redis.stop)
   const profileFile = isProfiled ? join(stateFolder, 'bench', 'delivering.cpuprofile') : undefined
-  const services = { mongo, redis, logFolder: folder }
   const ours = await step('our two hosts', () => startOurs(services, { profileFile }))
   stops.push(ours.stop)
   if (isAlone) return { ours, subjects: [ours] }
@@ -121,14 +109,12 @@ async function startAll({ folder, isAlone, isProfiled }, stops) {
 export async function bench(options) {
   const { isQuick, rounds, only } = options
   const sizes = sizesOf(isQuick)
-  /** @type {(() => Promise<unknown>)[]} */
-  const stops = []
   /** @type {Result[]} */
   const results = []
   const names = /** @type {Name[]} */ (Object.keys(takingPart)).filter(
     (name) => only.length === 0 || only.includes(name)
   )
-  try {
+  await stopping(async (stops) => {
     const { ours, subjects } = await startAll(options, stops)
     for (let round = 1; round <= rounds; round++) {
       for (const name of names) {
@@ -148,8 +134,6 @@ export async function bench(options) {
         }
       }
     }
-  } finally {
-    for (const stop of stops.reverse()) await stop()
-  }
+  })
   say(judge(results))
 }

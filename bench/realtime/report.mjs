@@ -1,22 +1,7 @@
 /** The figures in words: one line a run, one a goal. */
+import { fixed, goalTable, median, quantile } from '../lib/goals.mjs'
 
 /** @typedef {import('./bench.mjs').Result} Result */
-
-/** @param {number} value @param {number} [digits] */
-const fixed = (value, digits = 1) =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-
-/** @param {number[]} values in order @param {number} share */
-const quantile = (values, share) => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-
-/** @param {number[]} values */
-const median = (values) => {
-  const sorted = [...values].sort((one, other) => one - other)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
-}
 
 /** @param {Result} result */
 export function line({ subject, load, fanout, latency, memory }) {
@@ -66,16 +51,7 @@ function ratio(results, scenario, peer, figure) {
   return median(rounds(results, scenario, 'ours', figure).map((own, round) => own / (theirs[round] ?? Number.NaN)))
 }
 
-/**
- * @typedef {object} Goal
- * @property {string} what
- * @property {number} goal
- * @property {boolean} [isFloor] the goal is to be reached from above
- * @property {string} unit
- * @property {number} figure NaN: not measured
- */
-
-/** @param {Result[]} results @returns {Goal[]} */
+/** @param {Result[]} results @returns {import('../lib/goals.mjs').Goal[]} */
 function goals(results) {
   const streams = 'Socket.IO streams'
   const pubsub = 'Socket.IO redis'
@@ -114,18 +90,8 @@ function goals(results) {
 
 /** @param {Result[]} results @returns {string} the table of goals */
 export function judge(results) {
-  const loads = results.map(({ load }) => load)
-  const rows = goals(results)
-    .filter(({ figure }) => !Number.isNaN(figure))
-    .map(({ what, goal, isFloor, unit, figure }) => {
-      const isReached = isFloor ? figure >= goal : figure <= goal
-      const digits = goal >= 100 ? 0 : 2
-      const wanted = `${isFloor ? '≥' : '≤'} ${fixed(goal, digits)} ${unit}`
-      return `  ${what.padEnd(52)}${wanted.padStart(14)}${`${fixed(figure, digits)} ${unit}`.padStart(15)}   ${isReached ? 'yes' : 'no'}`
-    })
-  return [
-    `\n  ${'Goal (medians over the rounds)'.padEnd(52)}${'wanted'.padStart(14)}${'measured'.padStart(15)}   reached`,
-    ...rows,
-    `  The machine's load average was between ${Math.min(...loads)} and ${Math.max(...loads)}.`
-  ].join('\n')
+  return goalTable(goals(results), {
+    title: 'Goal (medians over the rounds)',
+    loads: results.map(({ load }) => load)
+  })
 }

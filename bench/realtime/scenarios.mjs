@@ -24,7 +24,8 @@ let phase = 0
  * Runs a plan and waits until all of it has arrived.
  * @param {Subject} subject
  * @param {import('../lib/load.mjs').Load} load
- * @param {{ count: number, perSecond: number, room: string, users: number, fan: number }} what fan: deliveries per event
+ * @param {{ count: number, perSecond: number, room: string, users: number, fan: number, messageBytes?: number }} what
+ *   fan: deliveries per event
  * @returns {Promise<Fanout>}
  */
 export async function deliver(subject, load, { fan, ...what }) {
