@@ -29,6 +29,7 @@ export default fp<{ config: Config; worker: number }>(
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
       channels,
+      counting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
       trust: {
         verifyAccess: (token) => tokens.verifyAccess(token),
         check: (claims) => revocation.check(claims)

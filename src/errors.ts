@@ -45,7 +45,7 @@ export const errorTable = {
   TOO_MANY_REQUESTS: [429, 'Too many requests, please try again later'],
   TOO_MANY_LOGINS: [429, 'Too many login attempts, please try again after {minutes} minutes'],
   TOO_MANY_SEARCHES: [429, 'Too many search requests, please slow down'],
-  TOO_MANY_SOCKETS: [429, 'Too many sockets of this user are open on this server'],
+  TOO_MANY_SOCKETS: [429, 'Too many sockets of this user are open'],
   TOO_MANY_TOPICS: [429, 'A socket can listen to {max} topics at most'],
   TOO_MANY_UPLOADS: [429, 'Upload limit exceeded ({max} files per hour)'],
   HEADERS_TOO_LARGE: [431, 'The headers of this request are too large'],

@@ -4,9 +4,9 @@ import { AppError, failure } from '../errors.ts'
 import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
 import { checkTopicAccess } from './access.ts'
 import type { Connection } from './connection.ts'
+import { socketsPerUserMax } from './headcount.ts'
 import type { JoinAnswer } from './joins.ts'
 
-const socketsPerUserMax = 20
 const topicsMax = 100
 
 type MessageId = ClientMessage['id']
@@ -47,7 +47,7 @@ function refuse(connection: Connection, message: ClientMessage, error: unknown):
 
 /** First registered, then checked: what ends the token is seen by the check or finds the socket. */
 async function signIn(connection: Connection, token: string, since: string | null, id: MessageId): Promise<void> {
-  const { people, trust } = connection.relay
+  const { people, trust, headcount } = connection.relay
   const former = connection.claims
   const claims = await trust.verifyAccess(token)
   if (former && former.id !== claims.id) throw failure('SOCKET_OF_ANOTHER')
@@ -55,7 +55,9 @@ async function signIn(connection: Connection, token: string, since: string | nul
   if (connection.closing) return
   connection.claims = claims
   people.add(claims.id, connection)
-  await trust.check(claims)
+  const count = people.of(claims.id).size
+  const [isWithin] = await Promise.all([former ? true : headcount.claim(claims.id, count), trust.check(claims)])
+  if (!isWithin) throw failure('TOO_MANY_SOCKETS')
   if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
   if (connection.closing) return
   connection.expiresMs = claims.exp * 1000

@@ -14,6 +14,8 @@ export interface People<P extends Person> {
   of(userId: string): ReadonlySet<P>
   add(userId: string, person: P): void
   remove(userId: string, person: P): void
+  /** how many of each user are here */
+  counts(): Iterable<[userId: string, count: number]>
   /** takes in what the control topic says: closes the sockets concerned, and remembers it for those to come */
   onControl(entry: ControlEntry): void
   /** whether the control topic has ended this token */
@@ -62,6 +64,9 @@ export function createPeople<P extends Person>(store: Store): People<P> {
     remove(userId, person) {
       const persons = here.get(userId)
       if (persons?.delete(person) && persons.size === 0) here.delete(userId)
+    },
+    *counts() {
+      for (const [userId, persons] of here) yield [userId, persons.size]
     },
     onControl({ type, data }) {
       const revocation = revocationOfEvent(type, data)

@@ -8,6 +8,7 @@ import type { Store } from '../domain/store.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import { Connection } from './connection.ts'
 import { createFeed, type Feed } from './feed.ts'
+import { createHeadcount, type Headcount, type HeadcountOptions } from './headcount.ts'
 import { createHub, type Hub } from './hub.ts'
 import { createPeople, type People } from './people.ts'
 import { createPlace, takeLive } from './place.ts'
@@ -30,6 +31,8 @@ export interface RelayOptions {
   /** a connection of the relay's own */
   subscriber: Redis | Cluster
   channels: Channels
+  /** where sockets are counted over all workers */
+  counting: Omit<HeadcountOptions, 'counts'>
   trust: TokenTrust
   log: FastifyBaseLogger
   stats: RelayStats
@@ -44,6 +47,7 @@ export interface Relay {
   readonly feed: Feed
   readonly wheel: Wheel
   readonly people: People<Connection>
+  readonly headcount: Headcount
   readonly trust: TokenTrust
   readonly log: FastifyBaseLogger
   readonly stats: RelayStats
@@ -53,7 +57,7 @@ export interface Relay {
   isDraining(): boolean
   /** no new sockets; those there are told when to come back, and closed with 1012 over `spreadMs` */
   drain(spreadMs: number): Promise<void>
-  stop(): void
+  stop(): Promise<void>
 }
 
 const drainLimitMs = 2000
@@ -80,6 +84,7 @@ export function createRelay({
   store,
   subscriber: redis,
   channels,
+  counting,
   trust,
   log,
   stats,
@@ -87,6 +92,7 @@ export function createRelay({
 }: RelayOptions): Relay {
   const hub = createHub(stats)
   const people = createPeople<Connection>(store)
+  const headcount = createHeadcount({ ...counting, counts: () => people.counts() })
   const wheel = createWheel()
   const connections = new Set<Connection>()
   let draining = false
@@ -133,7 +139,10 @@ export function createRelay({
       const topic = hub.topics.get(name)
       if (topic) hub.remove(topic, connection)
     }
-    if (connection.claims) people.remove(connection.claims.id, connection)
+    if (!connection.claims) return
+    const { id } = connection.claims
+    people.remove(id, connection)
+    headcount.say(id, people.of(id).size)
   }
 
   const relay: Relay = {
@@ -142,6 +151,7 @@ export function createRelay({
     feed,
     wheel,
     people,
+    headcount,
     trust,
     log,
     stats,
@@ -173,11 +183,12 @@ export function createRelay({
       while (leaving.some((connection) => !connection.isGone()) && Date.now() < deadline) await sleep(20)
       for (const connection of leaving) connection.terminate()
     },
-    stop() {
+    async stop() {
       feed.stop()
       watch.stop()
       wheel.stop()
       for (const connection of connections) connection.terminate()
+      await headcount.stop()
     }
   }
   return relay
