@@ -1,16 +1,16 @@
 import fp from 'fastify-plugin'
-import type { AgedSnapshot, HostState } from '../src/host/messages.ts'
+import type { HostSnapshot, HostState } from '../src/host/messages.ts'
 
 /** What this worker knows of its host; the server connects it to the primary. */
 export interface HostLink {
   state: HostState
   /** what a plugin does when this worker is about to leave, before its connections are drained */
   beforeLeaving: (() => Promise<void>)[]
-  /** asks the primary for every worker's last numbers; the answer comes through onSnapshots */
+  /** asks the primary for every worker's last numbers; the answer comes through onSnapshot */
   ask: (id: number) => void
-  onSnapshots: (id: number, snapshots: AgedSnapshot[]) => void
+  onSnapshot: (id: number, host: HostSnapshot) => void
   /** every worker's last numbers; this worker's own alone when there is no primary or it does not answer in 1 s */
-  snapshots: () => Promise<AgedSnapshot[]>
+  snapshot: () => Promise<HostSnapshot>
 }
 
 declare module 'fastify' {
@@ -24,22 +24,22 @@ const answerLimitMs = 1000
 /** A primary that does not answer never fails a scrape: this worker's own numbers are shown instead. */
 export default fp<{ worker: number }>(
   async (app, { worker }) => {
-    const waiting = new Map<number, (snapshots: AgedSnapshot[]) => void>()
+    const waiting = new Map<number, (host: HostSnapshot) => void>()
     let lastId = 0
-    const own = (): AgedSnapshot[] => [{ worker, ageMs: 0, metrics: app.metrics }]
+    const own = (): HostSnapshot => ({ workersExpected: 1, workers: [{ worker, ageMs: 0, metrics: app.metrics }] })
     app.decorate('host', {
       state: 'serving',
       beforeLeaving: [],
       ask: (id) => waiting.get(id)?.(own()),
-      onSnapshots: (id, snapshots) => waiting.get(id)?.(snapshots),
-      snapshots: () =>
+      onSnapshot: (id, host) => waiting.get(id)?.(host),
+      snapshot: () =>
         new Promise((resolve) => {
           const id = ++lastId
           const timer = setTimeout(() => waiting.get(id)?.(own()), answerLimitMs)
-          waiting.set(id, (snapshots) => {
+          waiting.set(id, (host) => {
             clearTimeout(timer)
             waiting.delete(id)
-            resolve(snapshots)
+            resolve(host)
           })
           app.host.ask(id)
         })

@@ -132,7 +132,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         response: { 200: Metrics }
       }
     },
-    async () => sumSnapshots(await app.host.snapshots())
+    async () => sumSnapshots(await app.host.snapshot())
   )
 
   app.get(
@@ -146,7 +146,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     },
     async (_request, reply) => {
       reply.type('text/plain; version=0.0.4; charset=utf-8')
-      return toPrometheus(sumSnapshots(await app.host.snapshots()))
+      return toPrometheus(sumSnapshots(await app.host.snapshot()))
     }
   )
 }

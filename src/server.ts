@@ -49,16 +49,18 @@ export async function runWorker(config: Config): Promise<void> {
   process.on('message', (message: FromPrimary) => {
     if (message.type === 'drain') void leave()
     else if (message.type === 'host') app.host.state = message.state
-    else if (message.type === 'metrics') app.host.onSnapshots(message.id, message.snapshots)
+    else if (message.type === 'metrics') app.host.onSnapshot(message.id, message.host)
   })
   process.on('disconnect', () => void leave())
   app.host.ask = (id) => tell({ type: 'metrics-wanted', id })
 
   await app.listen({ host: config.host, port: config.port })
-  tell({ type: 'ready' })
-  setInterval(() => {
+  const beat = (): void => {
     app.metrics.loopDelayMsP99 = delay.percentile(99) / 1e6
     delay.reset()
     tell({ type: 'heartbeat', metrics: app.metrics })
-  }, heartbeatMs)
+  }
+  beat() // who is ready has numbers to show
+  tell({ type: 'ready' })
+  setInterval(beat, heartbeatMs)
 }

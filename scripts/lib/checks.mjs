@@ -28,9 +28,10 @@ const hostAt = (hosts, index) => /** @type {Client} */ (hosts[index % hosts.leng
 /** @param {number} startedMs */
 const since = (startedMs) => Math.round(performance.now() - startedMs)
 
-/** Every host is alive and ready, with nothing missing. @param {Scene} scene */
+/** Every host is alive and ready, with nothing and no worker missing. @param {Scene} scene */
 export async function checkHealth({ hosts }) {
   let slowestMs = 0
+  let workerCount = 0
   for (const host of hosts) {
     for (const path of ['/health/live', '/health/ready']) {
       const startedMs = performance.now()
@@ -39,8 +40,15 @@ export async function checkHealth({ hosts }) {
       if (answer.status !== 200) throw problem(`${host.url}${path}: ${reasonOf(answer)}`)
       if (JSON.stringify(answer.body).includes('"degraded"')) throw problem(`${host.url}${path}: degraded`)
     }
+    const metrics = await host.call('GET', '/health/metrics')
+    if (metrics.status !== 200) throw problem(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
+    const { workersExpected, workers } = metrics.body
+    if (workers.length !== workersExpected) {
+      throw problem(`${host.url} has ${plural(workers.length, 'worker')} of ${workersExpected}`)
+    }
+    workerCount += workers.length
   }
-  return `${plural(hosts.length, 'host')} live and ready, slowest answer ${slowestMs} ms`
+  return `${plural(hosts.length, 'host')} live and ready with ${plural(workerCount, 'worker')}, slowest answer ${slowestMs} ms`
 }
 
 /** Requests through the balancer reach every worker of every host. @param {Scene} scene */

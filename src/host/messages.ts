@@ -12,10 +12,16 @@ export type FromPrimary =
   | { type: 'start'; slot: number }
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
-  | { type: 'metrics'; id: number; snapshots: AgedSnapshot[] }
+  | { type: 'metrics'; id: number; host: HostSnapshot }
 
 /** serving: take requests; draining: readiness 404, running work goes on; broken: workers crash in a loop, 503. */
 export type HostState = 'serving' | 'draining' | 'broken'
+
+/** What the whole host looks like: the last numbers of those workers that live, and how many there should be. */
+export interface HostSnapshot {
+  workersExpected: number
+  workers: AgedSnapshot[]
+}
 
 /** A worker's last numbers and how old they are. */
 export interface AgedSnapshot {

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { Metrics } from '../schemas/health.ts'
-import type { AgedSnapshot } from './messages.ts'
+import type { HostSnapshot } from './messages.ts'
 
 type Report = Static<typeof Metrics>
 
@@ -20,8 +20,8 @@ function formatted(seconds: number): string {
 }
 
 /** Adds up the workers' snapshots. */
-export function sumSnapshots(snapshots: AgedSnapshot[]): Report {
-  const all = snapshots.map((snapshot) => snapshot.metrics)
+export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report {
+  const all = workers.map((snapshot) => snapshot.metrics)
   const startedAtMs = Math.min(Date.now(), ...all.map((one) => one.startedAtMs))
   const uptimeMs = Date.now() - startedAtMs
   const requests = sum(all.map((one) => one.requests.total))
@@ -55,7 +55,8 @@ export function sumSnapshots(snapshots: AgedSnapshot[]): Report {
     },
     database: { queries, totalDuration: queryMs, avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
     cache: { hits, misses, hitRate: percent(hits, hits + misses) },
-    workers: snapshots.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),
+    workersExpected,
+    workers: workers.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),
     timestamp: new Date().toISOString()
   }
 }
@@ -114,6 +115,7 @@ export function toPrometheus(report: Report): string {
       "Age of a worker's numbers.",
       labelled('worker_snapshot_age_seconds', 'worker', ages)
     ),
+    one('workers_expected', 'gauge', 'Workers this host should have.', report.workersExpected),
     one('process_uptime_seconds', 'gauge', 'Seconds since the oldest worker started.', report.uptime.seconds)
   ]
     .flat()

@@ -62,7 +62,11 @@ export function createSupervisor(workerCount: number, log: Logger) {
         announce()
       }
     } else {
-      tell(running.worker, { type: 'metrics', id: message.id, snapshots: snapshots() })
+      tell(running.worker, {
+        type: 'metrics',
+        id: message.id,
+        host: { workersExpected: workerCount, workers: snapshots() }
+      })
     }
   }
 

@@ -55,6 +55,9 @@ export const Metrics = Type.Object({
   }),
   database: Type.Object({ queries: Type.Integer(), totalDuration: Type.Number(), avgDuration: Type.Number() }),
   cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String({ examples: ['75.00%'] }) }),
+  workersExpected: Type.Integer({
+    description: 'how many workers this host should have; fewer in `workers`: some are down'
+  }),
   workers: Type.Array(Type.Object({ worker: Type.Integer(), ageMs: Type.Integer(), sockets: Type.Integer() })),
   timestamp: Timestamp
 })

@@ -93,7 +93,7 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
         () => (redis.isCluster ? redis.trustAsk(names.length, ...names) : redis.mget(names)),
         ([trust]) => trust
       )
-      return found && found.answer.slice(1).map((value) => value ?? '')
+      return found?.answer.slice(1).map((value) => value ?? '') ?? null
     },
     count: async (id, windowMs) => {
       const found = await believed(

@@ -11,6 +11,8 @@ import { type WebSocket, WebSocketServer } from 'ws'
 export interface Faults {
   /** the readiness answer */
   ready?: { status: number; state: string }
+  /** each host should have two workers and has this many */
+  workers?: number
   /** this worker is never reached through the balancer */
   unreachable?: string
   /** what becomes of the 7th event on the second host */
@@ -36,6 +38,8 @@ interface Answer {
   status: number
   data?: unknown
   message?: string
+  /** outside the envelope */
+  bare?: Record<string, unknown>
   headers?: Record<string, string>
 }
 
@@ -84,6 +88,9 @@ export async function startStandIn(faults: Faults = {}) {
     if (pathname === '/health/live') return { status: 200 }
     if (pathname === '/health/ready') {
       return { status: faults.ready?.status ?? 200, data: { status: faults.ready?.state ?? 'ready' } }
+    }
+    if (pathname === '/health/metrics') {
+      return { status: 200, bare: { workersExpected: 2, workers: Array(faults.workers ?? 2).fill({}) } }
     }
     if (pathname === '/api/auth/signup') {
       if (users.has(body.email!)) return { status: 409, message: 'User already exists' }
@@ -167,10 +174,11 @@ export async function startStandIn(faults: Faults = {}) {
         status,
         data = null,
         message = '',
+        bare,
         headers
       } = answer(method, path, body, request.headers.authorization?.slice('Bearer '.length) ?? '', worker)
       response.writeHead(status, { 'content-type': 'application/json', 'x-instance': worker, ...headers })
-      response.end(JSON.stringify({ statusCode: status, success: status < 400, message, data }))
+      response.end(JSON.stringify({ statusCode: status, success: status < 400, message, data, ...bare }))
     })
     server.on('connection', (socket) => workerOf.set(socket, choices[next++ % choices.length]!))
     new WebSocketServer({ server, path: '/api/realtime' }).on('connection', (socket) => {

@@ -21,7 +21,7 @@ t.test('a sound deployment: five lines with figures, and nothing left behind', a
   const { lines, failed, users, jobs, lb, hosts } = await run(t)
   t.same(failed, [])
   const patterns = [
-    /^✓ health {6}2 hosts live and ready, slowest answer \d+ ms$/,
+    /^✓ health {6}2 hosts live and ready with 4 workers, slowest answer \d+ ms$/,
     new RegExp(`^✓ balancer {4}4 workers of 2 hosts answered within 16 requests through ${lb}$`),
     /^✓ events {6}2 sockets heard 30 of 30 events once and in order, slowest \d+ ms after its request was sent$/,
     /^✓ rate limit {2}limit 40: 40 of 120 requests over 2 hosts passed, 80 got 429, in \d+\.\d s$/,
@@ -40,6 +40,7 @@ t.test('without a balancer the workers are still known', async (t) => {
 })
 
 const faults: [string, Faults, RegExp][] = [
+  ['a missing worker', { workers: 1 }, /^health: http:\S+ has 1 worker of 2$/],
   ['a host that is not ready', { ready: { status: 503, state: 'broken' } }, /^health: http:\S+\/health\/ready: 503/],
   [
     'a host without Redis',
