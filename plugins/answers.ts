@@ -78,12 +78,14 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, error:
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** 405 with Allow where the path is known under another method, else 404. */
+/** 405 with Allow where the path is known under another method (OPTIONS asks for just that: RFC 9110, section 9.3.7), else 404. */
 function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = request.url.split('?')[0] ?? request.url
   const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null)
-  if (allowed.length > 0 && request.method !== 'OPTIONS') {
+  if (allowed.length > 0) {
     reply.header('allow', allowed.join(', '))
+    // A preflight of an origin that is not on the list ends here: without CORS headers, and without an error.
+    if (request.method === 'OPTIONS') return reply.code(204).send()
     return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
   }
   return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.originalUrl } }))

@@ -1,11 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/administration.ts'
+import { restoreApplication } from '../src/domain/applications/restore.ts'
 import { restoreJob } from '../src/domain/jobs/write.ts'
+import { listRemovedApplications, listRemovedJobs } from '../src/domain/removed.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { nextLink } from '../src/links.ts'
-import { AuditQuery, AuditRecord, SuspendBody, UserListQuery, UserRecord } from '../src/schemas/administration.ts'
-import { IdParams } from '../src/schemas/common.ts'
+import {
+  AuditQuery,
+  AuditRecord,
+  RemovedApplication,
+  RemovedJob,
+  SuspendBody,
+  UserListQuery,
+  UserRecord
+} from '../src/schemas/administration.ts'
+import { Application } from '../src/schemas/applications.ts'
+import { IdParams, PageQuery } from '../src/schemas/common.ts'
 import { Job } from '../src/schemas/jobs.ts'
 
 const tags = ['Administration']
@@ -75,6 +86,54 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
       }
     },
     async ({ claims, params }) => envelope(200, 'Job restored', await restoreJob(store, claims!, params.id))
+  )
+
+  app.post(
+    '/applications/:id/restore',
+    {
+      config: { access, errors: ['APPLICATION_NOT_FOUND', 'USER_NOT_FOUND', 'ALREADY_APPLIED'] },
+      schema: {
+        ...{ tags, operationId: 'restoreApplication', summary: 'Brings a withdrawn application back as it was' },
+        params: IdParams,
+        response: { 200: enveloped(Application) }
+      }
+    },
+    async ({ claims, params }) =>
+      envelope(200, 'Application restored', await restoreApplication(store, claims!, params.id))
+  )
+
+  app.get(
+    '/jobs/removed',
+    {
+      config: { access, errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listRemovedJobs', summary: 'Removed jobs, the last one first' },
+        querystring: PageQuery,
+        response: { 200: enveloped(Type.Array(RemovedJob)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listRemovedJobs(store, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Removed jobs retrieved successfully', items)
+    }
+  )
+
+  app.get(
+    '/applications/removed',
+    {
+      config: { access, errors: ['INVALID_CURSOR'] },
+      schema: {
+        ...{ tags, operationId: 'listRemovedApplications', summary: 'Withdrawn applications, the last one first' },
+        querystring: PageQuery,
+        response: { 200: enveloped(Type.Array(RemovedApplication)) }
+      }
+    },
+    async (request, reply) => {
+      const { items, nextCursor } = await listRemovedApplications(store, request.query)
+      reply.headers(nextLink(request.url, nextCursor))
+      return envelope(200, 'Removed applications retrieved successfully', items)
+    }
   )
 
   app.get(

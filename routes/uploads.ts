@@ -27,7 +27,9 @@ async function fileOf(request: FastifyRequest, kind: UploadKind): Promise<Upload
     part?.file.resume()
     throw failure('NO_FILE')
   }
-  return { kind, contentType: part.mimetype, fileName: part.filename, content: part.file }
+  const { bytesMax } = rulesOf[kind]
+  const sizeBytesMax = Math.min(bytesMax, Number(request.headers['content-length'] ?? bytesMax))
+  return { kind, contentType: part.mimetype, fileName: part.filename, content: part.file, sizeBytesMax }
 }
 
 const kinds = [
@@ -49,7 +51,7 @@ export default (async (app) => {
           limit: 'upload',
           idempotent: true,
           fileField: kind,
-          errors: ['NO_FILE', 'INVALID_FILE', 'USER_NOT_FOUND']
+          errors: ['NO_FILE', 'INVALID_FILE', 'UPLOAD_QUOTA', 'USER_NOT_FOUND']
         },
         schema: {
           ...{ tags, operationId: `upload${noun}`, summary: `${name}: multipart, field \`${kind}\`` },

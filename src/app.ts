@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
 import answers from '../plugins/answers.ts'
 import docs from '../plugins/docs.ts'
+import figures from '../plugins/figures.ts'
 import host from '../plugins/host.ts'
 import idempotency from '../plugins/idempotency.ts'
 import instance from '../plugins/instance.ts'
@@ -76,6 +77,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(tokens, { config })
   await app.register(trust)
   await app.register(revocation)
+  await app.register(figures)
   await app.register(rateLimit, { config })
   await app.register(access)
   await app.register(idempotency)

@@ -47,6 +47,7 @@ export const errorTable = {
   TOO_MANY_SEARCHES: [429, 'Too many search requests, please slow down'],
   TOO_MANY_SOCKETS: [429, 'Too many sockets of this user are open'],
   TOO_MANY_TOPICS: [429, 'A socket can listen to {max} topics at most'],
+  UPLOAD_QUOTA: [429, 'Your files may take {max} MB at once, {files} of them on their way; try again in a minute'],
   TOO_MANY_UPLOADS: [429, 'Upload limit exceeded ({max} files per hour)'],
   HEADERS_TOO_LARGE: [431, 'The headers of this request are too large'],
   INTERNAL: [500, 'Something went wrong on our side'],

@@ -11,7 +11,7 @@ export interface Application {
   history: {
     at: string
     by: string
-    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | null
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn' | null
     to: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn'
   }[]
   appliedAt: string
@@ -69,6 +69,9 @@ export interface EventMap {
     from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   }
   'application.withdrawn': {
+    application: Application
+  }
+  'application.restored': {
     application: Application
   }
   'job.created': {

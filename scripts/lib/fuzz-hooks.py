@@ -5,6 +5,7 @@ Only requests made to be valid are touched, except that whatever ends a session 
 """
 
 import atexit
+import base64
 import itertools
 import json
 import os
@@ -20,12 +21,10 @@ with open(os.environ["FUZZ_SCENE"], encoding="utf-8") as file:
     scene = json.load(file)
 
 TIMEOUT_SECONDS = 30
-# Files are looked at: each begins as its type does.
+# Files are looked at: each begins as its type does, and pictures are whole ones.
 SIGNATURES = {
     "application/pdf": b"%PDF-1.7\n",
-    "image/jpeg": bytes.fromhex("ffd8ffe000104a46494600"),
-    "image/png": bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"),
-    "image/webp": b"RIFF\x1a\x00\x00\x00WEBPVP8L\x0e\x00\x00\x00\x2f",
+    **{media_type: base64.b64decode(picture) for media_type, picture in scene["pictures"].items()},
 }
 for media_type, signature in SIGNATURES.items():
     schemathesis.openapi.media_type(media_type, st.binary(max_size=64).map(signature.__add__))

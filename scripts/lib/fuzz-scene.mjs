@@ -1,5 +1,6 @@
 /** Who fuzzes and what there is to find: two people of each role, some jobs, a logo. */
 import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
 import { createClient, dataOf } from './client.mjs'
 import { employers, jobs } from './demo.mjs'
 
@@ -10,8 +11,11 @@ export const roles = /** @type {const} */ (['JOB_SEEKER', 'EMPLOYER'])
 
 const password = randomBytes(18).toString('base64url')
 const jobCount = 20
-// A picture of one pixel's width and height: its head is all that is looked at.
-const logo = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')
+/** @param {'png' | 'jpeg' | 'webp'} format @returns {Promise<Buffer>} a white picture of the smallest size that is taken */
+const picture = (format) =>
+  sharp({ create: { width: 100, height: 100, channels: 3, background: '#fff' } })
+    .toFormat(format)
+    .toBuffer()
 
 /**
  * @param {import('./client.mjs').Client} client
@@ -32,7 +36,7 @@ async function signUp(client, role) {
  */
 async function uploadLogo(url, token) {
   const form = new FormData()
-  form.append('logo', new Blob([logo], { type: 'image/png' }), 'logo.png')
+  form.append('logo', new Blob([await picture('png')], { type: 'image/png' }), 'logo.png')
   const headers = { authorization: `Bearer ${token}` }
   const answer = await fetch(`${url}/api/uploads/logo`, { method: 'POST', headers, body: form })
   const { data } = /** @type {any} */ (await answer.json())
@@ -57,7 +61,19 @@ export async function makeScene(url) {
       ids.push(dataOf(await client.call('POST', '/api/jobs', { token: own.EMPLOYER.token, body }), 201)._id)
     }
     const tokens = { JOB_SEEKER: own.JOB_SEEKER.token, EMPLOYER: own.EMPLOYER.token }
-    const shared = { url, password, tokens, job, jobs: ids, logo: await uploadLogo(url, other.EMPLOYER.token) }
+    const formats = /** @type {const} */ (['png', 'jpeg', 'webp'])
+    const pictures = await Promise.all(
+      formats.map(async (format) => [`image/${format}`, (await picture(format)).toString('base64')])
+    )
+    const shared = {
+      pictures: Object.fromEntries(pictures),
+      url,
+      password,
+      tokens,
+      job,
+      jobs: ids,
+      logo: await uploadLogo(url, other.EMPLOYER.token)
+    }
     const of = (/** @type {Role} */ role) => ({
       scene: { ...shared, role, ...own[role] },
       users: { auth: [entry('own', own[role].token), entry('other', other[role].token)] }

@@ -47,6 +47,8 @@ export interface LooseFileDocument {
   _id: ObjectId
   ownerId: ObjectId
   at: Date
+  /** its size, or while it is written how large it may become */
+  sizeBytes: number
 }
 
 export interface UserDocument {
@@ -150,7 +152,12 @@ export interface ApplicationDocument {
   companyName: string
   status: ApplicationStatus
   matchScore: number
-  history: { at: Date; by: ObjectId; from: ApplicationStatus | null; to: ApplicationStatus | 'Withdrawn' }[]
+  history: {
+    at: Date
+    by: ObjectId
+    from: ApplicationStatus | 'Withdrawn' | null
+    to: ApplicationStatus | 'Withdrawn'
+  }[]
   appliedAt: Date
   version: number
   createdAt: Date

@@ -32,6 +32,7 @@ export const clientEvents = {
   'application.created': Type.Object({ application: Application }),
   'application.moved': Type.Object({ application: Application, from: Application.properties.status }),
   'application.withdrawn': Type.Object({ application: Application }),
+  'application.restored': Type.Object({ application: Application }),
   'job.created': Type.Object({ job: Job }),
   'job.updated': Type.Object({ job: Job }),
   'job.closed': Type.Object({ job: Job })

@@ -42,6 +42,13 @@ export interface Store extends Collections {
 
 const day = 86400
 
+/** What was removed, the last one first: few among many. */
+const removed: IndexDescription = {
+  key: { deletedAt: -1, _id: -1 },
+  name: 'removed',
+  partialFilterExpression: { deletedAt: { $gt: new Date(0) } }
+}
+
 /** Indexes by collection; expireAfterSeconds 0 means: at the document's own expiresAt. */
 export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
   users: [{ key: { email: 1 }, unique: true }, { key: { role: 1, createdAt: -1 } }],
@@ -63,14 +70,16 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
     { key: { type: 1, postedAt: -1 } },
     { key: { experienceLevel: 1, postedAt: -1 } },
     { key: { skillKeys: 1, postedAt: -1 } },
-    { key: { createdAt: -1 } }
+    { key: { createdAt: -1 } },
+    removed
   ],
   applications: [
     // One live application per person and job; withdrawn ones do not count.
     { key: { jobId: 1, userId: 1 }, unique: true, partialFilterExpression: { deletedAt: null } },
     { key: { userId: 1, appliedAt: -1, _id: -1 } },
     { key: { employerId: 1, appliedAt: -1, _id: -1 } },
-    { key: { jobId: 1, status: 1 } }
+    { key: { jobId: 1, status: 1 } },
+    removed
   ],
   notifications: [
     { key: { userId: 1, createdAt: -1, _id: -1 } },

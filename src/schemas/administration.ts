@@ -1,5 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { Application } from './applications.ts'
 import { Id, nullable, PageQuery, Timestamp } from './common.ts'
+import { Job } from './jobs.ts'
 import { User } from './users.ts'
 
 /** An account as administrators see it. */
@@ -33,3 +35,9 @@ export const AuditQuery = Type.Object({
   ...PageQuery.properties,
   entityId: Type.Optional(Type.String({ maxLength: 64 }))
 })
+
+export const RemovedJob = Type.Object({ ...Job.properties, deletedAt: Timestamp })
+export type RemovedJob = Static<typeof RemovedJob>
+
+export const RemovedApplication = Type.Object({ ...Application.properties, deletedAt: Timestamp })
+export type RemovedApplication = Static<typeof RemovedApplication>

@@ -31,7 +31,7 @@ export const Application = Type.Object({
     Type.Object({
       at: Timestamp,
       by: Id,
-      from: nullable(oneOf(applicationStatuses)),
+      from: nullable(oneOf([...applicationStatuses, 'Withdrawn'])),
       to: oneOf([...applicationStatuses, 'Withdrawn'])
     })
   ),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Test } from 'tap'
@@ -61,15 +62,28 @@ const hostEnvironment = {
 
 const stopLimitMs = 15_000
 
-/** Real hosts, each a compiled cluster.ts in processes of its own; all of it is stopped when the test ends. */
+/** Every answer of the hosts is looked at where it is made; what it must not carry is written here. */
+const watchOf = (file: string) => ({
+  NODE_OPTIONS: `--import=${new URL('./answers-preload.mjs', import.meta.url).href}`,
+  ANSWER_PROBLEMS_FILE: file
+})
+
+/**
+ * Real hosts, each a compiled cluster.ts in processes of its own; all of it is stopped when the test ends. Stopping fails
+ * when an answer of theirs has carried what no answer may.
+ */
 export async function startDeployment(t: Test, options: DeploymentOptions = {}): Promise<Deployment> {
   const id = `test_${randomBytes(6).toString('hex')}`
   const logFolder = join(logs, 'test', id)
+  const problemsFile = join(logFolder, 'answers')
+  mkdirSync(logFolder, { recursive: true })
   const stops: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
     const failures: unknown[] = []
     for (const end of stops.splice(0).reverse()) await end().catch((error: unknown) => failures.push(error))
     collectCoverage(id)
+    if (existsSync(problemsFile)) failures.push(new Error(readFileSync(problemsFile, 'utf8')))
+    rmSync(problemsFile, { force: true })
     if (failures.length > 0) throw failures[0]
   }
   t.teardown(stop)
@@ -84,7 +98,7 @@ export async function startDeployment(t: Test, options: DeploymentOptions = {}):
   const redisUrl = options.redisUrl ?? redis?.url ?? ''
 
   const settings = { MONGODB_URI: mongodbUri, REDIS_URL: redisUrl, NODE_V8_COVERAGE: coverageFolder(id) }
-  const env = { ...hostEnvironment, ...settings, ...options.env }
+  const env = { ...hostEnvironment, ...settings, ...watchOf(problemsFile), ...options.env }
   const names = Array.from({ length: options.hosts ?? 2 }, (_, index) => `host-${index + 1}`)
   const hosts = await Promise.all(
     names.map(async (name) => {

@@ -124,6 +124,7 @@ export function withdrawApplication(
     requireStep(application, 'Withdrawn', seenVersion)
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 } })
     const view = applicationView(await step(tx, actor, application, 'Withdrawn'))
+    await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
     for (const party of [application.employerId, application.userId]) {
       await record(tx, topics.user(party), 'application.withdrawn', { application: view })
     }

@@ -9,11 +9,14 @@ import { GridFSBucket, type GridFSBucketWriteStream, MongoRuntimeError, ObjectId
 import { failure } from '../../errors.ts'
 import type { StoredFile } from '../documents.ts'
 import type { Store } from '../store.ts'
-import { type ImageSize, imageSize } from './images.ts'
-import { checkFile, type Declared, headBytesMax, rulesOf, type UploadKind } from './rules.ts'
+import { fitLogo, type Logo } from './logos.ts'
+import { checkFile, type Declared, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 
 const looseMsMax = 3600 * 1000
 const looseFilesMax = 4
+/** What a person's files may take at once: those kept, those on their way, those about to go. */
+const quotaMiB = 16
+const quotaRetrySeconds = 60
 const sweptMax = 100
 
 const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
@@ -23,9 +26,12 @@ export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
 export interface Upload extends Declared {
   kind: UploadKind
   content: Readable
+  /** as far as is known before it is read */
+  sizeBytesMax: number
 }
 
-export type NewFile = StoredFile & Partial<ImageSize> & { sha256: string }
+/** `width` and `height` in pixels, of pictures only. */
+export type NewFile = StoredFile & { sha256: string; width?: number; height?: number }
 
 /** Removes a file, or what there is of it. */
 export async function disposeFile(store: Store, fileId: ObjectId): Promise<void> {
@@ -75,29 +81,57 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
 }
 
 /**
+ * Notes a file as loose. First noted, then counted: of several at once none can overlook the others.
+ * @throws UPLOAD_QUOTA
+ */
+async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
+  const _id = new ObjectId()
+  await store.looseFiles.insertOne({ _id, ownerId, at: new Date(), sizeBytes })
+  const loose = await store.looseFiles.find({ ownerId }).toArray()
+  const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
+  const sizes = [owner?.resume, owner?.companyLogo, ...loose].map((file) => file?.sizeBytes ?? 0)
+  const bytes = sizes.reduce((total, size) => total + size, 0)
+  if (loose.length <= looseFilesMax && bytes <= quotaMiB * MiB) return _id
+  await store.looseFiles.deleteOne({ _id })
+  const params = { files: looseFilesMax, max: quotaMiB }
+  throw failure('UPLOAD_QUOTA', { params, retryAfterSeconds: quotaRetrySeconds })
+}
+
+/** A logo is kept as it was fitted, in one piece; `fitted` is told what became of it. */
+async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => void) {
+  const pieces: Buffer[] = []
+  for await (const chunk of chunks) pieces.push(chunk)
+  const logo = await fitLogo(Buffer.concat(pieces))
+  fitted(logo)
+  yield logo.content
+}
+
+/**
  * Stores an upload as a loose file.
- * @throws INVALID_FILE; TOO_MANY_UPLOADS when too many of this person's are under way
+ * @throws INVALID_FILE; UPLOAD_QUOTA when too many of this person's are under way, or too large together
  */
 export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
-  if ((await store.looseFiles.countDocuments({ ownerId })) >= looseFilesMax) {
+  const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch((error: unknown) => {
     upload.content.resume()
-    throw failure('TOO_MANY_UPLOADS', { params: { max: looseFilesMax } })
-  }
-  const fileId = new ObjectId()
-  await store.looseFiles.insertOne({ _id: fileId, ownerId, at: new Date() })
+    throw error
+  })
   const { kind, contentType } = upload
   const publicId = randomBytes(16).toString('base64url')
   const target = bucketOf(store).openUploadStreamWithId(fileId, publicId, { metadata: { ownerId, kind, contentType } })
+  const format = rulesOf[kind].formats[contentType]?.format ?? ''
   const seen = look()
+  let logo: Logo | undefined
   try {
-    await write(target, inspected(upload, seen))
+    const chunks = inspected(upload, seen)
+    const kept = kind === 'logo' ? asLogo(chunks, (fitted) => (logo = fitted)) : chunks
+    await write(target, kept)
   } catch (error) {
     await disposeFile(store, fileId)
     throw error
   }
-  const format = rulesOf[kind].formats[contentType]?.format ?? ''
-  const size = imageSize(format, seen.head)
-  return { fileId, publicId, format, sizeBytes: seen.sizeBytes, sha256: seen.hash.digest('hex'), ...size }
+  const sizeBytes = logo?.content.length ?? seen.sizeBytes
+  const size = logo && { width: logo.width, height: logo.height }
+  return { fileId, publicId, format, sizeBytes, sha256: seen.hash.digest('hex'), ...size }
 }
 
 /** A stored file's bytes. */

@@ -24,7 +24,7 @@ interface Rules {
   wanted: string
 }
 
-const MiB = 1024 * 1024
+export const MiB = 1024 * 1024
 
 export const rulesOf: Record<UploadKind, Rules> = {
   resume: {
@@ -47,8 +47,8 @@ const scriptPattern = /<script|eval\(|exec\(|system\(|shell_exec/i
 const scriptBytesMax = 1000
 const programPattern = /\.(exe|sh|bat|cmd|com|scr|vbs|js)$/i
 
-/** Bytes of a file's beginning that are kept for looking at: a picture's size may stand behind its metadata. */
-export const headBytesMax = 256 * 1024
+/** Bytes of a file's beginning that are kept for looking at. */
+export const headBytesMax = 4096
 
 export interface Declared {
   contentType: string

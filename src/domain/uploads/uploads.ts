@@ -25,7 +25,8 @@ async function point(tx: Collections, actor: Actor, kind: UploadKind, file: Stor
   if (file) await tx.looseFiles.deleteOne({ _id: file.fileId })
   const previous = user[field]
   // Long loose: whoever sweeps next may remove it.
-  if (previous) await tx.looseFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0) })
+  if (previous)
+    await tx.looseFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
   await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
   return previous
@@ -33,7 +34,7 @@ async function point(tx: Collections, actor: Actor, kind: UploadKind, file: Stor
 
 /**
  * Stores the actor's file: first the new one, whole and checked, then the switch, then the old one goes.
- * @throws INVALID_FILE, TOO_MANY_UPLOADS, USER_NOT_FOUND, and what once() throws
+ * @throws INVALID_FILE, UPLOAD_QUOTA, USER_NOT_FOUND, and what once() throws
  */
 export async function upload(
   store: Store,

@@ -1,5 +1,5 @@
 // Goal: the rows of /api/matching: scores with their sums, thresholds, who is left out; and what the origin broke there.
-// Method: requests by inject against one app on a real database.
+// Method: requests to a host of two workers in turn.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { signUp } from '../helper.ts'

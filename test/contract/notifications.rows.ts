@@ -1,5 +1,5 @@
 // Goal: the rows of /api/notifications, and what the origin broke there.
-// Method: requests by inject against one app on a real database; notifications are caused by applying.
+// Method: requests to a host of two workers in turn; notifications are caused by applying.
 import t from 'tap'
 import { signUp } from '../helper.ts'
 import { nextOf, says, scene } from './scene.ts'

@@ -1,8 +1,10 @@
 // Goal: the rows of analytics: every figure is counted, trends have no gaps; and what the origin broke there.
-// Method: requests by inject against one app on a real database; an administrator is made in the database.
+// Method: requests to a host of two workers in turn; an administrator is made in the database.
+import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { signUp } from '../helper.ts'
+import { until } from '../trust/helper.ts'
 import { says, scene } from './scene.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
@@ -16,13 +18,6 @@ interface Day {
 const isGapless = (trend: Day[]) =>
   trend.length === 30 &&
   trend.every(({ date }, index) => Date.parse(date) === Date.parse(trend[0]?.date ?? '') + index * 24 * 3600_000)
-
-async function administrator(world: Awaited<ReturnType<typeof scene>>) {
-  const { email, id } = await signUp(world.api, 'EMPLOYER')
-  await world.store.users.updateOne({ _id: new ObjectId(id) }, { $set: { role: 'ADMIN' } })
-  const login = await world.post(null, '/api/auth/login', { email, password: 'correct-Horse-7' })
-  return { token: login.json().data.token as string }
-}
 
 t.test('an employer sees their jobs, applications, views and trends', async (t) => {
   const { api, get, post, del, postJob, apply, employer, seeker } = await scene(t)
@@ -90,9 +85,8 @@ t.test('X24a, X24b: what people have achieved is counted, not made up', async (t
 })
 
 t.test('X25: an administrator sees how many seekers and employers there are', async (t) => {
-  const world = await scene(t)
-  const { get, postJob, apply, employer } = world
-  const admin = await administrator(world)
+  const { get, postJob, apply, employer, signUpAdmin } = await scene(t)
+  const admin = await signUpAdmin()
   const jobId = await postJob({ requiredSkills: ['Go'] })
   await apply(jobId)
   const response = await get(admin, '/api/analytics/admin')
@@ -108,3 +102,33 @@ t.test('X25: an administrator sees how many seekers and employers there are', as
   t.equal((await get(employer, '/api/analytics/admin')).statusCode, 403)
   t.same(says(await get(admin, '/api/users/analytics')), [400, 'Invalid user role'])
 })
+
+t.test(
+  'figures are kept for ten seconds at most, the same for both workers, and each sees only their own',
+  async (t) => {
+    const { api, store, get, postJob, apply, employer } = await scene(t)
+    const redis = new Redis(api.deployment.redisUrl)
+    t.teardown(() => redis.disconnect())
+    const key = `figures:{${store.db.databaseName}}:employer:${employer.id}`
+    const summaryFor = async (who: { token: string }) => (await get(who, '/api/analytics/employer')).json().data.summary
+    await until(
+      'figures to be kept',
+      async () => {
+        await summaryFor(employer)
+        return (await redis.exists(key)) === 1
+      },
+      30_000
+    )
+    const lifeMs = await redis.pttl(key)
+    t.ok(lifeMs <= 10_000, `${lifeMs} ms`)
+    await apply(await postJob())
+    const kept = { totalJobs: 0, totalApplications: 0, totalViews: 0, avgConversionRate: '0.00' }
+    const counted = { ...kept, totalJobs: 1, totalApplications: 1 }
+    for (let times = 0; times < 4; times++) t.ok([0, 1].includes((await summaryFor(employer)).totalJobs))
+    const stranger = await signUp(api, 'EMPLOYER')
+    t.same(await summaryFor(stranger), kept, 'their own: nothing')
+    await redis.del(key)
+    t.same(await summaryFor(employer), counted)
+    t.same(await summaryFor(stranger), kept)
+  }
+)

@@ -1,5 +1,5 @@
 // Goal: the rows of /api/applications, and what the origin broke there.
-// Method: requests by inject against one app on a real database, each answer checked as an envelope.
+// Method: requests to a host of two workers in turn, each answer checked as an envelope.
 import t from 'tap'
 import { signUp } from '../helper.ts'
 import { says, scene } from './scene.ts'

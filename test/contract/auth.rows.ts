@@ -1,13 +1,14 @@
-// Goal: signing up, in and out through the routes keeps the contract: texts, status codes, cookie, rotation.
-// Method: one app on a real database; requests by inject, each answer checked as an envelope.
+// Goal: the rows of /api/auth: texts, status codes, cookie, rotation; and what the origin broke there.
+// Method: requests to a host of two workers in turn, each answer checked as an envelope.
 import t from 'tap'
-import { signUp, startApp } from '../helper.ts'
+import { signUp } from '../helper.ts'
+import { says, scene } from './scene.ts'
 
 const cookieOf = (response: { headers: Record<string, unknown> }): string =>
   String(response.headers['set-cookie']).split(';')[0]!
 
 t.test('signup answers 201 with user, token and the cookie of the contract', async (t) => {
-  const { ask } = await startApp(t)
+  const { ask } = (await scene(t)).api
   const payload = { name: ' Ada Lovelace ', email: 'Ada@Example.com', password: 'correct-Horse-7', role: 'JOB_SEEKER' }
   const response = await ask({ method: 'POST', url: '/api/auth/signup', payload })
   t.equal(response.statusCode, 201)
@@ -19,9 +20,8 @@ t.test('signup answers 201 with user, token and the cookie of the contract', asy
     response.headers['set-cookie'],
     /^refreshToken=[\w-]+\.[\w-]+\.[\w-]+; Max-Age=604800; Path=\/api\/auth\/refresh; HttpOnly; SameSite=Strict$/
   )
-  const me = await ask({ method: 'GET', url: '/api/users/me', token: data.token })
-  t.same(me.json().data, data.user)
-  t.same((await ask({ method: 'GET', url: '/api/auth/me', token: data.token })).json(), me.json())
+  const me = await ask({ url: '/api/auth/me', token: data.token })
+  t.same([...says(me), me.json().data], [200, 'User retrieved successfully', data.user])
 
   const again = await ask({
     method: 'POST',
@@ -33,7 +33,7 @@ t.test('signup answers 201 with user, token and the cookie of the contract', asy
 })
 
 t.test('signup refuses what the contract refuses, all failures at once', async (t) => {
-  const { ask } = await startApp(t)
+  const { ask } = (await scene(t)).api
   const valid = { name: 'Ada', email: 'a@example.com', password: 'correct-Horse-7', role: 'EMPLOYER' }
   const bad = await ask({
     method: 'POST',
@@ -52,14 +52,14 @@ t.test('signup refuses what the contract refuses, all failures at once', async (
 })
 
 t.test('two signups of one address at once: one 201, one 409', async (t) => {
-  const { ask } = await startApp(t)
+  const { ask } = (await scene(t)).api
   const payload = { name: 'Twin', email: 'twin@example.com', password: 'correct-Horse-7', role: 'JOB_SEEKER' }
   const answers = await Promise.all([1, 2].map(() => ask({ method: 'POST', url: '/api/auth/signup', payload })))
   t.same(answers.map((answer) => answer.statusCode).sort(), [201, 409])
 })
 
 t.test('login tells neither by text nor by status whether the address is known', async (t) => {
-  const service = await startApp(t)
+  const service = (await scene(t)).api
   const { email } = await signUp(service, 'EMPLOYER')
   const login = (payload: object) => service.ask({ method: 'POST', url: '/api/auth/login', payload })
   const good = await login({ email: email.toUpperCase(), password: 'correct-Horse-7' })
@@ -73,7 +73,7 @@ t.test('login tells neither by text nor by status whether the address is known',
 })
 
 t.test('logout ends the session: its tokens are refused, logging out again is 200', async (t) => {
-  const service = await startApp(t)
+  const service = (await scene(t)).api
   const { token, cookie } = await signUp(service, 'JOB_SEEKER')
   const logout = () => service.ask({ method: 'POST', url: '/api/auth/logout', token })
   const first = await logout()
@@ -88,8 +88,53 @@ t.test('logout ends the session: its tokens are refused, logging out again is 20
   t.equal((await logout()).statusCode, 200)
 })
 
+t.test('X4: refreshing without the cookie is 401', async (t) => {
+  const { post } = await scene(t)
+  t.same(says(await post(null, '/api/auth/refresh')), [401, 'Refresh token not found'])
+  const forged = await post(null, '/api/auth/refresh', undefined, { cookie: 'refreshToken=a.b.c' })
+  t.same(says(forged), [401, 'Invalid refresh token'])
+})
+
+t.test('X5: /api/users/me answers what /api/auth/me answers', async (t) => {
+  const { get, seeker } = await scene(t)
+  const me = await get(seeker, '/api/users/me')
+  t.same(says(me), [200, 'User retrieved successfully'])
+  t.match(me.json().data, { _id: seeker.id, email: seeker.email, skills: [], bio: '', avatar: '' })
+  t.same((await get(seeker, '/api/auth/me')).json(), me.json())
+  for (const url of ['/api/users/me', '/api/auth/me']) {
+    t.same(says(await get(null, url)), [401, 'Not authorized, no token provided'])
+    t.same(says(await get({ token: 'a.b.c' }, url)), [401, 'Invalid or expired access token'])
+  }
+})
+
+t.test('X28a: nobody signs up as an administrator', async (t) => {
+  const { post, store } = await scene(t)
+  const body = { name: 'Eve', email: 'eve@example.com', password: 'correct-Horse-7' }
+  for (const role of ['ADMIN', 'admin', 'Admin', ['ADMIN'], null]) {
+    const refused = await post(null, '/api/auth/signup', { ...body, role })
+    t.same([refused.statusCode, refused.json().errors[0].field], [400, 'role'])
+  }
+  const { role } = (await post(null, '/api/auth/signup', { ...body, role: 'JOB_SEEKER', isAdmin: true })).json().data
+    .user
+  t.equal(role, 'JOB_SEEKER')
+  t.equal(await store.users.countDocuments({ role: 'ADMIN' }), 0)
+})
+
+t.test(
+  'X28b: whether an address is known cannot be told from what forgotten passwords and verification answer',
+  async (t) => {
+    const { post, seeker } = await scene(t)
+    for (const path of ['forgot-password', 'resend-verification']) {
+      const known = await post(null, `/api/auth/${path}`, { email: seeker.email })
+      const unknown = await post(null, `/api/auth/${path}`, { email: 'nobody@example.com' })
+      t.equal(known.statusCode, 200)
+      t.same(unknown.json(), known.json(), path)
+    }
+  }
+)
+
 t.test('refresh rotates; a twin within the grace gets the same successor; an old token ends the family', async (t) => {
-  const service = await startApp(t)
+  const service = (await scene(t)).api
   const { token, cookie } = await signUp(service, 'JOB_SEEKER')
   const refresh = (sent: string) => service.ask({ method: 'POST', url: '/api/auth/refresh', headers: { cookie: sent } })
   const missing = await service.ask({ method: 'POST', url: '/api/auth/refresh' })
@@ -117,7 +162,7 @@ t.test('refresh rotates; a twin within the grace gets the same successor; an old
 })
 
 t.test('a removed account is gone and its address free', async (t) => {
-  const service = await startApp(t)
+  const service = (await scene(t)).api
   const { token, email } = await signUp(service, 'EMPLOYER')
   const removed = await service.ask({ method: 'DELETE', url: '/api/users/me', token })
   t.equal(removed.statusCode, 200)

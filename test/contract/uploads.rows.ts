@@ -1,9 +1,10 @@
 // Goal: the rows of /api/uploads: what is taken and refused, in which order, who may download; and what the origin broke.
-// Method: multipart bodies built by hand, by inject and, for an upload cut off half way, over a real connection.
+// Method: multipart bodies built by hand, sent to a host of two workers in turn.
 import { createHash, randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
+import sharp from 'sharp'
 import t from 'tap'
 import { sweepLooseFiles } from '../../src/domain/uploads/files.ts'
 import { signUp } from '../helper.ts'
@@ -33,31 +34,14 @@ const send = ({ post }: World, who: { token: string } | null, url: string, part:
 
 const pdf = (bytes = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes)])
 
-/** A PNG's signature and header; what follows is of no interest to whoever asks for its size. */
-function png(width: number, height: number): Buffer {
-  const header = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
-  const size = Buffer.alloc(8)
-  size.writeUInt32BE(width, 0)
-  size.writeUInt32BE(height, 4)
-  return Buffer.concat([header, size, Buffer.alloc(200)])
-}
+/** A picture of noise, as large as pictures of its size get. */
+const picture = (format: 'png' | 'jpeg' | 'webp', width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', sigma: 40 } } })
+    .withMetadata({ exif: { IFD0: { Copyright: 'secret place' } } })
+    .toFormat(format)
+    .toBuffer()
 
-/** A JPEG with metadata before its frame header. */
-function jpeg(width: number, height: number): Buffer {
-  const frame = Buffer.from('ffc0001108000000000301220002110103110100', 'hex')
-  frame.writeUInt16BE(height, 5)
-  frame.writeUInt16BE(width, 7)
-  const metadata = Buffer.concat([Buffer.from('ffe11002', 'hex'), Buffer.alloc(0x1000)])
-  return Buffer.concat([Buffer.from('ffd8', 'hex'), metadata, frame, Buffer.alloc(100)])
-}
-
-/** A lossless WebP: 14 bits of width - 1, then of height - 1. */
-function webp(width: number, height: number): Buffer {
-  const bits = Buffer.alloc(4)
-  bits.writeUInt32LE(((width - 1) | ((height - 1) << 14)) >>> 0)
-  const head = Buffer.from('RIFF....WEBPVP8L....\x2f', 'latin1')
-  return Buffer.concat([head, bits, Buffer.alloc(100)])
-}
+const flat = { channels: 3, background: '#fff' } as const
 
 const filesOf = async ({ store }: World) => ({
   files: await store['files.files'].countDocuments(),
@@ -84,28 +68,59 @@ t.test('a resume: stored, streamed back as an attachment under a name of ours', 
   })
 })
 
-t.test('a logo: its size in pixels; for everybody, and in search results', async (t) => {
+t.test('a logo: fitted into 500 x 500, without metadata; for everybody, and in search results', async (t) => {
   const world = await scene(t)
   const { employer, seeker, get, postJob } = world
-  for (const [content, type, format] of [
-    [png(640, 480), 'image/png', 'png'],
-    [jpeg(300, 200), 'image/jpeg', 'jpg'],
-    [webp(1200, 900), 'image/webp', 'webp']
+  for (const [kind, format, given, kept] of [
+    ['png', 'png', [640, 480], [500, 375]],
+    ['jpeg', 'jpg', [300, 200], [300, 200]],
+    ['webp', 'webp', [900, 1800], [250, 500]]
   ] as const) {
-    const response = await send(world, employer, 'logo', { field: 'logo', type, name: `logo.${format}`, content })
+    const content = await picture(kind, given[0], given[1])
+    const part = { field: 'logo', type: `image/${kind}`, name: `logo.${format}`, content }
+    const response = await send(world, employer, 'logo', part)
     t.same(says(response), [200, 'Company logo uploaded successfully'])
     const { data } = response.json()
-    const [width, height] = { png: [640, 480], jpg: [300, 200], webp: [1200, 900] }[format]
-    t.match(data, { format, size: content.length, width, height })
     const file = await get(null, data.url)
-    t.same([file.statusCode, file.headers['content-type']], [200, type])
+    t.match(data, { format, size: file.rawPayload.length, width: kept[0], height: kept[1] })
+    t.same([file.statusCode, file.headers['content-type']], [200, `image/${kind}`])
+    const stored = await sharp(file.rawPayload).metadata()
+    t.match(stored, { format: kind, width: kept[0], height: kept[1] })
+    t.equal(stored.exif, undefined)
   }
-  t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 }, 'each one replaced the one before')
+  t.match(await filesOf(world), { files: 1, loose: 0 }, 'each one replaced the one before')
   await postJob()
   const [job] = (await get(null, '/api/search/jobs')).json().data.jobs
   t.match(job.employerId.companyLogo, /^\/api\/uploads\/[\w-]{22}$/)
-  t.equal((await send(world, seeker, 'logo', { field: 'logo', content: png(1, 1) })).statusCode, 403)
+  t.equal((await send(world, seeker, 'logo', { field: 'logo', content: Buffer.from('x') })).statusCode, 403)
   t.equal((await send(world, null, 'resume', { content: pdf() })).statusCode, 401)
+})
+
+t.test('a logo that is too small, too large, or no picture', async (t) => {
+  const world = await scene(t)
+  const upload = async (content: Buffer) => {
+    const part = { field: 'logo', type: 'image/png', name: 'logo.png', content }
+    return says(await send(world, world.employer, 'logo', part))
+  }
+  const outOfBounds = [400, 'A logo must measure 100 to 2000 pixels on each side']
+  t.same(await upload(await picture('png', 99, 200)), outOfBounds)
+  t.same(
+    await upload(
+      await sharp({ create: { ...flat, width: 2001, height: 100 } })
+        .png()
+        .toBuffer()
+    ),
+    outOfBounds
+  )
+  const huge = await picture('png', 100, 100)
+  huge.writeUInt32BE(60_000, 16)
+  huge.writeUInt32BE(60_000, 20)
+  t.equal((await upload(huge))[0], 400, 'a header that promises 3.6 gigapixels')
+  const whole = await picture('png', 200, 200)
+  t.same(await upload(whole.subarray(0, whole.length / 2)), [400, 'The picture cannot be read'])
+  t.same(await upload(Buffer.concat([whole.subarray(0, 8), Buffer.alloc(500)])), [400, 'The picture cannot be read'])
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+  t.equal((await upload(whole))[0], 200)
 })
 
 t.test('refused, in the order of the contract, and nothing is left', async (t) => {
@@ -128,7 +143,11 @@ t.test('refused, in the order of the contract, and nothing is left', async (t) =
   for (const name of ['a.exe', 'a.pdf.SH', 'a.bat', 'a.cmd', 'a.com', 'a.scr', 'a.vbs', 'a.js']) {
     t.same(await refused('resume', { name, content: pdf() }), [400, 'A file of this name is not allowed'])
   }
-  const logo = { field: 'logo', type: 'image/png', content: Buffer.concat([png(1, 1), Buffer.alloc(2 * 1024 * 1024)]) }
+  const logo = {
+    field: 'logo',
+    type: 'image/png',
+    content: Buffer.concat([Buffer.from('\x89PNG', 'latin1'), Buffer.alloc(2 * 1024 * 1024)])
+  }
   t.same(await refused('logo', logo), [400, 'The file is larger than 2 MB'])
   t.same(await refused('resume', { field: 'file', content: pdf() }), [400, 'No file uploaded'])
   t.same(says(await post(employer, '/api/uploads/resume')), [400, 'No file uploaded'])
@@ -189,17 +208,34 @@ t.test('several at once: one stays, and too many are turned away', async (t) => 
   t.same(await filesOf(world), { files: 1, chunks: 2, loose: 0 })
   const ownerId = new ObjectId(world.seeker.id)
   await world.store.looseFiles.insertMany(
-    Array.from({ length: 4 }, () => ({ _id: new ObjectId(), ownerId, at: new Date() }))
+    Array.from({ length: 4 }, () => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes: 1 }))
   )
   t.equal((await send(world, world.seeker, 'resume', { content: pdf() })).statusCode, 429)
 })
 
+t.test(
+  'files of one person may take 16 MB at once, those on their way counted as large as they may become',
+  async (t) => {
+    const world = await scene(t)
+    const { store, seeker } = world
+    const MiB = 1024 * 1024
+    t.equal((await send(world, seeker, 'resume', { content: pdf(4 * MiB) })).statusCode, 200)
+    const ownerId = new ObjectId(seeker.id)
+    const underWay = (sizeBytes: number) => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes })
+    await store.looseFiles.insertMany([underWay(5 * MiB), underWay(5 * MiB)])
+    const refused = await send(world, seeker, 'resume', { content: pdf(3 * MiB) })
+    const message = 'Your files may take 16 MB at once, 4 of them on their way; try again in a minute'
+    t.same([...says(refused), refused.json().retryAfter], [429, message, 60])
+    t.match(await filesOf(world), { files: 1, loose: 2 }, 'nothing of it is left')
+    t.equal((await send(world, seeker, 'resume', { content: pdf() })).statusCode, 200, 'a small one still fits')
+  }
+)
+
 t.test('an upload that is cut off leaves nothing', async (t) => {
   const world = await scene(t)
   const { api, store, seeker } = world
-  await api.app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = api.app.server.address() as { port: number }
-  const socket = connect(port, '127.0.0.1')
+  const { hostname, port } = new URL(api.deployment.url)
+  const socket = connect(Number(port), hostname)
   const body = multipart({ content: pdf(2_000_000) })
   const head = [
     'POST /api/uploads/resume HTTP/1.1',
@@ -226,7 +262,7 @@ t.test('what a dead worker left behind goes after an hour', async (t) => {
   const world = await scene(t)
   const { store, seeker } = world
   const [_id, ownerId] = [new ObjectId(), new ObjectId(seeker.id)]
-  await store.looseFiles.insertOne({ _id, ownerId, at: new Date() })
+  await store.looseFiles.insertOne({ _id, ownerId, at: new Date(), sizeBytes: 1 })
   await store.db.collection('files.chunks').insertOne({ files_id: _id, n: 0, data: Buffer.from('x') })
   await sweepLooseFiles(store)
   t.same(await filesOf(world), { files: 0, chunks: 1, loose: 1 })

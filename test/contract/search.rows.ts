@@ -1,5 +1,5 @@
 // Goal: the rows of /api/search: filters, four sorts with exact pages, scores, history; and what the origin broke there.
-// Method: requests by inject against one app on a real database; jobs are inserted while pages are turned.
+// Method: requests to a host of two workers in turn; jobs are inserted while pages are turned.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { says, scene } from './scene.ts'

@@ -1,5 +1,5 @@
 // Goal: a POST repeated under its Idempotency-Key creates once and answers the same; every misuse has its own answer.
-// Method: requests by inject against one app on a real database; a second store stands for another worker.
+// Method: requests to a host of two workers in turn; a second store stands for another worker.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { apply } from '../../src/domain/applications/apply.ts'

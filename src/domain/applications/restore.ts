@@ -1,0 +1,40 @@
+import { ObjectId } from 'mongodb'
+import { failure } from '../../errors.ts'
+import type { Application } from '../../schemas/applications.ts'
+import type { Actor } from '../actor.ts'
+import { audit } from '../audit.ts'
+import type { ApplicationDocument } from '../documents.ts'
+import { record, topics } from '../events.ts'
+import type { Collections, Store } from '../store.ts'
+import { applicationView } from './view.ts'
+
+/** @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one of the pair */
+async function withdrawn(tx: Collections, id: string): Promise<ApplicationDocument> {
+  const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: { $ne: null } })
+  if (!application) throw failure('APPLICATION_NOT_FOUND')
+  const { jobId, userId } = application
+  if (!(await tx.users.findOne({ _id: userId, deletedAt: null }))) throw failure('USER_NOT_FOUND')
+  if (await tx.applications.findOne({ jobId, userId, deletedAt: null })) throw failure('ALREADY_APPLIED')
+  return application
+}
+
+/**
+ * Brings a withdrawn application back with the status it had; the job's count goes up with it. For administrators.
+ * @throws APPLICATION_NOT_FOUND, USER_NOT_FOUND, ALREADY_APPLIED when the same person has applied again meanwhile
+ */
+export function restoreApplication(store: Store, actor: Actor, id: string): Promise<Application> {
+  return store.transaction(async (tx) => {
+    const application = await withdrawn(tx, id)
+    const at = new Date()
+    const line = { at, by: new ObjectId(actor.id), from: 'Withdrawn' as const, to: application.status }
+    const changes = { deletedAt: null, version: application.version + 1, updatedAt: at }
+    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: 1 } })
+    await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
+    await audit(tx, { actor, action: 'application.restored', entityType: 'Application', entityId: id })
+    const view = applicationView({ ...application, ...changes, history: [...application.history, line] })
+    for (const party of [application.employerId, application.userId]) {
+      await record(tx, topics.user(party), 'application.restored', { application: view })
+    }
+    return view
+  })
+}

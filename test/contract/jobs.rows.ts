@@ -1,0 +1,144 @@
+// Goal: the rows of /api/jobs, and what the origin broke there.
+// Method: requests to a host of two workers in turn, each answer checked as an envelope.
+import t from 'tap'
+import { jobBody, signUp } from '../helper.ts'
+import { nextOf, says, scene } from './scene.ts'
+
+t.test('creating: 201 with the job, its ETag, and every wrong field at once', async (t) => {
+  const { post, employer, seeker } = await scene(t)
+  const response = await post(employer, '/api/jobs', jobBody())
+  t.same(says(response), [201, 'Job created successfully'])
+  t.equal(response.headers.etag, '"1"')
+  t.match(response.json().data, { ...jobBody(), employerId: employer.id, isActive: true, applicationCount: 0 })
+  const bad = await post(employer, '/api/jobs', {
+    ...jobBody(),
+    title: 'x',
+    type: 'Gig',
+    requiredSkills: [],
+    salary: 5
+  })
+  t.same(says(bad), [400, 'Validation failed'])
+  t.same(
+    bad
+      .json()
+      .errors.map(({ field }: { field: string }) => field)
+      .sort(),
+    ['requiredSkills', 'salary', 'title', 'type']
+  )
+  t.same(says(await post(seeker, '/api/jobs', jobBody())), [
+    403,
+    'User role JOB_SEEKER is not authorized to access this route'
+  ])
+  t.same(says(await post(null, '/api/jobs', jobBody())), [401, 'Not authorized, no token provided'])
+})
+
+t.test('reading one: bad id 400, unknown 404, employer by name', async (t) => {
+  const { get, postJob, employer } = await scene(t)
+  const id = await postJob()
+  const response = await get(null, `/api/jobs/${id}`)
+  t.same(says(response), [200, 'Job retrieved successfully'])
+  t.same(response.json().data.employerId, { _id: employer.id, name: 'Test Person', companyName: 'Works' })
+  t.same(says(await get(null, '/api/jobs/nonsense')), [400, 'Invalid resource ID'])
+  t.same(says(await get(null, `/api/jobs/${'0'.repeat(24)}`)), [404, 'Job not found'])
+})
+
+t.test('changing: owner only, If-Match, closing', async (t) => {
+  const { api, get, put, postJob, employer } = await scene(t)
+  const stranger = await signUp(api, 'EMPLOYER')
+  const url = `/api/jobs/${await postJob()}`
+  t.same(says(await put(stranger, url, { title: 'Mine' })), [403, 'Not authorized to update this job'])
+  const changed = await put(employer, url, { title: 'Other title' }, { 'if-match': '"1"' })
+  t.same(says(changed), [200, 'Job updated successfully'])
+  t.equal(changed.headers.etag, '"2"')
+  const stale = await put(employer, url, { title: 'Too late' }, { 'if-match': '"1"' })
+  t.same(says(stale), [412, 'Somebody changed this meanwhile; its version is now 2'])
+  t.equal((await put(employer, url, {}, { 'if-match': 'nonsense' })).statusCode, 400)
+  t.equal((await put(employer, url, {}, { 'if-match': 'W/"2"' })).statusCode, 412, 'weak tags never match')
+  t.equal((await put(employer, url, { isActive: false }, { 'if-match': '*' })).json().data.isActive, false)
+  t.same((await get(null, '/api/jobs')).json().data, [])
+  t.equal((await get(employer, '/api/jobs/employer/my-jobs')).json().data.length, 1)
+})
+
+t.test('removing: owner only', async (t) => {
+  const { api, get, del, postJob, employer } = await scene(t)
+  const url = `/api/jobs/${await postJob()}`
+  t.same(says(await del(await signUp(api, 'EMPLOYER'), url)), [403, 'Not authorized to delete this job'])
+  const removed = await del(employer, url)
+  t.same(says(removed), [200, 'Job removed successfully'])
+  t.same(removed.json().data, { message: 'Job removed successfully' })
+  t.same(says(await get(null, url)), [404, 'Job not found'])
+})
+
+t.test('X1a: a filter that is no valid expression is text, not a 500', async (t) => {
+  const { get, postJob } = await scene(t)
+  await postJob({ location: 'Lyon (FR' })
+  for (const [location, found] of [
+    ['(', 1],
+    ['[', 0],
+    ['*', 0],
+    ['lyon (fr', 1],
+    ['.', 0]
+  ] as const) {
+    const response = await get(null, `/api/jobs?location=${encodeURIComponent(location)}`)
+    t.equal(response.statusCode, 200)
+    t.equal(response.json().data.length, found, location)
+  }
+  t.same(says(await get(null, '/api/jobs?type=Gig')), [400, 'Validation failed'])
+})
+
+t.test('X3: operators in a body are refused or ignored, never run or stored', async (t) => {
+  const { store, post, put, employer, postJob } = await scene(t)
+  const id = await postJob({ $set: { isAdmin: true }, 'a.b': 1, __proto__x: 1, title: 'Plain $title {$gt: ""}' })
+  const [stored] = await store.jobs.find().toArray()
+  t.notMatch(Object.keys(stored ?? {}), ['$set'])
+  t.equal(stored?.title, 'Plain $title {$gt: ""}', 'text is stored verbatim')
+  t.equal((await post(employer, '/api/jobs', jobBody({ title: { $gt: '' } }))).statusCode, 400)
+  t.equal((await put(employer, `/api/jobs/${id}`, { location: { $ne: null } })).statusCode, 400)
+  const login = { email: { $gt: '' }, password: { $gt: '' } }
+  t.equal((await post(null, '/api/auth/login', login)).statusCode, 400)
+})
+
+t.test('X7: the list has pages', async (t) => {
+  const { get, postJob } = await scene(t)
+  for (let count = 0; count < 5; count++) await postJob()
+  const seen: string[] = []
+  let url: string | null = '/api/jobs?limit=2&search=engineer'
+  for (; url; ) {
+    const response = await get(null, url)
+    seen.push(...response.json().data.map(({ _id }: { _id: string }) => _id))
+    await postJob()
+    url = nextOf(response)
+  }
+  t.equal(new Set(seen).size, 5)
+  t.equal(seen.length, 5)
+  const tooMany = await get(null, '/api/jobs?limit=101')
+  t.same([tooMany.statusCode, tooMany.json().errors[0].field], [400, 'limit'])
+  t.equal((await get(null, '/api/jobs?cursor=bm9uZQ')).statusCode, 400)
+})
+
+t.test("X8: neither the list nor the job tells the employer's e-mail or files", async (t) => {
+  const { get, postJob, employer } = await scene(t)
+  const id = await postJob()
+  const list = await get(null, '/api/jobs')
+  t.equal(list.json().data[0].employerId, employer.id)
+  for (const response of [list, await get(null, `/api/jobs/${id}`)]) t.notMatch(response.body, employer.email)
+})
+
+t.test('X9: salaryRange and experienceLevel can be set and changed', async (t) => {
+  const { get, put, postJob, employer } = await scene(t)
+  const url = `/api/jobs/${await postJob({ salaryRange: 80000, experienceLevel: 'mid' })}`
+  t.match((await get(null, url)).json().data, { salaryRange: 80000, experienceLevel: 'mid' })
+  t.match((await put(employer, url, { salaryRange: 90000, experienceLevel: 'senior' })).json().data, {
+    salaryRange: 90000,
+    experienceLevel: 'senior'
+  })
+})
+
+t.test('X10: a removed job leaves its applications pointing at something', async (t) => {
+  const { get, del, postJob, apply, employer, seeker } = await scene(t)
+  const id = await postJob()
+  await apply(id)
+  await del(employer, `/api/jobs/${id}`)
+  t.match((await get(seeker, '/api/applications')).json().data, [{ jobId: { _id: id, title: 'Backend Engineer' } }])
+  t.match((await get(employer, '/api/applications/employer')).json().data, [{ jobId: { _id: id } }])
+})
