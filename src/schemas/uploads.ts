@@ -10,7 +10,7 @@ const uploaded = {
 export const UploadedResume = Type.Object(uploaded)
 export const UploadedLogo = Type.Object({
   ...uploaded,
-width: Type.Integer({ description: 'pixels as it is kept: within 500 × 500', examples: [256] }),
+  width: Type.Integer({ description: 'pixels as it is kept: within 500 × 500', examples: [256] }),
   height: Type.Integer({ examples: [256] })
 })
 export type UploadedLogo = Static<typeof UploadedLogo>
