@@ -30,10 +30,11 @@ async function startService(): Promise<Service> {
     instances.add(reply.headers['x-instance'])
     return reply
   }
-  await until('both workers', async () => {
+  const haveBothAnswered = async () => {
     await ask({ url: '/health/live' })
     return instances.size === 2
-  })
+  }
+  await until('answers of both workers', haveBothAnswered, 30_000)
   return { ask, deployment, store: createStore(client) }
 }
 
