@@ -18,14 +18,15 @@ const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
 const benches = {
   realtime: './realtime/bench.mjs',
   revocation: './revocation/bench.mjs',
-  slow: './slow/bench.mjs'
+  slow: './slow/bench.mjs',
+  login: './login/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads instead of three
   --rounds N       as many rounds
-  --only SCENARIO  one scenario alone; several: separated by commas
+  --only NAME      one scenario (realtime) or one subject (login) alone; several: separated by commas
   --only-ours      without the peers
-  --profile        writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
+  --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -2,3 +2,4 @@
 declare module 'socket.io'
 declare module '@socket.io/redis-adapter'
 declare module '@socket.io/redis-streams-adapter'
+declare module 'bcryptjs'
