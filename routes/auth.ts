@@ -4,6 +4,7 @@ import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
 import { verificationMail } from '../src/domain/recovery.ts'
+import { revokeToken } from '../src/domain/revocations.ts'
 import { rotateSession } from '../src/domain/rotation.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
@@ -123,6 +124,25 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       reply.clearCookie(cookieName, cookie)
       await revocation.settle(revoked)
       return envelope(200, 'Logged out successfully', null)
+    }
+  )
+
+  app.post(
+    '/revoke',
+    {
+      config: { access: 'any', acceptsEnded: true, limit: 'none', errors: ['LOGOUT_PENDING'] },
+      schema: {
+        ...{
+          tags,
+          operationId: 'revokeToken',
+          summary: 'Ends the access token of this request alone, where it has leaked: the session goes on by refresh'
+        },
+        response: { 200: enveloped(Type.Null()) }
+      }
+    },
+    async (request) => {
+      await revocation.settle(await revokeToken(store, request.claims!))
+      return envelope(200, 'Token revoked', null)
     }
   )
 

@@ -114,9 +114,10 @@ ROLE_OF = {
     "POST /api/applications": "JOB_SEEKER",
 }
 
-# These end the session or the account they are called with.
+# These end the token, the session or the account they are called with.
 ENDING = {
     "POST /api/auth/logout",
+    "POST /api/auth/revoke",
     "DELETE /api/users/me",
     "DELETE /api/auth/sessions",
 }

@@ -43,6 +43,7 @@ export const reservedEvents = ['conversation.message'] as const
 
 /** On the control topic, between workers: never sent to clients. */
 export const controlEvents = {
+  'token.revoked': Type.Object({ jti: Type.String(), userId: Id, untilMs: Type.Integer() }),
   'session.ended': Type.Object({ sid: Type.String(), userId: Id, untilMs: Type.Integer() }),
   'user.tokens-revoked': Type.Object({
     userId: Id,

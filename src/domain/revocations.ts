@@ -1,7 +1,7 @@
 import type { ObjectId } from 'mongodb'
 import type { SessionDocument } from './documents.ts'
 import { type EventData, record, topics } from './events.ts'
-import type { Collections } from './store.ts'
+import type { Collections, Store } from './store.ts'
 
 /** Names of what can be revoked; Redis and MongoDB use the same. */
 export const revocationIds = {
@@ -40,6 +40,20 @@ async function write(tx: Collections, { id, generation, untilMs }: Revocation): 
   )
 }
 
+/** Revokes one access token and no other: its session goes on. */
+export function revokeToken(
+  store: Store,
+  { jti, id: userId, exp }: { jti: string; id: string; exp: number }
+): Promise<Revoked> {
+  const untilMs = exp * 1000 + clockSkewMs
+  const revocation = { id: revocationIds.token(jti), untilMs }
+  return store.transaction(async (tx) => {
+    await write(tx, revocation)
+    const eventId = await record(tx, topics.control, 'token.revoked', { jti, userId, untilMs })
+    return { revocations: [revocation], eventIds: [eventId] }
+  })
+}
+
 /** Revokes every access token of one session, in the transaction that ends it, event included. */
 export async function revokeSession(
   tx: Collections,
@@ -70,6 +84,10 @@ export async function revokeUser(
 
 /** What an event of the control topic revokes; null for any other event. */
 export function revocationOfEvent(type: string, data: Record<string, unknown>): Revocation | null {
+  if (type === 'token.revoked') {
+    const { jti, untilMs } = data as EventData<'token.revoked'>
+    return { id: revocationIds.token(jti), untilMs }
+  }
   if (type === 'session.ended') {
     const { sid, untilMs } = data as EventData<'session.ended'>
     return { id: revocationIds.session(sid), untilMs }

@@ -1,4 +1,4 @@
-import { revocationIds, revocationOfEvent } from '../domain/revocations.ts'
+import { revocationIdsOf, revocationOfEvent } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import type { ControlEntry } from './place.ts'
@@ -33,7 +33,7 @@ const perQuestion = 1000
  */
 export function createPeople<P extends Person>(store: Store): People<P> {
   const here = new Map<string, Set<P>>()
-  /** `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */
+  /** `jti:…`, `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */
   const ended = new Map<string, { untilMs: number; generation: number }>()
   const nobody: ReadonlySet<P> = new Set()
 
@@ -46,8 +46,10 @@ export function createPeople<P extends Person>(store: Store): People<P> {
       ended.delete(oldest)
     }
   }
-  const endsNow = (claims: AccessClaims, key: string, generation: number): boolean =>
-    key === revocationIds.session(claims.sid) || (key === revocationIds.user(claims.id) && claims.gen < generation)
+  const endsNow = (claims: AccessClaims, key: string, generation: number): boolean => {
+    const [token, session, user] = revocationIdsOf(claims)
+    return key === token || key === session || (key === user && claims.gen < generation)
+  }
 
   function endAll(userId: string, key: string, generation: number): void {
     for (const person of [...(here.get(userId) ?? [])]) {
@@ -76,14 +78,15 @@ export function createPeople<P extends Person>(store: Store): People<P> {
       endAll(String(data.userId), id, generation)
     },
     isEnded(claims) {
-      const byUser = ended.get(revocationIds.user(claims.id))
-      return ended.has(revocationIds.session(claims.sid)) || (byUser !== undefined && claims.gen < byUser.generation)
+      const [token, session, user] = revocationIdsOf(claims)
+      return ended.has(token) || ended.has(session) || claims.gen < (ended.get(user)?.generation ?? 0)
     },
     async recheck() {
       const userOf = new Map<string, string>()
       for (const [userId, persons] of here) {
-        userOf.set(revocationIds.user(userId), userId)
-        for (const { claims } of persons) if (claims) userOf.set(revocationIds.session(claims.sid), userId)
+        for (const { claims } of persons) {
+          if (claims) for (const key of revocationIdsOf(claims)) userOf.set(key, userId)
+        }
       }
       const keys = [...userOf.keys()]
       for (let start = 0; start < keys.length; start += perQuestion) {

@@ -4,7 +4,7 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { record, topics } from '../../src/domain/events.ts'
-import { revokeSession, revokeUser } from '../../src/domain/revocations.ts'
+import { revokeSession, revokeToken, revokeUser } from '../../src/domain/revocations.ts'
 import type { Store } from '../../src/domain/store.ts'
 import { redisUrl } from '../helper.ts'
 import { layCable } from './cable.ts'
@@ -30,6 +30,20 @@ t.test('an ended session closes its sockets on both workers, and no others', asy
     t.match(await late.ask({ op: 'auth', token: ended }), { op: 'error', code: 'TOKEN_REVOKED' })
     t.equal((await late.closed).code, 4401)
   }
+})
+
+t.test('a revoked token closes the sockets it keeps open, not those that have another one by now', async (t) => {
+  const { workers, store, tokenOf } = await startWorkers(t, 2)
+  const user = new ObjectId()
+  const [leaked, other] = [tokenOf(user, { sid: 'one' }), tokenOf(user, { sid: 'one' })]
+  const closing = await Promise.all(workers.map(({ url }) => signIn(t, url, leaked)))
+  const renewed = await signIn(t, workers[0]?.url ?? '', leaked)
+  await renewed.ask({ op: 'auth', token: other })
+  await revokeToken(store, await workers[0]!.app.tokens.verifyAccess(leaked))
+  for (const socket of closing) t.equal((await socket.closed).code, 4401)
+  t.match(await renewed.ask({ op: 'ping' }), { op: 'pong' })
+  const late = await openSocket(t, workers[1]?.url ?? '')
+  t.match(await late.ask({ op: 'auth', token: leaked }), { op: 'error', code: 'TOKEN_REVOKED' })
 })
 
 t.test('all tokens of a user: older generations only', async (t) => {

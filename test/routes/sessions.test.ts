@@ -70,6 +70,21 @@ t.test('listed, ended one by one, all others, all', async (t) => {
   t.equal((await logIn(email)).statusCode, 200, 'and in again')
 })
 
+t.test('an access token that has leaked is ended alone: the session goes on', async (t) => {
+  const { email } = await signUp(service, 'JOB_SEEKER')
+  const leaked = await signIn(email)
+  const fresh = await refresh(leaked.cookie)
+  const revoke = () => ask({ method: 'POST', url: '/api/auth/revoke', token: leaked.token })
+  t.equal((await revoke()).statusCode, 200)
+  t.equal((await ask({ url: '/api/users/me', token: leaked.token })).json().message, 'Token has been revoked')
+  t.equal((await revoke()).statusCode, 200, 'may be repeated')
+  t.equal(await statusOf(fresh.json().data.token), 200, 'another token of the same session')
+  t.equal((await refresh(cookieOf(fresh).split(';')[0] ?? '')).statusCode, 200)
+  const { jti, exp } = claimsOf(leaked.token)
+  const kept = await store.revocations.findOne({ _id: `jti:${jti}` })
+  t.ok((kept?.expiresAt.getTime() ?? 0) >= exp * 1000, 'remembered for as long as it would have lived')
+})
+
 t.test('a change of password needs the current one, ends the other sessions, and the old password', async (t) => {
   const { email, token } = await signUp(service, 'EMPLOYER')
   const other = await signIn(email)
