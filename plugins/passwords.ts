@@ -7,10 +7,13 @@ declare module 'fastify' {
   }
 }
 
-/** One bound for all routes of this worker: two hashes at once (38 MiB), some seconds' worth of them waiting. */
+/**
+ * One bound for all routes of this worker: one hash at a time (19 MiB), some seconds' worth of them waiting. There is a
+ * worker per core: with more, a flood of logins would take the processors from the event loops.
+ */
 export default fp(
   async (app) => {
-    app.decorate('passwords', createPasswords({ concurrencyMax: 2, waitingMax: 64 }))
+    app.decorate('passwords', createPasswords({ concurrencyMax: 1, waitingMax: 64 }))
   },
   { name: 'passwords' }
 )

@@ -110,7 +110,7 @@ function rulesFor({ max, windowMs }: LoginLimits, address: string, email: string
   ]
 }
 
-/** One address's logins take turns within a worker: it cannot take both places where passwords are hashed. */
+/** One address's logins take turns within a worker: it cannot fill the queue for hashing, where others wait too. */
 export function createLoginAttempts(store: Collections, limits: LoginLimits): LoginAttempts {
   const gates: Gates = createGates({ concurrencyMax: 1, waitingMax: 64 })
   return {
