@@ -9,6 +9,11 @@ const backoffMsMax = 30_000
 const stableAfterMs = 60_000
 /** A slot whose workers died this often without a stable minute between makes the host not ready. */
 const crashLoopDeaths = 5
+/**
+ * What lives for one request, event or batch should die in the young generation: with V8's own size (1 MB, growing to
+ * 16) a burst of events is copied again and again, a third to a half of its CPU. What the host was started with wins.
+ */
+const workerFlags = ['--min-semi-space-size=16', '--max-semi-space-size=32']
 
 interface Slot {
   number: number
@@ -28,6 +33,7 @@ export function createSupervisor(workerCount: number, log: Logger) {
     deaths: 0,
     respawnTimer: null
   }))
+  cluster.setupPrimary({ execArgv: [...workerFlags, ...process.execArgv] })
   const everyone = new Set<Running>()
   let draining = false
   let firstReady: (() => void) | null = null
