@@ -36,7 +36,7 @@ export default fp<{ config: Config; worker: number }>(
       },
       log,
       stats,
-      onReleased: () => sequencer.nudge()
+      onSilence: () => sequencer.nudge()
     })
     const sequencer = createSequencer({
       store,
@@ -46,7 +46,8 @@ export default fp<{ config: Config; worker: number }>(
       holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
       retentionMs: config.eventRetentionSeconds * 1000,
       log,
-      stats
+      stats,
+      hears: relay.hears
     })
     Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
     app.decorate('relay', relay).decorate('relayStats', stats).decorate('sequencer', sequencer)

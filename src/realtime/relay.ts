@@ -36,8 +36,8 @@ export interface RelayOptions {
   trust: TokenTrust
   log: FastifyBaseLogger
   stats: RelayStats
-  /** the sequencer's lease has been given away */
-  onReleased(): void
+  /** the sequencer's lease has been given away, or nothing is heard of it any more */
+  onSilence(): void
 }
 
 /** The delivering side of one worker: its sockets, its topics, its place in the log. */
@@ -55,6 +55,8 @@ export interface Relay {
   accept(ws: WebSocket, connection: Duplex): Connection
   forget(connection: Connection): void
   isDraining(): boolean
+  /** a sequencer's heartbeats arrive */
+  hears(): boolean
   /** no new sockets; those there are told when to come back, and closed with 1012 over `spreadMs` */
   drain(spreadMs: number): Promise<void>
   stop(): Promise<void>
@@ -88,7 +90,7 @@ export function createRelay({
   trust,
   log,
   stats,
-  onReleased
+  onSilence
 }: RelayOptions): Relay {
   const hub = createHub(stats)
   const people = createPeople<Connection>(store)
@@ -125,7 +127,7 @@ export function createRelay({
     onDown: () => watch.onDown()
   })
   const feed = createFeed({ store, hub, place, subscriber, log })
-  const watch = createWatch(hub, place, feed, subscriber, onReleased)
+  const watch = createWatch(hub, place, feed, subscriber, onSilence)
 
   hub.open(topicNames.control).live = true
   subscriber.add(topicNames.control)
@@ -157,6 +159,7 @@ export function createRelay({
     stats,
     forget,
     isDraining: () => draining,
+    hears: watch.hears,
     accept(ws, stream) {
       const connection = new Connection(ws, stream, relay)
       connections.add(connection)

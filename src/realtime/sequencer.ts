@@ -24,12 +24,14 @@ export interface SequencerOptions {
   retentionMs: number
   log: FastifyBaseLogger
   stats: RelayStats
+  /** a sequencer's heartbeats arrive: its lease need not be looked at before it can have expired */
+  hears(): boolean
 }
 
 export interface Sequencer {
   /** finishes the batch in hand and gives the lease away */
   stop(): Promise<void>
-  /** the lease may be free: look at once */
+  /** the lease may be free, or heartbeats are no longer heard: look at once */
   nudge(): void
 }
 
@@ -55,7 +57,10 @@ export function createSequencer(options: SequencerOptions): Sequencer {
 
   /** @returns when to look again, in ms, or null when there is something to take */
   async function wait(seen: leases.SeenLease): Promise<number | null> {
-    if (seen.remainingMs > 0 && !seen.redisAway) return Math.min(lookMs, seen.remainingMs + Math.random() * 20)
+    if (seen.remainingMs > 0 && !seen.redisAway) {
+      const expiredMs = seen.remainingMs + Math.random() * 20
+      return options.hears() ? expiredMs : Math.min(lookMs, expiredMs)
+    }
     if (await reachesRedis()) return null
     return seen.remainingMs < -politeMs ? null : politeMs / 4
   }

@@ -6,6 +6,8 @@ import type { Subscriber } from './subscriber.ts'
 import type { Heartbeat } from './wire.ts'
 
 export interface Watch {
+  /** a sequencer's heartbeats arrive */
+  hears(): boolean
   onHeartbeat(heartbeat: Heartbeat): void
   /** what is published may not arrive */
   onDown(): void
@@ -22,8 +24,11 @@ const probeMs = 3000
 /** A topic nobody listens to is kept this long: whoever reconnects finds it. */
 const idleMsMax = 5000
 
-/** Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket. */
-export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subscriber, onReleased: () => void): Watch {
+/**
+ * Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket.
+ * @param onSilence the sequencer has given its lease away, or nothing is heard of it any more
+ */
+export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subscriber, onSilence: () => void): Watch {
   let wired = false
   let heardMs = Date.now()
   let seen: Heartbeat | null = null
@@ -47,6 +52,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
     if (wired && silent > silenceMsMax) {
       wired = false
       feed.catchUp()
+      onSilence()
     }
     const dueMs = !wired || !allConfirmed() ? pollMs : subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
     if (!place.behind && nowMs - feed.lastReadMs() >= dueMs) feed.catchUp()
@@ -61,6 +67,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
   timer.unref()
 
   return {
+    hears: () => wired,
     onHeartbeat(heartbeat) {
       if (seen && heartbeat.term < seen.term) return // of a sequencer that has been replaced
       const changed =
@@ -70,7 +77,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
         heartbeat.logId !== place.logId
       seen = heartbeat
       heardMs = Date.now()
-      if (heartbeat.released) onReleased()
+      if (heartbeat.released) onSilence()
       if (changed || !wired) {
         wired = true
         feed.catchUp()
@@ -83,6 +90,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
       wired = false
       for (const topic of hub.topics.values()) topic.confirmed = false
       feed.catchUp()
+      onSilence()
     },
     stop: () => clearInterval(timer)
   }
