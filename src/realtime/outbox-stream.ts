@@ -24,7 +24,7 @@ const waitMs = 500
 /** A change stream over the inserts into the outbox: commit order. Nothing is opened before the first next(). */
 export function openOutboxStream(store: Store, startAfter: ResumeToken | null): OutboxStream {
   const stream = store.outbox.watch<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>(
-    [{ $match: { operationType: 'insert' } }],
+    [{ $match: { operationType: 'insert' } }, { $project: { fullDocument: 1 } }], // and _id, the token
     { ...(startAfter !== null && { startAfter }), maxAwaitTimeMS: waitMs, batchSize: 1000 }
   )
   return {
