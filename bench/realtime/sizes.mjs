@@ -1,16 +1,19 @@
-/** How much is measured: enough for a figure on a quiet machine, or enough to see that everything works. */
+/**
+ * How much is measured: enough for a figure on a quiet machine (three rounds: about 20 minutes), or enough to see that
+ * everything works and where the figures lie (one round with all peers: under 4 minutes).
+ */
 
 /** @param {boolean} isQuick */
 export const sizesOf = (isQuick) =>
   isQuick
     ? {
-        room1000: { sockets: 1000, perSecond: 10, seconds: 6 },
-        room5000: { sockets: 5000, perSecond: 3, seconds: 6 },
+        room1000: { sockets: 1000, perSecond: 10, seconds: 5 },
+        room5000: { sockets: 5000, perSecond: 3, seconds: 4 },
         burst: { sockets: 1000, events: 100, times: 2 },
-        users: { users: 1000, times: 20 },
+        users: { users: 1000, times: 10 },
         log: { users: 1000, events: 10_000, times: 1 },
-        latency: { users: 1000, perSecond: 200, seconds: 10 },
-        memory: { warm: 500, sockets: 2000, settleMs: 5000 }
+        latency: { users: 1000, perSecond: 200, seconds: 8 },
+        memory: { warm: 500, sockets: 2000, settleMs: 3000 }
       }
     : {
         room1000: { sockets: 1000, perSecond: 10, seconds: 15 },
