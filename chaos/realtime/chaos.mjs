@@ -38,7 +38,6 @@ function show(figures, verdict) {
   figures.exactly('acknowledged but not in the log', verdict.forgotten, 0)
   figures.exactly('in the log more than once', verdict.repeated, 0)
   figures.exactly('positions missing', verdict.holes, 0)
-  figures.tell('longest gap in the room', `${verdict.gapMs} ms`)
 }
 
 /**
@@ -56,6 +55,7 @@ async function showFault(stage, name, sizes, perSecond, figures) {
   const leaseMs = await suffer(stage, fault, sizes, perSecond)
   const verdict = await judge(stage, account)
   show(figures, verdict)
+  figures.tell('longest gap in the room', `${verdict.gapMs} ms`)
   if (fault.isRedis) figures.atMost('reconnects', verdict.reconnects, 0)
   if (fault.latestMsMax) figures.atMost('latest arrival', verdict.latestMs, fault.latestMsMax, ' ms')
   else figures.tell('latest arrival', `${verdict.latestMs} ms after its commit`)
