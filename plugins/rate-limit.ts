@@ -96,6 +96,7 @@ export default fp<{ config: Config }>(
   async (app, { config }) => {
     const rules = rulesOf(config)
     const counter = createLimitCounter(app.trust, app.store)
+    app.addHook('onClose', async () => counter.stop())
     await app.register(rateLimit, { global: false, store: createStoreClass(counter) })
     app.decorateRequest('address', '')
     app.decorateRequest('countedFor', '')

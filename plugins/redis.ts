@@ -1,16 +1,23 @@
+import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
 import type { Config } from '../src/config.ts'
-import { connectRedis } from '../src/redis-connection.ts'
+import { connectRedis, type RedisConnectionOptions } from '../src/redis-connection.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** questions of requests: those of one tick share one round trip */
     redis: Redis
     /** a connection of one's own (subscriber, sequencer); closed with the app */
-    openRedis: (name: string, options?: { enableOfflineQueue?: boolean }) => Redis
+    openRedis: (
+      name: string,
+      options?: Pick<RedisConnectionOptions, 'enableOfflineQueue' | 'commandTimeoutMs'>
+    ) => Redis
   }
 }
+
+/** The breaker before the requests' questions gives up earlier, and knows when this process itself was what kept it waiting. */
+const requestsTimeoutMs = 1000
 
 /**
  * Redis is the accelerator, never the truth: while it is down or hung a command fails within 250 ms (at once when the
@@ -18,13 +25,13 @@ declare module 'fastify' {
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
-    const open = (name: string, options: { enableOfflineQueue?: boolean } = {}): Redis => {
+    const open: FastifyInstance['openRedis'] = (name, options = {}) => {
       const redis = connectRedis(config.redisUrl, { name, ...options })
       redis.on('error', (error) => app.log.warn({ redis: name, err: error }, 'Redis connection failed'))
       app.addHook('onClose', () => redis.disconnect())
       return redis
     }
-    app.decorate('redis', open('requests'))
+    app.decorate('redis', open('requests', { commandTimeoutMs: requestsTimeoutMs }))
     app.decorate('openRedis', open)
   },
   { name: 'redis' }

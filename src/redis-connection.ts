@@ -5,6 +5,8 @@ export interface RedisConnectionOptions {
   name: string
   /** commands wait for the connection instead of failing at once; subscribers want that */
   enableOfflineQueue?: boolean
+  /** how long a command may take, default 250 ms */
+  commandTimeoutMs?: number
   /** first connection attempt's failure is reported by connect(), nothing is retried */
   once?: boolean
 }
@@ -28,7 +30,7 @@ const credentials = (username: string | undefined, password: string | undefined)
   ...(password && { password: decodeURIComponent(password) })
 })
 
-function common({ name, enableOfflineQueue = false, once = false }: RedisConnectionOptions) {
+function common({ name, enableOfflineQueue = false, once = false, commandTimeoutMs = 250 }: RedisConnectionOptions) {
   return {
     connectionName: `skillmatch-${name}`,
     enableAutoPipelining: true,
@@ -36,7 +38,7 @@ function common({ name, enableOfflineQueue = false, once = false }: RedisConnect
     maxRetriesPerRequest: 0,
     // A count sent twice would be counted twice.
     autoResendUnfulfilledCommands: false,
-    commandTimeout: once ? 2000 : 250,
+    commandTimeout: once ? 2000 : commandTimeoutMs,
     connectTimeout: once ? 2000 : 1000,
     lazyConnect: once
   } satisfies RedisOptions

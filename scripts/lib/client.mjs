@@ -23,13 +23,13 @@ const patienceMsMax = 20 * 60_000
  * A client of one address. It keeps its connections unless `fresh`, which opens a new one for every request: that is how
  * a balancer's and a host's choice of worker shows.
  * @param {string} url e.g. http://localhost:8080
- * @param {{ fresh?: boolean, socketsMax?: number }} [options]
+ * @param {{ fresh?: boolean, socketsMax?: number, from?: string }} [options] `from`: the address of ours it connects from
  * @returns {Client}
  */
-export function createClient(url, { fresh = false, socketsMax = 32 } = {}) {
+export function createClient(url, { fresh = false, socketsMax = 32, from } = {}) {
   const base = new URL(url)
   const { Agent, request } = base.protocol === 'https:' ? https : http
-  const agent = new Agent({ keepAlive: !fresh, maxSockets: socketsMax })
+  const agent = new Agent({ keepAlive: !fresh, maxSockets: socketsMax, ...(from && { localAddress: from }) })
 
   /** @type {Call} */
   function call(method, path, { token, body, headers = {} } = {}) {

@@ -11,13 +11,18 @@ const triesMax = 3
 
 /**
  * Counts one more in the window of `id`, which begins with its first and lasts `windowMs` by the server's clock.
- * Exact whoever counts: the document is the only place.
+ * Exact whoever counts: the document is the only place. `known` is how the window stood elsewhere: it is gone on with.
  */
-export async function countInStore(store: Collections, id: string, windowMs: number): Promise<Counted> {
+export async function countInStore(
+  store: Collections,
+  id: string,
+  windowMs: number,
+  known: Counted = { count: 0, leftMs: windowMs }
+): Promise<Counted> {
   const live = { $gt: ['$expiresAt', '$$NOW'] }
   const next = {
-    count: { $cond: [live, { $add: ['$count', 1] }, 1] },
-    expiresAt: { $cond: [live, '$expiresAt', { $add: ['$$NOW', windowMs] }] }
+    count: { $add: [{ $cond: [live, { $max: ['$count', known.count] }, known.count] }, 1] },
+    expiresAt: { $cond: [live, '$expiresAt', { $add: ['$$NOW', Math.ceil(known.leftMs)] }] }
   }
   for (let tries = 1; ; tries++) {
     try {

@@ -235,11 +235,13 @@ export interface TrustDocument {
   runId: string | null
   /** no worker trusts any Redis after this instant unless this is moved first */
   trustUntil: Date
+  /** when the filling began: a moment later every worker that can reach that Redis trusts it */
+  openedAt: Date
   /** every revocation up to this position of the log is in every Redis that is or will be trusted */
   appliedPosition: number
   /** what a Redis holds that has kept its counters since; null before the first filling */
   countersId: string | null
-  /** windows begun before this instant are counted in MongoDB */
+  /** since when that Redis counts: a window it does not know may have begun before, and is gone on with from MongoDB */
   countFrom: Date
   /** the last time a worker that cannot reach Redis said that it counts in MongoDB */
   countedHereAt: Date | null

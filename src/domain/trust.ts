@@ -6,6 +6,10 @@ import type { Collections, Store } from './store.ts'
 export const trustLeaseMs = 3000
 /** MongoDB's note outlives Redis' key by this much: their clocks may run a little differently. */
 export const trustMarginMs = 500
+/** How long a worker that cannot reach the trusted Redis counts beside it before all count in MongoDB with it. */
+export const splitMsMax = 2000
+/** MongoDB counts for everybody until so long after such a worker was last heard of. */
+const heardForMs = 1500
 
 const id = { _id: 'trust' } as const
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
@@ -21,6 +25,7 @@ export async function findTrust(store: Collections): Promise<TrustDocument> {
     fillId: null,
     runId: null,
     trustUntil: new Date(0),
+    openedAt: new Date(0),
     appliedPosition: 0,
     countersId: null,
     countFrom: new Date(0),
@@ -44,20 +49,36 @@ export async function isTrustAlive(store: Collections): Promise<boolean> {
   return (await store.trust.countDocuments({ ...id, $expr: alive }, exact)) > 0
 }
 
-/** Announces that the Redis of `runId` may be trusted soon, before what is to be filled in is read. */
+/**
+ * Announces that the Redis of `runId` may be trusted soon, before what is to be filled in is read. Who could not reach
+ * another Redis process may well reach this one: that they count in MongoDB is forgotten until they say so again.
+ */
 export async function openTrust(store: Collections, fillId: string, runId: string): Promise<boolean> {
-  const { matchedCount } = await store.trust.updateOne({ ...id, fillId }, [{ $set: { runId, trustUntil: until } }], {
-    maxTimeMS: 2000
-  })
+  const countedHereAt = { $cond: [{ $eq: ['$runId', runId] }, '$countedHereAt', null] }
+  const $set = { runId, trustUntil: until, openedAt: '$$NOW', countedHereAt }
+  const { matchedCount } = await store.trust.updateOne({ ...id, fillId }, [{ $set }], { maxTimeMS: 2000 })
   return matchedCount === 1
+}
+
+export interface Extended {
+  deploymentId: string
+  /** for how long windows have been counted in Redis; below 0: not yet, MongoDB counts for everybody */
+  countsForMs: number
 }
 
 /**
  * Moves the end of trust, before Redis is told. Null when the fill was deposed or the trust had run out meanwhile: then
  * somebody may have been told that nothing is trusted, and Redis must be filled again.
  */
-export function extendTrust(store: Collections, fillId: string): Promise<TrustDocument | null> {
-  return store.trust.findOneAndUpdate({ ...id, fillId, $expr: alive }, [{ $set: { trustUntil: until } }], after)
+export async function extendTrust(store: Collections, fillId: string): Promise<Extended | null> {
+  const ageMs = (field: string) => ({ $subtract: ['$$NOW', { $ifNull: [field, new Date(0)] }] })
+  const countsForMs = { $min: [ageMs('$countFrom'), { $subtract: [ageMs('$countedHereAt'), heardForMs] }] }
+  const extended = await store.trust.findOneAndUpdate(
+    { ...id, fillId, $expr: alive },
+    [{ $set: { trustUntil: until } }],
+    { ...after, projection: { deploymentId: 1, countsForMs } }
+  )
+  return extended as Extended | null
 }
 
 /** Every revocation up to `position` is in Redis now. */
@@ -66,8 +87,8 @@ export async function raiseApplied(store: Collections, fillId: string, position:
 }
 
 /**
- * Says which Redis holds the counters. When its counters are not those of before (another process, emptied), windows
- * begin in MongoDB again, except at the very first filling: nothing was counted before.
+ * Says which Redis holds the counters. When its counters are not those of before (another process, emptied), it counts
+ * from now on, except at the very first filling: nothing was counted before.
  */
 export function placeCounters(store: Collections, fillId: string, countersId: string): Promise<TrustDocument | null> {
   const kept = { $in: ['$countersId', [countersId, null]] }
@@ -75,9 +96,15 @@ export function placeCounters(store: Collections, fillId: string, countersId: st
   return store.trust.findOneAndUpdate({ ...id, fillId }, [{ $set: { countersId, countFrom } }], after)
 }
 
-/** A worker that cannot reach Redis counts in MongoDB; a moment later all do, so that N stays N. */
+/**
+ * A worker that cannot reach Redis counts in MongoDB; a moment later all do, so that N stays N. Says nothing when others
+ * cannot trust Redis either, or could not for long enough to tell.
+ */
 export async function noteCountingHere(store: Collections): Promise<void> {
-  await store.trust.updateOne(id, [{ $set: { countedHereAt: '$$NOW' } }], { maxTimeMS: 2000 })
+  const isSplit = { $lt: ['$openedAt', { $subtract: ['$$NOW', splitMsMax] }] }
+  await store.trust.updateOne({ ...id, $expr: { $and: [alive, isSplit] } }, [{ $set: { countedHereAt: '$$NOW' } }], {
+    maxTimeMS: 2000
+  })
 }
 
 /** Nobody trusts any Redis, or every revocation up to the events' places in the log is in all that are trusted. */

@@ -27,7 +27,9 @@ export interface Breaker {
 
 function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${limitMs} ms`)), limitMs)
+    const giveUp = (): void => reject(new Error(`no answer within ${limitMs} ms`))
+    // An answer that lay in the socket while this process itself was busy is read first.
+    const timer = setTimeout(() => setImmediate(giveUp), limitMs)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

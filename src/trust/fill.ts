@@ -104,8 +104,8 @@ export async function fillRedis(target: Target & { store: Store; onReading: () =
   must(runIdNow === runId, 'Redis was restarted while it was filled')
   const note = await extendTrust(store, fillId)
   must(note !== null, 'the trust ran out while Redis was filled')
-  const countFromMs = Math.max(note.countFrom.getTime(), note.countedHereAt?.getTime() ?? 0)
-  const trust = encodeTrust({ runId, fillId, deploymentId: note.deploymentId, countFromMs })
+  const { deploymentId, countsForMs } = note
+  const trust = encodeTrust({ runId, fillId, deploymentId, countFromMs: nowMs - countsForMs })
   const established = await redis.trustEstablish(2, keys.trust, keys.filling, fillId, trust, nowMs + trustLeaseMs)
   must(established === 1, 'Redis was emptied while it was filled')
   return { fillId, runId, position: head?.position ?? 0 }

@@ -83,8 +83,8 @@ export function createKeeper({ redis: connection, store, databaseName, log }: Ke
     if (runId !== known.runId) return 'another Redis process'
     const note = await extendTrust(store, known.fillId)
     if (!note) return 'the trust ran out or another sequencer has taken over'
-    const countFromMs = Math.max(note.countFrom.getTime(), note.countedHereAt?.getTime() ?? 0)
-    const trust = encodeTrust({ runId, fillId: known.fillId, deploymentId: note.deploymentId, countFromMs })
+    const { deploymentId, countsForMs } = note
+    const trust = encodeTrust({ runId, fillId: known.fillId, deploymentId, countFromMs: nowMs - countsForMs })
     const renewed = await redis.trustRenew(1, keys.trust, known.fillId, trust, nowMs + trustLeaseMs)
     return renewed === 1 ? null : 'Redis was emptied'
   }

@@ -31,12 +31,12 @@ export interface Trust {
   fillId: string
   /** the database it was filled from */
   deploymentId: string
-  /** since when, in ms, every worker counts its windows here; windows begun earlier are MongoDB's */
+  /** since when, in ms by Redis' clock, windows are counted here; one that began earlier is gone on with from MongoDB */
   countFromMs: number
 }
 
 export const encodeTrust = ({ runId, fillId, deploymentId, countFromMs }: Trust): string =>
-  [runId, fillId, deploymentId, countFromMs].join(':')
+  [runId, fillId, deploymentId, Math.max(0, Math.trunc(countFromMs))].join(':')
 
 export function parseTrust(text: string | null | undefined): Trust | null {
   const [runId, fillId, deploymentId, countFrom] = text?.split(':') ?? []

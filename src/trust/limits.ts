@@ -1,47 +1,68 @@
 import { type Counted, countInStore } from '../domain/counters.ts'
 import type { Store } from '../domain/store.ts'
-import { noteCountingHere } from '../domain/trust.ts'
+import { noteCountingHere, splitMsMax } from '../domain/trust.ts'
 import type { TrustLink } from './link.ts'
 
 export interface LimitCounter {
   /** Counts one more of `id` in its window; `max` only spares MongoDB what is refused anyway. */
   count(id: string, windowMs: number, max: number): Promise<Counted>
+  stop(): void
 }
 
-/** A worker that cannot reach Redis for this long says so, and all count in MongoDB from then on. */
-const noteAfterMs = 2000
-const noteEveryMs = 1000
-const refusedMax = 10_000
+const lookEveryMs = 500
+const windowsMax = 10_000
+
+/** How windows stood when they were last asked about; the one not asked about for longest is forgotten first. */
+function createMemory() {
+  const windows = new Map<string, { count: number; endsAtMs: number }>()
+  return {
+    set: (id: string, { count, leftMs }: Counted): void => {
+      windows.delete(id)
+      windows.set(id, { count, endsAtMs: performance.now() + leftMs })
+      if (windows.size > windowsMax) windows.delete(windows.keys().next().value ?? '')
+    },
+    get: (id: string): Counted | undefined => {
+      const found = windows.get(id)
+      const leftMs = (found?.endsAtMs ?? 0) - performance.now()
+      return found && leftMs > 0 ? { count: found.count, leftMs } : undefined
+    }
+  }
+}
 
 /**
- * Counts in Redis while it is trusted, else in MongoDB. Never more than N pass in one of the two, and a window changes
- * from one to the other at most once, so never more than 2 N: what MongoDB has begun to count it counts for a whole
- * window, for everybody (`countFromMs` of the trust), however often Redis comes and goes meanwhile.
+ * Counts in Redis while it is trusted, else in MongoDB. A window goes on where it stood, as far as this worker has seen
+ * it: MongoDB takes over what Redis said last, and a Redis that has lost its counters what MongoDB says. So never more
+ * than N pass in one of the two, 2 N in a window in which the store changed, and mostly N. A worker that alone cannot
+ * reach Redis says so, and after a moment MongoDB counts for everybody, until a moment after it has come back.
  */
 export function createLimitCounter(trust: TrustLink, store: Store): LimitCounter {
-  /** windows that are used up in MongoDB, by the time they end: a flood is refused without asking again */
-  const refused = new Map<string, number>()
-  let notedAtMs = 0
+  const inRedis = createMemory()
+  /** windows that are used up in MongoDB: a flood is refused without asking again */
+  const refused = createMemory()
 
-  const note = (): void => {
-    if (trust.distrustedForMs() < noteAfterMs || performance.now() - notedAtMs < noteEveryMs) return
-    notedAtMs = performance.now()
-    noteCountingHere(store).catch(() => undefined)
+  // Whether there are requests or not: who has not asked does not know that Redis is gone, or back.
+  const look = async (): Promise<void> => {
+    await trust.ask([])
+    if (trust.distrustedForMs() >= splitMsMax) await noteCountingHere(store).catch(() => undefined)
   }
+  const timer = setInterval(() => void look(), lookEveryMs).unref()
 
-  const countHere = async (id: string, windowMs: number, max: number): Promise<Counted> => {
-    note()
-    const leftMs = (refused.get(id) ?? 0) - performance.now()
-    if (leftMs > 0) return { count: max + 1, leftMs }
-    const counted = await countInStore(store, `rl:${id}`, windowMs)
-    if (counted.count > max) {
-      if (refused.size >= refusedMax) refused.clear()
-      refused.set(id, performance.now() + counted.leftMs)
-    }
+  const countInMongo = async (id: string, windowMs: number, max: number): Promise<Counted> => {
+    const usedUp = refused.get(id)
+    if (usedUp) return usedUp
+    const counted = await countInStore(store, `rl:${id}`, windowMs, inRedis.get(id))
+    if (counted.count > max) refused.set(id, counted)
     return counted
   }
 
   return {
-    count: async (id, windowMs, max) => (await trust.count(id, windowMs)) ?? (await countHere(id, windowMs, max))
+    count: async (id, windowMs, max) => {
+      const known = await trust.count(id, windowMs)
+      const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
+      const here = inMongo && known ? await trust.carry(id, inMongo) : known
+      if (here) inRedis.set(id, here)
+      return (here ?? inMongo)!
+    },
+    stop: () => clearInterval(timer)
   }
 }

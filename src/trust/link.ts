@@ -1,15 +1,21 @@
 import type { Redis } from 'ioredis'
+import type { Counted } from '../domain/counters.ts'
 import type { Revocation } from '../domain/revocations.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { parseTrust, type Trust, trustKeys } from './keys.ts'
-import { flatten, withTrustCommands } from './scripts.ts'
+import { flatten, type TrustCommands, withTrustCommands } from './scripts.ts'
 
 /** Believed answers only: null means that Redis cannot be asked or cannot be believed, and MongoDB has to be asked. */
 export interface TrustLink {
   /** The values of revocations, in order; '' where there is none. */
   ask(ids: string[]): Promise<string[] | null>
-  /** Counts one more in the window of `id`. */
-  count(id: string, windowMs: number): Promise<{ count: number; leftMs: number } | null>
+  /**
+   * Counts one more in the window of `id`. A count of 0: nothing is counted, the window may have begun before this Redis
+   * counted; it is to be counted in MongoDB and carried over. Null also while MongoDB counts for everybody.
+   */
+  count(id: string, windowMs: number): Promise<Counted | null>
+  /** Goes on here with a window that MongoDB has `counted`, this request included; how it stands here. */
+  carry(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when whoever believes this Redis sees them from now on. */
   revoke(revocations: Revocation[]): Promise<boolean>
   /** for how long Redis has not been believed by this worker, in ms; 0 while it is */
@@ -86,6 +92,12 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
     return null
   }
 
+  const counted = async (question: () => ReturnType<TrustCommands['trustCount']>): Promise<Counted | null> => {
+    const found = await believed(question, ([, , trust]) => trust)
+    if (found === null || found.answer[0] < 0) return null
+    return { count: found.answer[0], leftMs: found.answer[1] }
+  }
+
   return {
     ask: async (ids) => {
       const names = [keys.trust, ...ids.map(keys.revocation)]
@@ -95,14 +107,9 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
       )
       return found?.answer.slice(1).map((value) => value ?? '') ?? null
     },
-    count: async (id, windowMs) => {
-      const found = await believed(
-        () => redis.trustCount(2, keys.counter(id), keys.trust, windowMs),
-        ([, , trust]) => trust
-      )
-      if (found === null || found.trust.countFromMs + windowMs > Date.now()) return null
-      return { count: found.answer[0], leftMs: found.answer[1] }
-    },
+    count: (id, windowMs) => counted(() => redis.trustCount(2, keys.counter(id), keys.trust, windowMs)),
+    carry: (id, { count, leftMs }) =>
+      counted(() => redis.trustCarry(2, keys.counter(id), keys.trust, count, Math.max(1, Math.ceil(leftMs)))),
     revoke: async (revocations) => {
       const names = [keys.trust, keys.filling, ...revocations.map(({ id }) => keys.revocation(id))]
       const found = await believed(

@@ -19,14 +19,47 @@ const ask = `local answer = {trustOf(KEYS[1]) or ''}
   for i = 2, #KEYS do answer[i] = redis.call('GET', KEYS[i]) or '' end
   return answer`
 
-/** Counts one more into a window that starts with its first: {count, ms left, trust} of KEYS {counter, trust}. */
-const count = `local count = redis.call('INCR', KEYS[1])
-  local left = count > 1 and redis.call('PTTL', KEYS[1]) or -1
-  if left < 0 then
-    redis.call('PEXPIRE', KEYS[1], ARGV[1])
-    left = tonumber(ARGV[1])
+/**
+ * Of KEYS {counter, trust}: whether this Redis counts, under which name (a counter that came back from a snapshot has
+ * another Redis process's, and is none), and for how long already.
+ */
+const counting = `local trust = trustOf(KEYS[2]) or ''
+  local run, from = string.match(trust, '^(%x+):.*:(%d+)$')
+  local time = redis.call('TIME')
+  local sinceMs = run and time[1] * 1000 + math.floor(time[2] / 1000) - from or -1
+  if sinceMs < 0 then return {-1, 0, trust} end
+  local function begin(count, left)
+    redis.call('DEL', KEYS[1])
+    redis.call('HSET', KEYS[1], run, count)
+    redis.call('PEXPIRE', KEYS[1], left)
+    return {tonumber(count), tonumber(left), trust}
+  end `
+
+/**
+ * Counts one more into a window that starts with its first, ARGV {ms of a window}: {count, ms left, trust}. Count 0, and
+ * nothing is counted: the window is not known and may have begun before this Redis counted. Count -1: it does not count.
+ */
+const count = `local count = redis.call('HINCRBY', KEYS[1], run, 1)
+  if count > 1 then return {count, redis.call('PTTL', KEYS[1]), trust} end
+  if sinceMs >= tonumber(ARGV[1]) then return begin(1, ARGV[1]) end
+  redis.call('DEL', KEYS[1])
+  return {0, 0, trust}`
+
+/**
+ * As `count`, for a request that was counted in MongoDB, ARGV {count, ms left} there. The first one begins the window
+ * here; of those that were counted beside it, one that came before keeps its number, one that came after takes a new one:
+ * none is given twice or left out.
+ */
+const carry = `if redis.call('HEXISTS', KEYS[1], run) == 0 then
+    local begun = begin(ARGV[1], ARGV[2])
+    redis.call('HSET', KEYS[1], 'begun', ARGV[1])
+    return begun
   end
-  return {count, left, trustOf(KEYS[2]) or ''}`
+  local count = tonumber(ARGV[1])
+  if count > tonumber(redis.call('HGET', KEYS[1], 'begun') or 0) then
+    count = redis.call('HINCRBY', KEYS[1], run, 1)
+  end
+  return {count, redis.call('PTTL', KEYS[1]), trust}`
 
 /**
  * Writes revocations: KEYS {trust, filling, names…}, ARGV {fill id or '', generation, until in ms, …}. A keeper's are
@@ -73,6 +106,7 @@ type Arguments = (string | number)[]
 export interface TrustCommands {
   trustAsk(...args: Arguments): Promise<string[]>
   trustCount(...args: Arguments): Promise<[count: number, leftMs: number, trust: string]>
+  trustCarry(...args: Arguments): Promise<[count: number, leftMs: number, trust: string]>
   trustRevoke(...args: Arguments): Promise<string>
   trustClock(...args: Arguments): Promise<[runId: string, nowMs: number, policy: string]>
   trustEstablish(...args: Arguments): Promise<number>
@@ -87,7 +121,8 @@ export const flatten = (revocations: Revocation[]): (string | number)[] =>
 export function withTrustCommands(redis: Redis): Redis & TrustCommands {
   const prelude = trustOf(redis.isCluster)
   redis.defineCommand('trustAsk', { lua: prelude + ask })
-  redis.defineCommand('trustCount', { lua: prelude + count })
+  redis.defineCommand('trustCount', { lua: prelude + counting + count })
+  redis.defineCommand('trustCarry', { lua: prelude + counting + carry })
   redis.defineCommand('trustRevoke', { lua: prelude + revoke })
   redis.defineCommand('trustClock', { lua: clock })
   redis.defineCommand('trustEstablish', { lua: establish })

@@ -19,7 +19,7 @@ export interface Bench {
   admin: Connection
   keeper: TrustKeeper
   /** what a worker has */
-  openLink: () => Promise<TrustLink>
+  openLink: (url?: string) => Promise<TrustLink>
   openKeeper: () => TrustKeeper
   /** a heartbeat every 50 ms while `isBeating()` */
   beat: (keeper: TrustKeeper) => void
@@ -47,8 +47,8 @@ export async function startBench(t: Test): Promise<Bench> {
   await prepareStore(store)
   const { databaseName } = store.db
   const ends: (() => unknown)[] = []
-  const open = (name: string): Connection => {
-    const redis = connectRedis(server.url, { name })
+  const open = (name: string, url = server.url): Connection => {
+    const redis = connectRedis(url, { name })
     redis.on('error', () => undefined)
     ends.push(() => redis.disconnect())
     return redis
@@ -63,9 +63,9 @@ export async function startBench(t: Test): Promise<Bench> {
   const { deploymentId } = await findTrust(store)
   const log = { info: () => undefined, warn: () => undefined }
   const openKeeper = () => createKeeper({ redis: open('keeper'), store, databaseName, log })
-  const openLink = async () => {
+  const openLink = async (url?: string) => {
     const link = createTrustLink({
-      redis: open('requests'),
+      redis: open('requests', url),
       databaseName,
       deploymentId: () => deploymentId,
       onChange: () => undefined

@@ -1,0 +1,110 @@
+/** Every way a session ends, and the crowd that goes on using its token meanwhile. For `npm test` and `npm run chaos -- trust`. */
+import { randomBytes } from 'node:crypto'
+import { dataOf } from '../../scripts/lib/client.mjs'
+
+/** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
+/** @typedef {{ id: string, email: string, password: string, token: string, cookie: string }} Person */
+
+/**
+ * The refresh cookie an answer sets, as a client sends it back.
+ * @param {import('../../scripts/lib/client.mjs').Answer} answer
+ */
+export const cookieOf = ({ headers }) => headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+
+/**
+ * A new account, signed in.
+ * @param {Client} client
+ * @returns {Promise<Person>}
+ */
+export async function signUp(client) {
+  const email = `${randomBytes(8).toString('hex')}@example.com`
+  const password = randomBytes(12).toString('base64url')
+  const body = { name: 'Somebody', email, password, role: 'JOB_SEEKER' }
+  const answer = await client.call('POST', '/api/auth/signup', { body })
+  const { user, token } = dataOf(answer, 201)
+  return { id: user._id, email, password, token, cookie: cookieOf(answer) }
+}
+
+/**
+ * One more session of a person.
+ * @param {Client} client
+ * @param {Pick<Person, 'email' | 'password'>} person
+ */
+export async function logIn(client, { email, password }) {
+  const answer = await client.call('POST', '/api/auth/login', { body: { email, password } })
+  return { token: /** @type {string} */ (dataOf(answer, 200).token), cookie: cookieOf(answer) }
+}
+
+/** @param {string} token */
+export const sidOf = (token) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sid
+
+/**
+ * Ends the session of `token`; the answer is 200 once nobody accepts it any more.
+ * @typedef {(client: Client, ending: { person: Person, token: string, other: string, admin: string }) =>
+ *   Promise<import('../../scripts/lib/client.mjs').Answer>} End
+ *   `other`: the token of another session of the person; `admin`: an administrator's
+ */
+
+/** @type {Record<string, End>} */
+export const endings = {
+  logout: (client, { token }) => client.call('POST', '/api/auth/logout', { token }),
+  'one session ended': (client, { token, other }) =>
+    client.call('DELETE', `/api/auth/sessions/${sidOf(token)}`, { token: other }),
+  'all sessions ended': (client, { other }) => client.call('DELETE', '/api/auth/sessions?all=true', { token: other }),
+  'password changed': (client, { person, other }) => {
+    const body = { currentPassword: person.password, password: randomBytes(12).toString('base64url') }
+    return client.call('PUT', '/api/users/profile', { token: other, body })
+  },
+  suspended: (client, { person, admin }) =>
+    client.call('POST', `/api/admin/users/${person.id}/suspend`, { token: admin, body: { reason: 'chaos' } })
+}
+
+const lanes = 50
+/** A lane pauses after so many uses while the session has not ended: the person's own limit is not what is asked about. */
+const usesBeforeMax = 10
+
+/**
+ * 50 requests with one token in flight all the time, over all clients, while `end` ends its session, until as many as
+ * `usesAfter` have started after that was answered.
+ * @param {Client[]} clients
+ * @param {string} token
+ * @param {() => Promise<import('../../scripts/lib/client.mjs').Answer>} end
+ * @param {number} usesAfter
+ */
+export async function useAround(clients, token, end, usesAfter) {
+  /** @type {{ startedMs: number, status: number, message: string, instance: string }[]} */
+  const uses = []
+  let endedMs = Number.POSITIVE_INFINITY
+  let startedAfter = 0
+  /** @param {Client} client */
+  async function use(client) {
+    const startedMs = performance.now()
+    const { status, headers, body } = await client.call('GET', '/api/users/me', { token })
+    uses.push({ startedMs, status, message: body?.message, instance: String(headers['x-instance']) })
+  }
+  /** @type {Promise<void>} */
+  let ending
+  /** @param {number} index */
+  async function lane(index) {
+    const client = /** @type {Client} */ (clients[index % clients.length])
+    for (let before = 0; before < usesBeforeMax && endedMs === Number.POSITIVE_INFINITY; before++) await use(client)
+    await ending
+    while (startedAfter < usesAfter) {
+      startedAfter += 1
+      await use(client)
+    }
+  }
+  const first = clients.map(use)
+  ending = Promise.all(first).then(async () => {
+    dataOf(await end(), 200)
+    endedMs = performance.now()
+  })
+  await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
+  const after = uses.filter(({ startedMs }) => startedMs > endedMs)
+  return {
+    before: uses.filter(({ startedMs }) => startedMs <= endedMs),
+    after,
+    accepted: after.filter(({ status }) => status !== 401).length,
+    instances: [...new Set(after.map(({ instance }) => instance))].sort()
+  }
+}
