@@ -33,7 +33,7 @@ const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
  */
 
 /** @type {Record<string, string>} */
-const modules = { realtime: './realtime/chaos.mjs' }
+const modules = { realtime: './realtime/chaos.mjs', trust: './trust/chaos.mjs' }
 const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
   --quick        seconds for each fault instead of a minute
   --only FAULT   one fault alone; several: separated by commas`

@@ -82,8 +82,8 @@ export const allSubscribed = (followers) =>
     limitMs: openMsMax
   })
 
-/** @param {StageOptions} options */
-async function startServices({ folder, logFolder, stops, nodes = 3 }) {
+/** @param {Omit<StageOptions, 'sizes'>} options */
+export async function startServices({ folder, logFolder, stops, nodes = 3 }) {
   const [binary, redisBinary] = [await ensureMongod(), await ensureProgram('redis-server')]
   const dataFolder = join(folder, 'mongo')
   const mongo = await startMongo({ binary, dataFolder, logFolder, nodes, electionTimeoutMs: 2_000 })
@@ -100,11 +100,11 @@ async function startServices({ folder, logFolder, stops, nodes = 3 }) {
 }
 
 /**
- * @param {StageOptions} options
+ * @param {Omit<StageOptions, 'sizes'>} options
  * @param {{ mongo: import('../../scripts/lib/mongod.mjs').Mongo, cables: import('../../scripts/lib/cable.mjs').Cable[] }} services
  * @param {string} secret
  */
-async function startHosts({ logFolder, stops, workers = workersEach, env = {} }, { mongo, cables }, secret) {
+export async function startHosts({ logFolder, stops, workers = workersEach, env = {} }, { mongo, cables }, secret) {
   const settings = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',

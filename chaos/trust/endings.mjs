@@ -14,13 +14,14 @@ export const cookieOf = ({ headers }) => headers['set-cookie']?.[0]?.split(';')[
 /**
  * A new account, signed in.
  * @param {Client} client
+ * @param {Record<string, string>} [headers]
  * @returns {Promise<Person>}
  */
-export async function signUp(client) {
+export async function signUp(client, headers = {}) {
   const email = `${randomBytes(8).toString('hex')}@example.com`
   const password = randomBytes(12).toString('base64url')
   const body = { name: 'Somebody', email, password, role: 'JOB_SEEKER' }
-  const answer = await client.call('POST', '/api/auth/signup', { body })
+  const answer = await client.call('POST', '/api/auth/signup', { body, headers })
   const { user, token } = dataOf(answer, 201)
   return { id: user._id, email, password, token, cookie: cookieOf(answer) }
 }
@@ -29,9 +30,10 @@ export async function signUp(client) {
  * One more session of a person.
  * @param {Client} client
  * @param {Pick<Person, 'email' | 'password'>} person
+ * @param {Record<string, string>} [headers]
  */
-export async function logIn(client, { email, password }) {
-  const answer = await client.call('POST', '/api/auth/login', { body: { email, password } })
+export async function logIn(client, { email, password }, headers = {}) {
+  const answer = await client.call('POST', '/api/auth/login', { body: { email, password }, headers })
   return { token: /** @type {string} */ (dataOf(answer, 200).token), cookie: cookieOf(answer) }
 }
 
@@ -60,18 +62,16 @@ export const endings = {
 }
 
 const lanes = 50
-/** A lane pauses after so many uses while the session has not ended: the person's own limit is not what is asked about. */
-const usesBeforeMax = 10
-
 /**
  * 50 requests with one token in flight all the time, over all clients, while `end` ends its session, until as many as
  * `usesAfter` have started after that was answered.
  * @param {Client[]} clients
  * @param {string} token
  * @param {() => Promise<import('../../scripts/lib/client.mjs').Answer>} end
- * @param {number} usesAfter
+ * @param {{ usesAfter: number, usesBeforeMax: number }} options a lane pauses after `usesBeforeMax` while the session has
+ *   not ended: the person's own limit is not what is asked about
  */
-export async function useAround(clients, token, end, usesAfter) {
+export async function useAround(clients, token, end, { usesAfter, usesBeforeMax }) {
   /** @type {{ startedMs: number, status: number, message: string, instance: string }[]} */
   const uses = []
   let endedMs = Number.POSITIVE_INFINITY

@@ -1,0 +1,140 @@
+/** People who come, ask and leave, so many a second whatever the answers do; and what became of each request. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { elsewhere } from './stage.mjs'
+
+/** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
+/** @typedef {'live' | 'ended' | 'login' | 'logout'} Kind */
+/** @typedef {{ kind: Kind, startedMs: number, tookMs: number, status: number }} Sample status 0: no answer */
+
+const perSecond = 200
+/** Of twenty requests five show a token that was logged out, the rest one that is live. */
+const endedShare = 0.25
+const loginsPerSecond = 4
+/** The latest logouts are the ones a worker could have missed. */
+const endedKept = 40
+const repeatAfterMs = 200
+
+/** @param {Client[]} clients */
+const anyOf = (clients) => /** @type {Client} */ (clients[Math.floor(Math.random() * clients.length)])
+
+/**
+ * Begins at once; `finish` stops and waits for every answer.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {number} people
+ */
+export async function startLoad({ clients, invite }, people) {
+  const visitors = await invite(people)
+  /** @type {Sample[]} */
+  const samples = []
+  /** tokens that are good @type {string[]} */
+  const live = []
+  /** tokens whose logout was answered 200, and when @type {{ token: string, endedMs: number }[]} */
+  const ended = []
+  /** uses of an ended token that were accepted though they started after the 200 */
+  let betrayed = 0
+  let isOver = false
+  /** @type {Set<Promise<unknown>>} */
+  const underWay = new Set()
+
+  /**
+   * @param {Kind} kind
+   * @param {Parameters<import('../../scripts/lib/client.mjs').Call>} call
+   * @param {Client} [client]
+   */
+  async function ask(kind, call, client = anyOf(clients)) {
+    const startedMs = performance.now()
+    const answer = await client.call(...call).catch(() => ({ status: 0, body: undefined }))
+    samples.push({ kind, startedMs, tookMs: performance.now() - startedMs, status: answer.status })
+    return { ...answer, startedMs }
+  }
+  const me = '/api/users/me'
+
+  async function logIn() {
+    const body = visitors[Math.floor(Math.random() * visitors.length)]
+    const answer = await ask('login', ['POST', '/api/auth/login', { body, headers: elsewhere() }])
+    if (answer.status === 200) live.push(answer.body.data.token)
+  }
+  /** @param {{ token: string, endedMs: number }} session @param {Client} [client] */
+  async function useEnded({ token, endedMs }, client) {
+    const { status, startedMs } = await ask('ended', ['GET', me, { token }], client)
+    if (startedMs > endedMs && status === 200) betrayed += 1
+  }
+  async function logOut() {
+    const token = live.shift()
+    if (token === undefined) return
+    while ((await ask('logout', ['POST', '/api/auth/logout', { token }])).status !== 200) await sleep(repeatAfterMs)
+    const session = { token, endedMs: performance.now() }
+    ended.push(session)
+    if (ended.length > endedKept) ended.shift()
+    await Promise.all(clients.flatMap((client) => [useEnded(session, client), useEnded(session, client)]))
+  }
+  async function use() {
+    const session = Math.random() < endedShare && ended[Math.floor(Math.random() * ended.length)]
+    if (session) return useEnded(session)
+    const token = live[Math.floor(Math.random() * live.length)]
+    if (token !== undefined) await ask('live', ['GET', me, { token }])
+  }
+  /** @param {() => Promise<void>} work */
+  const begin = (work) => {
+    const done = work().finally(() => underWay.delete(done))
+    underWay.add(done)
+  }
+  for (let index = 0; index < people; index += 4) await Promise.all([logIn(), logIn(), logIn(), logIn()])
+  samples.length = 0
+
+  const startedMs = performance.now()
+  let begun = 0
+  const timer = setInterval(() => {
+    const due = ((performance.now() - startedMs) / 1000) * perSecond
+    for (; begun < due; begun++) {
+      begin(use)
+      if (begun % (perSecond / loginsPerSecond) === 0) begin(logIn)
+      if (begun % (perSecond / loginsPerSecond) === perSecond / loginsPerSecond / 2) begin(logOut)
+    }
+    if (isOver) clearInterval(timer)
+  }, 5)
+
+  return {
+    samples,
+    /** @returns {Promise<{ betrayed: number, samples: Sample[] }>} */
+    async finish() {
+      isOver = true
+      clearInterval(timer)
+      while (underWay.size > 0) await Promise.all(underWay)
+      return { betrayed, samples }
+    }
+  }
+}
+
+/**
+ * Somebody who asks for more than they may, so many times a second, until told to stop; how many requests passed.
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {number} rate
+ */
+export async function startGreedy({ clients, invite }, rate) {
+  const [body] = await invite(1)
+  const login = await anyOf(clients).call('POST', '/api/auth/login', { body, headers: elsewhere() })
+  const token = login.body.data.token
+  let passed = 0
+  let asked = 0
+  /** @type {Promise<void>[]} */
+  const answers = []
+  const startedMs = performance.now()
+  const timer = setInterval(() => {
+    for (const due = ((performance.now() - startedMs) / 1000) * rate; asked < due; asked++) {
+      const client = /** @type {Client} */ (clients[asked % clients.length])
+      const answer = client.call('GET', '/api/users/me', { token }).then(
+        ({ status }) => {
+          if (status === 200) passed += 1
+        },
+        () => undefined
+      )
+      answers.push(answer)
+    }
+  }, 5)
+  return async () => {
+    clearInterval(timer)
+    await Promise.all(answers)
+    return { asked, passed }
+  }
+}
