@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { type ServerOptions, WebSocketServer } from 'ws'
 import type { Config } from '../src/config.ts'
-import { AppError, failure } from '../src/errors.ts'
-import { answerRaw } from '../src/raw-answer.ts'
+import { failure } from '../src/errors.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
 
 const payloadBytesMax = 16 * 1024
@@ -15,6 +15,12 @@ const socketsMax = 20_000
 const bearerPattern = /^Bearer +(\S+)$/i
 
 const isWebSocket = (request: IncomingMessage): boolean => request.headers.upgrade?.toLowerCase() === 'websocket'
+
+/** A connection that may become a WebSocket. */
+interface Waiting {
+  connection: Duplex
+  head: Buffer
+}
 
 /**
  * The WebSocket endpoint. Browsers' origins are checked before the upgrade (cross-site WebSocket hijacking); the token
@@ -32,6 +38,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false)
   }
   const server = new WebSocketServer(options)
+  const waiting = new WeakMap<IncomingMessage, Waiting>()
   server.on('headers', (headers) => {
     if (config.exposeInstance) headers.push(`X-Instance: ${config.instance}/${worker}`)
   })
@@ -44,27 +51,26 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
   }
 
   /** A token in the header is checked before the upgrade, so that who has none gets a plain 401. */
-  async function upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
-    const guard = (): void => void connection.destroy()
-    connection.on('error', guard)
-    try {
-      checkUpgrade(request)
-      const [, token] = bearerPattern.exec(request.headers.authorization ?? '') ?? []
-      if (token) await app.revocation.check(await app.tokens.verifyAccess(token))
-      if (connection.destroyed) return
-      connection.off('error', guard)
-      server.handleUpgrade(request, connection, head, (ws) => {
-        const client = relay.accept(ws, connection)
-        if (token) client.begin(token)
-      })
-    } catch (error) {
-      answerRaw(connection, error instanceof AppError ? error : failure('INTERNAL', { cause: error }))
-    }
+  async function upgrade(request: FastifyRequest, reply: FastifyReply, { connection, head }: Waiting): Promise<void> {
+    checkUpgrade(request.raw)
+    const [, token] = bearerPattern.exec(request.headers.authorization ?? '') ?? []
+    if (token && !request.claims) await app.revocation.check(await app.tokens.verifyAccess(token))
+    reply.hijack()
+    reply.raw.detachSocket(connection as never)
+    if (connection.destroyed) return
+    server.handleUpgrade(request.raw, connection, head, (ws) => {
+      const client = relay.accept(ws, connection)
+      if (token) client.begin(token)
+    })
   }
 
-  /** An upgrade that is not ours is answered like the plain request it also is (RFC 9110, section 7.8). */
-  function answerPlainly(request: IncomingMessage, connection: Duplex): void {
+  /**
+   * An upgrade is also a plain request (RFC 9110, section 7.8) and takes the way of every other: counted, logged, refused
+   * in the same words. One that is not ours is answered as if it had not asked for anything else.
+   */
+  function route(request: IncomingMessage, connection: Duplex, head: Buffer): void {
     connection.on('error', () => connection.destroy())
+    if (isWebSocket(request)) waiting.set(request, { connection, head })
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false
     response.assignSocket(connection as never)
@@ -72,11 +78,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     app.routing(request, response)
   }
 
-  app.server.on('upgrade', (request, connection, head) => {
-    const path = request.url?.split('?')[0]
-    if (path === app.prefix && isWebSocket(request)) void upgrade(request, connection, head)
-    else answerPlainly(request, connection)
-  })
+  app.server.on('upgrade', route)
 
   app.get(
     '',
@@ -89,7 +91,9 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
         response: { 101: Type.Null({ description: 'the connection is a WebSocket from here on' }) }
       }
     },
-    async (_request, reply) => {
+    async (request, reply) => {
+      const asked = waiting.get(request.raw)
+      if (asked) return upgrade(request, reply, asked)
       reply.header('upgrade', 'websocket')
       throw failure('UPGRADE_REQUIRED')
     }

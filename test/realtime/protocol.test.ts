@@ -31,6 +31,21 @@ const upgradeStatus = (url: string, options: WebSocket.ClientOptions): Promise<n
     ws.on('error', () => undefined)
   })
 
+t.test('an upgrade is a request like any other: counted, for the person or else the address', async (t) => {
+  const max = 3
+  const { workers, tokenOf } = await startWorkers(t, 1, { RATE_LIMIT_MAX_REQUESTS: String(max) })
+  const url = workers[0]?.url ?? ''
+  const ws = realtimeUrl(url)
+  const headers = { authorization: `Bearer ${tokenOf(new ObjectId())}` }
+  for (const options of [{}, { headers }]) {
+    for (let time = 0; time < max; time++) t.equal(await upgradeStatus(ws, options), 101)
+    t.equal(await upgradeStatus(ws, options), 429)
+  }
+  const plain = await fetch(`${url}/api/realtime`)
+  t.equal(plain.status, 429, 'in the same window as requests that are no upgrades')
+  t.equal(plain.headers.get('ratelimit-policy'), '3;w=900')
+})
+
 t.test('who may upgrade', async (t) => {
   const { url, user, tokenOf, workers } = await start(t)
   const ws = realtimeUrl(url)
