@@ -9,9 +9,9 @@ import { type Answer, type Client, createClient } from '../../scripts/lib/client
 import type { TrustDocument } from '../../src/domain/documents.ts'
 import { startDeployment } from '../support/deployment.ts'
 
-const max = 1000
+const max = 500
 const lanes = 50
-const uses = { usesAfter: 200, usesBeforeMax: 10 }
+const uses = { usesAfter: 200, usesBeforeMax: 4 }
 /** Twenty times each in `npm run chaos -- trust`. */
 const timesOver: Record<string, number> = { logout: 5 }
 const workers = ['host-1/1', 'host-1/2', 'host-2/1', 'host-2/2']
