@@ -1,6 +1,6 @@
 /** People who come, ask and leave, so many a second whatever the answers do; and what became of each request. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { elsewhere } from './stage.mjs'
+import { elsewhere, enter } from './stage.mjs'
 
 /** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
 /** @typedef {'live' | 'ended' | 'login' | 'logout'} Kind */
@@ -111,10 +111,9 @@ export async function startLoad({ clients, invite }, people) {
  * @param {import('./stage.mjs').Stage} stage
  * @param {number} rate
  */
-export async function startGreedy({ clients, invite }, rate) {
-  const [body] = await invite(1)
-  const login = await anyOf(clients).call('POST', '/api/auth/login', { body, headers: elsewhere() })
-  const token = login.body.data.token
+export async function startGreedy(stage, rate) {
+  const { clients } = stage
+  const token = await enter(stage)
   let passed = 0
   let asked = 0
   /** @type {Promise<void>[]} */

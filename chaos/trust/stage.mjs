@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { MongoClient, ObjectId } from 'mongodb'
 import { createClient } from '../../scripts/lib/client.mjs'
+import { waitFor } from '../../scripts/lib/processes.mjs'
 import { startHosts, startServices } from '../realtime/stage.mjs'
 import { logIn, signUp } from './endings.mjs'
 
@@ -30,6 +31,18 @@ const profileBytes = 64 * 1024 * 1024
 export const elsewhere = () => ({
   'x-forwarded-for': `2001:db8:${[0, 0].map(() => randomBytes(2).toString('hex')).join(':')}::1`
 })
+
+/**
+ * A token of somebody new; asks again while the machine is too busy to answer.
+ * @param {Pick<Stage, 'clients' | 'invite'>} stage
+ * @returns {Promise<string>}
+ */
+export async function enter({ clients, invite }) {
+  const [visitor] = await invite(1)
+  const [client] = clients
+  if (!visitor || !client) throw new Error('nobody, or nowhere')
+  return waitFor('a login', async () => (await logIn(client, visitor, elsewhere())).token, { limitMs: 60_000 })
+}
 
 /**
  * @param {Omit<import('../realtime/stage.mjs').StageOptions, 'sizes'>} options

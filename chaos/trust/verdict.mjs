@@ -1,5 +1,5 @@
 /** What the requests of a fault add up to. */
-import { elsewhere, max } from './stage.mjs'
+import { enter, max } from './stage.mjs'
 
 /** @typedef {import('./load.mjs').Sample} Sample */
 /** @typedef {{ count: number, failed: number, p99Ms: number, slowestMs: number }} Served */
@@ -55,10 +55,9 @@ export async function lastSlowMs({ db }, returned) {
  * Three times the limit at once, by somebody new over all hosts; how many passed.
  * @param {import('./stage.mjs').Stage} stage
  */
-export async function askTooMuch({ clients, invite }) {
-  const [body] = await invite(1)
-  const login = await clients[0]?.call('POST', '/api/auth/login', { body, headers: elsewhere() })
-  const token = login?.body.data.token
+export async function askTooMuch(stage) {
+  const { clients } = stage
+  const token = await enter(stage)
   let passed = 0
   let asked = 0
   const lane = async () => {

@@ -8,7 +8,7 @@ import { Value } from 'typebox/value'
 import WebSocket from 'ws'
 import { eventMessages, serverMessages } from '../../src/schemas/realtime.ts'
 import { openSocket, realtimeUrl, signIn, type TestSocket } from './socket.ts'
-import { recordEvents, startWorkers } from './workers.ts'
+import { eventually, recordEvents, startWorkers } from './workers.ts'
 
 const start = async (t: Test) => {
   const deployment = await startWorkers(t, 1)
@@ -34,6 +34,7 @@ const upgradeStatus = (url: string, options: WebSocket.ClientOptions): Promise<n
 t.test('an upgrade is a request like any other: counted, for the person or else the address', async (t) => {
   const max = 3
   const { workers, tokenOf } = await startWorkers(t, 1, { RATE_LIMIT_MAX_REQUESTS: String(max) })
+  await eventually(async () => (await workers[0]?.app.trust.ask([])) !== null)
   const url = workers[0]?.url ?? ''
   const ws = realtimeUrl(url)
   const headers = { authorization: `Bearer ${tokenOf(new ObjectId())}` }
