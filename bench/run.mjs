@@ -22,7 +22,7 @@ const benches = {
   login: './login/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
-  --quick          one round of smaller loads instead of three
+  --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)
   --rounds N       as many rounds
   --only NAME      one scenario (realtime) or one subject (login) alone; several: separated by commas
   --only-ours      without the peers
