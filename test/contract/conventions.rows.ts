@@ -41,6 +41,15 @@ t.test('wrong ids, methods, bodies and content types have their own answers', as
   ])
 })
 
+t.test('an endless array is one failure, not one for each of its items', async (t) => {
+  const { put, seeker } = await scene(t)
+  const refused = await put(seeker, '/api/users/profile', { skills: Array.from({ length: 100_000 }, () => 0) })
+  t.same(says(refused), [400, 'Validation failed'])
+  t.same(refused.json().errors, [{ field: 'skills', message: 'must NOT have more than 1000 items' }])
+  const several = await put(seeker, '/api/users/profile', { skills: Array.from({ length: 101 }, () => 0), name: 'A' })
+  t.equal(several.json().errors.length, 103, 'of a short one all at once')
+})
+
 t.test('a body that announces itself too large is not waited for', async (t) => {
   const { api, employer } = await scene(t)
   const { hostname, port } = new URL(api.deployment.url)
