@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { childrenOf } from '../../bench/lib/usage.mjs'
 import { waitFor } from '../../scripts/lib/processes.mjs'
-import { awaitSuccessor, findSequencer } from './hands.mjs'
+import { awaitSuccessor, findSequencer, signalWorker } from './hands.mjs'
 import { hardStopMs } from './stage.mjs'
 
 /**
@@ -42,7 +42,7 @@ async function killHost(stage) {
 /** @param {Stage} stage */
 async function killWorker({ hosts }) {
   const pid = childrenOf(hosts[0]?.process.pid ?? 0)[0]
-  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  if (pid !== undefined) signalWorker(pid, 'SIGKILL')
 }
 
 /** @param {Stage} stage */
@@ -65,7 +65,8 @@ async function stepDown({ mongo }) {
   const { port } = await mongo.primary()
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`)
   try {
-    await client.db('admin').command({ replSetStepDown: 10, secondaryCatchUpPeriodSecs: 5 })
+    // Forced: even if no other node has caught up by then. It stays out of the election for a minute.
+    await client.db('admin').command({ replSetStepDown: 60, secondaryCatchUpPeriodSecs: 10, force: true })
   } finally {
     await client.close()
   }
@@ -76,12 +77,12 @@ async function stepDown({ mongo }) {
 /** Two would-be sequencers: one stopped past its lease, then continued. @param {Stage} stage */
 async function stopSequencer(stage) {
   const { pid, holder } = await findSequencer(stage)
-  process.kill(pid, 'SIGSTOP')
+  signalWorker(pid, 'SIGSTOP')
   try {
     await awaitSuccessor(stage, holder)
     await sleep(200)
   } finally {
-    process.kill(pid, 'SIGCONT')
+    signalWorker(pid, 'SIGCONT')
   }
 }
 

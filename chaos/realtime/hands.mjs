@@ -24,6 +24,19 @@ export async function findSequencer({ store, hosts }) {
 }
 
 /**
+ * Signals a worker; one that is gone already is what every fault here wants: its primary kills who gives no sign of life.
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+export function signalWorker(pid, signal) {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error
+  }
+}
+
+/**
  * Resolves to how long it took until another process held the lease, in ms.
  * @param {Stage} stage
  * @param {string} holder the former one

@@ -1,5 +1,5 @@
 /** The sequencer is killed (-9) at a chosen place, again and again. */
-import { awaitWorkers, findSequencer } from './hands.mjs'
+import { awaitWorkers, findSequencer, signalWorker } from './hands.mjs'
 import { allSubscribed } from './stage.mjs'
 import { awaitEverything, awaitLog } from './verdict.mjs'
 
@@ -19,7 +19,7 @@ async function killUnpublished(stage) {
   await writer.write(eventsARound)
   await awaitLog(stage)
   const { pid, index } = await findSequencer(stage)
-  process.kill(pid, 'SIGKILL')
+  signalWorker(pid, 'SIGKILL')
   await redis.restart()
   await writer.write(1)
   return index
@@ -31,9 +31,9 @@ async function killUnpublished(stage) {
  */
 async function killUnlogged(stage) {
   const { pid, index } = await findSequencer(stage)
-  process.kill(pid, 'SIGSTOP')
+  signalWorker(pid, 'SIGSTOP')
   await stage.writer.write(eventsARound)
-  process.kill(pid, 'SIGKILL')
+  signalWorker(pid, 'SIGKILL')
   return index
 }
 
