@@ -110,7 +110,7 @@ const description = [
     'Text frames, one JSON object each. Every message of a client that carries an `id` is answered with that `id`.',
     'After a cut send the last `cursor` of each topic as `since`, on any host: what was missed comes first, in order, once.',
     'The server pings every 25 s; who misses two pongs is gone. A socket may send 120 messages at once and 10 a second,',
-    'and have 100 topics; a person may have 20 sockets on a worker. The token never rides in the URL.'
+    'and have 100 topics; a person may have 20 sockets. The token never rides in the URL.'
   ].join(' '),
   table(
     ['close code', 'meaning'],

@@ -56,7 +56,8 @@ export function failureResponses(codes: ErrorCode[]): Record<string, Json> {
       'application/json': media('Failure', alike, ''),
       'application/problem+json': media('Problem', alike, '.problem')
     }
-    return [status, { description, content }]
+    const waits = { 'Retry-After': { description: 'seconds', schema: { type: 'integer', minimum: 0 } } }
+    return [status, { description, ...((status === 429 || status === 503) && { headers: waits }), content }]
   })
   return Object.fromEntries(responses)
 }

@@ -13,6 +13,7 @@ interface Media {
 }
 interface Response {
   description: string
+  headers?: Json
   content?: Record<string, Media>
 }
 /** An operation of the OpenAPI document. */
@@ -58,21 +59,22 @@ export function operationIdOf({ schema, method, url }: RouteOptions): string {
 
 const listOf = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
 
+const takes = ({ schema }: RouteOptions, part: 'querystring' | 'headers', name: string): boolean =>
+  name in ((schema?.[part] as { properties?: Json } | undefined)?.properties ?? {})
+
 /** What a route's declarations mean for who calls it. */
-export function descriptionOf({ config, schema, url }: RouteOptions): string {
-  const { access = 'public', idempotent, acceptsEnded, limit = 'general' } = config ?? {}
-  const takes = (part: 'querystring' | 'headers', name: string) =>
-    name in ((schema?.[part] as { properties?: Json } | undefined)?.properties ?? {})
+export function descriptionOf(route: RouteOptions): string {
+  const { access = 'public', idempotent, acceptsEnded, limit = 'general' } = route.config ?? {}
   const sentences = [
     access === 'public' && 'For everybody.',
     access === 'any' && 'For whoever is signed in.',
     Array.isArray(access) && `For the role ${listOf(access)}.`,
     acceptsEnded && 'A token whose session has ended is good enough.',
-    takes('querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
-    takes('headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
+    takes(route, 'querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
+    takes(route, 'headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
     idempotent && 'May be repeated under its `Idempotency-Key`: done once.',
     limit !== 'general' && limit !== 'none' && `Counted under a limit of its own (${limit}) beside the general one.`,
-    (limit === 'none' || !url.startsWith('/api')) && 'Not counted in the general limit.'
+    (limit === 'none' || !route.url.startsWith('/api')) && 'Not counted in the general limit.'
   ]
   return sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(' ')
 }
@@ -97,6 +99,8 @@ function giveExample(media: Media | undefined, status?: number): void {
   media.example = isEnvelope ? { ...example, statusCode: status } : example
 }
 
+const nextPage = { description: '`<…>; rel="next"`: the next page (RFC 8288)', schema: { type: 'string' } }
+
 /** Adds to an operation made of a route's schema what the schema does not say: examples, file types, failures. */
 export function complete(operation: Operation, route: RouteOptions): void {
   const { fileField } = route.config ?? {}
@@ -104,7 +108,9 @@ export function complete(operation: Operation, route: RouteOptions): void {
   giveExample(operation.requestBody?.content['application/json'])
   for (const [status, response] of Object.entries(operation.responses)) {
     if (response.description === 'Default Response') response.description = STATUS_CODES[status] ?? status
-    if (status < '300') giveExample(response.content?.['application/json'], Number(status))
+    if (status >= '300') continue
+    giveExample(response.content?.['application/json'], Number(status))
+    if (takes(route, 'querystring', 'cursor')) response.headers = { Link: nextPage }
   }
   const failures = failureResponses(errorsOf(route))
   operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }

@@ -1,6 +1,7 @@
 // The README's tour, as somebody would write it who has nothing of ours but the document and the two clients: the types in
 // ./api.mts are made from the document by generated.test.ts, which also compiles this file and runs it.
 // usage: node tour.mjs HOST_1 HOST_2; prints a line of JSON for each thing seen.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { connect, type EventMap, type EventOf } from '@skillmatch/client'
 import createClient from 'openapi-fetch'
 import { WebSocket } from 'ws'
@@ -9,9 +10,18 @@ import type { components, paths } from './api.mts'
 type Shapes = components['schemas']
 
 const [host1 = '', host2 = ''] = process.argv.slice(2)
-const api = createClient<paths>({ baseUrl: host1 })
+const api = createClient<paths>({ baseUrl: host1, fetch: patiently })
 const tell = (...seen: unknown[]): void => console.log(JSON.stringify(seen))
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+/** A service that says it is too busy is asked again when it said. */
+async function patiently(request: Request): Promise<Response> {
+  for (;;) {
+    const response = await fetch(request.clone())
+    if (response.status !== 503) return response
+    await sleep(1000 * Number(response.headers.get('retry-after') ?? 1))
+  }
+}
 
 /** What an answer is about, or an error with what was refused. */
 function dataOf<Data>(answer: { data?: { data: Data }; error?: unknown }): Data {

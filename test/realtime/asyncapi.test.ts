@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import t from 'tap'
-import { createClient } from '../../scripts/lib/client.mjs'
+import { createClient, patient } from '../../scripts/lib/client.mjs'
 import { asyncApiDocument } from '../../src/documents/asyncapi.ts'
 import { controlEvents, reservedEvents } from '../../src/domain/events.ts'
 import { closeCodes } from '../../src/schemas/realtime.ts'
@@ -78,7 +78,7 @@ t.test('keeps what is internal to itself, and a place for conversations', async 
 t.test('a session says and hears what the document has', async (t) => {
   const { workers } = await startWorkers(t, 1)
   const { url = '', app } = workers[0] ?? {}
-  const rest = createClient(url)
+  const rest = patient(createClient(url), (line) => t.comment(line))
   t.teardown(rest.close)
   t.same((await rest.call('GET', '/docs/asyncapi.json')).body, JSON.parse(JSON.stringify(document)))
   const [employer, seeker] = [await signUp(rest, 'EMPLOYER'), await signUp(rest, 'JOB_SEEKER')]
