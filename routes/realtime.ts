@@ -83,7 +83,10 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
   app.get(
     '',
     {
-      config: { access: 'public', errors: ['UPGRADE_REQUIRED', 'ORIGIN_FORBIDDEN', 'TOKEN_IN_URL', 'DRAINING'] },
+      config: {
+        access: 'public',
+        errors: ['UPGRADE_REQUIRED', 'ORIGIN_FORBIDDEN', 'TOKEN_IN_URL', 'TOKEN_INVALID', 'TOKEN_REVOKED', 'DRAINING']
+      },
       schema: {
         tags: ['Realtime'],
         operationId: 'openSocket',

@@ -9,6 +9,7 @@ import { EmailBody, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '..
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
 const config: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID'] }
+const resetConfig: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID', 'LOGOUT_PENDING'] }
 
 /** /api/auth: what goes by mail. Whether an address is known shows neither in the answer nor in the time it takes. */
 const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: { origins } }) => {
@@ -86,7 +87,7 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
   app.post(
     '/reset-password',
     {
-      config,
+      config: resetConfig,
       schema: {
         ...{ tags, operationId: 'resetPassword', summary: 'Sets a new password by a mailed token; ends all sessions' },
         body: ResetBody,
@@ -99,7 +100,7 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
     app.route({
       method,
       url: '/reset-password/:token',
-      config,
+      config: resetConfig,
       schema: {
         ...{ tags, summary: 'Sets a new password by the mailed link; ends all sessions' },
         params: LinkParams,

@@ -46,7 +46,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/',
     {
-      config: { access: 'any', errors: ['LOGOUT_PENDING'] },
+      config: { access: 'any', errors: ['USER_NOT_FOUND', 'LOGOUT_PENDING'] },
       schema: {
         ...{ tags, operationId: 'endSessions', summary: 'Signs all other devices out; with all=true this one too' },
         querystring: EndSessionsQuery,

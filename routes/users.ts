@@ -40,7 +40,10 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
   app.put(
     '/profile',
     {
-      config: { access: 'any', errors: ['USER_EXISTS', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING'] },
+      config: {
+        access: 'any',
+        errors: ['USER_NOT_FOUND', 'USER_EXISTS', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
+      },
       schema: {
         ...{ tags, operationId: 'updateProfile' },
         summary: 'Changes what is given; a new password needs the current one and signs other devices out',

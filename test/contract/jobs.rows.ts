@@ -77,7 +77,8 @@ t.test('X1a: a filter that is no valid expression is text, not a 500', async (t)
     ['[', 0],
     ['*', 0],
     ['lyon (fr', 1],
-    ['.', 0]
+    ['.', 0],
+    ['Lyon\0', 0]
   ] as const) {
     const response = await get(null, `/api/jobs?location=${encodeURIComponent(location)}`)
     t.equal(response.statusCode, 200)

@@ -16,8 +16,9 @@ export function splitNames(given: string | readonly string[] | undefined): strin
   return texts.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '')
 }
 
-/** Text somewhere in a field, whatever its case; nothing in it is special. */
-export const contains = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
+/** Text somewhere in a field, whatever its case; nothing in it is special. A NUL can stand in no pattern of BSON's but escaped. */
+export const contains = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\0', '\\x00'), 'i')
 
 interface JobFilters {
   search?: string | undefined
