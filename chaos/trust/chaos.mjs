@@ -70,7 +70,7 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
   const normalMs = performance.now()
   await sleep(beforeMs)
   const greedyMs = performance.now()
-  const stopGreedy = [await startGreedy(stage, max / 6), await startGreedy(stage, max / 2)]
+  const stopGreedy = [await startGreedy(stage, 30), await startGreedy(stage, 90)]
   await sleep(greedyBeforeMs)
 
   const beginMs = performance.now()

@@ -6,13 +6,15 @@ import { elsewhere, enter } from './stage.mjs'
 /** @typedef {'live' | 'ended' | 'login' | 'logout'} Kind */
 /** @typedef {{ kind: Kind, startedMs: number, tookMs: number, status: number }} Sample status 0: no answer */
 
-const perSecond = 200
+/** With the greedy ones 200 requests a second in all. */
+const perSecond = 80
 /** Of twenty requests five show a token that was logged out, the rest one that is live. */
 const endedShare = 0.25
 const loginsPerSecond = 4
 /** The latest logouts are the ones a worker could have missed. */
 const endedKept = 40
 const repeatAfterMs = 200
+const repeatsMax = 50
 
 /** @param {Client[]} clients */
 const anyOf = (clients) => /** @type {Client} */ (clients[Math.floor(Math.random() * clients.length)])
@@ -26,7 +28,7 @@ export async function startLoad({ clients, invite }, people) {
   const visitors = await invite(people)
   /** @type {Sample[]} */
   const samples = []
-  /** tokens that are good @type {string[]} */
+  /** tokens that are good, each with its requests under way @type {{ token: string, uses: Set<Promise<unknown>> }[]} */
   const live = []
   /** tokens whose logout was answered 200, and when @type {{ token: string, endedMs: number }[]} */
   const ended = []
@@ -52,7 +54,7 @@ export async function startLoad({ clients, invite }, people) {
   async function logIn() {
     const body = visitors[Math.floor(Math.random() * visitors.length)]
     const answer = await ask('login', ['POST', '/api/auth/login', { body, headers: elsewhere() }])
-    if (answer.status === 200) live.push(answer.body.data.token)
+    if (answer.status === 200) live.push({ token: answer.body.data.token, uses: new Set() })
   }
   /** @param {{ token: string, endedMs: number }} session @param {Client} [client] */
   async function useEnded({ token, endedMs }, client) {
@@ -60,9 +62,14 @@ export async function startLoad({ clients, invite }, people) {
     if (startedMs > endedMs && status === 200) betrayed += 1
   }
   async function logOut() {
-    const token = live.shift()
-    if (token === undefined) return
-    while ((await ask('logout', ['POST', '/api/auth/logout', { token }])).status !== 200) await sleep(repeatAfterMs)
+    const leaving = live.shift()
+    if (leaving === undefined) return
+    const { token, uses } = leaving
+    await Promise.all(uses)
+    for (let time = 0; (await ask('logout', ['POST', '/api/auth/logout', { token }])).status !== 200; time++) {
+      if (time === repeatsMax) return
+      await sleep(repeatAfterMs)
+    }
     const session = { token, endedMs: performance.now() }
     ended.push(session)
     if (ended.length > endedKept) ended.shift()
@@ -71,8 +78,12 @@ export async function startLoad({ clients, invite }, people) {
   async function use() {
     const session = Math.random() < endedShare && ended[Math.floor(Math.random() * ended.length)]
     if (session) return useEnded(session)
-    const token = live[Math.floor(Math.random() * live.length)]
-    if (token !== undefined) await ask('live', ['GET', me, { token }])
+    const signedIn = live[Math.floor(Math.random() * live.length)]
+    if (signedIn === undefined) return
+    const done = ask('live', ['GET', me, { token: signedIn.token }])
+    signedIn.uses.add(done)
+    await done
+    signedIn.uses.delete(done)
   }
   /** @param {() => Promise<void>} work */
   const begin = (work) => {

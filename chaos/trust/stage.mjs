@@ -20,7 +20,7 @@ import { logIn, signUp } from './endings.mjs'
  */
 
 /** Requests a person has in a window; the windows are longer than any run. */
-export const max = 300
+export const max = 260
 const windowMs = 3_600_000
 const profileBytes = 64 * 1024 * 1024
 
