@@ -89,11 +89,11 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
   t.teardown(chromium.stop)
   const { told } = site
   const linesOf = (...words: string[]) => told.filter((line) => words.includes(line.split(' ')[0] ?? ''))
-  const awaitLine = (line: string) => until(`"${line}"`, () => told.includes(line), 20_000)
+  const awaitLine = (line: string) => until(`"${line}"`, () => told.includes(line), 60_000)
   /** Everything of these titles has been told, once and in each topic's order, beside `others`; and forgets it. */
   const heard = async (from: number, to: number, others: string[]) => {
     const titles = titlesOf(from, to)
-    await until(`${to - from} jobs`, () => linesOf('job', 'application').length >= 2 * titles.length, 20_000)
+    await until(`${to - from} jobs`, () => linesOf('job', 'application').length >= 2 * titles.length, 60_000)
     t.same(
       linesOf('job'),
       titles.map((title) => `job ${title}`)

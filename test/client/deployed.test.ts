@@ -10,7 +10,7 @@ import { hire, signUp } from './people.ts'
 import { until } from './script.ts'
 
 const clients = 6
-const limitMs = 15_000
+const limitMs = 60_000
 
 t.test('a host dies, another is drained: everything once, in order', async (t) => {
   const { url, hosts, balancer } = await startDeployment(t, { workers: 1, proxy: true })

@@ -66,7 +66,7 @@ t.test('a wish waits for a connection, and is asked again when the server cannot
   const startedMs = Date.now()
   await second.join('jobs', at(1))
   const waitedMs = Date.now() - startedMs
-  t.ok(waitedMs >= 990 && waitedMs < 2500, `${waitedMs} ms`)
+  t.ok(waitedMs >= 990 && waitedMs < 20_000, `${waitedMs} ms`)
   t.same(await jobs, { topic: 'jobs', cursor: at(1), recovered: false })
   t.same(await client.subscribe('jobs'), await jobs, 'the same answer for whoever wishes it too')
   t.same(heard, [])

@@ -62,7 +62,7 @@ async function scene(t: Test) {
     async heard(): Promise<number> {
       const { _id } = dataOf(await apply(first, await join(first, 'JOB_SEEKER'), lastJobId), 201)
       const isLast = ({ data }: { data: { relatedEntityId?: string } }) => data.relatedEntityId === _id
-      await socket.waitFor(() => notifications().some(isLast), 10_000)
+      await socket.waitFor(() => notifications().some(isLast), 30_000)
       return notifications().findIndex(isLast)
     },
     async notified(): Promise<number> {

@@ -15,7 +15,7 @@ import { root } from '../../scripts/lib/paths.mjs'
 import { run, waitFor } from '../../scripts/lib/processes.mjs'
 import { startBalancer } from '../support/deployment.ts'
 
-const limitMs = 10_000
+const limitMs = 30_000
 const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n'
 // The pair of RFC 6455, section 1.3.
 const keySample = 'dGhlIHNhbXBsZSBub25jZQ=='

@@ -18,7 +18,7 @@ import { run, waitFor } from '../../scripts/lib/processes.mjs'
 
 t.setTimeout(300_000)
 
-const limitMs = 20_000
+const limitMs = 60_000
 const runId = randomUUID()
 const clone = mkdtempSync(join(tmpdir(), 'skillmatch-up-'))
 const port = await freePort()

@@ -14,13 +14,13 @@ t.test('a dropped outbox begins a new log', async (t) => {
       record(tx, topics.control, 'session.ended', { sid: 's', userId: '0'.repeat(24), untilMs: 0 })
     )
   const inLog = (id: string) =>
-    waitFor('the event to be in the log', () => store.log.findOne({ id }).then(Boolean), { limitMs: 10_000 })
+    waitFor('the event to be in the log', () => store.log.findOne({ id }).then(Boolean), { limitMs: 30_000 })
   const logId = async () => (await store.heads.findOne({ _id: 'head' }))?.logId
 
   await inLog(await commitEvent())
   const before = await logId()
   await store.db.dropCollection('outbox')
-  await waitFor('a new log', async () => (await logId()) !== before, { limitMs: 10_000 })
+  await waitFor('a new log', async () => (await logId()) !== before, { limitMs: 30_000 })
   await inLog(await commitEvent())
   t.not(await logId(), before, 'every client of the old log will be told to resync')
 })

@@ -30,8 +30,7 @@ async function scene(t: Test) {
   }
   const enterAll = async (index: number, count: number): Promise<TestSocket[]> =>
     (await Promise.all(Array.from({ length: count }, () => enter(index)))).filter((socket) => socket !== null)
-  const areCounted = (count: number) =>
-    eventually(async () => (await redis.zcount(name, Date.now(), '+inf')) === count, 15_000)
+  const areCounted = (count: number) => eventually(async () => (await redis.zcount(name, Date.now(), '+inf')) === count)
   await areCounted(2)
   return { cables, redis, name, enter, enterAll, areCounted, ...deployment }
 }

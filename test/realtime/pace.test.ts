@@ -53,7 +53,7 @@ t.test('a worker that drains says when to come back, and closes with 1012', asyn
   const refused = await openSocket(t, leaving?.url ?? '')
   t.equal((await refused.closed).code, 1006, 'no new sockets')
   await drained
-  t.ok(Date.now() - startedMs < 4000, `${Date.now() - startedMs} ms`)
+  t.ok(Date.now() - startedMs < 20_000, `${Date.now() - startedMs} ms`)
   t.equal(leaving?.app.relayStats.sockets, 0)
   await signIn(t, staying?.url ?? '', tokenOf(user))
 })

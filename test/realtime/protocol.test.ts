@@ -196,5 +196,5 @@ t.test('limits: sign-in in time, sockets of a user, topics of a socket', async (
   t.match(await last?.ask({ op: 'subscribe', topic: 'jobs' }), { op: 'subscribed' })
   const started = Date.now()
   t.equal((await silent.closed).code, 4408)
-  t.ok(Date.now() - started < 6000)
+  t.ok(Date.now() - started < 30_000)
 })

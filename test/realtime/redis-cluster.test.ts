@@ -82,7 +82,7 @@ t.test('sharded channels', async (t) => {
     tookMs.push(performance.now() - committedMs)
   }
   tookMs.sort((a, b) => a - b)
-  t.ok(Number(tookMs[6]) < 500, `over the wire, not by the log every 2 s: median ${tookMs[6]?.toFixed(1)} ms`)
+  t.ok(Number(tookMs[6]) < 1500, `over the wire, not by the log every 2 s: median ${tookMs[6]?.toFixed(1)} ms`)
   await round(3)
   await check()
   const read = workers.map(({ app }) => app.relayStats.catchUps)

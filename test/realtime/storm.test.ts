@@ -128,7 +128,7 @@ t.test('a storm', async (t) => {
   storm.isOver = true
   await Promise.all(writing)
   const seen = await Promise.all(visiting)
-  await eventually(async () => (await store.outbox.countDocuments()) === 0, 20_000)
+  await eventually(async () => (await store.outbox.countDocuments()) === 0, 60_000)
   const entries = await store.log.find({}, { sort: { _id: 1 }, projection: { _id: 1 } }).toArray()
   t.ok(
     entries.every(({ _id }, index) => _id === index + 1),

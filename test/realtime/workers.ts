@@ -87,7 +87,7 @@ export async function recordBatch(store: Store, topic: string, count: number): P
 }
 
 /** Waits until the condition holds. */
-export async function eventually(holds: () => Promise<boolean> | boolean, limitMs = 8000): Promise<void> {
+export async function eventually(holds: () => Promise<boolean> | boolean, limitMs = 30_000): Promise<void> {
   const deadline = Date.now() + limitMs
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${holds}`)

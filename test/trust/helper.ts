@@ -29,7 +29,7 @@ export interface Bench {
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  limitMs = 10_000
+  limitMs = 30_000
 ): Promise<void> {
   const deadline = Date.now() + limitMs
   while (!(await condition())) {
