@@ -34,13 +34,13 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
   return [
     ...(hasParts(schema, 'params', 'querystring', 'headers', 'body') ? (['VALIDATION_FAILED'] as const) : []),
     ...(/:(id|jobId)\b/.test(url) ? (['INVALID_ID'] as const) : []),
-    ...(schema?.body ? (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(access === 'public' ? [] : (['NO_TOKEN', 'TOKEN_REVOKED', 'TOKEN_INVALID'] as const)),
     ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),
     ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
     ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
     ...limited[limit],
-    ...(method === 'GET' ? [] : (['BUSY'] as const)),
+    // A body is read before anybody asks whether one is expected.
+    ...(method === 'GET' ? [] : (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'BUSY'] as const)),
     'INTERNAL',
     ...errors
   ]
