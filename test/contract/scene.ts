@@ -3,6 +3,7 @@ import root, { type Test } from 'tap'
 import { createStore, type Store } from '../../src/domain/store.ts'
 import { checkAnswer, jobBody, signUp } from '../helper.ts'
 import { type Deployment, startDeployment } from '../support/deployment.ts'
+import { createDocumentCheck } from '../support/documented.ts'
 import { type Asker, askOverHttp, type Question, type Reply } from '../support/http.ts'
 import { until } from '../trust/helper.ts'
 
@@ -24,9 +25,12 @@ async function startService(): Promise<Service> {
   const client = new MongoClient(deployment.mongodbUri)
   root.teardown(() => client.close())
   const instances = new Set<unknown>()
+  const checkDocument = createDocumentCheck((await askOverHttp(deployment.url, { url: '/docs/json' })).json())
   const ask = async (question: Question): Promise<Reply> => {
     const reply = await askOverHttp(deployment.url, question)
     checkAnswer(root, question.url, reply)
+    const undocumented = checkDocument(question.method ?? 'GET', question.url, reply)
+    if (undocumented) root.fail(undocumented)
     instances.add(reply.headers['x-instance'])
     return reply
   }
