@@ -27,7 +27,13 @@ export type CloseReason = keyof typeof closeCodes
 export const topicKinds: Record<string, { who: string; events: (EventType | (typeof reservedEvents)[number])[] }> = {
   'user:<id>': {
     who: 'that person alone; implied by `auth`',
-    events: ['notification', 'application.created', 'application.moved', 'application.withdrawn']
+    events: [
+      'notification',
+      'application.created',
+      'application.moved',
+      'application.withdrawn',
+      'application.restored'
+    ]
   },
   'role:<ROLE>': { who: 'whoever has that role', events: [] },
   jobs: { who: 'whoever is signed in', events: ['job.created', 'job.updated', 'job.closed'] },

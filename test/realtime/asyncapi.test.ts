@@ -4,6 +4,7 @@
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { createClient, patient } from '../../scripts/lib/client.mjs'
 import { asyncApiDocument } from '../../src/documents/asyncapi.ts'
@@ -76,7 +77,7 @@ t.test('keeps what is internal to itself, and a place for conversations', async 
 })
 
 t.test('a session says and hears what the document has', async (t) => {
-  const { workers } = await startWorkers(t, 1)
+  const { workers, tokenOf } = await startWorkers(t, 1)
   const { url = '', app } = workers[0] ?? {}
   const rest = patient(createClient(url), (line) => t.comment(line))
   t.teardown(rest.close)
@@ -105,10 +106,12 @@ t.test('a session says and hears what the document has', async (t) => {
   const application = await done('POST', '/api/applications', seeker.token, { jobId: job })
   await done('PUT', `/api/applications/${application}`, employer.token, { status: 'Reviewing' })
   await done('DELETE', `/api/applications/${application}`, seeker.token)
+  const admin = tokenOf(new ObjectId(), { role: 'ADMIN' })
+  await done('POST', `/api/admin/applications/${application}/restore`, admin)
   await done('PUT', `/api/jobs/${job}`, employer.token, { salary: '€80,000' })
   await done('PUT', `/api/jobs/${job}`, employer.token, { isActive: false })
   await socket.until(({ type }) => type === 'job.closed')
-  await socket.until(({ type }) => type === 'application.withdrawn')
+  await socket.until(({ type }) => type === 'application.restored')
   await app?.relay.drain(0)
   t.equal((await socket.closed).code, 1012)
 
