@@ -8,23 +8,25 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOptions } from './lib/arguments.mjs'
-import { problem, runMain, say } from './lib/say.mjs'
+import { problem, runMain, say, step } from './lib/say.mjs'
 
 const help = `npm run fuzz [-- options]     requests made from the OpenAPI document, every answer checked; exit 1 when a goal is missed
   --cases N      at least so many requests (default 20000)
   --seconds N    begin no further round after so long (default 1500)
   --seed N       repeat the rounds of an earlier run (default: a random one)
+  --operations   also show what each operation answered
   --help`
 const defaults = { cases: 20_000, seconds: 1_500 }
 const share2xxMin = 0.3
-const spacious = '10000000'
+/** Of a round, per operation: enough that a run is a few rounds, few enough that the limit of time is kept. */
+const examplesMax = 40
 
 const folder = mkdtempSync(join(tmpdir(), 'skillmatch-fuzz-'))
 process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
 const { ensureBuilt } = await import('./lib/build.mjs')
 const { ensureDependencies } = await import('./lib/dependencies.mjs')
-const { fuzzRound, sumCounts } = await import('./lib/fuzz-rounds.mjs')
-const { makeScene } = await import('./lib/fuzz-scene.mjs')
+const { countOf, emptyTally, fuzzRound, sumTallies } = await import('./lib/fuzz-rounds.mjs')
+const { fuzzedEnvironment, makeScene } = await import('./lib/fuzz-scene.mjs')
 const { startHost } = await import('./lib/hosts.mjs')
 const { ensureMongod } = await import('./lib/mongod-binary.mjs')
 const { startMongo } = await import('./lib/mongod.mjs')
@@ -32,7 +34,6 @@ const { ensureProgram } = await import('./lib/packages.mjs')
 const { logFolder } = await import('./lib/paths.mjs')
 const { freePort } = await import('./lib/ports.mjs')
 const { startRedis } = await import('./lib/redis.mjs')
-const { step } = await import('./lib/say.mjs')
 const { ensureSchemathesis } = await import('./lib/schemathesis.mjs')
 
 /** @typedef {import('./lib/fuzz-rounds.mjs').Tally} Tally */
@@ -56,7 +57,7 @@ function toCount(text, name, fallback) {
   return Number(text)
 }
 
-/** A host of two workers whose limits nobody reaches. @returns {Promise<string>} its URL */
+/** A host of two workers whose limits nobody reaches. @returns {Promise<import('./lib/fuzz-scene.mjs').Service>} */
 async function startService() {
   const logs = join(logFolder, 'fuzz')
   rmSync(logs, { recursive: true, force: true })
@@ -67,55 +68,85 @@ async function startService() {
     stops.push(mongo.stop)
     const redis = await startRedis({ binary: redisBinary, logFile: join(logs, 'redis.log') })
     stops.push(redis.stop)
+    const mongodbUri = mongo.uri('fuzz')
     const env = {
       NODE_ENV: 'test',
       HOST: '127.0.0.1',
-      MONGODB_URI: mongo.uri('fuzz'),
+      MONGODB_URI: mongodbUri,
       REDIS_URL: redis.url,
       JWT_SECRET: randomBytes(32).toString('hex'),
       JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
-      JWT_EXPIRE: '1d',
-      RATE_LIMIT_MAX_REQUESTS: spacious,
-      LOGIN_RATE_LIMIT_MAX: spacious,
-      SEARCH_RATE_LIMIT_MAX: spacious,
-      UPLOAD_RATE_LIMIT_MAX: spacious,
       LOG_LEVEL: 'warn',
-      DRAIN_ANNOUNCE_MS: '0'
+      DRAIN_ANNOUNCE_MS: '0',
+      ...fuzzedEnvironment
     }
-    const host = await startHost({
-      name: 'fuzz',
-      port: await freePort(),
-      workers: 2,
-      env,
-      logFile: join(logs, 'host.log')
-    })
+    const logFile = join(logs, 'host.log')
+    const host = await startHost({ name: 'fuzz', port: await freePort(), workers: 2, env, cwd: folder, logFile })
     stops.push(() => host.stop())
-    return host.url
+    return { url: host.url, mongodbUri, folder }
   })
 }
 
+const percent = (/** @type {number} */ part) => `${(100 * part).toFixed(1)} %`
+const shareOf = (/** @type {import('./lib/fuzz-rounds.mjs').Statuses} */ statuses, /** @type {RegExp} */ pattern) =>
+  countOf(statuses, pattern) / Math.max(1, countOf(statuses, /./))
+const listOf = (/** @type {import('./lib/fuzz-rounds.mjs').Statuses} */ statuses) =>
+  Object.entries(statuses)
+    .sort()
+    .map(([status, times]) => `${status}: ${times}`)
+    .join(', ')
+
 /** @param {Tally} tally @param {number} wanted @param {number} seconds @returns {boolean} whether every goal is met */
 function report(tally, wanted, seconds) {
-  const count = (/** @type {RegExp} */ pattern) =>
-    Object.entries(tally.statuses).reduce((sum, [status, times]) => sum + (pattern.test(status) ? times : 0), 0)
-  const [answers, good, broken] = [count(/./), count(/^2/), count(/^5/)]
-  const share = answers === 0 ? 0 : good / answers
-  const percent = (/** @type {number} */ part) => `${(100 * part).toFixed(1)} %`
-  const statuses = Object.entries(tally.statuses).sort()
-  say(`\nanswers by status: ${statuses.map(([status, times]) => `${status}: ${times}`).join(', ')}`)
+  const { statuses } = tally
+  const classes = ['2', '3', '4', '5'].map((digit) => `${digit}xx ${percent(shareOf(statuses, RegExp(`^${digit}`)))}`)
+  const labels = Object.keys(tally.operations)
+  const never = labels.filter((label) => countOf(tally.operations[label] ?? {}, /^2/) === 0)
+  say(`\n${countOf(statuses, /./)} answers: ${classes.join(', ')} (${listOf(statuses)})`)
+  say(
+    `${labels.length - never.length} of ${labels.length} operations answered 2xx; never: ${never.join(', ') || 'none'}`
+  )
   /** @type {[boolean, string][]} */
   const goals = [
     [tally.cases >= wanted, `${tally.cases} cases (at least ${wanted} wanted)`],
     [
-      share >= share2xxMin,
-      `${percent(share)} of ${answers} answers were 2xx (at least ${percent(share2xxMin)} wanted)`
+      shareOf(statuses, /^2/) >= share2xxMin,
+      `${percent(shareOf(statuses, /^2/))} were 2xx (at least ${percent(share2xxMin)} wanted)`
     ],
-    [tally.failures === 0 && tally.isWhole, `${tally.failures} failures${tally.isWhole ? '' : ', a round broke off'}`],
-    [broken === 0, `${broken} answers were 5xx`]
+    [
+      tally.failureCount === 0 && tally.isWhole,
+      `${tally.failureCount} failures${tally.isWhole ? '' : ', a round broke off'}`
+    ],
+    [countOf(statuses, /^5/) === 0, `${countOf(statuses, /^5/)} answers were 5xx`]
   ]
   for (const [isMet, line] of goals) say(`${isMet ? '✓' : '✗'} ${line}`)
   say(`in ${seconds.toFixed(0)} s`)
   return goals.every(([isMet]) => isMet)
+}
+
+/**
+ * Rounds until there are enough cases: the first one, then right and mixed ones in turn.
+ * @param {Omit<import('./lib/fuzz-rounds.mjs').Round, 'name' | 'kind' | 'examples'>} run
+ * @param {number} wanted
+ * @param {() => boolean} isOver
+ * @returns {Promise<Tally>}
+ */
+async function fuzzUntil(run, wanted, isOver) {
+  let tally = emptyTally
+  // A round that broke off is not made up for by another one.
+  for (let number = 0; tally.isWhole && tally.cases < wanted && !isOver(); number++) {
+    const kind = number === 0 ? 'first' : number % 2 ? 'right' : 'mixed'
+    // About a hundred cases come of one example per operation, over both users.
+    const examples = Math.max(1, Math.min(examplesMax, Math.ceil((wanted - tally.cases) / 100)))
+    const round = /** @type {const} */ ({ ...run, name: String(number), kind, examples, seed: run.seed + number })
+    tally = await step(`round ${number + 1}, ${kind}`, async (note) => {
+      const found = await fuzzRound(round)
+      note(`${found.cases} cases, ${percent(shareOf(found.statuses, /^2/))} 2xx, ${found.failureCount} failures`)
+      for (const failure of found.failures) say(`\n${failure}`)
+      return sumTallies(tally, found)
+    })
+  }
+  return tally
 }
 
 /** @returns {Promise<number>} exit code */
@@ -124,6 +155,7 @@ async function main() {
     cases: { type: 'string' },
     seconds: { type: 'string' },
     seed: { type: 'string' },
+    operations: { type: 'boolean' },
     help: { type: 'boolean' }
   })
   if (options.help) {
@@ -136,21 +168,15 @@ async function main() {
   await ensureDependencies()
   await ensureBuilt()
   const program = await ensureSchemathesis()
-  const url = await startService()
-  const scene = await makeScene(url)
+  const service = await startService()
+  const scene = await makeScene(service)
   say(`seed ${seed}`)
   const startedMs = performance.now()
   const elapsedSeconds = () => (performance.now() - startedMs) / 1000
-  /** @type {Tally} */
-  let tally = { cases: 0, failures: 0, statuses: {}, isWhole: true }
-  // A round that broke off is not made up for by another one.
-  for (
-    let number = 0;
-    tally.isWhole && tally.cases < wanted && elapsedSeconds() < secondsMax && !isInterrupted;
-    number++
-  ) {
-    const round = { program, url, scene, folder, seed: seed + number, number, casesLeft: wanted - tally.cases }
-    tally = sumCounts(tally, await fuzzRound(round))
+  const isOver = () => isInterrupted || elapsedSeconds() > secondsMax
+  const tally = await fuzzUntil({ program, url: service.url, scene, folder, seed }, wanted, isOver)
+  if (options.operations) {
+    for (const [label, statuses] of Object.entries(tally.operations).sort()) say(`${label}: ${listOf(statuses)}`)
   }
   return report(tally, wanted, elapsedSeconds()) && !isInterrupted ? 0 : 1
 }

@@ -1,26 +1,34 @@
-"""Hooks of schemathesis: they give valid requests things that exist, and count what was answered.
+"""Hooks of schemathesis: they let right requests reach what exists, keep the run's own people signed in, and count the answers.
 
 The scene (who is signed in, where) is read from the file named by FUZZ_SCENE; the counts go to the file named by FUZZ_COUNTS.
-Only requests made to be valid are touched, except that whatever ends a session or an account gets one of its own.
+Nothing is left out here: what is excluded or relaxed stands in fuzz.toml alone.
 """
 
 import atexit
 import base64
-import itertools
 import json
 import os
-import secrets
-import threading
 from collections import Counter
 
-import requests
 import schemathesis
 from hypothesis import strategies as st
 
-with open(os.environ["FUZZ_SCENE"], encoding="utf-8") as file:
-    scene = json.load(file)
+from fuzz_people import (
+    ask,
+    mailed_token,
+    new_account,
+    new_application,
+    new_job,
+    next_cursor,
+    next_number,
+    own_notification,
+    own_search,
+    refresh_cookie,
+    scene,
+    some_job,
+    spare_account,
+)
 
-TIMEOUT_SECONDS = 30
 # Files are looked at: each begins as its type does, and pictures are whole ones.
 SIGNATURES = {
     "application/pdf": b"%PDF-1.7\n",
@@ -29,170 +37,156 @@ SIGNATURES = {
 for media_type, signature in SIGNATURES.items():
     schemathesis.openapi.media_type(media_type, st.binary(max_size=64).map(signature.__add__))
 
-local = threading.local()
-numbers = itertools.count()
+OWN = f"Bearer {scene['token']}"
 
-
-def ask(method, path, token=None, body=None, **more):
-    """The `data` of an answer of the service, or None when it refused."""
-    if not hasattr(local, "session"):
-        local.session = requests.Session()
-    headers = {"authorization": f"Bearer {token}"} if token else {}
-    answer = local.session.request(
-        method, scene["url"] + path, json=body, headers=headers, timeout=TIMEOUT_SECONDS, **more
-    )
-    return answer.json()["data"] if answer.ok else None
-
-
-def new_account():
-    """A person nobody else uses, with the role of this run."""
-    email = f"spare-{secrets.token_hex(8)}@example.com"
-    body = {"name": "Spare Person", "email": email, "password": scene["password"], "role": scene["role"]}
-    return {"email": email, "token": ask("POST", "/api/auth/signup", body=body)["token"]}
-
-
-def new_job():
-    return ask("POST", "/api/jobs", scene["tokens"]["EMPLOYER"], scene["job"])["_id"]
-
-
-def new_application():
-    """An application of the run's seeker to a fresh job of the run's employer."""
-    token = scene["tokens"]["JOB_SEEKER"]
-    return ask("POST", "/api/applications", token, {"jobId": new_job()})["_id"]
-
-
-def some_job():
-    """One of the jobs nothing else changes."""
-    return scene["jobs"][next(numbers) % len(scene["jobs"])]
-
-
-def own_notification():
-    if scene["role"] == "EMPLOYER":
-        new_application()
-    else:
-        application = new_application()
-        ask("PUT", f"/api/applications/{application}", scene["tokens"]["EMPLOYER"], {"status": "Reviewing"})
-    return ask("GET", "/api/notifications?limit=1", scene["token"])["notifications"][0]["_id"]
-
-
-def own_search():
-    ask("GET", f"/api/search/jobs?search=word{next(numbers)}", scene["token"])
-    return ask("GET", "/api/search/history", scene["token"])[0]["_id"]
-
-
-def spare_session():
-    """A further session of the fuzzing user."""
-    ask("POST", "/api/auth/login", body={"email": scene["email"], "password": scene["password"]})
-    found = ask("GET", "/api/auth/sessions", scene["token"])
-    return next(session["_id"] for session in found if not session["current"])
-
-
-# What stands for a path parameter, by operation.
-PATH_VALUES = {
-    "GET /api/jobs/{id}": ("id", some_job),
-    "PUT /api/jobs/{id}": ("id", new_job),
-    "DELETE /api/jobs/{id}": ("id", new_job),
-    "GET /api/applications/{id}": ("id", new_application),
-    "PUT /api/applications/{id}": ("id", new_application),
-    "DELETE /api/applications/{id}": ("id", new_application),
-    "PUT /api/notifications/{id}/read": ("id", own_notification),
-    "DELETE /api/notifications/{id}": ("id", own_notification),
-    "GET /api/uploads/{publicId}": ("publicId", lambda: scene["logo"]),
-    "DELETE /api/search/history/{id}": ("id", own_search),
-    "DELETE /api/auth/sessions/{sid}": ("sid", spare_session),
-    "POST /api/analytics/jobs/{jobId}/view": ("jobId", some_job),
-    "GET /api/matching/skill-gap/{jobId}": ("jobId", some_job),
-    "GET /api/matching/recommendations/candidates/{jobId}": ("jobId", some_job),
-}
-
-# Operations of one role only: for the other one nothing need exist.
-ROLE_OF = {
-    "PUT /api/jobs/{id}": "EMPLOYER",
-    "DELETE /api/jobs/{id}": "EMPLOYER",
-    "PUT /api/applications/{id}": "EMPLOYER",
-    "DELETE /api/applications/{id}": "JOB_SEEKER",
-    "POST /api/applications": "JOB_SEEKER",
-}
-
-# These end the token, the session or the account they are called with.
+# These end the token, the session or the account they are called with: each call is made by somebody new, right or wrong as it is.
 ENDING = {
     "POST /api/auth/logout",
     "POST /api/auth/revoke",
     "DELETE /api/users/me",
     "DELETE /api/auth/sessions",
+    "DELETE /api/auth/sessions/{sid}",
+}
+PROFILE = "PUT /api/users/profile"
+
+
+def sender_of(case, label):
+    """Who sends the request: the run's own user, or whom the hooks put in their place. None: a peer, or nobody."""
+    if case.headers.get("Authorization") != OWN:
+        return None
+    if label in ENDING:
+        sender = new_account()
+    elif label == PROFILE:
+        sender = spare_account()
+    else:
+        requirements = case.operation.definition.raw.get("security") or []
+        roles = [role for requirement in requirements for role in requirement.get("bearer", [])]
+        # The wrong role is refused, which one request of four shows; the others are to get further.
+        if not roles or scene["role"] in roles or next_number() % 4 == 0:
+            return scene["people"][scene["role"]]
+        sender = scene["people"][roles[0]]
+    case.headers["Authorization"] = f"Bearer {sender['token']}"
+    return sender
+
+
+# What stands for a path parameter, by operation: its name, the role for which it has to exist, and how it is found or made.
+PATH_VALUES = {
+    "GET /api/jobs/{id}": ("id", None, lambda sender: some_job()),
+    "PUT /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "DELETE /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
+    "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
+    "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
+    "PUT /api/notifications/{id}/read": ("id", None, own_notification),
+    "DELETE /api/notifications/{id}": ("id", None, own_notification),
+    "GET /api/uploads/{publicId}": ("publicId", None, lambda sender: scene["logo"]),
+    "DELETE /api/search/history/{id}": ("id", None, own_search),
+    "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
+    "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
+    "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
+    "GET /api/matching/recommendations/candidates/{jobId}": ("jobId", None, lambda sender: some_job()),
+    "POST /api/admin/users/{id}/suspend": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
+    "POST /api/admin/users/{id}/restore": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
+    "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
+    "GET /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
+    "POST /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
+    "POST /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
+    "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
+}
+
+# What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away
+# what the run still needs, restoring needs a job that was removed, and a mailed link works once.
+NEVER_TAKEN = {
+    "PUT /api/jobs/{id}",
+    "DELETE /api/jobs/{id}",
+    "DELETE /api/auth/sessions/{sid}",
+    "POST /api/admin/users/{id}/suspend",
+    "POST /api/admin/jobs/{id}/restore",
+    "GET /api/auth/verify-email/{token}",
+    "POST /api/auth/verify-email/{token}",
+    "POST /api/auth/reset-password/{token}",
+    "PUT /api/auth/reset-password/{token}",
 }
 
 
-def use_spare_account(case):
-    """Replaces the run's own token, and no other, by one of somebody else's."""
-    if case.headers.get("Authorization") == f"Bearer {scene['token']}":
-        account = new_account()
-        case.headers["Authorization"] = f"Bearer {account['token']}"
-        return account
-    return None
-
-
-def is_valid(case):
-    return case.meta is not None and case.meta.generation.mode.is_positive
-
-
-def fill_path(case, label):
-    if label not in PATH_VALUES or ROLE_OF.get(label, scene["role"]) != scene["role"]:
+def fill_path(case, label, sender):
+    if label not in PATH_VALUES:
         return
-    name, find = PATH_VALUES[label]
-    # What schemathesis took from an answer exists and is what its check of other people's access goes by.
+    name, role, find = PATH_VALUES[label]
+    if sender is None and label in ENDING:
+        return
+    if role is not None and (sender is None or sender["role"] != role):
+        return
     drawn = {draw.parameter_name for draw in case.meta.pool_draws}
-    if name not in drawn:
-        case.path_parameters[name] = find()
+    if name not in drawn or label in NEVER_TAKEN:
+        case.path_parameters[name] = find(sender or scene["people"][scene["role"]])
 
 
-def fill_body(case, label):
+def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
-    if label == "POST /api/applications" and scene["role"] == "JOB_SEEKER":
+    if label == "POST /api/applications" and sender is scene["people"]["JOB_SEEKER"]:
         body["jobId"] = new_job()
-    elif label == "POST /api/auth/login" and next(numbers) % 4:
-        body.update(email=scene["email"], password=scene["password"])
-    elif label == "PUT /api/users/profile" and "password" in body:
-        if use_spare_account(case):
-            body["currentPassword"] = scene["password"]
-    if label == "POST /api/auth/signup" and next(numbers) % 8:
+    elif label == "POST /api/auth/login" and next_number() % 4:
+        # Somebody who only signs in: of more than 50 sessions the oldest ends, and the run would lose its own.
+        body.update(email=scene["people"]["VISITOR"]["email"], password=scene["password"])
+    elif label == PROFILE and sender is not None:
+        body["currentPassword"] = sender["password"]
+    elif label in ("POST /api/auth/verify-email", "POST /api/auth/reset-password"):
+        body["token"] = mailed_token(label.rsplit("/", 1)[-1])
+    if label in ("POST /api/auth/signup", PROFILE) and "email" in body and next_number() % 8:
         # The addresses a generator begins with are soon taken.
-        body["email"] = f"made-up-{secrets.token_hex(8)}@example.com"
+        body["email"] = f"made-up-{next_number()}-{os.getpid()}@example.com"
     password = body.get("password")
     # Common passwords are refused; those of one character are common, and the ones a generator tries first.
     if label != "POST /api/auth/login" and isinstance(password, str) and len(set(password)) == 1:
         body["password"] = scene["password"]
 
 
+def fill_query(case, sender):
+    if not isinstance(case.query, dict) or "cursor" not in case.query:
+        return
+    # A cursor is only ever one that the service gave for the same list; a random one is refused, as wrong requests show.
+    others = {name: value for name, value in case.query.items() if name not in ("cursor", "limit")}
+    cursor = next_cursor(case.formatted_path, sender, others)
+    if cursor is None:
+        del case.query["cursor"]
+    else:
+        case.query["cursor"] = cursor
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     label = case.operation.label
-    if label in ENDING:
-        use_spare_account(case)
-    if not is_valid(case):
+    sender = sender_of(case, label)
+    is_right = case.meta is not None and case.meta.generation.mode.is_positive
+    if not is_right:
         return
-    fill_path(case, label)
-    fill_body(case, label)
+    fill_path(case, label, sender)
+    fill_body(case, label, sender)
+    fill_query(case, sender)
     # Versions that clients name: any, the first one, one that never was.
     if "if-match" in case.headers:
-        case.headers["if-match"] = ("*", '"1"', 'W/"1", "a,b"')[next(numbers) % 3]
-    # A cursor is only ever one that the service gave: a random one is refused, which invalid requests show.
-    if isinstance(case.query, dict):
-        case.query.pop("cursor", None)
+        case.headers["if-match"] = ("*", '"1"', 'W/"1", "a,b"')[next_number() % 3]
+    if "idempotency-key" in case.headers and next_number() % 4:
+        # The keys a generator begins with are soon used, and then name another request.
+        case.headers["idempotency-key"] = f"key-{next_number()}-{os.getpid()}"
+    if label == "POST /api/auth/refresh":
+        case.cookies["refreshToken"] = refresh_cookie()
 
 
 counts = {"statuses": Counter(), "operations": {}}
-lock = threading.Lock()
 
 
 @schemathesis.hook
 def after_call(context, case, response):
+    label = case.operation.label
     status = str(response.status_code)
-    with lock:
-        counts["statuses"][status] += 1
-        counts["operations"].setdefault(case.operation.label, Counter())[status] += 1
+    counts["statuses"][status] += 1
+    counts["operations"].setdefault(label, Counter())[status] += 1
+    if label == PROFILE and response.status_code == 200 and isinstance(case.body, dict) and "password" in case.body:
+        spare_account()["password"] = case.body["password"]
 
 
 @atexit.register

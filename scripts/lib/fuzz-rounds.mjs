@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { roles } from './fuzz-scene.mjs'
 import { run } from './processes.mjs'
-import { say, step } from './say.mjs'
 
+/** @typedef {Record<string, number>} Statuses how often each status was answered */
 /**
  * @typedef {object} Tally
  * @property {number} cases requests made, without those by which a check looks again
- * @property {number} failures distinct ones
- * @property {Record<string, number>} statuses how often each was answered
+ * @property {string[]} failures what schemathesis tells of each run that failed
+ * @property {number} failureCount distinct ones
+ * @property {Statuses} statuses
+ * @property {Record<string, Statuses>} operations by method and path
  * @property {boolean} isWhole whether every run went to its end
  *
  * @typedef {object} Round
@@ -18,48 +20,72 @@ import { say, step } from './say.mjs'
  * @property {string} url
  * @property {Awaited<ReturnType<typeof import('./fuzz-scene.mjs').makeScene>>} scene
  * @property {string} folder for what the runs leave
+ * @property {string} name of this round among those of the folder
  * @property {number} seed
- * @property {number} number from 0
- * @property {number} casesLeft
+ * @property {keyof typeof kinds} kind
+ * @property {number} examples per operation and phase, at most; the boundary values of `first` come on top
  *
  * @typedef {import('./fuzz-scene.mjs').Role} Role
  */
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
 const silentMsMax = 600_000
-const workers = 2
-/** Cases per operation of a round, at most. */
-const examplesMax = 60
-// About so many cases come of one example per operation, over both users.
-const operations = 100
-// All boundary values of each parameter and some random requests first; then right requests, which is what reaches deep.
-const firstRound = ['--phases', 'examples,coverage,fuzzing,stateful', '--mode', 'all']
-const furtherRounds = ['--phases', 'fuzzing,stateful', '--mode', 'positive']
+// Of each run: its threads would share what the hooks remember, and the order of requests would differ from run to run.
+const workers = 1
+
+const kinds = {
+  /** all boundary values of each parameter, right and wrong; then random requests and chains of them */
+  first: ['--phases', 'examples,coverage,fuzzing,stateful', '--mode', 'all'],
+  /** right requests, which is what reaches deep */
+  right: ['--phases', 'fuzzing,stateful', '--mode', 'positive'],
+  /** right and wrong requests alike */
+  mixed: ['--phases', 'fuzzing,stateful', '--mode', 'all'],
+  /** the same without chains: as many requests as are asked for, and no more */
+  short: ['--phases', 'fuzzing', '--mode', 'all']
+}
+
+/** @type {Tally} */
+export const emptyTally = { cases: 0, failures: [], failureCount: 0, statuses: {}, operations: {}, isWhole: true }
+
+/** @param {Statuses} one @param {Statuses} other @returns {Statuses} */
+function sumStatuses(one, other) {
+  const sum = { ...one }
+  for (const [status, times] of Object.entries(other)) sum[status] = (sum[status] ?? 0) + times
+  return sum
+}
 
 /** @param {Tally} one @param {Tally} other @returns {Tally} */
-export function sumCounts(one, other) {
-  const statuses = { ...one.statuses }
-  for (const [status, times] of Object.entries(other.statuses)) statuses[status] = (statuses[status] ?? 0) + times
+export function sumTallies(one, other) {
+  const operations = { ...one.operations }
+  for (const [label, statuses] of Object.entries(other.operations)) {
+    operations[label] = sumStatuses(operations[label] ?? {}, statuses)
+  }
   return {
     cases: one.cases + other.cases,
-    failures: one.failures + other.failures,
-    statuses,
+    failures: [...one.failures, ...other.failures],
+    failureCount: one.failureCount + other.failureCount,
+    statuses: sumStatuses(one.statuses, other.statuses),
+    operations,
     isWhole: one.isWhole && other.isWhole
   }
 }
 
 /**
- * One round as both users; failures are printed as schemathesis tells them.
+ * How many answers have a status that fits.
+ * @param {Statuses} statuses
+ * @param {RegExp} pattern
+ */
+export const countOf = (statuses, pattern) =>
+  Object.entries(statuses).reduce((sum, [status, times]) => sum + (pattern.test(status) ? times : 0), 0)
+
+/**
+ * One round as both users.
  * @param {Round} round
  * @returns {Promise<Tally>}
  */
 export async function fuzzRound(round) {
-  return step(`round ${round.number + 1}`, async (note) => {
-    const tallies = await Promise.all(roles.map((role) => fuzzAs(role, round)))
-    const tally = tallies.reduce(sumCounts)
-    note(`${tally.cases} cases, ${tally.failures} failures`)
-    return tally
-  })
+  const tallies = await Promise.all(roles.map((role) => fuzzAs(role, round)))
+  return tallies.reduce(sumTallies)
 }
 
 /**
@@ -67,8 +93,8 @@ export async function fuzzRound(round) {
  * @param {Round} round
  * @returns {Promise<Tally>}
  */
-async function fuzzAs(role, { program, url, scene, folder, seed, number, casesLeft }) {
-  const file = (/** @type {string} */ name) => join(folder, `${role}-${number}-${name}.json`)
+async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, examples }) {
+  const file = (/** @type {string} */ what) => join(folder, `${role}-${name}-${what}.json`)
   writeFileSync(file('scene'), JSON.stringify(scene[role].scene))
   writeFileSync(file('users'), JSON.stringify(scene[role].users))
   const env = {
@@ -77,20 +103,23 @@ async function fuzzAs(role, { program, url, scene, folder, seed, number, casesLe
     FUZZ_SCENE: file('scene'),
     FUZZ_USERS: file('users'),
     FUZZ_COUNTS: file('counts'),
+    PYTHONPATH: here('.'),
     PYTHONDONTWRITEBYTECODE: '1'
   }
-  const examples = Math.max(1, Math.min(examplesMax, Math.ceil(casesLeft / operations)))
   const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', String(workers)]
-  const args = ['--config-file', here('fuzz.toml'), 'run', `${url}/docs/json`, '--no-color', ...amount]
-  const phases = number === 0 ? firstRound : furtherRounds
-  const { code, output } = await run(program, [...args, ...phases], { env, cwd: folder, silentMsMax })
+  const args = ['--config-file', here('fuzz.toml'), 'run', `${url}/docs/json`, '--no-color', ...amount, ...kinds[kind]]
+  const { code, output } = await run(program, args, { env, cwd: folder, silentMsMax })
   const [, cases = '0'] = /^\s*(\d+) generated/m.exec(output) ?? []
   const [, failures = '0'] = /(\d+) unique failures?/.exec(output) ?? []
   const hasCounts = existsSync(file('counts'))
-  if (code !== 0) say(`\n${role}:\n${detailsOf(output)}`)
-  const isWhole = hasCounts && (code === 0 || Number(failures) > 0)
-  const statuses = hasCounts ? JSON.parse(readFileSync(file('counts'), 'utf8')).statuses : {}
-  return { cases: Number(cases), failures: Number(failures), statuses, isWhole }
+  const counts = hasCounts ? JSON.parse(readFileSync(file('counts'), 'utf8')) : { statuses: {}, operations: {} }
+  return {
+    cases: Number(cases),
+    failures: code === 0 ? [] : [`${role}:\n${detailsOf(output)}`],
+    failureCount: Number(failures),
+    isWhole: hasCounts && (code === 0 || Number(failures) > 0),
+    ...counts
+  }
 }
 
 /** What a person needs of a run that failed: the failures and errors, without the progress before them. */

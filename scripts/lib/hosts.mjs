@@ -10,6 +10,7 @@ import { startProcess, waitFor } from './processes.mjs'
  * @property {number} [workers] default one per core
  * @property {NodeJS.ProcessEnv} env its settings, beside the few variables every program needs
  * @property {string} logFile
+ * @property {string} [cwd] where it reads .env and, without SMTP_URL, writes its mails; default where this script is
  * @property {string} [entry] default the compiled cluster.ts
  *
  * @typedef {object} Host
@@ -33,7 +34,7 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'USER', 'SKILLMATCH_R
  * @param {HostOptions} options
  * @returns {Host}
  */
-export function spawnHost({ name, port, workers, env, logFile, entry = hostEntry }) {
+export function spawnHost({ name, port, workers, env, logFile, cwd = process.cwd(), entry = hostEntry }) {
   const url = `http://127.0.0.1:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
@@ -43,7 +44,14 @@ export function spawnHost({ name, port, workers, env, logFile, entry = hostEntry
     INSTANCE_NAME: name
   }
   const start = () =>
-    startProcess({ name, command: process.execPath, args: ['--enable-source-maps', entry], env: settings, logFile })
+    startProcess({
+      name,
+      command: process.execPath,
+      args: ['--enable-source-maps', entry],
+      env: settings,
+      cwd,
+      logFile
+    })
   const isReady = async () => (await httpGet(`${url}/health/ready`)).status === 200
   /** @type {Host} */
   const host = {
