@@ -295,12 +295,12 @@ t.test('close() while the token is being fetched, or while waiting', async (t) =
   const { client } = startClient(t, { url: script.url, token: () => new Promise((resolve) => (give = resolve)) })
   client.close()
   give('too late')
-  const other = startClient(t, { url: script.url })
+  const other = startClient(t, { url: script.url, backoff: { minMs: 600, maxMs: 600 } })
   const peer = await script.next()
   peer.cut()
   await until('waiting', () => other.client.state.status === 'waiting')
   other.client.close()
-  await new Promise((resolve) => setTimeout(resolve, 60))
+  await new Promise((resolve) => setTimeout(resolve, 700)) // longer than it would have waited
   t.equal(script.count(), 1)
 })
 

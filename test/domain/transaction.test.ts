@@ -51,7 +51,7 @@ t.test('every command of a transaction carries its session', async (t) => {
       () => moveApplication(store, employer, made._id, 'Reviewing'),
       'find update insert insert insert insert insert'
     ],
-    ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert'],
+    ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert insert'],
     ['remove a job', () => removeJob(store, employer, jobId), 'find update insert insert insert'],
     ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert insert']
   ]
