@@ -30,6 +30,7 @@ const { logFolder, nodeBin, root } = await import('./lib/paths.mjs')
 const { run, sleep } = await import('./lib/processes.mjs')
 const { startRedis } = await import('./lib/redis.mjs')
 const { runMain, say, step } = await import('./lib/say.mjs')
+const { findSchemathesis } = await import('./lib/schemathesis.mjs')
 const { createTapReader } = await import('./lib/tap.mjs')
 
 const tapArguments = process.argv.slice(2)
@@ -54,6 +55,7 @@ async function startServices() {
   const redisBinary = await ensureProgram('redis-server')
   await ensureProgram('haproxy')
   const chromium = await ensureChromium()
+  const schemathesis = await findSchemathesis()
   const dataFolder = join(folder, 'mongo')
   const mongo = await step('MongoDB', () =>
     startMongo({ binary, dataFolder, logFolder: folder, hasTestCommands: true })
@@ -65,7 +67,8 @@ async function startServices() {
     TEST_MONGODB_URI: mongo.uri('test'),
     TEST_REDIS_URL: redis.url,
     TEST_MONGOD: binary,
-    ...(chromium && { TEST_CHROMIUM: chromium })
+    ...(chromium && { TEST_CHROMIUM: chromium }),
+    ...(schemathesis && { TEST_SCHEMATHESIS: schemathesis })
   }
 }
 

@@ -13,21 +13,8 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_people import (
-    ask,
-    mailed_token,
-    new_account,
-    new_application,
-    new_job,
-    next_cursor,
-    next_number,
-    own_notification,
-    own_search,
-    refresh_cookie,
-    scene,
-    some_job,
-    spare_account,
-)
+from fuzz_operations import APPLY, ENDING, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, SIGNUP
+from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
 SIGNATURES = {
@@ -38,16 +25,6 @@ for media_type, signature in SIGNATURES.items():
     schemathesis.openapi.media_type(media_type, st.binary(max_size=64).map(signature.__add__))
 
 OWN = f"Bearer {scene['token']}"
-
-# These end the token, the session or the account they are called with: each call is made by somebody new, right or wrong as it is.
-ENDING = {
-    "POST /api/auth/logout",
-    "POST /api/auth/revoke",
-    "DELETE /api/users/me",
-    "DELETE /api/auth/sessions",
-    "DELETE /api/auth/sessions/{sid}",
-}
-PROFILE = "PUT /api/users/profile"
 
 
 def sender_of(case, label):
@@ -69,44 +46,14 @@ def sender_of(case, label):
     return sender
 
 
-# What stands for a path parameter, by operation: its name, the role for which it has to exist, and how it is found or made.
-PATH_VALUES = {
-    "GET /api/jobs/{id}": ("id", None, lambda sender: some_job()),
-    "PUT /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
-    "DELETE /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
-    "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
-    "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
-    "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
-    "PUT /api/notifications/{id}/read": ("id", None, own_notification),
-    "DELETE /api/notifications/{id}": ("id", None, own_notification),
-    "GET /api/uploads/{publicId}": ("publicId", None, lambda sender: scene["logo"]),
-    "DELETE /api/search/history/{id}": ("id", None, own_search),
-    "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
-    "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
-    "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
-    "GET /api/matching/recommendations/candidates/{jobId}": ("jobId", None, lambda sender: some_job()),
-    "POST /api/admin/users/{id}/suspend": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
-    "POST /api/admin/users/{id}/restore": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
-    "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
-    "GET /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
-    "POST /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
-    "POST /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
-    "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
-}
-
-# What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away
-# what the run still needs, restoring needs a job that was removed, and a mailed link works once.
-NEVER_TAKEN = {
-    "PUT /api/jobs/{id}",
-    "DELETE /api/jobs/{id}",
-    "DELETE /api/auth/sessions/{sid}",
-    "POST /api/admin/users/{id}/suspend",
-    "POST /api/admin/jobs/{id}/restore",
-    "GET /api/auth/verify-email/{token}",
-    "POST /api/auth/verify-email/{token}",
-    "POST /api/auth/reset-password/{token}",
-    "PUT /api/auth/reset-password/{token}",
-}
+@schemathesis.hook
+def after_load_schema(context, schema):
+    """A name that no operation has, or a path nothing is found for, would only show as fewer right requests."""
+    labels = {f"{method.upper()} {path}" for path, item in schema.raw_schema["paths"].items() for method in item}
+    unknown = sorted(NAMED - labels)
+    unfilled = sorted(label for label in labels - PATH_VALUES.keys() if "{" in label)
+    if unknown or unfilled:
+        raise RuntimeError(f"fuzz_operations.py names operations that are not there: {unknown}; without a path value: {unfilled}")
 
 
 def fill_path(case, label, sender):
@@ -126,21 +73,21 @@ def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
-    if label == "POST /api/applications" and sender is scene["people"]["JOB_SEEKER"]:
+    if label == APPLY and sender is scene["people"]["JOB_SEEKER"]:
         body["jobId"] = new_job()
-    elif label == "POST /api/auth/login" and next_number() % 4:
+    elif label == LOGIN and next_number() % 4:
         # Somebody who only signs in: of more than 50 sessions the oldest ends, and the run would lose its own.
         body.update(email=scene["people"]["VISITOR"]["email"], password=scene["password"])
     elif label == PROFILE and sender is not None:
         body["currentPassword"] = sender["password"]
-    elif label in ("POST /api/auth/verify-email", "POST /api/auth/reset-password"):
+    elif label in MAILED:
         body["token"] = mailed_token(label.rsplit("/", 1)[-1])
-    if label in ("POST /api/auth/signup", PROFILE) and "email" in body and next_number() % 8:
+    if label in (SIGNUP, PROFILE) and "email" in body and next_number() % 8:
         # The addresses a generator begins with are soon taken.
         body["email"] = f"made-up-{next_number()}-{os.getpid()}@example.com"
     password = body.get("password")
     # Common passwords are refused; those of one character are common, and the ones a generator tries first.
-    if label != "POST /api/auth/login" and isinstance(password, str) and len(set(password)) == 1:
+    if label != LOGIN and isinstance(password, str) and len(set(password)) == 1:
         body["password"] = scene["password"]
 
 
@@ -172,7 +119,7 @@ def before_call(context, case, kwargs):
     if "idempotency-key" in case.headers and next_number() % 4:
         # The keys a generator begins with are soon used, and then name another request.
         case.headers["idempotency-key"] = f"key-{next_number()}-{os.getpid()}"
-    if label == "POST /api/auth/refresh":
+    if label == REFRESH:
         case.cookies["refreshToken"] = refresh_cookie()
 
 

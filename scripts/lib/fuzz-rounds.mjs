@@ -109,12 +109,11 @@ async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, exa
   const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', String(workers)]
   const args = ['--config-file', here('fuzz.toml'), 'run', `${url}/docs/json`, '--no-color', ...amount, ...kinds[kind]]
   const { code, output } = await run(program, args, { env, cwd: folder, silentMsMax })
-  const [, cases = '0'] = /^\s*(\d+) generated/m.exec(output) ?? []
   const [, failures = '0'] = /(\d+) unique failures?/.exec(output) ?? []
   const hasCounts = existsSync(file('counts'))
   const counts = hasCounts ? JSON.parse(readFileSync(file('counts'), 'utf8')) : { statuses: {}, operations: {} }
   return {
-    cases: Number(cases),
+    cases: countOf(counts.statuses, /./),
     failures: code === 0 ? [] : [`${role}:\n${detailsOf(output)}`],
     failureCount: Number(failures),
     isWhole: hasCounts && (code === 0 || Number(failures) > 0),

@@ -59,9 +59,13 @@ def new_job(is_removed=False):
     return job
 
 
-def new_application():
+def new_application(is_removed=False):
     """An application of the run's seeker to a fresh job of the run's employer."""
-    return ask("POST", "/api/applications", scene["people"]["JOB_SEEKER"], {"jobId": new_job()})["_id"]
+    seeker = scene["people"]["JOB_SEEKER"]
+    application = ask("POST", "/api/applications", seeker, {"jobId": new_job()})["_id"]
+    if is_removed:
+        ask("DELETE", f"/api/applications/{application}", seeker)
+    return application
 
 
 def some_job():

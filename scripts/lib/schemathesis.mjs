@@ -5,7 +5,7 @@ import { withLock } from './lock.mjs'
 import { ensureProgram } from './packages.mjs'
 import { cacheFolder } from './paths.mjs'
 import { run } from './processes.mjs'
-import { problem, step } from './say.mjs'
+import { problem, say, step } from './say.mjs'
 
 const version = '4.32.5'
 const environment = join(cacheFolder, `schemathesis-${version}`)
@@ -22,6 +22,19 @@ export async function ensureSchemathesis() {
   const python = await ensureProgram('python3')
   await step('schemathesis', (note) => withLock(`${environment}.lock`, () => install(python, note)))
   return program
+}
+
+/**
+ * The same for a run whose other parts can do without.
+ * @returns {Promise<string | undefined>} undefined: there is none, and the reason has been said
+ */
+export async function findSchemathesis() {
+  try {
+    return await ensureSchemathesis()
+  } catch (error) {
+    say(`The short fuzz will fail. ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
 }
 
 /**

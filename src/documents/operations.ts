@@ -41,6 +41,8 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
     ...limited[limit],
     // A body is read before anybody asks whether one is expected.
     ...(method === 'GET' ? [] : (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'BUSY'] as const)),
+    // Headers, the address among them, are read before the operation is known.
+    'HEADERS_TOO_LARGE',
     'INTERNAL',
     ...errors
   ]

@@ -26,6 +26,8 @@ export interface DeploymentOptions {
   mongodbUri?: string
   /** a Redis that exists already; default: one of this deployment's own, as channels and keys are shared within a Redis */
   redisUrl?: string
+  /** the working folder of the hosts, where they write their mails; default the tests' own */
+  cwd?: string
   /** a MongoDB of its own with this many nodes, which the test may then break */
   ownMongo?: number
 }
@@ -103,7 +105,8 @@ export async function startDeployment(t: Test, options: DeploymentOptions = {}):
   const hosts = await Promise.all(
     names.map(async (name) => {
       const logFile = join(logFolder, `${name}.log`)
-      const host = await startHost({ name, port: await freePort(), workers: options.workers ?? 2, env, logFile })
+      const { workers = 2, cwd = process.cwd() } = options
+      const host = await startHost({ name, port: await freePort(), workers, env, cwd, logFile })
       stops.push(() => host.stop(stopLimitMs))
       return host
     })

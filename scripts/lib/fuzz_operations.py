@@ -1,0 +1,72 @@
+"""Operations the hooks of schemathesis treat in their own way, each named as the document has it."""
+
+from fuzz_people import (
+    ask,
+    mailed_token,
+    new_application,
+    new_job,
+    own_notification,
+    own_search,
+    scene,
+    some_job,
+    spare_account,
+)
+
+# These end the token, the session or the account they are called with: each call is made by somebody new, right or wrong as it is.
+ENDING = {
+    "POST /api/auth/logout",
+    "POST /api/auth/revoke",
+    "DELETE /api/users/me",
+    "DELETE /api/auth/sessions",
+    "DELETE /api/auth/sessions/{sid}",
+}
+PROFILE = "PUT /api/users/profile"
+SIGNUP = "POST /api/auth/signup"
+LOGIN = "POST /api/auth/login"
+REFRESH = "POST /api/auth/refresh"
+APPLY = "POST /api/applications"
+# With a mailed token in the body.
+MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password"}
+
+# What stands for a path parameter, by operation: its name, the role for which it has to exist, and how it is found or made.
+PATH_VALUES = {
+    "GET /api/jobs/{id}": ("id", None, lambda sender: some_job()),
+    "PUT /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "DELETE /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
+    "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
+    "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
+    "PUT /api/notifications/{id}/read": ("id", None, own_notification),
+    "DELETE /api/notifications/{id}": ("id", None, own_notification),
+    "GET /api/uploads/{publicId}": ("publicId", None, lambda sender: scene["logo"]),
+    "DELETE /api/search/history/{id}": ("id", None, own_search),
+    "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
+    "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
+    "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
+    "GET /api/matching/recommendations/candidates/{jobId}": ("jobId", None, lambda sender: some_job()),
+    "POST /api/admin/users/{id}/suspend": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
+    "POST /api/admin/users/{id}/restore": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
+    "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
+    "POST /api/admin/applications/{id}/restore": ("id", "ADMIN", lambda sender: new_application(is_removed=True)),
+    "GET /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
+    "POST /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
+    "POST /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
+    "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
+}
+
+# What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away
+# what the run still needs, restoring needs something that was removed, and a mailed link works once.
+NEVER_TAKEN = {
+    "PUT /api/jobs/{id}",
+    "DELETE /api/jobs/{id}",
+    "DELETE /api/auth/sessions/{sid}",
+    "POST /api/admin/users/{id}/suspend",
+    "POST /api/admin/jobs/{id}/restore",
+    "POST /api/admin/applications/{id}/restore",
+    "GET /api/auth/verify-email/{token}",
+    "POST /api/auth/verify-email/{token}",
+    "POST /api/auth/reset-password/{token}",
+    "PUT /api/auth/reset-password/{token}",
+}
+
+NAMED = ENDING | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
