@@ -57,6 +57,7 @@ function statusesOf(path: string, { parameters = [], requestBody, security }: Op
   const takes = (name: string) => parameters.some((parameter) => parameter.name === name)
   const isApi = path.startsWith('/api')
   return [
+    431,
     500,
     ...(isApi ? [429, 503] : []),
     ...(security.length > 0 ? [401] : []),
