@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { isRevokedInStore, type RevocableClaims, type Revoked, revocationIdsOf } from '../src/domain/revocations.ts'
-import { areRevocationsVisible } from '../src/domain/trust.ts'
+import { findVisible } from '../src/domain/trust.ts'
 import { failure } from '../src/errors.ts'
+import { createSettling } from '../src/trust/settling.ts'
 
 export interface RevocationGate {
   /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB can say */
@@ -27,6 +27,8 @@ const pollMs = 50
 export default fp(
   async (app) => {
     const { store, trust } = app
+    const look = (eventIds: string[]) => findVisible(store, eventIds)
+    const settling = createSettling({ look, pollMs, waitMsMax: settleMsMax })
 
     const isRevoked = async (claims: RevocableClaims): Promise<boolean> => {
       const answers = await trust.ask(revocationIdsOf(claims))
@@ -41,12 +43,7 @@ export default fp(
       },
       settle: async ({ revocations, eventIds }) => {
         if (revocations.length === 0 || (await trust.revoke(revocations))) return
-        const deadline = Date.now() + settleMsMax
-        while (Date.now() < deadline) {
-          // MongoDB's own hiccup is no reason to give up: the change is committed.
-          if (await areRevocationsVisible(store, eventIds).catch(() => false)) return
-          await sleep(pollMs)
-        }
+        if (await settling.wait(eventIds)) return
         throw failure('LOGOUT_PENDING', { retryAfterSeconds: 1 })
       }
     })

@@ -13,6 +13,7 @@ const endedShare = 0.25
 const loginsPerSecond = 4
 /** The latest logouts are the ones a worker could have missed. */
 const endedKept = 40
+const soonMs = 1_000
 const repeatAfterMs = 200
 const repeatsMax = 50
 
@@ -61,6 +62,15 @@ export async function startLoad({ clients, invite }, people) {
     const { status, startedMs } = await ask('ended', ['GET', me, { token }], client)
     if (startedMs > endedMs && status === 200) betrayed += 1
   }
+  /**
+   * On every host within a second, but not at once: when a trust runs out, all the logouts that waited for that are answered
+   * in one moment, and a volley of this load's own would be what slows everybody down.
+   * @param {{ token: string, endedMs: number }} session @param {Client} client
+   */
+  async function useEndedSoon(session, client) {
+    await sleep(Math.random() * soonMs)
+    await useEnded(session, client)
+  }
   async function logOut() {
     const leaving = live.shift()
     if (leaving === undefined) return
@@ -73,7 +83,7 @@ export async function startLoad({ clients, invite }, people) {
     const session = { token, endedMs: performance.now() }
     ended.push(session)
     if (ended.length > endedKept) ended.shift()
-    await Promise.all(clients.flatMap((client) => [useEnded(session, client), useEnded(session, client)]))
+    await Promise.all([useEnded(session), ...clients.map((client) => useEndedSoon(session, client))])
   }
   async function use() {
     const session = Math.random() < endedShare && ended[Math.floor(Math.random() * ended.length)]

@@ -107,15 +107,19 @@ export async function noteCountingHere(store: Collections): Promise<void> {
   })
 }
 
-/** Nobody trusts any Redis, or every revocation up to the events' places in the log is in all that are trusted. */
-export async function areRevocationsVisible(store: Store, eventIds: string[]): Promise<boolean> {
+/**
+ * Those of `eventIds` whose revocations nobody can overlook any more: all while nobody trusts any Redis, else those up to
+ * whose place in the log every revocation is in all that are trusted.
+ */
+export async function findVisible(store: Store, eventIds: string[]): Promise<ReadonlySet<string>> {
   const trust = await store.trust.findOne<{ alive: boolean; appliedPosition: number }>(id, {
     projection: { alive, appliedPosition: 1 },
     readPreference: 'primary',
     readConcern: { level: 'linearizable' },
     maxTimeMS: 1000
   })
-  if (!trust?.alive) return true
-  const entries = await store.log.find({ id: { $in: eventIds } }, { ...exact, projection: { _id: 1 } }).toArray()
-  return entries.length === eventIds.length && entries.every(({ _id }) => _id <= trust.appliedPosition)
+  if (!trust?.alive) return new Set(eventIds)
+  const named = { id: { $in: eventIds } }
+  const entries = await store.log.find(named, { ...exact, projection: { id: 1 } }).toArray()
+  return new Set(entries.filter(({ _id }) => _id <= trust.appliedPosition).map((entry) => entry.id))
 }
