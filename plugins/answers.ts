@@ -42,9 +42,27 @@ const byFastifyCode: Record<string, Parameters<typeof failure>[0]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
 }
 
-/** The multipart parser gives this error no code. */
-const isCutUpload = (error: unknown): boolean =>
-  error instanceof Error && error.message === 'Unexpected end of multipart data'
+const cut = 'The upload ends before its last boundary'
+const crowded = 'The form has more parts than one file and a few fields'
+
+/** What is wrong with a form, by the parser's code; some of its errors have only a sentence. */
+const formProblems: Record<string, string> = {
+  'Unexpected end of multipart data': cut,
+  'Part terminated early due to unexpected end of multipart data': cut,
+  'Header terminated early due to unexpected end of multipart data': cut,
+  'The needle cannot have a length bigger than 256.': 'The boundary of the form is too long',
+  FST_MP_PREMATURE_CLOSE: cut,
+  FST_PARTS_LIMIT: crowded,
+  FST_FILES_LIMIT: crowded,
+  FST_FIELDS_LIMIT: crowded,
+  FST_PROTO_VIOLATION: 'A field of the form has a name that is not allowed',
+  FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not the JSON it says it is'
+}
+
+function formProblemOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return formProblems[(error as FastifyError).code ?? error.message]
+}
 
 /** Turns whatever was thrown into an error of the table; internals never reach the answer. */
 export function toAppError(error: unknown): AppError {
@@ -55,9 +73,8 @@ export function toAppError(error: unknown): AppError {
   if (code) return failure(code, { cause: error })
   if (error instanceof SyntaxError && fastifyError.statusCode === 400)
     return failure('MALFORMED_BODY', { cause: error })
-  if (isCutUpload(error)) {
-    return failure('INVALID_FILE', { params: { reason: 'The upload ends before its last boundary' }, cause: error })
-  }
+  const reason = formProblemOf(error)
+  if (reason) return failure('INVALID_FILE', { params: { reason }, cause: error })
   if (error instanceof MongoServerError && error.code === 11000) {
     return failure('ALREADY_EXISTS', { params: { field: Object.keys(error.keyPattern ?? {})[0] ?? 'value' } })
   }

@@ -282,3 +282,23 @@ t.test('the same upload again under one key is the same file', async (t) => {
   t.equal((await send(world, seeker, 'resume', { content: pdf() }, key)).statusCode, 422)
   t.same(await filesOf(world), { files: 1, chunks: 1, loose: 0 })
 })
+
+t.test('a form that cannot be read is refused, whatever is wrong with it', async (t) => {
+  const { seeker, post } = await scene(t)
+  const part = (head: string, text: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+  const crowded = 'The form has more parts than one file and a few fields'
+  for (const [form, message] of [
+    [part('name="a"', 'x').repeat(12), crowded],
+    [part('name="constructor"', 'x'), 'A field of the form has a name that is not allowed'],
+    [part('name="a"\r\ncontent-type: application/json', '{'), 'A field of the form is not the JSON it says it is']
+  ] as const) {
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+    const response = await post(seeker, '/api/uploads/resume', Buffer.from(`${form}--${boundary}--\r\n`), headers)
+    t.same(says(response), [400, message])
+  }
+  const long = await post(seeker, '/api/uploads/resume', Buffer.from('x'), {
+    'content-type': `multipart/form-data; boundary=${'b'.repeat(300)}`
+  })
+  t.same(says(long), [400, 'The boundary of the form is too long'])
+})
