@@ -63,8 +63,8 @@ export const endings = {
 
 const lanes = 50
 /**
- * 50 requests with one token in flight all the time, over all clients, while `end` ends its session, until as many as
- * `usesAfter` have started after that was answered.
+ * 50 requests with one token in flight all the time, over all clients, while `end` ends its session, until at least
+ * `usesAfter` have started after that was answered, as many at each client.
  * @param {Client[]} clients
  * @param {string} token
  * @param {() => Promise<import('../../scripts/lib/client.mjs').Answer>} end
@@ -75,7 +75,6 @@ export async function useAround(clients, token, end, { usesAfter, usesBeforeMax 
   /** @type {{ startedMs: number, status: number, message: string, instance: string }[]} */
   const uses = []
   let endedMs = Number.POSITIVE_INFINITY
-  let startedAfter = 0
   /** @param {Client} client */
   async function use(client) {
     const startedMs = performance.now()
@@ -89,10 +88,7 @@ export async function useAround(clients, token, end, { usesAfter, usesBeforeMax 
     const client = /** @type {Client} */ (clients[index % clients.length])
     for (let before = 0; before < usesBeforeMax && endedMs === Number.POSITIVE_INFINITY; before++) await use(client)
     await ending
-    while (startedAfter < usesAfter) {
-      startedAfter += 1
-      await use(client)
-    }
+    for (let left = Math.ceil(usesAfter / lanes); left > 0; left--) await use(client)
   }
   const first = clients.map(use)
   ending = Promise.all(first).then(async () => {
