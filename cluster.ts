@@ -5,7 +5,6 @@ import { type Config, ConfigError, loadConfig } from './src/config.ts'
 import { PreflightError, preflight } from './src/host/preflight.ts'
 import { createSupervisor } from './src/host/supervisor.ts'
 import { createLogger } from './src/logger.ts'
-import { runWorker } from './src/server.ts'
 
 /** sysexits(3): what systemd and people read from an exit code. */
 const exitCodes = { unavailable: 69, configuration: 78 } as const
@@ -66,4 +65,8 @@ async function runHost(config: Config): Promise<void> {
 
 const config = readConfig()
 if (cluster.isPrimary) await runHost(config)
-else await runWorker(config)
+else {
+  // Only here: the primary needs none of the service, neither the time to load it nor the memory.
+  const { runWorker } = await import('./src/server.ts')
+  await runWorker(config)
+}
