@@ -16,6 +16,11 @@ const bearerPattern = /^Bearer +(\S+)$/i
 
 const isWebSocket = (request: IncomingMessage): boolean => request.headers.upgrade?.toLowerCase() === 'websocket'
 
+/** A broken connection before it has become a WebSocket, which then looks after itself. */
+function destroy(this: Duplex): void {
+  this.destroy()
+}
+
 /** A connection that may become a WebSocket. */
 interface Waiting {
   connection: Duplex
@@ -59,6 +64,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     reply.raw.detachSocket(connection as never)
     if (connection.destroyed) return
     server.handleUpgrade(request.raw, connection, head, (ws) => {
+      connection.off('error', destroy)
       const client = relay.accept(ws, connection)
       if (token) client.begin(token)
     })
@@ -69,7 +75,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
    * in the same words. One that is not ours is answered as if it had not asked for anything else.
    */
   function route(request: IncomingMessage, connection: Duplex, head: Buffer): void {
-    connection.on('error', () => connection.destroy())
+    connection.on('error', destroy)
     if (isWebSocket(request)) waiting.set(request, { connection, head })
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false

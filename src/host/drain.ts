@@ -10,9 +10,13 @@ const stepMs = 100
 export function watchConnections(server: Server) {
   const idleSince = new Map<Socket, number>()
   let draining = false
+  // One function for all of them: a WebSocket would keep its own for as long as it lives.
+  function forget(this: Socket): void {
+    idleSince.delete(this)
+  }
   server.on('connection', (socket: Socket) => {
     idleSince.set(socket, Date.now())
-    socket.once('close', () => idleSince.delete(socket))
+    socket.on('close', forget)
   })
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     idleSince.set(request.socket, Number.POSITIVE_INFINITY)
@@ -21,7 +25,10 @@ export function watchConnections(server: Server) {
       if (idleSince.has(request.socket)) idleSince.set(request.socket, Date.now())
     })
   })
-  server.on('upgrade', (request: IncomingMessage) => idleSince.delete(request.socket))
+  server.on('upgrade', ({ socket }: IncomingMessage) => {
+    socket.off('close', forget)
+    idleSince.delete(socket)
+  })
 
   return {
     /**

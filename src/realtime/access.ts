@@ -1,12 +1,12 @@
 import { ObjectId } from 'mongodb'
+import type { Actor } from '../domain/actor.ts'
 import { topics } from '../domain/events.ts'
 import type { Store } from '../domain/store.ts'
 import { failure } from '../errors.ts'
-import type { AccessClaims } from '../schemas/tokens.ts'
 
 /** Whether this person may hear this topic. @throws NOT_YOURS, JOB_NOT_FOUND, NOT_FOUND, or what MongoDB throws */
-export async function checkTopicAccess(store: Store, claims: AccessClaims, topic: string): Promise<void> {
-  if (topic === topics.jobs || topic === topics.user(claims.id) || topic === topics.role(claims.role)) return
+export async function checkTopicAccess(store: Store, person: Actor, topic: string): Promise<void> {
+  if (topic === topics.jobs || topic === topics.user(person.id) || topic === topics.role(person.role)) return
   const [kind, id = ''] = topic.split(':')
   if (kind === 'job' && ObjectId.isValid(id) && topic === topics.job(new ObjectId(id))) {
     const job = await store.jobs.findOne(
@@ -14,7 +14,7 @@ export async function checkTopicAccess(store: Store, claims: AccessClaims, topic
       { projection: { employerId: 1 }, maxTimeMS: 3000 }
     )
     if (!job) throw failure('JOB_NOT_FOUND')
-    if (String(job.employerId) === claims.id) return
+    if (String(job.employerId) === person.id) return
   }
   if (['user', 'role', 'job', 'conversation', topics.control].includes(kind ?? '')) {
     throw failure('NOT_YOURS', { params: { action: `listen to ${topic}` } })

@@ -23,12 +23,17 @@ const missedPongsMax = 2
 /** Messages a client may send at once, and regains per second. */
 const messagesBurst = 120
 const messagesPerSecond = 10
+const nowhere: readonly string[] = []
+
+/** What is remembered of a token while its socket is open. */
+export type SocketClaims = Pick<AccessClaims, 'id' | 'role' | 'jti' | 'sid' | 'gen'>
 
 /** One client's socket: takes its messages in order, within limits, and ends it when its time has come. */
 export class Connection extends Outlet implements Person, Timed {
   readonly relay: Relay
-  readonly topics = new Set<string>()
-  claims: AccessClaims | null = null
+  /** where it is a member, or about to become one */
+  topics: readonly string[] = nowhere
+  claims: SocketClaims | null = null
   /** when the token ends, epoch; 0: not signed in yet */
   expiresMs = 0
   closing = false

@@ -51,11 +51,12 @@ async function signIn(connection: Connection, token: string, since: string | nul
   const former = connection.claims
   const claims = await trust.verifyAccess(token)
   if (former && former.id !== claims.id) throw failure('SOCKET_OF_ANOTHER')
-  if (!former && people.of(claims.id).size >= socketsPerUserMax) throw failure('TOO_MANY_SOCKETS')
+  if (!former && people.of(claims.id).length >= socketsPerUserMax) throw failure('TOO_MANY_SOCKETS')
   if (connection.closing) return
-  connection.claims = claims
-  people.add(claims.id, connection)
-  const count = people.of(claims.id).size
+  const { role, jti, sid, gen } = claims
+  connection.claims = { id: claims.id, role, jti, sid, gen }
+  if (!former) people.add(claims.id, connection)
+  const count = people.of(claims.id).length
   const [isWithin] = await Promise.all([former ? true : headcount.claim(claims.id, count), trust.check(claims)])
   if (!isWithin) throw failure('TOO_MANY_SOCKETS')
   if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
@@ -78,7 +79,8 @@ async function signIn(connection: Connection, token: string, since: string | nul
 
 async function subscribe(connection: Connection, topic: string, since: string | null, id: MessageId): Promise<void> {
   const { topics, claims, relay } = connection
-  if (topics.size >= topicsMax && !topics.has(topic)) throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
+  if (topics.length >= topicsMax && !topics.includes(topic))
+    throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
   if (claims) await checkTopicAccess(relay.store, claims, topic)
   if (connection.closing) return
   leave(connection, topic)
@@ -93,7 +95,7 @@ function join(
   begin: () => void,
   id?: MessageId
 ): Promise<void> {
-  connection.topics.add(topic)
+  connection.topics = [...connection.topics, topic]
   return new Promise((resolve, reject) => {
     const joinAnswer: JoinAnswer = {
       begin,
@@ -103,7 +105,7 @@ function join(
         resolve()
       },
       failed: (error) => {
-        connection.topics.delete(topic)
+        forget(connection, topic)
         reject(error)
       },
       isOver: () => {
@@ -116,9 +118,13 @@ function join(
   })
 }
 
+function forget(connection: Connection, topic: string): void {
+  connection.topics = connection.topics.filter((name) => name !== topic)
+}
+
 function leave(connection: Connection, name: string): void {
   const { hub } = connection.relay
-  connection.topics.delete(name)
+  forget(connection, name)
   const topic = hub.topics.get(name)
   if (topic) hub.remove(topic, connection)
 }

@@ -1,17 +1,16 @@
-import { revocationIdsOf, revocationOfEvent } from '../domain/revocations.ts'
+import { type RevocableClaims, revocationIdsOf, revocationOfEvent } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
-import type { AccessClaims } from '../schemas/tokens.ts'
 import type { ControlEntry } from './place.ts'
 
 /** A signed-in socket. */
 export interface Person {
-  readonly claims: AccessClaims | null
+  readonly claims: RevocableClaims | null
   /** the token it was opened with is no longer accepted */
   end(): void
 }
 
 export interface People<P extends Person> {
-  of(userId: string): ReadonlySet<P>
+  of(userId: string): readonly P[]
   add(userId: string, person: P): void
   remove(userId: string, person: P): void
   /** how many of each user are here */
@@ -19,7 +18,7 @@ export interface People<P extends Person> {
   /** takes in what the control topic says: closes the sockets concerned, and remembers it for those to come */
   onControl(entry: ControlEntry): void
   /** whether the control topic has ended this token */
-  isEnded(claims: AccessClaims): boolean
+  isEnded(claims: RevocableClaims): boolean
   /** asks MongoDB about every live socket at once; for when the control topic's history was lost */
   recheck(): Promise<void>
 }
@@ -32,10 +31,11 @@ const perQuestion = 1000
  * either seen by the check or finds the socket here.
  */
 export function createPeople<P extends Person>(store: Store): People<P> {
-  const here = new Map<string, Set<P>>()
+  // Mostly one each, never more than a few: a list of the very length takes a fifth of a Set.
+  const here = new Map<string, readonly P[]>()
   /** `jti:…`, `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */
   const ended = new Map<string, { untilMs: number; generation: number }>()
-  const nobody: ReadonlySet<P> = new Set()
+  const nobody: readonly P[] = []
 
   function remember(key: string, untilMs: number, generation: number): void {
     ended.delete(key)
@@ -46,29 +46,28 @@ export function createPeople<P extends Person>(store: Store): People<P> {
       ended.delete(oldest)
     }
   }
-  const endsNow = (claims: AccessClaims, key: string, generation: number): boolean => {
+  const endsNow = (claims: RevocableClaims, key: string, generation: number): boolean => {
     const [token, session, user] = revocationIdsOf(claims)
     return key === token || key === session || (key === user && claims.gen < generation)
   }
 
   function endAll(userId: string, key: string, generation: number): void {
-    for (const person of [...(here.get(userId) ?? [])]) {
+    for (const person of here.get(userId) ?? nobody) {
       if (person.claims && endsNow(person.claims, key, generation)) person.end()
     }
   }
   return {
     of: (userId) => here.get(userId) ?? nobody,
     add(userId, person) {
-      const persons = here.get(userId)
-      if (persons) persons.add(person)
-      else here.set(userId, new Set([person]))
+      here.set(userId, [...(here.get(userId) ?? nobody), person])
     },
     remove(userId, person) {
-      const persons = here.get(userId)
-      if (persons?.delete(person) && persons.size === 0) here.delete(userId)
+      const others = here.get(userId)?.filter((other) => other !== person) ?? nobody
+      if (others.length > 0) here.set(userId, others)
+      else here.delete(userId)
     },
     *counts() {
-      for (const [userId, persons] of here) yield [userId, persons.size]
+      for (const [userId, persons] of here) yield [userId, persons.length]
     },
     onControl({ type, data }) {
       const revocation = revocationOfEvent(type, data)

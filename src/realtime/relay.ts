@@ -144,7 +144,7 @@ export function createRelay({
     if (!connection.claims) return
     const { id } = connection.claims
     people.remove(id, connection)
-    headcount.say(id, people.of(id).size)
+    headcount.say(id, people.of(id).length)
   }
 
   const relay: Relay = {

@@ -190,8 +190,9 @@ t.test('limits: sign-in in time, sockets of a user, topics of a socket', async (
   await sockets[0]?.closed
   await signIn(t, url, tokenOf(user))
   const connection = [...(workers[0]?.app.relay.people.of(user.toHexString()) ?? [])].at(-1)
-  for (let index = 0; index < 99; index++) connection?.topics.add(`job:${index}`)
-  t.equal(connection?.topics.size, 100)
+  if (connection)
+    connection.topics = [...connection.topics, ...Array.from({ length: 99 }, (_, index) => `job:${index}`)]
+  t.equal(connection?.topics.length, 100)
   const last = sockets.at(-1)
   t.match(await last?.ask({ op: 'subscribe', topic: 'jobs' }), { op: 'subscribed' })
   const started = Date.now()
