@@ -1,6 +1,6 @@
 /** Every way a session ends, and the crowd that goes on using its token meanwhile. For `npm test` and `npm run chaos -- trust`. */
 import { randomBytes } from 'node:crypto'
-import { dataOf } from '../../scripts/lib/client.mjs'
+import { claimsOf, dataOf } from '../../scripts/lib/client.mjs'
 
 /** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
 /** @typedef {{ id: string, email: string, password: string, token: string, cookie: string }} Person */
@@ -37,9 +37,6 @@ export async function logIn(client, { email, password }, headers = {}) {
   return { token: /** @type {string} */ (dataOf(answer, 200).token), cookie: cookieOf(answer) }
 }
 
-/** @param {string} token */
-export const sidOf = (token) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sid
-
 /**
  * Ends the session of `token`; the answer is 200 once nobody accepts it any more.
  * @typedef {(client: Client, ending: { person: Person, token: string, other: string, admin: string }) =>
@@ -51,7 +48,7 @@ export const sidOf = (token) => JSON.parse(Buffer.from(token.split('.')[1] ?? ''
 export const endings = {
   logout: (client, { token }) => client.call('POST', '/api/auth/logout', { token }),
   'one session ended': (client, { token, other }) =>
-    client.call('DELETE', `/api/auth/sessions/${sidOf(token)}`, { token: other }),
+    client.call('DELETE', `/api/auth/sessions/${claimsOf(token).sid}`, { token: other }),
   'all sessions ended': (client, { other }) => client.call('DELETE', '/api/auth/sessions?all=true', { token: other }),
   'password changed': (client, { person, other }) => {
     const body = { currentPassword: person.password, password: randomBytes(12).toString('base64url') }

@@ -101,6 +101,12 @@ export function dataOf(answer, ...statuses) {
 }
 
 /**
+ * What a token says, or a cookie that carries one; unverified.
+ * @param {string} token
+ */
+export const claimsOf = (token) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+
+/**
  * A client that waits as long as a 429 or 503 says and asks again, 20 minutes in all at most.
  * @param {Client} client
  * @param {(line: string) => void} log

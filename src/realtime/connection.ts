@@ -1,5 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
+import type { Actor } from '../domain/actor.ts'
+import type { RevocableClaims } from '../domain/revocations.ts'
 import {
   type ClientMessage,
   type CloseReason,
@@ -7,7 +9,6 @@ import {
   heartbeatSeconds,
   type ServerMessage
 } from '../schemas/realtime.ts'
-import type { AccessClaims } from '../schemas/tokens.ts'
 import { answer } from './conversation.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
 import { parseMessage } from './messages.ts'
@@ -26,7 +27,7 @@ const messagesPerSecond = 10
 const nowhere: readonly string[] = []
 
 /** What is remembered of a token while its socket is open. */
-export type SocketClaims = Pick<AccessClaims, 'id' | 'role' | 'jti' | 'sid' | 'gen'>
+type SocketClaims = Actor & RevocableClaims
 
 /** One client's socket: takes its messages in order, within limits, and ends it when its time has come. */
 export class Connection extends Outlet implements Person, Timed {

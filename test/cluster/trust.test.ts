@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { MongoClient, ObjectId } from 'mongodb'
 import t from 'tap'
 import { cookieOf, endings, logIn, signUp, useAround } from '../../chaos/trust/endings.mjs'
-import { type Answer, type Client, createClient } from '../../scripts/lib/client.mjs'
+import { type Answer, type Client, claimsOf, createClient } from '../../scripts/lib/client.mjs'
 import { askAround } from '../../scripts/lib/instances.mjs'
 import type { TrustDocument } from '../../src/domain/documents.ts'
 import { startDeployment } from '../support/deployment.ts'
@@ -164,8 +164,7 @@ t.test('an address is one bucket, directly and through HAProxy, whatever it clai
 })
 
 const refresh = (client: Client, cookie: string) => client.call('POST', '/api/auth/refresh', { headers: { cookie } })
-const jtiOf = (cookie: string): string =>
-  JSON.parse(Buffer.from(cookie.split('.')[1] ?? '', 'base64url').toString()).jti
+const jtiOf = (cookie: string): string => claimsOf(cookie).jti
 const statusOf = async (client: Client, token: string) => (await client.call('GET', '/api/users/me', { token })).status
 
 t.test('a refresh token issued by one host is good on the other; used again it ends its session on both', async (t) => {

@@ -1,6 +1,8 @@
 // Goal: the rows of /api/auth: texts, status codes, cookie, rotation; and what the origin broke there.
 // Method: requests to a host of two workers in turn, each answer checked as an envelope.
+
 import t from 'tap'
+import { claimsOf } from '../../scripts/lib/client.mjs'
 import { signUp } from '../helper.ts'
 import { says, scene } from './scene.ts'
 
@@ -146,7 +148,6 @@ t.test('refresh rotates; a twin within the grace gets the same successor; an old
     twins.map((twin) => twin.statusCode),
     [200, 200, 200]
   )
-  const claimsOf = (sent: string) => JSON.parse(Buffer.from(sent.split('.')[1]!, 'base64url').toString())
   const successors = twins.map((twin) => claimsOf(cookieOf(twin)).jti)
   t.equal(new Set(successors).size, 1, 'one successor')
   t.not(successors[0], claimsOf(cookie).jti)

@@ -1,8 +1,10 @@
 // Goal: a person sees where they are signed in and ends any of it; what is ended is refused at once; sessions end by
 // themselves; a stolen refresh token ends its family.
 // Method: one app on a real database; time passes by moving the stored dates.
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
+import { claimsOf } from '../../scripts/lib/client.mjs'
 import { createAdministrator } from '../../src/domain/administration.ts'
 import { openSession, sessionsPerUserMax } from '../../src/domain/sessions.ts'
 import { signUp, startApp } from '../helper.ts'
@@ -20,7 +22,6 @@ interface SignedIn {
 }
 
 const cookieOf = (response: { headers: Record<string, unknown> }) => String(response.headers['set-cookie'])
-const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
 const logIn = (email: string, userAgent = 'a browser', given = password) =>
   ask({
     method: 'POST',
