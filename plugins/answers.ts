@@ -118,10 +118,11 @@ export default fp(
     app.setErrorHandler((error, request, reply) => {
       if (isUnroutedQuery(error)) return notFound(app, request, reply)
       const known = toAppError(error)
-      if (known.statusCode >= 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
+      if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
+      else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
       return sendFailure(request, reply, known)
     })
     app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
   },
-  { name: 'answers' }
+  { name: 'answers', dependencies: ['faults'] }
 )

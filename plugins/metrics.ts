@@ -15,7 +15,7 @@ const count = (table: Record<string, number>, key: string): void => {
 /** Counts requests by method, status and route pattern, and the database's commands. Never fails a request. */
 export default fp(
   async (app) => {
-    const metrics = emptyMetrics()
+    const metrics = emptyMetrics(app.faults.counts)
     app.decorate('metrics', metrics)
 
     app.addHook('onResponse', async (request, reply) => {
@@ -35,5 +35,5 @@ export default fp(
     }
     app.store.client.on('commandSucceeded', onCommand).on('commandFailed', onCommand)
   },
-  { name: 'metrics', dependencies: ['mongo'] }
+  { name: 'metrics', dependencies: ['mongo', 'faults'] }
 )

@@ -36,6 +36,7 @@ export default fp<{ config: Config; worker: number }>(
       },
       log,
       stats,
+      faults: app.faults,
       onSilence: () => sequencer.nudge()
     })
     const sequencer = createSequencer({
@@ -61,5 +62,5 @@ export default fp<{ config: Config; worker: number }>(
     app.addHook('preClose', async () => void (await leave()))
     app.addHook('onClose', () => relay.stop())
   },
-  { name: 'relay', dependencies: ['mongo', 'redis', 'metrics', 'host', 'tokens', 'trust', 'revocation'] }
+  { name: 'relay', dependencies: ['mongo', 'redis', 'metrics', 'faults', 'host', 'tokens', 'trust', 'revocation'] }
 )

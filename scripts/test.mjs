@@ -1,10 +1,11 @@
 /**
  * `npm test`: sets itself up, checks format, lint and types, runs every test against a real MongoDB and Redis of its own, and
  * stops them. `npm test -- FILE…` runs these files alone (any argument goes to tap) without the checks and the coverage bound.
+ * `npm run test:full` runs what takes longer as well: test/full.
  */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -33,8 +34,18 @@ const { runMain, say, step } = await import('./lib/say.mjs')
 const { findSchemathesis } = await import('./lib/schemathesis.mjs')
 const { createTapReader } = await import('./lib/tap.mjs')
 
-const tapArguments = process.argv.slice(2)
-const isWhole = tapArguments.length === 0
+const isFull = process.argv.includes('--full')
+const given = process.argv.slice(2).filter((argument) => argument !== '--full')
+const isWhole = given.length === 0
+/** What only `npm run test:full` runs. */
+const fullFolder = join('test', 'full')
+/** @param {string} file */
+const isWanted = (file) => file.endsWith('.test.ts') && (isFull || !file.startsWith(fullFolder))
+const wholeSuite = () =>
+  readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('test', name))
+    .filter(isWanted)
+    .sort()
 /** @type {(() => Promise<void>)[]} */
 const stops = []
 /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -101,7 +112,7 @@ function runTap(services) {
   const reader = createTapReader()
   const reports = ['--coverage-report=text', '--coverage-report=json-summary', '--show-full-coverage']
   return new Promise((resolve) => {
-    tap = spawn(nodeBin('tap'), ['run', '--reporter=tap', ...reports, ...tapArguments], {
+    tap = spawn(nodeBin('tap'), ['run', '--reporter=tap', ...reports, ...(isWhole ? wholeSuite() : given)], {
       cwd: root,
       env: { ...process.env, ...services, MONGOMS_SYSTEM_BINARY: services.TEST_MONGOD },
       detached: true,

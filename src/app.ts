@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
 import answers from '../plugins/answers.ts'
 import docs from '../plugins/docs.ts'
+import faults from '../plugins/faults.ts'
 import figures from '../plugins/figures.ts'
 import host from '../plugins/host.ts'
 import idempotency from '../plugins/idempotency.ts'
@@ -63,6 +64,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     schemaController: { compilersFactory: { buildValidator: createValidatorFactory() as never } }
   }).withTypeProvider<TypeBoxTypeProvider>()
 
+  await app.register(faults)
   await app.register(answers)
   await app.register(instance, { config, worker })
   await app.register(requestLog)

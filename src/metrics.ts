@@ -1,3 +1,5 @@
+import type { FaultKind } from './faults.ts'
+
 /** One worker's numbers since its start; sums over workers are made where they are shown. */
 export interface MetricsSnapshot {
   startedAtMs: number
@@ -12,9 +14,10 @@ export interface MetricsSnapshot {
   cache: { hits: number; misses: number }
   loopDelayMsP99: number
   sockets: number
+  faults: Record<FaultKind, number>
 }
 
-export function emptyMetrics(): MetricsSnapshot {
+export function emptyMetrics(faults: Record<FaultKind, number>): MetricsSnapshot {
   return {
     startedAtMs: Date.now(),
     requests: { total: 0, byMethod: {}, byStatus: {}, byRoute: {} },
@@ -22,6 +25,7 @@ export function emptyMetrics(): MetricsSnapshot {
     database: { queries: 0, durationMs: 0 },
     cache: { hits: 0, misses: 0 },
     loopDelayMsP99: 0,
-    sockets: 0
+    sockets: 0,
+    faults
   }
 }

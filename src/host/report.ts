@@ -55,6 +55,7 @@ export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report
     },
     database: { queries, totalDuration: queryMs, avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
     cache: { hits, misses, hitRate: percent(hits, hits + misses) },
+    faults: sumTables(all.map((one) => one.faults)),
     workersExpected,
     workers: workers.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),
     timestamp: new Date().toISOString()
@@ -107,6 +108,12 @@ export function toPrometheus(report: Report): string {
     one('db_query_duration_ms', 'gauge', 'Average duration of a database command.', database.avgDuration),
     one('cache_hits_total', 'counter', 'Answers from the cache.', cache.hits),
     one('cache_misses_total', 'counter', 'Answers made anew.', cache.misses),
+    family(
+      'faults_total',
+      'counter',
+      'What went wrong and was contained, by kind.',
+      labelled('faults_total', 'kind', report.faults)
+    ),
     one('cache_hit_rate', 'gauge', 'Hits among cacheable answers, percent.', Number.parseFloat(cache.hitRate)),
     family('websocket_open', 'gauge', 'Open WebSockets by worker.', labelled('websocket_open', 'worker', sockets)),
     family(

@@ -60,6 +60,27 @@ export class Connection extends Outlet implements Person, Timed {
     this.take({ op: 'auth', token })
   }
 
+  /** Does this; what it throws ends this socket, and nothing else. */
+  contain(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  /** Our own code threw for this socket: it ends with 1011, whatever state it is in. */
+  private fail(error: unknown): void {
+    this.relay.faults.report('socket', error, { userId: this.claims?.id })
+    try {
+      this.close('INTERNAL')
+    } catch (failed) {
+      this.relay.faults.report('socket', failed)
+    } finally {
+      if (!this.isGone() && this.ws.readyState !== this.ws.CLOSING) this.terminate()
+    }
+  }
+
   onMessage(data: RawData, isBinary: boolean): void {
     if (this.closing || !this.isAllowed()) return
     const message = isBinary ? null : parseMessage(data.toString())
@@ -94,7 +115,7 @@ export class Connection extends Outlet implements Person, Timed {
     if (this.queue) this.queue.push(message)
     else {
       this.queue = [message]
-      void this.work(this.queue)
+      this.work(this.queue).catch((error: unknown) => this.fail(error))
     }
   }
 
@@ -143,6 +164,10 @@ export class Connection extends Outlet implements Person, Timed {
 
   /** The wheel's look: sign-in in time, the token's end, the client's pace, its pulse. */
   onDue(): void {
+    this.contain(() => this.judge())
+  }
+
+  private judge(): void {
     if (this.closing) return
     const nowMs = Date.now()
     if (this.claims === null) this.close('AUTH_TIMEOUT')

@@ -15,6 +15,7 @@ export function parseMessage(text: string): ClientMessage | null {
     return null
   }
   if (typeof message !== 'object' || message === null) return null
-  const validator = validators.get(String((message as { op?: unknown }).op))
+  const { op } = message as { op?: unknown }
+  const validator = typeof op === 'string' ? validators.get(op) : undefined
   return validator?.Check(message) ? (message as ClientMessage) : null
 }

@@ -1,5 +1,6 @@
 import { type RevocableClaims, revocationIdsOf, revocationOfEvent } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
+import { createSlices } from '../slices.ts'
 import type { ControlEntry } from './place.ts'
 
 /** A signed-in socket. */
@@ -87,10 +88,12 @@ export function createPeople<P extends Person>(store: Store): People<P> {
           if (claims) for (const key of revocationIdsOf(claims)) userOf.set(key, userId)
         }
       }
+      const slices = createSlices()
       const keys = [...userOf.keys()]
       for (let start = 0; start < keys.length; start += perQuestion) {
         const _id = { $in: keys.slice(start, start + perQuestion) }
         for await (const found of store.revocations.find({ _id })) {
+          if (slices.isOver()) await slices.next()
           const userId = userOf.get(found._id)
           if (userId !== undefined) endAll(userId, found._id, found.generation ?? Number.POSITIVE_INFINITY)
         }

@@ -5,11 +5,13 @@ import type { Cluster, Redis } from 'ioredis'
 import type { WebSocket } from 'ws'
 import { topics as topicNames } from '../domain/events.ts'
 import type { Store } from '../domain/store.ts'
+import type { Faults } from '../faults.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import { Connection } from './connection.ts'
 import { createFeed, type Feed } from './feed.ts'
 import { createHeadcount, type Headcount, type HeadcountOptions } from './headcount.ts'
 import { createHub, type Hub } from './hub.ts'
+import { listen } from './listeners.ts'
 import { createPeople, type People } from './people.ts'
 import { createPlace, takeLive } from './place.ts'
 import type { RelayStats } from './stats.ts'
@@ -36,6 +38,7 @@ export interface RelayOptions {
   trust: TokenTrust
   log: FastifyBaseLogger
   stats: RelayStats
+  faults: Faults
   /** the sequencer's lease has been given away, or nothing is heard of it any more */
   onSilence(): void
 }
@@ -51,6 +54,7 @@ export interface Relay {
   readonly trust: TokenTrust
   readonly log: FastifyBaseLogger
   readonly stats: RelayStats
+  readonly faults: Faults
   /** an upgraded connection becomes a client of ours */
   accept(ws: WebSocket, connection: Duplex): Connection
   forget(connection: Connection): void
@@ -65,23 +69,6 @@ export interface Relay {
 const drainLimitMs = 2000
 const reconnectAfterMsMin = 100
 
-/** Sockets of one worker share these listeners; what differs is found through the socket. */
-type Linked = WebSocket & { connection: Connection }
-function onMessage(this: WebSocket, ...args: Parameters<Connection['onMessage']>): void {
-  ;(this as Linked).connection.onMessage(...args)
-}
-function onPing(this: WebSocket, payload: Buffer): void {
-  ;(this as Linked).connection.onPing(payload)
-}
-function onPong(this: WebSocket): void {
-  ;(this as Linked).connection.onPong()
-}
-function onClose(this: WebSocket): void {
-  ;(this as Linked).connection.onClosed()
-}
-/** A client's broken frame or connection: ws closes the socket by itself, with the right code. */
-const onError = (): void => undefined
-
 export function createRelay({
   store,
   subscriber: redis,
@@ -90,6 +77,7 @@ export function createRelay({
   trust,
   log,
   stats,
+  faults,
   onSilence
 }: RelayOptions): Relay {
   const hub = createHub(stats)
@@ -157,6 +145,7 @@ export function createRelay({
     trust,
     log,
     stats,
+    faults,
     forget,
     isDraining: () => draining,
     hears: watch.hears,
@@ -164,8 +153,7 @@ export function createRelay({
       const connection = new Connection(ws, stream, relay)
       connections.add(connection)
       stats.sockets = connections.size
-      ;(ws as Linked).connection = connection
-      ws.on('message', onMessage).on('ping', onPing).on('pong', onPong).on('close', onClose).on('error', onError)
+      listen(ws, connection)
       return connection
     },
     async drain(spreadMs) {

@@ -55,6 +55,10 @@ export const Metrics = Type.Object({
   }),
   database: Type.Object({ queries: Type.Integer(), totalDuration: Type.Number(), avgDuration: Type.Number() }),
   cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String({ examples: ['75.00%'] }) }),
+  faults: Type.Record(Type.String(), Type.Integer(), {
+    examples: [{ payload: 3 }],
+    description: 'what went wrong and was contained, by kind'
+  }),
   workersExpected: Type.Integer({
     description: 'how many workers this host should have; fewer in `workers`: some are down'
   }),

@@ -12,6 +12,7 @@ export const heartbeatSeconds = 25
 
 /** Why the server closes a socket. 1012 and 1013 ask for another try, with the last cursors. */
 export const closeCodes = {
+  INTERNAL: [1011, 'an unexpected error of ours: connect again and resume'],
   RESTART: [1012, 'this worker restarts: connect again after the `reconnect` hint'],
   TOO_SLOW: [1013, 'too much was waiting for this client: connect again and resume'],
   UNAVAILABLE: [1013, 'the database cannot be reached: connect again later'],

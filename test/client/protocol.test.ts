@@ -65,6 +65,7 @@ t.test('what the client sends, the server accepts', async (t) => {
 
 t.test('for every reason to close there is a policy', async (t) => {
   const policies: Record<theirs.CloseReason, Sequel> = {
+    INTERNAL: 'again',
     RESTART: 'again',
     TOO_SLOW: 'again',
     UNAVAILABLE: 'again',

@@ -162,6 +162,9 @@ t.test('what ends a socket', async (t) => {
   t.equal(await closeCode(t, url, (socket) => socket.send('{')), 4400, 'not JSON')
   t.equal(await closeCode(t, url, (socket) => socket.send('null')), 4400, 'not an object')
   t.equal(await closeCode(t, url, (socket) => socket.send({ op: 'dance' })), 4400, 'unknown op')
+  for (const op of [{ toString: 1 }, { valueOf: 1 }, ['ping'], 1, null, '__proto__', 'constructor', 'toString']) {
+    t.equal(await closeCode(t, url, (socket) => socket.send({ op } as never)), 4400, `op ${JSON.stringify(op)}`)
+  }
   t.equal(await closeCode(t, url, (socket) => socket.send({ op: 'auth' })), 4400, 'no token')
   t.equal(await closeCode(t, url, (socket) => socket.ws.send(Buffer.from('{}'))), 4400, 'binary')
   t.equal(await closeCode(t, url, (socket) => socket.send('x'.repeat(17_000))), 1009, 'too big')
@@ -198,4 +201,19 @@ t.test('limits: sign-in in time, sockets of a user, topics of a socket', async (
   const started = Date.now()
   t.equal((await silent.closed).code, 4408)
   t.ok(Date.now() - started < 30_000)
+})
+
+t.test('what our own code throws for one socket ends that one with 1011, and is counted', async (t) => {
+  const { url, user, tokenOf, workers } = await start(t)
+  const app = workers[0]!.app
+  const [victim, other] = [await signIn(t, url, tokenOf(user)), await signIn(t, url, tokenOf(user))]
+  const [connection] = app.relay.people.of(String(user))
+  const broken = (): never => {
+    throw new Error('broken on purpose')
+  }
+  Object.assign(connection!, { tell: broken })
+  victim.send({ op: 'ping' })
+  t.equal((await victim.closed).code, 1011)
+  t.equal(app.faults.counts.socket, 1)
+  t.equal((await other.ask({ op: 'ping' })).op, 'pong', 'the other socket goes on')
 })

@@ -1,0 +1,69 @@
+/** What went wrong and was contained: counted by kind and logged with its stack, while everything else goes on. */
+import { performance } from 'node:perf_hooks'
+
+/** Every kind, with its meaning for whoever reads the figures. */
+export const faultMeanings = {
+  request: 'requests answered with 500',
+  socket: 'WebSockets closed with 1011: our own code threw for one of their messages',
+  task: 'listeners, timers, subscribers and background tasks of ours that threw',
+  payload: 'Redis payloads dropped because they cannot be read',
+  log_line: 'log lines dropped because the log could not be written',
+  side_write: 'writes beside an answer that failed; the answer did not',
+  outbox_row: 'outbox rows put aside because they cannot enter the log'
+} as const
+
+export type FaultKind = keyof typeof faultMeanings
+
+export interface Faults {
+  readonly counts: Record<FaultKind, number>
+  /** Counts and logs one; `details` says where, never what a client sent whole. */
+  report(kind: FaultKind, error: unknown, details?: Record<string, unknown>): void
+  /** The same function, but what it throws (or rejects with) is reported instead. For listeners, timers, subscribers. */
+  guard<Args extends unknown[]>(
+    kind: FaultKind,
+    where: string,
+    act: (...args: Args) => unknown
+  ): (...args: Args) => void
+}
+
+interface FaultLog {
+  error(details: object, message: string): void
+}
+
+/** Whoever provokes faults must not fill the log with them: more lines of one kind in a second are only counted. */
+const linesPerSecondMax = 10
+
+const noneCounted = (): Record<FaultKind, number> =>
+  Object.fromEntries(Object.keys(faultMeanings).map((kind) => [kind, 0])) as Record<FaultKind, number>
+
+export function createFaults(log: FaultLog): Faults {
+  const counts = noneCounted()
+  const lines = new Map<FaultKind, { sinceMs: number; count: number }>()
+
+  function mayLog(kind: FaultKind): boolean {
+    const nowMs = performance.now()
+    const line = lines.get(kind)
+    if (!line || nowMs - line.sinceMs >= 1000) lines.set(kind, { sinceMs: nowMs, count: 1 })
+    else if (++line.count > linesPerSecondMax) return false
+    return true
+  }
+  const report: Faults['report'] = (kind, error, details = {}) => {
+    counts[kind]++
+    if (mayLog(kind)) log.error({ err: error, fault: kind, ...details }, `contained: ${faultMeanings[kind]}`)
+  }
+  return {
+    counts,
+    report,
+    guard: (kind, where, act) => {
+      const failed = (error: unknown): void => report(kind, error, { where })
+      return (...args) => {
+        try {
+          const result = act(...args)
+          if (result instanceof Promise) result.catch(failed)
+        } catch (error) {
+          failed(error)
+        }
+      }
+    }
+  }
+}

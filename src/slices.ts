@@ -1,0 +1,25 @@
+/** Long work in slices: whoever loops over much lets everybody else of the process have their turn. */
+import { performance } from 'node:perf_hooks'
+import { setImmediate as turn } from 'node:timers/promises'
+
+/** How long work of ours may hold the event loop at once. */
+export const sliceMsMax = 5
+
+export interface Slices {
+  /** whether this slice has been used up */
+  isOver(): boolean
+  /** Gives the loop one whole turn (timers, sockets, the rest), then begins another slice. */
+  next(): Promise<void>
+}
+
+/** Call `if (slices.isOver()) await slices.next()` once for each step; looking costs a clock reading. */
+export function createSlices(limitMs = sliceMsMax): Slices {
+  let startedMs = performance.now()
+  return {
+    isOver: () => performance.now() - startedMs >= limitMs,
+    next: async () => {
+      await turn()
+      startedMs = performance.now()
+    }
+  }
+}
