@@ -3,6 +3,7 @@ import { sentenceOf, sequelOf } from './close-codes.ts'
 import { askToken, type Core, report, setState } from './core.ts'
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
+import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
 import { openLink } from './link.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
 import { scheduleRenewal } from './renewal.ts'
@@ -16,20 +17,55 @@ const hintMsMax = 60_000
 export async function dial(core: Core): Promise<void> {
   const generation = ++core.generation
   setState(core, { status: 'connecting', attempt: core.attempt })
-  let token: string | null
   try {
-    token = await askToken(core, core.hasAskedFresh ? 'refused' : 'connect')
-    core.own.cursor ??= await readCursor(core.storage, ownKey)
+    const token = await askToken(core, core.hasAskedFresh ? 'refused' : 'connect')
+    core.failures.token = 0
+    await recallOwn(core)
+    if (generation !== core.generation) return
+    if (token === null) stop(core, new RealtimeError('SIGNED_OUT', 'there is no token any more'))
+    else open(core, token)
   } catch (error) {
-    if (generation === core.generation) wait(core, backoffMs(core.attempt, core.backoff), 1006, `no token: ${error}`)
-    return
+    if (generation === core.generation) retryOwn(core, 'token', error)
   }
-  if (generation !== core.generation) return
-  if (token === null) stop(core, new RealtimeError('SIGNED_OUT', 'there is no token any more'))
-  else open(core, token)
+}
+
+/** The cursor of a former program; where the storage cannot say, what was missed has to be fetched through REST. */
+async function recallOwn(core: Core): Promise<void> {
+  const { own, storage, timeoutMs } = core
+  if (own.cursor !== undefined || own.isUnknown) return
+  const onFailure = (error: unknown): void => report(core, error)
+  try {
+    own.cursor = await readCursor(storage, ownKey, { limitMs: timeoutMs, onFailure })
+  } catch (error) {
+    report(core, error)
+    own.isUnknown = true
+  }
+}
+
+const ownFailures = {
+  token: { code: 'TOKEN_FAILED', what: 'no token', max: tokenFailuresMax },
+  socket: { code: 'SOCKET_FAILED', what: 'no WebSocket', max: socketFailuresMax }
+}
+
+/** What the program handed in has failed: told, and tried again after a wait, so often and no more. */
+function retryOwn(core: Core, part: keyof typeof ownFailures, cause: unknown): void {
+  const { code, what, max } = ownFailures[part]
+  const error = new RealtimeError(code, `${what}: ${cause}`)
+  report(core, error)
+  if (++core.failures[part] >= max) stop(core, error)
+  else wait(core, backoffMs(core.attempt, core.backoff), 1006, error.message)
 }
 
 function open(core: Core, token: string): void {
+  try {
+    openSocket(core, token)
+    core.failures.socket = 0
+  } catch (error) {
+    retryOwn(core, 'socket', error)
+  }
+}
+
+function openSocket(core: Core, token: string): void {
   const { url, WebSocket, timeoutMs, own } = core
   const link = openLink({
     url,
@@ -62,7 +98,7 @@ function receiveReady(core: Core, { user, expiresAt, heartbeatSeconds }: ReadyMe
     return
   }
   if (core.state.status !== 'ready') {
-    core.readySinceMs = Date.now()
+    core.readySinceMs = performance.now()
     core.own.phase = 'on'
     core.own.name = `user:${user.id}`
     core.link?.watch(heartbeatSeconds)
@@ -78,7 +114,7 @@ function ended(core: Core, code: number, reason: string): void {
   core.link = undefined
   clearTimeout(core.renewTimer)
   if (core.state.status === 'closed') return
-  if (core.state.status === 'ready' && Date.now() - core.readySinceMs >= stableMs) core.attempt = 0
+  if (core.state.status === 'ready' && performance.now() - core.readySinceMs >= stableMs) core.attempt = 0
   disconnectTopics(core)
   const sequel = sequelOf(code)
   const sentence = sentenceOf(code, reason)
@@ -105,6 +141,7 @@ export function wake(core: Core): void {
   if (core.state.status !== 'waiting') return
   clearTimeout(core.retryTimer)
   core.attempt = 0
+  core.failures.token = 0
   void dial(core)
 }
 

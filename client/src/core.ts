@@ -2,6 +2,7 @@ import type { Backoff } from './backoff.ts'
 import type { CursorStorage, Keeper } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
+import { within } from './limits.ts'
 import type { Link } from './link.ts'
 import type { Listeners } from './listeners.ts'
 import type { User } from './messages.ts'
@@ -15,7 +16,7 @@ import type { Topic } from './topic.ts'
  */
 export type TokenReason = 'connect' | 'renew' | 'refused'
 
-/** Answers with an access token; null: the user is signed out. Throwing means "could not ask": it is tried again. */
+/** Answers with an access token; null: the user is signed out. Throwing, or no answer in time, means "could not ask". */
 export type TokenSource = string | ((reason: TokenReason) => string | null | Promise<string | null>)
 
 export type ClientState =
@@ -49,6 +50,8 @@ export interface Core {
   link: Link | undefined
   /** failed attempts since a connection last held */
   attempt: number
+  /** how often in a row the program's own part failed: its token function, the making of a WebSocket */
+  failures: { token: number; socket: number }
   /** the last token was refused and a fresh one asked for */
   hasAskedFresh: boolean
   readySinceMs: number
@@ -57,6 +60,8 @@ export interface Core {
   retryTimer: Timer | undefined
   renewTimer: Timer | undefined
   pumpTimer: Timer | undefined
+  /** looks at the questions again when the oldest one is overdue */
+  overdueTimer: Timer | undefined
   /** counts connections, so that a late answer of a token function meets only its own */
   generation: number
   stopListening: () => void
@@ -72,7 +77,8 @@ export function report(core: Core, error: unknown, code = 'STORAGE_FAILED'): voi
   core.errors.tell(known ? error : new RealtimeError(code, error instanceof Error ? error.message : String(error)))
 }
 
-/** Asks the token's source. @returns null: signed out @throws whatever the function throws */
-export async function askToken(core: Core, reason: TokenReason): Promise<string | null> {
-  return typeof core.token === 'string' ? core.token : (await core.token(reason)) || null
+/** Asks the token's source. @returns null: signed out @throws whatever the function throws; Error when it does not answer */
+export async function askToken({ token, timeoutMs }: Core, reason: TokenReason): Promise<string | null> {
+  if (typeof token === 'string') return token
+  return (await within('the token function', timeoutMs, () => token(reason))) || null
 }

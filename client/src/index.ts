@@ -30,7 +30,7 @@ export interface ClientOptions {
   storage?: CursorStorage
   /** default 500 ms to 30 s, full jitter */
   backoff?: Partial<Backoff>
-  /** how long opening, signing in and the answer to a ping may take; default 10 s */
+  /** how long opening, signing in, the answer to a ping, the token function and the storage may take; default 10 s */
   timeoutMs?: number
 }
 
@@ -43,7 +43,7 @@ export interface Client {
   /** the log no longer reaches back: what was missed of the topic has to be fetched through REST */
   onResync(listener: (topic: string) => void): () => void
   onState(listener: (state: ClientState) => void): () => void
-  /** a topic that was refused, now or on a later connection; a storage that fails; what the server finds wrong */
+  /** a topic that was refused, now or on a later connection; what the server finds wrong; a token function, storage or WebSocket that fails */
   onError(listener: (error: RealtimeError) => void): () => void
   /**
    * wants a topic, over all connections; resolves at the first `subscribed`, rejects with RealtimeError on a refusal,
@@ -65,7 +65,7 @@ function createCore(options: ClientOptions): Core {
     backoff: { ...defaultBackoff, ...options.backoff },
     timeoutMs: options.timeoutMs ?? 10_000,
     storage: options.storage,
-    keep: createKeeper(options.storage, (error) => report(core, error)),
+    keep: createKeeper(options.storage, (error) => report(core, error), options.timeoutMs),
     events: new Map(),
     resyncs: createListeners(),
     states: createListeners(),
@@ -77,12 +77,14 @@ function createCore(options: ClientOptions): Core {
     user: undefined,
     link: undefined,
     attempt: 0,
+    failures: { token: 0, socket: 0 },
     hasAskedFresh: false,
     readySinceMs: 0,
     hintMs: undefined,
     retryTimer: undefined,
     renewTimer: undefined,
     pumpTimer: undefined,
+    overdueTimer: undefined,
     generation: 0,
     stopListening: onWake(() => wake(core))
   }

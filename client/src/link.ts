@@ -106,10 +106,17 @@ function ask(wires: Wires, message: ClientMessage, onAnswer?: (answer: ServerMes
     return
   }
   if (onAnswer) wires.answers.set(id, onAnswer)
-  wires.socket.send(text)
+  try {
+    wires.socket.send(text)
+  } catch (error) {
+    end(wires, 1006, `the connection does not take a message: ${error}`)
+  }
 }
 
-/** Counts ticks, not time: the clock may jump. A tick that comes late (the machine slept) asks at once. */
+/**
+ * Counts ticks, not time. A tick that comes late asks at once: the machine slept. Told by the wall clock, as the monotonic
+ * one stands still meanwhile on some platforms; a clock that is set costs one question.
+ */
 function watch(wires: Wires, heartbeatMs: number): void {
   const tickMs = heartbeatMs / 2
   clearDeadline(wires)
@@ -135,10 +142,14 @@ function probe(wires: Wires): void {
 function end(wires: Wires, code: number, reason: string): void {
   if (wires.isOver) return
   // A dead connection would answer a close handshake only after minutes, or never: it is not waited for.
-  if (code === 1006) {
-    wires.socket.close()
-    wires.socket.terminate?.()
-  } else wires.socket.close(code, reason)
+  try {
+    if (code === 1006) {
+      wires.socket.close()
+      wires.socket.terminate?.()
+    } else wires.socket.close(code, reason)
+  } catch {
+    // A socket that cannot be closed is left to itself.
+  }
   finish(wires, code, reason)
 }
 

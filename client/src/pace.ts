@@ -14,13 +14,12 @@ const burst = 100
 const everyMs = 125
 const heldMsMax = 10_000
 
-export function createPace(now: () => number = Date.now): Pace {
+export function createPace(now: () => number = () => performance.now()): Pace {
   // When everything is allowed again: each question puts it off (the generic cell rate algorithm).
   let fullMs = Number.NEGATIVE_INFINITY
   let heldUntilMs = Number.NEGATIVE_INFINITY
   const waitMs = (): number => {
     const nowMs = now()
-    // At most as far as possible: the clock may have been set back.
     fullMs = Math.min(Math.max(fullMs, nowMs), nowMs + burst * everyMs)
     heldUntilMs = Math.min(heldUntilMs, nowMs + heldMsMax)
     return Math.max(0, heldUntilMs - nowMs, fullMs - nowMs - (burst - 1) * everyMs)

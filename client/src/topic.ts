@@ -19,6 +19,12 @@ export interface Topic {
   isWanted: boolean
   /** its cursor is still being read from the storage */
   isHeld: boolean
+  /** a storage was to give its cursor and could not: what was missed has to be fetched through REST */
+  isUnknown: boolean
+  /** when the question on the way was asked, or last answered by an event; by the monotonic clock */
+  askedMs: number
+  /** it was told that the server does not answer that question */
+  isOverdue: boolean
   /** on this connection */
   phase: 'off' | 'joining' | 'on' | 'leaving'
   /** the first answer */
@@ -49,6 +55,9 @@ export function createTopic(name: string, cursor?: string): Topic {
     withheld: undefined,
     isWanted: true,
     isHeld: false,
+    isUnknown: false,
+    askedMs: 0,
+    isOverdue: false,
     phase: 'off',
     joined: promised(),
     gone: promised()
@@ -88,4 +97,5 @@ export function reached(topic: Topic, cursor: string): boolean {
 export function restart(topic: Topic, cursor: string): void {
   topic.cursor = cursor
   topic.withheld = undefined
+  topic.isUnknown = false
 }

@@ -22,8 +22,8 @@ const topicOf = (core: Core, name: string): Topic | undefined => (isOwn(name) ? 
 /** Brings the server's view in line with what is wanted: on `ready`, after every wish and after every answer. */
 export function pump(core: Core): void {
   if (core.state.status !== 'ready') return
-  let inFlight = 0
-  for (const { phase } of core.topics.values()) if (phase === 'joining' || phase === 'leaving') inFlight += 1
+  let inFlight = countInFlight(core)
+  if (inFlight > 0) watchOverdue(core)
   for (const topic of [...core.topics.values()]) {
     const { isWanted, isHeld, phase } = topic
     if (!isWanted && phase === 'off') forget(core, topic)
@@ -39,13 +39,47 @@ export function pump(core: Core): void {
   }
 }
 
+/**
+ * Questions on the way. One that has had no answer, and no event, for too long is told and no longer counted: it may be
+ * answered yet (a long history is on its way, say), but the others shall not wait for it.
+ */
+function countInFlight(core: Core): number {
+  const { timeoutMs } = core
+  const nowMs = performance.now()
+  let inFlight = 0
+  for (const topic of core.topics.values()) {
+    if (topic.phase !== 'joining' && topic.phase !== 'leaving') continue
+    if (nowMs - topic.askedMs < timeoutMs) inFlight += 1
+    else if (!topic.isOverdue) {
+      topic.isOverdue = true
+      core.errors.tell(new RealtimeError('NO_ANSWER', `the server does not answer about ${topic.name}`, topic.name))
+    }
+  }
+  return inFlight
+}
+
+/** Looks again once a question may be overdue. */
+function watchOverdue(core: Core): void {
+  core.overdueTimer ??= setTimeout(() => {
+    core.overdueTimer = undefined
+    pump(core)
+  }, core.timeoutMs + 1)
+}
+
+function ask(core: Core, topic: Topic, phase: 'joining' | 'leaving'): void {
+  watchOverdue(core)
+  topic.phase = phase
+  topic.askedMs = performance.now()
+  topic.isOverdue = false
+}
+
 export function forget(core: Core, topic: Topic): void {
   core.topics.delete(topic.name)
   topic.gone.resolve()
 }
 
 function join(core: Core, topic: Topic): void {
-  topic.phase = 'joining'
+  ask(core, topic, 'joining')
   const { name, cursor } = topic
   core.link?.ask({ op: 'subscribe', topic: name, ...(cursor !== undefined && { since: cursor }) }, (answer) => {
     if (answer.op !== 'error') topic.phase = 'on'
@@ -58,7 +92,7 @@ function join(core: Core, topic: Topic): void {
 }
 
 function leave(core: Core, topic: Topic): void {
-  topic.phase = 'leaving'
+  ask(core, topic, 'leaving')
   core.link?.ask({ op: 'unsubscribe', topic: topic.name }, () => {
     topic.phase = 'off'
     pump(core)
@@ -76,7 +110,7 @@ export function refuse(core: Core, topic: Topic, error: RealtimeError): void {
 /** One of the topic's events did not come: asks for everything after the last one that did. */
 function repair(core: Core, topic: Topic): void {
   if (topic.phase !== 'on') return
-  topic.phase = 'joining'
+  ask(core, topic, 'joining')
   const { name, cursor = '' } = topic
   core.link?.ask({ op: 'subscribe', topic: name, since: cursor }, (answer) => {
     topic.phase = 'on'
@@ -99,6 +133,7 @@ export function receiveOnTopic(core: Core, message: Extract<ServerMessage, { top
 }
 
 function receiveEvent(core: Core, topic: Topic, message: EventMessage): void {
+  topic.askedMs = performance.now()
   const verdict = judge(topic, message)
   if (verdict === 'loss') repair(core, topic)
   if (verdict !== 'deliver') return
@@ -109,7 +144,7 @@ function receiveEvent(core: Core, topic: Topic, message: EventMessage): void {
 }
 
 function receiveSubscribed(core: Core, topic: Topic, { cursor, recovered }: SubscribedMessage): void {
-  if (!reached(topic, cursor)) startAnew(core, topic, cursor)
+  if (!reached(topic, cursor) || topic.isUnknown) startAnew(core, topic, cursor)
   else core.keep(keyOf(topic), topic.cursor ?? cursor)
   topic.joined.resolve({ topic: topic.name, cursor: topic.cursor ?? cursor, recovered })
 }
@@ -117,12 +152,18 @@ function receiveSubscribed(core: Core, topic: Topic, { cursor, recovered }: Subs
 function startAnew(core: Core, topic: Topic, cursor: string): void {
   restart(topic, cursor)
   core.resyncs.tell(topic.name)
-  core.keep(keyOf(topic), cursor)
+  core.keep(keyOf(topic), cursor, true)
+}
+
+function stopTimers(core: Core): void {
+  clearTimeout(core.pumpTimer)
+  clearTimeout(core.overdueTimer)
+  core.overdueTimer = undefined
 }
 
 /** The connection is gone: everything has to be asked again on the next. */
 export function disconnectTopics(core: Core): void {
-  clearTimeout(core.pumpTimer)
+  stopTimers(core)
   core.pace.reset()
   for (const topic of [core.own, ...core.topics.values()]) {
     topic.phase = 'off'
@@ -133,7 +174,7 @@ export function disconnectTopics(core: Core): void {
 
 /** The client has ended: nobody is left waiting. */
 export function abandonTopics(core: Core, error: RealtimeError): void {
-  clearTimeout(core.pumpTimer)
+  stopTimers(core)
   for (const topic of core.topics.values()) {
     topic.joined.reject(error)
     forget(core, topic)

@@ -1,4 +1,4 @@
-import type { Core } from './core.ts'
+import { type Core, report } from './core.ts'
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import { createTopic, type Subscribed, type Topic } from './topic.ts'
@@ -7,7 +7,7 @@ import { forget, isOwn, pump, refuse } from './topics.ts'
 /** The server's limit, less the own topic. */
 const topicsMax = 99
 const topicPattern = /^(?=.{1,64}$)[a-z]+(:\w+)?$/
-const cursorLengthMax = 64
+const cursorLengthMax = 256
 
 /**
  * Wants a topic from now on, over every connection.
@@ -36,7 +36,8 @@ export async function subscribe(core: Core, name: string, since?: string): Promi
 async function recall(core: Core, topic: Topic): Promise<void> {
   topic.isHeld = true
   try {
-    topic.cursor = await readCursor(core.storage, topic.name)
+    const onFailure = (error: unknown): void => report(core, error)
+    topic.cursor = await readCursor(core.storage, topic.name, { limitMs: core.timeoutMs, onFailure })
   } catch (error) {
     refuse(core, topic, new RealtimeError('STORAGE_FAILED', String(error), topic.name))
   }

@@ -149,6 +149,52 @@ t.test('a function without a token ends it; one that fails is asked again', asyn
   t.match(client.state, { error: { code: 'SIGNED_OUT' } })
 })
 
+t.test('a token function that hangs is told, and asked again', async (t) => {
+  const script = await startScript(t)
+  let asked = 0
+  const token = () => (++asked === 1 ? new Promise<string>(() => undefined) : 'token-2')
+  const { heard, states } = startClient(t, { url: script.url, token, timeoutMs: 50 })
+  t.equal((await (await script.next()).signIn()).token, 'token-2')
+  t.same(heard, ['error TOKEN_FAILED undefined'])
+  t.match(states[0], { status: 'waiting', reason: /did not answer within 50 ms/ })
+})
+
+t.test('a WebSocket that cannot be made is told, tried again, and given up after a while', async (t) => {
+  const script = await startScript(t)
+  let made = 0
+  let isAllowed = false
+  class Refusing extends WebSocket {
+    constructor(url: string, protocols: string) {
+      made++
+      if (!isAllowed) throw new Error('not allowed here')
+      super(url, protocols)
+    }
+  }
+  const backoff = { minMs: 1, maxMs: 1 }
+  const { client, heard } = startClient(t, { url: script.url, WebSocket: Refusing, backoff })
+  await until('the end', () => client.state.status === 'closed')
+  t.match(client.state, { error: { code: 'SOCKET_FAILED', message: /not allowed here/ } })
+  t.equal(made, 10)
+  t.same(heard, Array(10).fill('error SOCKET_FAILED undefined'))
+  made = 0
+  const second = startClient(t, { url: script.url, WebSocket: Refusing, backoff: { minMs: 50, maxMs: 50 } })
+  await until('a few tries', () => made >= 2)
+  isAllowed = true
+  await (await script.next()).signIn()
+  await until('ready', () => second.client.state.status === 'ready')
+})
+
+t.test('a storage that cannot say where the own topic was: what was missed is to be fetched', async (t) => {
+  const script = await startScript(t)
+  const storage = { get: () => new Promise<string>(() => undefined), set: () => undefined }
+  const { heard } = startClient(t, { url: script.url, storage, timeoutMs: 50 })
+  const peer = await script.next()
+  t.notOk('since' in (await peer.signIn()))
+  peer.send({ op: 'subscribed', topic: own, cursor: at(4), recovered: false })
+  await until('the news', () => heard.length === 4)
+  t.same(heard, [...Array(3).fill('error STORAGE_FAILED undefined'), `resync ${own}`])
+})
+
 t.test('a token of somebody else ends it: cursors and listeners belong to one user', async (t) => {
   const script = await startScript(t)
   const { client } = startClient(t, { url: script.url })

@@ -154,7 +154,7 @@ t.test('what no server would accept is refused here', async (t) => {
   for (const name of ['Jobs', 'job:', 'job:1:2', `job:${'1'.repeat(61)}`]) {
     await t.rejects(client.subscribe(name), { code: 'BAD_TOPIC' }, name)
   }
-  await t.rejects(client.subscribe('jobs', { since: 'x'.repeat(65) }), { code: 'BAD_CURSOR' })
+  await t.rejects(client.subscribe('jobs', { since: 'x'.repeat(257) }), { code: 'BAD_CURSOR' })
 })
 
 t.test('a token too big for a message ends with its reason', async (t) => {
@@ -180,6 +180,26 @@ t.test('a storage that fails: the topic is refused, what cannot be kept is told'
   const peer = await script.next()
   await peer.signIn()
   peer.send(event('user:00000000000000000000000a', 1, 0))
-  await until('the news', () => heard.length === 3)
-  t.same(heard, ['error STORAGE_FAILED jobs', 'user:00000000000000000000000a 1', 'error STORAGE_FAILED undefined'])
+  await until('the news', () => heard.length === 5)
+  const told = 'error STORAGE_FAILED undefined'
+  t.same(heard, [told, told, 'error STORAGE_FAILED jobs', 'user:00000000000000000000000a 1', told])
+})
+
+t.test('questions without an answer are told, and do not keep the others', async (t) => {
+  const script = await startScript(t)
+  const { client, heard } = startClient(t, { url: script.url, timeoutMs: 150 })
+  const wishes = [1, 2, 3, 4, 5, 6].map((number) => client.subscribe(`job:${number}`))
+  const peer = await script.next()
+  await peer.signIn()
+  const unanswered = []
+  for (let count = 0; count < 4; count++) unanswered.push(await peer.next())
+  await peer.join('job:5', at(1))
+  await peer.join('job:6', at(1))
+  await Promise.all(wishes.slice(4))
+  t.same(
+    heard.filter((line) => line.startsWith('error')),
+    [1, 2, 3, 4].map((number) => `error NO_ANSWER job:${number}`)
+  )
+  for (const { id, topic } of unanswered) peer.send({ op: 'subscribed', id, topic, cursor: at(1), recovered: false })
+  t.same((await Promise.all(wishes)).length, 6, 'a late answer is still one')
 })

@@ -2,9 +2,10 @@
 // Method: each alone, with chance and clock given.
 import t from 'tap'
 import { backoffMs, pauseMs } from '../../client/src/backoff.ts'
-import { createKeeper, readCursor } from '../../client/src/cursors.ts'
+import { type CursorStorage, createKeeper, readCursor } from '../../client/src/cursors.ts'
 import { createListeners } from '../../client/src/listeners.ts'
 import { createPace } from '../../client/src/pace.ts'
+import { until } from './script.ts'
 
 t.test('full jitter: from nothing to a ceiling that doubles up to its own', async (t) => {
   const backoff = { minMs: 500, maxMs: 30_000 }
@@ -64,6 +65,8 @@ t.test('a slow storage gets the last cursor, not all of them', async (t) => {
   await new Promise(setImmediate)
   keep('jobs', '5')
   t.equal(written.length, 4)
+  for (const end of ends) end()
+  await new Promise(setImmediate)
 })
 
 t.test('a storage that throws is told; what it gives is cut to what may be a cursor', async (t) => {
@@ -79,13 +82,58 @@ t.test('a storage that throws is told; what it gives is cut to what may be a cur
   )
   keep('jobs', '1')
   keep('jobs', '2')
+  await new Promise(setImmediate)
   t.same(
     errors.map((error) => (error as Error).message),
     ['full', 'full']
   )
-  t.equal(await readCursor({ get: () => 'x'.repeat(100), set: () => undefined }, 'jobs'), 'x'.repeat(64))
-  t.equal(await readCursor({ get: () => '', set: () => undefined }, 'jobs'), undefined)
-  t.equal(await readCursor(undefined, 'jobs'), undefined)
+  const read = (storage?: CursorStorage) =>
+    readCursor(storage, 'jobs', { limitMs: 1000, onFailure: () => t.fail('no error') })
+  t.equal(await read({ get: () => 'x'.repeat(300), set: () => undefined }), 'x'.repeat(256))
+  t.equal(await read({ get: () => '', set: () => undefined }), undefined)
+  t.equal(await read(), undefined)
+})
+
+t.test('two tabs on one storage never move a cursor back', async (t) => {
+  for (const isSlow of [false, true]) {
+    const kept = new Map<string, string>()
+    const answer = <T>(value: T) => (isSlow ? Promise.resolve(value) : value)
+    const storage = {
+      get: (key: string) => answer(kept.get(key)),
+      set: (key: string, cursor: string) => answer(void kept.set(key, cursor)) as undefined
+    }
+    const createTab = () => createKeeper(storage, () => t.fail('no error'))
+    const [ahead, behind] = [createTab(), createTab()]
+    const steps: [typeof ahead, string, boolean, string][] = [
+      [behind, 'b10', false, 'b10'],
+      [ahead, 'b12', false, 'b12'],
+      [behind, 'b11', false, 'b12'],
+      [behind, 'b13', false, 'b13'],
+      [ahead, 'a01', true, 'a01'],
+      [ahead, 'a02', false, 'a02']
+    ]
+    for (const [tab, cursor, isAnew, stored] of steps) {
+      tab('jobs', cursor, isAnew)
+      await new Promise(setImmediate)
+      t.equal(kept.get('jobs'), stored, `${cursor}, ${isSlow ? 'later' : 'at once'}`)
+    }
+  }
+})
+
+t.test('a storage that hangs is told, and does not keep the next cursor', async (t) => {
+  const written: string[] = []
+  const errors: unknown[] = []
+  const hung = new Promise<void>(() => undefined)
+  const storage = {
+    get: () => null,
+    set: (_: string, cursor: string) => (written.push(cursor) === 1 ? hung : undefined)
+  }
+  const keep = createKeeper(storage, (error) => errors.push(error), 20)
+  keep('jobs', '1')
+  keep('jobs', '2')
+  await until('the next', () => written.length === 2)
+  t.same(written, ['1', '2'])
+  t.match(errors, [{ message: 'the storage did not answer within 20 ms' }])
 })
 
 t.test('a listener that throws stops nobody, and is heard of', async (t) => {
