@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 const folder = mkdtempSync(join(tmpdir(), 'skillmatch-chaos-'))
@@ -29,14 +29,16 @@ const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
  * @property {string} logFolder for logs, kept until the next run
  * @property {boolean} isQuick
  * @property {string[]} only names of faults; none: all
+ * @property {string} [entry] the compiled cluster.js of another build to judge; only `greedy` heeds it
  * @property {import('./lib/figures.mjs').Figures} figures where every result goes
  */
 
 /** @type {Record<string, string>} */
-const modules = { realtime: './realtime/chaos.mjs', trust: './trust/chaos.mjs' }
+const modules = { realtime: './realtime/chaos.mjs', trust: './trust/chaos.mjs', greedy: './greedy/chaos.mjs' }
 const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
   --quick        seconds for each fault instead of a minute
-  --only FAULT   one fault alone; several: separated by commas`
+  --only FAULT   one fault alone; several: separated by commas
+  --entry FILE   judges another build's cluster.js (greedy): an older one shows that each verdict can fail`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
@@ -58,7 +60,12 @@ async function countLeftovers() {
 await runMain(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } }
+    options: {
+      quick: { type: 'boolean' },
+      help: { type: 'boolean' },
+      only: { type: 'string' },
+      entry: { type: 'string' }
+    }
   })
   const [name = ''] = positionals
   if (values.help) return say(usage)
@@ -77,6 +84,7 @@ await runMain(async () => {
       logFolder: logs,
       isQuick: values.quick ?? false,
       only: values.only?.split(',') ?? [],
+      ...(values.entry !== undefined && { entry: resolve(values.entry) }),
       figures
     })
   } finally {

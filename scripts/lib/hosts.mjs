@@ -12,6 +12,7 @@ import { startProcess, waitFor } from './processes.mjs'
  * @property {string} logFile
  * @property {string} [cwd] where it reads .env and, without SMTP_URL, writes its mails; default where this script is
  * @property {string} [entry] default the compiled cluster.ts
+ * @property {number} [descriptorsMax] its limit of open files and connections; default this process's
  *
  * @typedef {object} Host
  * @property {string} name
@@ -30,11 +31,31 @@ const readyLimitMs = 60_000
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'USER', 'SKILLMATCH_RUN', 'NODE_V8_COVERAGE']
 
 /**
+ * The command, run with fewer descriptors than this process has.
+ * @param {number | undefined} descriptorsMax
+ * @param {string} command
+ * @param {string[]} args
+ */
+function limited(descriptorsMax, command, args) {
+  if (descriptorsMax === undefined) return { command, args }
+  return { command: 'sh', args: ['-c', `ulimit -n ${descriptorsMax}; exec "$0" "$@"`, command, ...args] }
+}
+
+/**
  * Starts a host without waiting for it.
  * @param {HostOptions} options
  * @returns {Host}
  */
-export function spawnHost({ name, port, workers, env, logFile, cwd = process.cwd(), entry = hostEntry }) {
+export function spawnHost({
+  name,
+  port,
+  workers,
+  env,
+  logFile,
+  cwd = process.cwd(),
+  entry = hostEntry,
+  descriptorsMax
+}) {
   const url = `http://127.0.0.1:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
@@ -46,8 +67,7 @@ export function spawnHost({ name, port, workers, env, logFile, cwd = process.cwd
   const start = () =>
     startProcess({
       name,
-      command: process.execPath,
-      args: ['--enable-source-maps', entry],
+      ...limited(descriptorsMax, process.execPath, ['--enable-source-maps', entry]),
       env: settings,
       cwd,
       logFile
