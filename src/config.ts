@@ -24,9 +24,16 @@ export interface Config {
     issuer: string
     audience: string
   }
+  /** What browsers may come from; in development without FRONTEND_URL the usual ports of localhost. */
   origins: string[]
+  /** The front end mailed links lead to; '' when there is none: then they lead to pages of our own. */
+  frontendUrl: string
+  /** Origin of every link this service makes to itself; without PUBLIC_URL a local one. */
+  publicUrl: string
+  /** Whether /docs and its document answer. */
+  publicDocs: boolean
   trustProxy: string[]
-  limits: { windowMs: number; general: number; login: number; search: number; upload: number }
+  limits: { windowMs: number; general: number; login: number; search: number; upload: number; upgrade: number }
   eventRetentionSeconds: number
   drainAnnounceMs: number
   mail: { smtpUrl: string; from: string }
@@ -48,6 +55,9 @@ function durationSeconds(text: string): number {
   const unit = text.at(-1) as keyof typeof secondsPerUnit
   return Number(text.slice(0, -1)) * secondsPerUnit[unit]
 }
+
+/** Where front ends under development are served by their tools. */
+const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
 
 const list = (text: string): string[] =>
   text
@@ -80,8 +90,14 @@ function crossChecks(env: Environment): string[] {
       problems.push(`FRONTEND_URL must list origins such as https://app.example.com, not "${origin}"`)
     }
   }
+  if (env.PUBLIC_URL !== '' && !isWebOrigin(env.PUBLIC_URL)) {
+    problems.push(`PUBLIC_URL must be one origin such as https://api.example.com, not "${env.PUBLIC_URL}"`)
+  }
   return problems
 }
+
+const isWebOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
 
 function schemaProblems(raw: Record<string, unknown>): string[] {
   const problems = new Map<string, string>()
@@ -114,8 +130,9 @@ export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
 }
 
 function toConfig(env: Environment): Config {
+  const isProduction = env.NODE_ENV === 'production'
   return {
-    production: env.NODE_ENV === 'production',
+    production: isProduction,
     environment: env.NODE_ENV,
     host: env.HOST,
     port: env.PORT,
@@ -135,14 +152,18 @@ function toConfig(env: Environment): Config {
       issuer: 'skillmatch',
       audience: 'skillmatch'
     },
-    origins: list(env.FRONTEND_URL),
+    origins: env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : list(env.FRONTEND_URL),
+    frontendUrl: list(env.FRONTEND_URL)[0] ?? '',
+    publicUrl: env.PUBLIC_URL || `http://localhost:${env.PORT}`,
+    publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
     trustProxy: list(env.TRUST_PROXY),
     limits: {
       windowMs: env.RATE_LIMIT_WINDOW_MS,
       general: env.RATE_LIMIT_MAX_REQUESTS,
       login: env.LOGIN_RATE_LIMIT_MAX,
       search: env.SEARCH_RATE_LIMIT_MAX,
-      upload: env.UPLOAD_RATE_LIMIT_MAX
+      upload: env.UPLOAD_RATE_LIMIT_MAX,
+      upgrade: env.UPGRADE_RATE_LIMIT_MAX
     },
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,

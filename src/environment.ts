@@ -38,8 +38,18 @@ export const environmentSchema = Type.Object({
     description: 'a session ends at this age, however often refreshed'
   }),
   FRONTEND_URL: Type.String({
-    default: 'http://localhost:5173,http://localhost:3000,http://localhost:3001',
-    description: 'origins browsers may come from (CORS and WebSockets), comma separated'
+    default: '',
+    description:
+      'origins browsers may come from (CORS and WebSockets), comma separated; mailed links lead to the first; empty: none, but localhost in development'
+  }),
+  PUBLIC_URL: Type.String({
+    default: '',
+    description: 'origin this service is reached at, e.g. https://api.example.com; every link it makes begins so'
+  }),
+  PUBLIC_DOCS: Type.String({
+    default: '',
+    pattern: '^(true|false)?$',
+    description: '/docs and its document for everybody: true or false; empty: not in production'
   }),
   TRUST_PROXY: Type.String({
     default: '',
@@ -58,6 +68,11 @@ export const environmentSchema = Type.Object({
   LOGIN_RATE_LIMIT_MAX: Type.Integer({ default: 5, minimum: 1, description: 'failed logins per window and address' }),
   SEARCH_RATE_LIMIT_MAX: Type.Integer({ default: 30, minimum: 1, description: 'searches per minute' }),
   UPLOAD_RATE_LIMIT_MAX: Type.Integer({ default: 10, minimum: 1, description: 'uploads per hour' }),
+  UPGRADE_RATE_LIMIT_MAX: Type.Integer({
+    default: 300,
+    minimum: 1,
+    description: 'WebSocket upgrades per minute and address'
+  }),
   EVENT_RETENTION: Type.String({
     default: '72h',
     pattern: '^[1-9]\\d*(s|m|h|d)$',

@@ -25,10 +25,13 @@ t.test("the guide's defaults", async (t) => {
   t.equal(config.port, 5000)
   t.equal(config.tokens.accessTtlSeconds, 900)
   t.equal(config.tokens.refreshTtlSeconds, 604800)
-  t.same(config.limits, { windowMs: 900000, general: 100, login: 5, search: 30, upload: 10 })
+  t.same(config.limits, { windowMs: 900000, general: 100, login: 5, search: 30, upload: 10, upgrade: 300 })
   t.equal(config.eventRetentionSeconds, 259200)
   t.same(config.trustProxy, [])
   t.same(config.origins, ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001'])
+  t.equal(config.frontendUrl, '')
+  t.equal(config.publicUrl, 'http://localhost:5000')
+  t.equal(config.publicDocs, true)
 })
 
 t.test('everything missing is told at once', async (t) => {
