@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Config, ConfigError, loadConfig } from './src/config.ts'
+import { type Config, ConfigError, configWarnings, loadConfig } from './src/config.ts'
 import { PreflightError, preflight } from './src/host/preflight.ts'
 import { createSupervisor } from './src/host/supervisor.ts'
 import { createLogger } from './src/logger.ts'
@@ -22,6 +22,7 @@ function readConfig(): Config {
 /** One host: checks what it needs, keeps its workers, rolls on SIGHUP, drains on SIGTERM or SIGINT. */
 async function runHost(config: Config): Promise<void> {
   const log = createLogger(config, 'primary')
+  for (const line of configWarnings(config)) log.warn(line)
   try {
     await preflight(config, (line) => log.info(line))
   } catch (error) {

@@ -2,6 +2,14 @@ import { hostname } from 'node:os'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { type Environment, environmentSchema } from './environment.ts'
+import { checkDurations, durationSeconds } from './settings/durations.ts'
+import { readList } from './settings/lists.ts'
+import { checkMail, isLocalSender } from './settings/mail.ts'
+import { checkMongodbUri } from './settings/mongodb-uri.ts'
+import { checkOrigins, developmentOrigins, isWebOrigin } from './settings/origins.ts'
+import { checkProxies } from './settings/proxies.ts'
+import { readRedisUrl } from './settings/redis-url.ts'
+import { checkSecrets } from './settings/secrets.ts'
 
 export interface Config {
   production: boolean
@@ -30,6 +38,7 @@ export interface Config {
   frontendUrl: string
   /** Origin of every link this service makes to itself; without PUBLIC_URL a local one. */
   publicUrl: string
+  hasPublicUrl: boolean
   /** Whether /docs and its document answer. */
   publicDocs: boolean
   trustProxy: string[]
@@ -49,57 +58,28 @@ export class ConfigError extends Error {
   }
 }
 
-const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86400 } as const
+/** What the schema cannot say about single settings and about those that must fit together. */
+const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[] = [
+  checkMongodbUri,
+  checkRedisUrl,
+  checkSecrets,
+  checkDurations,
+  checkOrigins,
+  checkProxies,
+  checkMail
+]
 
-function durationSeconds(text: string): number {
-  const unit = text.at(-1) as keyof typeof secondsPerUnit
-  return Number(text.slice(0, -1)) * secondsPerUnit[unit]
+function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {
+  try {
+    if (REDIS_URL !== undefined) readRedisUrl(REDIS_URL)
+    return []
+  } catch (error) {
+    return [`REDIS_URL ${(error as Error).message}`]
+  }
 }
 
-/** Where front ends under development are served by their tools. */
-const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
-
-const list = (text: string): string[] =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-
-/** Addresses or CIDRs only: `true` would believe anybody's X-Forwarded-For, a number is ignored by today's Fastify. */
-const proxyPattern = /^(\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?|[0-9a-f:]*:[0-9a-f:.]*(\/\d{1,3})?)$/i
-
-function crossChecks(env: Environment): string[] {
-  const problems: string[] = []
-  for (const name of [
-    'JWT_SECRET',
-    'JWT_REFRESH_SECRET',
-    'JWT_SECRET_PREVIOUS',
-    'JWT_REFRESH_SECRET_PREVIOUS'
-  ] as const) {
-    const value = env[name]
-    if (value !== '' && Buffer.byteLength(value) < 32) problems.push(`${name} must have at least 32 bytes`)
-  }
-  if (env.JWT_SECRET !== undefined && env.JWT_SECRET === env.JWT_REFRESH_SECRET) {
-    problems.push('JWT_REFRESH_SECRET must differ from JWT_SECRET')
-  }
-  for (const proxy of list(env.TRUST_PROXY)) {
-    if (!proxyPattern.test(proxy)) problems.push(`TRUST_PROXY must list addresses or CIDRs, not "${proxy}"`)
-  }
-  for (const origin of list(env.FRONTEND_URL)) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      problems.push(`FRONTEND_URL must list origins such as https://app.example.com, not "${origin}"`)
-    }
-  }
-  if (env.PUBLIC_URL !== '' && !isWebOrigin(env.PUBLIC_URL)) {
-    problems.push(`PUBLIC_URL must be one origin such as https://api.example.com, not "${env.PUBLIC_URL}"`)
-  }
-  return problems
-}
-
-const isWebOrigin = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
-
-function schemaProblems(raw: Record<string, unknown>): string[] {
+/** By variable, as no value is repeated: it may be a secret, or stand where one belongs. */
+function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
   const problems = new Map<string, string>()
   for (const [name, schema] of Object.entries<TSchema & { description?: string }>(environmentSchema.properties)) {
     if (raw[name] === undefined) problems.set(name, `${name} is missing (${schema.description})`)
@@ -108,12 +88,13 @@ function schemaProblems(raw: Record<string, unknown>): string[] {
       problems.set(name, `${name} ${reason} (${schema.description})`)
     }
   }
-  return [...problems.values()]
+  return problems
 }
 
 /**
- * Reads the environment once, whole. Empty variables count as unset.
- * @throws ConfigError listing every problem at once
+ * Reads the environment once, whole. Empty variables count as unset. What cannot be read is refused everywhere, what is
+ * readable and unsafe in production only.
+ * @throws ConfigError listing every problem at once, and no part of a secret or a password
  */
 export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
   const known: Record<string, unknown> = {}
@@ -121,12 +102,25 @@ export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
     if (source[name] !== undefined && source[name] !== '') known[name] = source[name]
   }
   const raw = Value.Convert(environmentSchema, Value.Default(environmentSchema, known)) as Record<string, unknown>
-  const problems = schemaProblems(raw)
+  const unreadable = schemaProblems(raw)
+  const readable: Partial<Environment> = Object.fromEntries(
+    Object.entries(raw).filter(([name]) => !unreadable.has(name))
+  )
+  const isProduction = readable.NODE_ENV === 'production'
+  const problems = [...unreadable.values(), ...checks.flatMap((check) => check(readable, isProduction))]
   if (problems.length > 0) throw new ConfigError(problems)
-  const env = raw as Environment
-  const crossed = crossChecks(env)
-  if (crossed.length > 0) throw new ConfigError(crossed)
-  return toConfig(env)
+  return toConfig(raw as Environment)
+}
+
+/** What may be meant so but seldom is, a line each: for the log, once at a start in production. */
+export function configWarnings({ production, hasPublicUrl, frontendUrl, mail }: Config): string[] {
+  if (!production) return []
+  const warnings: string[] = []
+  if (!hasPublicUrl && frontendUrl === '')
+    warnings.push('neither FRONTEND_URL nor PUBLIC_URL is set: links in mails lead to this machine')
+  if (mail.smtpUrl === '') warnings.push('SMTP_URL is not set: mails land in .skillmatch/mail and reach nobody')
+  if (isLocalSender(mail.from)) warnings.push('MAIL_FROM is an address of localhost: other mail servers refuse it')
+  return warnings
 }
 
 function toConfig(env: Environment): Config {
@@ -152,11 +146,12 @@ function toConfig(env: Environment): Config {
       issuer: 'skillmatch',
       audience: 'skillmatch'
     },
-    origins: env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : list(env.FRONTEND_URL),
-    frontendUrl: list(env.FRONTEND_URL)[0] ?? '',
+    origins: env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : readList(env.FRONTEND_URL),
+    frontendUrl: readList(env.FRONTEND_URL).find(isWebOrigin) ?? '',
     publicUrl: env.PUBLIC_URL || `http://localhost:${env.PORT}`,
+    hasPublicUrl: env.PUBLIC_URL !== '',
     publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
-    trustProxy: list(env.TRUST_PROXY),
+    trustProxy: readList(env.TRUST_PROXY),
     limits: {
       windowMs: env.RATE_LIMIT_WINDOW_MS,
       general: env.RATE_LIMIT_MAX_REQUESTS,

@@ -7,10 +7,19 @@ export const environmentSchema = Type.Object({
     pattern: '^(development|test|production)$',
     description: 'development, test or production (secure cookies)'
   }),
-  HOST: Type.String({ default: '0.0.0.0', description: 'address to listen on' }),
+  HOST: Type.String({
+    default: '0.0.0.0',
+    pattern: '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$',
+    description: 'address to listen on'
+  }),
   PORT: Type.Integer({ default: 5000, minimum: 1, maximum: 65535, description: 'port to listen on' }),
   WORKERS: Type.Integer({ default: 0, minimum: 0, maximum: 256, description: 'worker processes; 0: one per core' }),
-  INSTANCE_NAME: Type.String({ default: '', maxLength: 64, description: "this host's name; empty: hostname:port" }),
+  INSTANCE_NAME: Type.String({
+    default: '',
+    maxLength: 64,
+    pattern: '^[!-~]*$',
+    description: "this host's name; empty: hostname:port"
+  }),
   EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'answer with X-Instance: host/worker' }),
   MONGODB_URI: Type.String({
     pattern: '^mongodb(\\+srv)?://.+',
@@ -22,9 +31,9 @@ export const environmentSchema = Type.Object({
     description:
       'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; needs noeviction'
   }),
-  JWT_SECRET: Type.String({ minLength: 32, description: 'signs access tokens; at least 32 bytes' }),
+  JWT_SECRET: Type.String({ description: 'signs access tokens; at least 32 bytes' }),
   JWT_EXPIRE: Type.String({ default: '15m', pattern: '^[1-9]\\d*(s|m|h|d)$', description: "an access token's life" }),
-  JWT_REFRESH_SECRET: Type.String({ minLength: 32, description: 'signs refresh tokens; not JWT_SECRET' }),
+  JWT_REFRESH_SECRET: Type.String({ description: 'signs refresh tokens; not JWT_SECRET' }),
   JWT_REFRESH_EXPIRE: Type.String({
     default: '7d',
     pattern: '^[1-9]\\d*(s|m|h|d)$',
@@ -58,19 +67,37 @@ export const environmentSchema = Type.Object({
   RATE_LIMIT_WINDOW_MS: Type.Integer({
     default: 900000,
     minimum: 1000,
+    maximum: 86400000,
     description: 'window of the general and login limits'
   }),
   RATE_LIMIT_MAX_REQUESTS: Type.Integer({
     default: 100,
     minimum: 1,
+    maximum: 1000000000,
     description: 'requests per window and user (or address)'
   }),
-  LOGIN_RATE_LIMIT_MAX: Type.Integer({ default: 5, minimum: 1, description: 'failed logins per window and address' }),
-  SEARCH_RATE_LIMIT_MAX: Type.Integer({ default: 30, minimum: 1, description: 'searches per minute' }),
-  UPLOAD_RATE_LIMIT_MAX: Type.Integer({ default: 10, minimum: 1, description: 'uploads per hour' }),
+  LOGIN_RATE_LIMIT_MAX: Type.Integer({
+    default: 5,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'failed logins per window and address'
+  }),
+  SEARCH_RATE_LIMIT_MAX: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'searches per minute'
+  }),
+  UPLOAD_RATE_LIMIT_MAX: Type.Integer({
+    default: 10,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'uploads per hour'
+  }),
   UPGRADE_RATE_LIMIT_MAX: Type.Integer({
     default: 300,
     minimum: 1,
+    maximum: 1000000000,
     description: 'WebSocket upgrades per minute and address'
   }),
   EVENT_RETENTION: Type.String({

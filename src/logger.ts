@@ -11,7 +11,9 @@ const secretKeys = [
   'cookie',
   'secret'
 ]
-const redacted = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
+/** An error of Redis carries the command that failed: a refused sign-in the password of REDIS_URL. */
+const commandOf = ['err.command.args', 'err.*.command.args']
+const redacted = [...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), ...commandOf]
 
 /** JSON lines on stdout, asynchronous (a pipe's reader must not stall the loop), secrets masked. */
 export function createLogger(config: Config, role: string) {

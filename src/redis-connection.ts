@@ -1,4 +1,5 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
+import { type RedisServers, readRedisUrl } from './settings/redis-url.ts'
 
 export interface RedisConnectionOptions {
   /** shown by CLIENT LIST */
@@ -11,23 +12,9 @@ export interface RedisConnectionOptions {
   once?: boolean
 }
 
-interface Address {
-  host: string
-  port: number
-}
-
-const listPattern = /^redis\+(sentinel|cluster):\/\/(?:(?:([^:@/]*):)?([^@/]*)@)?([^/]+)(?:\/([^/]*))?$/
-
-function addressesOf(list: string, defaultPort: number): Address[] {
-  return list.split(',').map((item) => {
-    const [, host = item, port] = /^(.+?)(?::(\d+))?$/.exec(item.trim()) ?? []
-    return { host: host.replace(/^\[|\]$/g, ''), port: port ? Number(port) : defaultPort }
-  })
-}
-
-const credentials = (username: string | undefined, password: string | undefined) => ({
-  ...(username && { username: decodeURIComponent(username) }),
-  ...(password && { password: decodeURIComponent(password) })
+const credentials = ({ username, password }: RedisServers) => ({
+  ...(username && { username }),
+  ...(password && { password })
 })
 
 function common({ name, enableOfflineQueue = false, once = false, commandTimeoutMs = 250 }: RedisConnectionOptions) {
@@ -51,26 +38,27 @@ const retry = (attempt: number): number => Math.min(1000, 50 * attempt) * (0.5 +
  * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
  * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is handed out as a Redis: it
  * has the same commands; `isCluster` tells.
+ * @throws an Error as readRedisUrl
  */
 export function connectRedis(url: string, options: RedisConnectionOptions): Redis {
   const shared = common(options)
   const retryStrategy = options.once ? () => null : retry
-  const [, kind, username, password, hosts = '', tail] = listPattern.exec(url) ?? []
-  if (kind === 'sentinel') {
+  const read = readRedisUrl(url)
+  if (read.kind === 'sentinel') {
     return new Redis({
       ...shared,
-      ...credentials(username, password),
+      ...credentials(read),
       retryStrategy,
-      sentinels: addressesOf(hosts, 26379),
-      name: tail || 'mymaster',
+      sentinels: read.servers,
+      name: read.name || 'mymaster',
       sentinelRetryStrategy: retryStrategy,
       // The old master's connection is left as soon as a sentinel names another one.
       failoverDetector: true
     })
   }
-  if (kind === 'cluster') {
+  if (read.kind === 'cluster') {
     const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared
-    return new Cluster(addressesOf(hosts, 6379), {
+    return new Cluster(read.servers, {
       enableOfflineQueue,
       enableAutoPipelining,
       lazyConnect,
@@ -78,7 +66,7 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
       shardedSubscribers: true,
       slotsRefreshTimeout: 1000,
       slotsRefreshInterval: 5000,
-      redisOptions: { ...redisOptions, ...credentials(username, password) }
+      redisOptions: { ...redisOptions, ...credentials(read) }
     }) as unknown as Redis
   }
   return new Redis(url, { ...shared, retryStrategy })

@@ -10,8 +10,8 @@ export function summary(run, accounts, isDetached) {
   const rows = [
     ...(run.lb ? [['balancer', run.lb]] : []),
     ...run.hosts.map((host, index) => [`host-${index + 1}`, host]),
-    ['MongoDB', hidePassword(run.mongodbUri ?? '')],
-    ['Redis', hidePassword(run.redisUrl ?? '')],
+    ['MongoDB', ownOrGiven('MONGODB_URI', run.mongodbUri)],
+    ['Redis', ownOrGiven('REDIS_URL', run.redisUrl)],
     ...(run.statistics ? [['HAProxy', `${run.statistics} (status page)`]] : []),
     ['logs', '.skillmatch/log/']
   ]
@@ -46,5 +46,9 @@ function table(rows) {
   return rows.map(([name = '', ...cells]) => `  ${name.padEnd(width)}  ${cells.join('  ')}`)
 }
 
-/** @param {string} url */
-const hidePassword = (url) => url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:***@')
+/**
+ * The address of our own service; of one that was given only where it comes from, as a URI may hold a password anywhere.
+ * @param {string} name of the variable
+ * @param {string} [url]
+ */
+const ownOrGiven = (name, url = '') => (process.env[name] ? `as ${name} says` : url)

@@ -3,15 +3,13 @@ import { MongoClient } from 'mongodb'
 import type { Config } from '../config.ts'
 import { createStore, prepareStore } from '../domain/store.ts'
 import { connectRedis } from '../redis-connection.ts'
+import { shownSetting } from '../settings/addresses.ts'
 
 const waitMs = 30_000
 const retryMs = 500
 
 /** A dependency that is missing or wrong at a host's first start; the message says the cure. */
 export class PreflightError extends Error {}
-
-/** Hides the password of a connection string. */
-const shown = (url: string): string => url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:***@')
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -42,7 +40,7 @@ async function checkRedis(config: Config): Promise<void> {
     const [, policy] = (await redis.config('GET', 'maxmemory-policy').catch(() => [])) as string[]
     if (policy !== undefined && policy !== 'noeviction') {
       throw new PreflightError(
-        `Redis at ${shown(config.redisUrl)} may evict revocations (maxmemory-policy ${policy}): ` +
+        `The Redis of ${shownSetting('REDIS_URL', config.redisUrl)} may evict revocations (maxmemory-policy ${policy}): ` +
           'run `redis-cli config set maxmemory-policy noeviction` and put it into redis.conf.'
       )
     }
@@ -78,14 +76,14 @@ export async function preflight(config: Config, log: (line: string) => void): Pr
       () => prepareMongo(config),
       (reason) =>
         reason.includes('ReplicaSetNoPrimary') || reason.includes('not primary')
-          ? `MongoDB at ${shown(config.mongodb.uri)} has no primary. Is the replica set initiated? ${notReplicaSet}`
-          : `MongoDB cannot be reached at ${shown(config.mongodb.uri)}: ${reason}. Try \`mongosh "${shown(config.mongodb.uri)}"\`.`,
+          ? `The MongoDB of ${shownSetting('MONGODB_URI', config.mongodb.uri)} has no primary. Is the replica set initiated? ${notReplicaSet}`
+          : `MongoDB cannot be reached by ${shownSetting('MONGODB_URI', config.mongodb.uri)}: ${reason}. Try \`mongosh "$MONGODB_URI"\`.`,
       () => log('waiting for MongoDB')
     ),
     insist(
       () => checkRedis(config),
       (reason) =>
-        `Redis cannot be reached at ${shown(config.redisUrl)}: ${reason}. Try \`redis-cli -u ${shown(config.redisUrl)} ping\`.`,
+        `Redis cannot be reached by ${shownSetting('REDIS_URL', config.redisUrl)}: ${reason}. Try \`redis-cli -u "$REDIS_URL" ping\`.`,
       () => log('waiting for Redis')
     )
   ])
