@@ -7,6 +7,8 @@ import { Type } from 'typebox'
 import { type ServerOptions, WebSocketServer } from 'ws'
 import type { Config } from '../src/config.ts'
 import { failure } from '../src/errors.ts'
+import { readAsPlainRequest } from '../src/plain-request.ts'
+import { answerRaw } from '../src/raw-answer.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
 
 const payloadBytesMax = 16 * 1024
@@ -14,7 +16,35 @@ const closeTimeoutMs = 5000
 const socketsMax = 20_000
 const bearerPattern = /^Bearer +(\S+)$/i
 
-const isWebSocket = (request: IncomingMessage): boolean => request.headers.upgrade?.toLowerCase() === 'websocket'
+/** 16 bytes in base64 (RFC 6455, section 4.1). */
+const keyPattern = /^[+/0-9A-Za-z]{22}==$/
+/** 8 is the last draft's; its wire is the same. */
+const versions = new Set(['13', '8'])
+
+/** Whether a request may become a WebSocket; what has a body or another method is a plain request, whatever else it wants. */
+const isWebSocket = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' &&
+  headers.upgrade?.toLowerCase() === 'websocket' &&
+  headers['transfer-encoding'] === undefined &&
+  Number(headers['content-length'] ?? 0) === 0
+
+/** @throws HANDSHAKE_VERSION or HANDSHAKE_INVALID when the handshake is not one (RFC 6455, section 4.2.1) */
+function checkHandshake({ headers }: IncomingMessage): void {
+  const { 'sec-websocket-key': key = '', 'sec-websocket-version': version = '' } = headers
+  if (!versions.has(version)) throw failure('HANDSHAKE_VERSION')
+  if (!keyPattern.test(key)) throw failure('HANDSHAKE_INVALID', { params: { header: 'Sec-WebSocket-Key' } })
+}
+
+/** The answer to an earlier request that is on its way. There is no public name for it. */
+const answerOf = (connection: Duplex): ServerResponse | null | undefined =>
+  (connection as { _httpMessage?: ServerResponse | null })._httpMessage
+
+/** Ends a connection when what was asked before is answered. */
+function endAfterAnswers(connection: Duplex): void {
+  const earlier = answerOf(connection)
+  if (!earlier) connection.end(() => connection.destroy())
+  else earlier.once('close', () => process.nextTick(endAfterAnswers, connection))
+}
 
 /** A broken connection before it has become a WebSocket, which then looks after itself. */
 function destroy(this: Duplex): void {
@@ -44,6 +74,12 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
   }
   const server = new WebSocketServer(options)
   const waiting = new WeakMap<IncomingMessage, Waiting>()
+  const correlationIds = new WeakMap<IncomingMessage, string>()
+  // What checkHandshake lets pass and ws does not: its own answer would be plain text.
+  server.on('wsClientError', (_error, connection, request) => {
+    const correlationId = correlationIds.get(request)
+    answerRaw(connection, failure('HANDSHAKE_INVALID', { params: { header: 'Sec-WebSocket-Protocol' } }), correlationId)
+  })
   server.on('headers', (headers) => {
     if (config.exposeInstance) headers.push(`X-Instance: ${config.instance}/${worker}`)
   })
@@ -52,6 +88,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     const { origin } = request.headers
     if (origin !== undefined && !config.origins.includes(origin)) throw failure('ORIGIN_FORBIDDEN')
     if (/[?&](access_)?token=/i.test(request.url ?? '')) throw failure('TOKEN_IN_URL')
+    checkHandshake(request)
     if (relay.isDraining() || relayStats.sockets >= socketsMax) throw failure('DRAINING', { retryAfterSeconds: 1 })
   }
 
@@ -60,6 +97,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     checkUpgrade(request.raw)
     const [, token] = bearerPattern.exec(request.headers.authorization ?? '') ?? []
     if (token && !request.claims) await app.revocation.check(await app.tokens.verifyAccess(token))
+    correlationIds.set(request.raw, request.id)
     reply.hijack()
     reply.raw.detachSocket(connection as never)
     if (connection.destroyed) return
@@ -72,11 +110,21 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
 
   /**
    * An upgrade is also a plain request (RFC 9110, section 7.8) and takes the way of every other: counted, logged, refused
-   * in the same words. One that is not ours is answered as if it had not asked for anything else.
+   * in the same words. One that is not ours is read again as if it had not asked for anything else.
    */
   function route(request: IncomingMessage, connection: Duplex, head: Buffer): void {
+    if (answerOf(connection)) {
+      // Its parts may still come: nothing else may be written, and who changes protocols waits for the answer before.
+      connection.on('error', destroy)
+      endAfterAnswers(connection)
+      return
+    }
+    if (!isWebSocket(request)) {
+      readAsPlainRequest(app.server, request, connection, head)
+      return
+    }
     connection.on('error', destroy)
-    if (isWebSocket(request)) waiting.set(request, { connection, head })
+    waiting.set(request, { connection, head })
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false
     response.assignSocket(connection as never)
@@ -84,14 +132,23 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     app.routing(request, response)
   }
 
-  app.server.on('upgrade', route)
+  app.server.on('upgrade', app.faults.guard('request', 'upgrade', route))
 
   app.get(
     '',
     {
       config: {
         access: 'public',
-        errors: ['UPGRADE_REQUIRED', 'ORIGIN_FORBIDDEN', 'TOKEN_IN_URL', 'TOKEN_INVALID', 'TOKEN_REVOKED', 'DRAINING']
+        errors: [
+          'UPGRADE_REQUIRED',
+          'HANDSHAKE_VERSION',
+          'HANDSHAKE_INVALID',
+          'ORIGIN_FORBIDDEN',
+          'TOKEN_IN_URL',
+          'TOKEN_INVALID',
+          'TOKEN_REVOKED',
+          'DRAINING'
+        ]
       },
       schema: {
         tags: ['Realtime'],
@@ -102,6 +159,8 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     },
     async (request, reply) => {
       const asked = waiting.get(request.raw)
+      // A handshake of another version learns which ones there are (RFC 6455, section 4.4).
+      reply.header('sec-websocket-version', '13, 8')
       if (asked) return upgrade(request, reply, asked)
       reply.header('upgrade', 'websocket')
       throw failure('UPGRADE_REQUIRED')

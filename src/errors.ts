@@ -11,6 +11,7 @@ export const errorTable = {
   NO_FILE: [400, 'No file uploaded'],
   LINK_INVALID: [400, 'This link is not valid or no longer valid'],
   TOKEN_IN_URL: [400, 'A token does not belong in a URL: send it in the first message'],
+  HANDSHAKE_INVALID: [400, 'This is not a WebSocket handshake: {header} is missing or wrong'],
   WRONG_CURRENT_PASSWORD: [400, 'The current password is wrong'],
   NO_TOKEN: [401, 'Not authorized, no token provided'],
   TOKEN_REVOKED: [401, 'Token has been revoked'],
@@ -40,6 +41,10 @@ export const errorTable = {
   PRECONDITION_FAILED: [412, 'Somebody changed this meanwhile; its version is now {version}'],
   BODY_TOO_LARGE: [413, 'request entity too large'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'This content type is not accepted here'],
+  HANDSHAKE_VERSION: [
+    426,
+    'This endpoint speaks version 13 of the WebSocket protocol: say so in Sec-WebSocket-Version'
+  ],
   UPGRADE_REQUIRED: [426, 'This is a WebSocket endpoint: connect with the subprotocol skillmatch.v1'],
   IDEMPOTENCY_MISMATCH: [422, 'This Idempotency-Key was used with another request'],
   TOO_MANY_REQUESTS: [429, 'Too many requests, please try again later'],

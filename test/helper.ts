@@ -51,7 +51,7 @@ const headersAllowed = new Set(
     'content-disposition content-length content-security-policy content-type cross-origin-opener-policy',
     'cross-origin-resource-policy date etag idempotent-replayed keep-alive last-modified link location',
     'origin-agent-cluster ratelimit-limit ratelimit-policy ratelimit-remaining ratelimit-reset referrer-policy',
-    'retry-after set-cookie strict-transport-security transfer-encoding vary x-content-type-options',
+    'retry-after sec-websocket-version set-cookie strict-transport-security transfer-encoding upgrade vary x-content-type-options',
     'x-correlation-id x-dns-prefetch-control x-download-options x-frame-options x-instance',
     'x-permitted-cross-domain-policies x-xss-protection'
   ]

@@ -3,6 +3,7 @@
 // Method: one listening app; by inject where a request is well-formed, over raw sockets where it is not.
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { signUp, startApp } from '../helper.ts'
 
@@ -96,6 +97,7 @@ t.test('what never became a request is answered in our own words, with the heade
   const large = `GET /health/live HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`
   const upgrade = (more: string) =>
     `GET /api/realtime HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n${more}\r\n\r\n`
+  const wrongVersion = 'This endpoint speaks version 13 of the WebSocket protocol: say so in Sec-WebSocket-Version'
   const cases: [number, string, string][] = [
     [400, 'This is not a request that HTTP allows', 'HELLO\r\n\r\n'],
     [
@@ -107,7 +109,30 @@ t.test('what never became a request is answered in our own words, with the heade
     [401, 'Invalid or expired access token', upgrade('authorization: Bearer x')],
     [403, 'This origin is not allowed', upgrade('origin: https://attacker.example.com')],
     [403, 'This origin is not allowed', upgrade('origin: https://jobs.example.com.attacker.example.com')],
-    [403, 'This origin is not allowed', upgrade('origin: null')]
+    [403, 'This origin is not allowed', upgrade('origin: null')],
+    [400, 'This is not a WebSocket handshake: Sec-WebSocket-Key is missing or wrong', upgrade('').replace('dGhl', '')],
+    [
+      400,
+      'This is not a WebSocket handshake: Sec-WebSocket-Key is missing or wrong',
+      upgrade('').replace(/sec-websocket-key.*/, 'x: y')
+    ],
+    [
+      400,
+      'This is not a WebSocket handshake: Sec-WebSocket-Protocol is missing or wrong',
+      upgrade('sec-websocket-protocol: a,,b')
+    ],
+    [426, wrongVersion, upgrade('').replace('version: 13', 'version: 12')],
+    [426, wrongVersion, upgrade('').replace(/sec-websocket-version.*/, 'x: y')],
+    [
+      405,
+      'Method POST is not allowed here',
+      `${upgrade('content-length: 2').replace('GET', 'POST').replace('upgrade\r', 'upgrade, close\r')}{}`
+    ],
+    [
+      426,
+      'This is a WebSocket endpoint: connect with the subprotocol skillmatch.v1',
+      `${upgrade('content-length: 2').replace('upgrade\r', 'upgrade, close\r')}{}`
+    ]
   ]
   for (const [status, message, bytes] of cases) {
     const answer = await sendRaw(bytes)
@@ -115,6 +140,42 @@ t.test('what never became a request is answered in our own words, with the heade
     t.match(answer.headers, { ...securityHeaders, connection: 'close' }, message)
     t.same(JSON.parse(answer.body), { statusCode: status, success: false, message, data: null })
   }
+})
+
+t.test('who asks for another protocol is answered in this one, body and all', async (t) => {
+  const body = JSON.stringify({ email: seeker.email, password: 'correct-Horse-7' })
+  const head = (connection: string, protocol: string) =>
+    `POST /api/auth/login HTTP/1.1\r\nHost: x\r\nConnection: ${connection}\r\nUpgrade: ${protocol}\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
+  const h2c = head('Upgrade, HTTP2-Settings, close', 'h2c') + body
+  for (const bytes of [h2c, head('upgrade, close', 'websocket') + body, head('upgrade, close', 'x/2, h2c') + body]) {
+    const answer = await sendRaw(bytes)
+    t.equal(answer.status, 200, answer.body)
+    t.equal(JSON.parse(answer.body).data.user.email, seeker.email)
+  }
+  // Kept alive, and with a body that comes later.
+  const connection = connect(port, '127.0.0.1')
+  connection.write(head('Upgrade', 'h2c') + body.slice(0, 5))
+  await setTimeout(20)
+  connection.write(body.slice(5))
+  connection.once('data', () => connection.write(h2c))
+  const answers = await text(connection)
+  t.equal(answers.match(/HTTP\/1.1 200 OK/g)?.length, 2, answers)
+})
+
+t.test('an upgrade behind a request that is still being answered ends its connection alone', async (t) => {
+  const upgrade = `GET /api/realtime HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`
+  for (const second of [upgrade, upgrade.replace('websocket', 'h2c')]) {
+    const connection = connect(port, '127.0.0.1').on('error', () => undefined)
+    connection.write(`GET /api/jobs/ HTTP/1.1\r\nhost: x\r\n\r\n${second}`)
+    t.match(await text(connection), /^HTTP\/1.1 200 OK\r\n.*}$/s, 'and what was asked before is answered')
+    t.equal((await ask({ url: '/health/live' })).statusCode, 200)
+  }
+  t.equal(app.faults.counts.request, 1, 'only the one above that was meant')
+})
+
+t.test('a small answer is not worth compressing, and says so to the balancer', async (t) => {
+  t.equal((await ask({ url: '/health/live' })).headers['cache-control'], 'no-transform')
+  t.equal((await ask({ url: '/docs/json' })).headers['cache-control'], undefined)
 })
 
 t.test('who sends too slowly is not waited for', async (t) => {
