@@ -18,11 +18,23 @@ function readJsonOnly(app: FastifyInstance): void {
   })
 }
 
+/** Below this a compressed answer is hardly shorter. */
+const compressedBytesMin = 1024
+
+/** Whether an answer is not worth the balancer's compressing, which it does to answers of these codes only. */
+const isSmall = (statusCode: number, payload: unknown): boolean =>
+  statusCode < 300 && typeof payload === 'string' && payload.length < compressedBytesMin
+
 /** Headers, origins, cookies and content types: what a browser may do with us. */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     app.addHook('onRequest', async (_request, reply) => {
       reply.headers(securityHeaders)
+    })
+    app.addHook('onSend', async (_request, reply, payload) => {
+      if (isSmall(reply.statusCode, payload) && !reply.hasHeader('cache-control')) {
+        reply.header('cache-control', 'no-transform')
+      }
     })
     const allowed = new Set(config.origins)
     await app.register(cors, {

@@ -145,7 +145,8 @@ t.test('broken: left at once, its sockets are freed', async (t) => {
   t.equal(answer.status, 503)
   t.equal(answer.headers['retry-after'], '1')
   const message = 'The service is not available, try again shortly'
-  t.same(JSON.parse(answer.body), { statusCode: 503, success: false, message, data: null })
+  const envelope = { statusCode: 503, success: false, message, data: null, code: 'UNAVAILABLE', retryAfter: 1 }
+  t.same(JSON.parse(answer.body), envelope)
 })
 
 /** The status of a POST on a connection of its own. */
@@ -182,13 +183,131 @@ t.test("who the client is, is the balancer's to say", async (t) => {
   t.notOk(headers['x-forwarded-host'] ?? headers['x-real-ip'] ?? headers.forwarded)
 })
 
-t.test('figures are not for the outside, however the path is written', async (t) => {
+t.test('health and figures are not for the outside, however the path is written', async (t) => {
   const { hosts, balancer } = await startScene(t)
-  for (const path of ['/health/metrics', '/health/metrics/prometheus', '/health/%6detrics', '/health/metrics?x=1']) {
+  const paths = [
+    '/health',
+    '/health?x=1',
+    '/health/',
+    '/health/metrics',
+    '/health/metrics/prometheus',
+    '/health/%6detrics'
+  ]
+  const others = [
+    '/%68ealth',
+    '/health/metrics?x=1',
+    '/health%2fmetrics',
+    '/health/live/',
+    '/health/live%2f..',
+    '/Health'
+  ]
+  for (const path of [...paths, ...others]) {
     const { status, body } = await httpGet(balancer.url + path)
     t.equal(status, 404, path)
-    t.equal(JSON.parse(body).success, false)
+    t.match(JSON.parse(body), { statusCode: 404, success: false, code: 'ROUTE_NOT_FOUND' })
   }
   t.same([...hosts[0].requests, ...hosts[1].requests], [])
-  t.equal((await httpGet(`${balancer.url}/health/live`)).status, 200)
+  for (const path of ['/health/live', '/health/ready']) t.equal((await httpGet(balancer.url + path)).status, 200)
+  t.equal((await httpGet(`${balancer.url}/healthy`)).status, 200, 'another word is another path')
+})
+
+t.test(
+  'what it says itself: the envelope, readable for the page that asked, with the name of the request',
+  async (t) => {
+    const { hosts, balancer } = await startScene(t)
+    const origin = 'https://app.example.com'
+    const asked = { origin, 'x-correlation-id': 'mine-1' }
+    const expectOwn = (answer: Awaited<ReturnType<typeof httpGet>>, statusCode: number) => {
+      t.equal(answer.status, statusCode)
+      t.match(JSON.parse(answer.body), { statusCode, success: false, data: null, code: /^[A-Z_]+$/, message: /./ })
+      t.match(answer.headers, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        'x-correlation-id': 'mine-1',
+        'access-control-allow-origin': origin,
+        'access-control-allow-credentials': 'true',
+        'access-control-expose-headers': 'Retry-After, X-Correlation-ID',
+        vary: 'Origin'
+      })
+    }
+    expectOwn(await httpGet(`${balancer.url}/health/metrics`, asked), 404)
+    for (const host of hosts) host.answer = ({ socket }) => socket.end('nonsense\r\n\r\n')
+    expectOwn(await httpGet(`${balancer.url}/api/jobs`, asked), 502)
+    // What a host says passes as it is, and the host hears the same name.
+    for (const host of hosts)
+      host.answer = ({ headers }, response) => response.writeHead(404).end(JSON.stringify(headers))
+    const passed = await httpGet(`${balancer.url}/api/jobs`, asked)
+    t.equal(JSON.parse(passed.body)['x-correlation-id'], 'mine-1')
+    t.notOk(passed.headers['access-control-allow-origin'] ?? passed.headers['x-correlation-id'])
+    const replaced = await httpGet(`${balancer.url}/health/metrics`, { 'x-correlation-id': 'not one <of> ours' })
+    t.match(replaced.headers['x-correlation-id'], /^[0-9a-f-]{36}$/)
+  }
+)
+
+t.test('its log shows no query and no token of a link, however they are written', async (t) => {
+  const hosts = [await startFakeHost(t, 'host-1')]
+  const folder = t.testdir()
+  const balancer = await startBalancer(hosts, folder)
+  t.teardown(balancer.stop)
+  await awaitStates(balancer, { 'host-1': 'UP' })
+  const secret = 'SeCrEt'
+  const long = `${secret}${'x'.repeat(43)}`
+  const paths = [
+    `/api/jobs?Token=${secret}`,
+    `/api/auth/verify-email/${secret}`,
+    `/api/auth/verify%2Demail/${secret}`,
+    `/api/auth/VERIFY-EMAIL/${secret}`,
+    `/api/auth/verify%252Demail/${secret}`,
+    `/api/auth/reset-password/${secret}?x=1`,
+    `/api/auth/reset%2dpassword%2F${secret}`,
+    `/unsubscribe/${secret}`,
+    `/undo-email/${secret}`,
+    `/somewhere/${long}`,
+    `/some%zzwhere/${secret}`
+  ]
+  for (const path of paths)
+    await httpGet(balancer.url + path, { referer: `https://x/?t=${secret}`, 'x-correlation-id': 'name-1' })
+  await httpGet(`${balancer.url}/api/jobs/6b043df3c0ffee0123456353`)
+  const log = join(folder, 'haproxy.log')
+  const lines = () =>
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('requests/host-1'))
+  await waitFor('every line', () => lines().length === paths.length + 1, { limitMs })
+  t.notMatch(readFileSync(log, 'utf8'), /secret/i)
+  t.match(lines()[0], / GET \/api\/jobs name-1$/)
+  t.match(lines()[1], / GET \/masked\/link name-1$/)
+  t.match(lines().at(-1), / GET \/api\/jobs\/6b043df3c0ffee0123456353 [0-9a-f-]{36}$/)
+})
+
+t.test('answers are compressed, but neither where tokens are nor where a host forbids it', async (t) => {
+  const hosts = [await startFakeHost(t, 'host-1')]
+  const balancer = await startBalancer(hosts, t.testdir())
+  t.teardown(balancer.stop)
+  await awaitStates(balancer, { 'host-1': 'UP' })
+  const send = async (path: string, bytes: number, headers: Record<string, string> = {}) => {
+    const body = 'a'.repeat(bytes)
+    const all = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': `${bytes}`,
+      etag: '"1"',
+      ...headers
+    }
+    hosts[0]!.answer = (_request, response) => response.writeHead(200, all).end(body)
+    return (await httpGet(balancer.url + path, { 'accept-encoding': 'gzip, br' })).headers
+  }
+  t.match(await send('/api/jobs', 1024), { 'content-encoding': 'gzip', etag: 'W/"1"', vary: 'Accept-Encoding' })
+  t.match(await send('/docs', 5000, { 'content-type': 'text/html' }), { 'content-encoding': 'gzip' })
+  const plain: [string, number, Record<string, string>?][] = [
+    ['/api/jobs', 500, { 'cache-control': 'no-transform' }],
+    ['/api/auth/login', 5000],
+    ['/API/auth%2flogin', 5000],
+    ['/api/users/me', 5000, { 'cache-control': 'no-store, no-transform' }],
+    ['/api/uploads/1', 5000, { 'content-type': 'image/jpeg' }]
+  ]
+  for (const [path, bytes, headers] of plain) {
+    const answer = await send(path, bytes, headers)
+    t.equal(answer['content-encoding'], undefined, `${path} of ${bytes} bytes`)
+    t.equal(answer.etag, '"1"')
+  }
 })
