@@ -3,10 +3,12 @@ import fp from 'fastify-plugin'
 import { MongoServerError } from 'mongodb'
 import { isDatabaseAway } from '../src/database-away.ts'
 import { toFailureEnvelope, toProblem } from '../src/envelope.ts'
-import { AppError, type FieldProblem, failure } from '../src/errors.ts'
+import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
+import { sentenceOfPattern } from '../src/schemas/texts.ts'
 
 /** Names the field a validation error is about: `a.b`, or the missing property. */
 function fieldOf(problem: FastifySchemaValidationError, context: string | undefined): string {
+  if (typeof problem.params.field === 'string') return problem.params.field || (context ?? 'body')
   const path = problem.instancePath.split('/').filter((part) => part !== '')
   const missing = problem.params.missingProperty
   if (typeof missing === 'string') path.push(missing)
@@ -17,7 +19,7 @@ function sentenceOf(problem: FastifySchemaValidationError): string {
   if (problem.keyword === 'required') return 'is required'
   const allowed = problem.params.allowedValues
   if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
-  return problem.message ?? 'is wrong'
+  return sentenceOfPattern(problem.params.pattern) ?? problem.message ?? 'is wrong'
 }
 
 function validationFailure(error: FastifyError): AppError {
@@ -34,34 +36,38 @@ function validationFailure(error: FastifyError): AppError {
   return failure('VALIDATION_FAILED', { errors: [...errors.values()] })
 }
 
-const byFastifyCode: Record<string, Parameters<typeof failure>[0]> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_BODY',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_BODY',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
-}
+const byFastifyCode = new Map<string | undefined, ErrorCode>(
+  Object.entries({
+    FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+    FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_BODY',
+    FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_BODY',
+    FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
+  } as const)
+)
 
 const cut = 'The upload ends before its last boundary'
 const crowded = 'The form has more parts than one file and a few fields'
 
 /** What is wrong with a form, by the parser's code; some of its errors have only a sentence. */
-const formProblems: Record<string, string> = {
-  'Unexpected end of multipart data': cut,
-  'Part terminated early due to unexpected end of multipart data': cut,
-  'Header terminated early due to unexpected end of multipart data': cut,
-  'The needle cannot have a length bigger than 256.': 'The boundary of the form is too long',
-  FST_MP_PREMATURE_CLOSE: cut,
-  FST_PARTS_LIMIT: crowded,
-  FST_FILES_LIMIT: crowded,
-  FST_FIELDS_LIMIT: crowded,
-  FST_PROTO_VIOLATION: 'A field of the form has a name that is not allowed',
-  FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not the JSON it says it is'
-}
+const formProblems = new Map<string | undefined, string>(
+  Object.entries({
+    'Unexpected end of multipart data': cut,
+    'Part terminated early due to unexpected end of multipart data': cut,
+    'Header terminated early due to unexpected end of multipart data': cut,
+    'The needle cannot have a length bigger than 256.': 'The boundary of the form is too long',
+    FST_MP_PREMATURE_CLOSE: cut,
+    FST_PARTS_LIMIT: crowded,
+    FST_FILES_LIMIT: crowded,
+    FST_FIELDS_LIMIT: crowded,
+    FST_PROTO_VIOLATION: 'A field of the form has a name that is not allowed',
+    FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not the JSON it says it is'
+  })
+)
 
 function formProblemOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  return formProblems[(error as FastifyError).code ?? error.message]
+  return formProblems.get((error as FastifyError).code ?? error.message)
 }
 
 /** Turns whatever was thrown into an error of the table; internals never reach the answer. */
@@ -69,7 +75,7 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   const fastifyError = error as FastifyError
   if (fastifyError.validation) return validationFailure(fastifyError)
-  const code = byFastifyCode[fastifyError.code ?? '']
+  const code = byFastifyCode.get(fastifyError.code)
   if (code) return failure(code, { cause: error })
   if (error instanceof SyntaxError && fastifyError.statusCode === 400)
     return failure('MALFORMED_BODY', { cause: error })

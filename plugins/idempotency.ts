@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import fp from 'fastify-plugin'
+import { jsonFingerprint } from '../src/domain/fingerprints.ts'
 import type { IdempotencyKey } from '../src/domain/idempotency.ts'
 import { failure } from '../src/errors.ts'
 
@@ -14,22 +14,6 @@ declare module 'fastify' {
   }
 }
 
-/** The same for two JSON values that differ in nothing but the order of their keys. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort()
-      .map(([key, item]) => [key, canonical(item)])
-  )
-}
-
-export const hashOf = (body: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(body ?? null)))
-    .digest('hex')
-
 /**
  * Reads Idempotency-Key (its form is checked by the route's schema). The database decides what was done; here only a
  * second request that meets the first one in this very process is turned away, before it waits for anything.
@@ -38,20 +22,21 @@ export default fp(
   async (app) => {
     const inFlight = new Set<string>()
     app.decorateRequest('idempotency', null)
-    app.addHook('preHandler', async (request) => {
+    app.addHook('preHandler', async (request, reply) => {
       const key = request.headers['idempotency-key']
       if (!request.routeOptions.config.idempotent || typeof key !== 'string') return
       const id = `${request.claims?.id} ${request.method} ${request.routeOptions.url} ${key}`
       if (inFlight.has(id)) throw failure('REQUEST_IN_FLIGHT')
+      const { text, value } = request.jsonBody ?? { text: '', value: null }
+      request.jsonBody = null
+      request.idempotency = { id, ...jsonFingerprint(text, value), replayed: false }
       inFlight.add(id)
-      request.idempotency = { id, bodyHash: hashOf(request.body), replayed: false }
+      // Whoever hangs up meanwhile gets no answer, and no onResponse either: it is just they who will ask again.
+      reply.raw.once('close', () => inFlight.delete(id))
     })
     app.addHook('onSend', async (request, reply) => {
       if (request.idempotency?.replayed) reply.header('idempotent-replayed', 'true')
     })
-    app.addHook('onResponse', async (request) => {
-      if (request.idempotency) inFlight.delete(request.idempotency.id)
-    })
   },
-  { name: 'idempotency', dependencies: ['access'] }
+  { name: 'idempotency', dependencies: ['access', 'security'] }
 )

@@ -1,21 +1,37 @@
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config.ts'
+import { parseJsonBody } from '../src/json-body.ts'
 import { securityHeaders } from '../src/security-headers.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** the body of a request under an Idempotency-Key as it was received; null for every other */
+    jsonBody: { text: string; value: unknown } | null
+  }
+}
 
 /**
  * Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST).
- * `__proto__` and `constructor.prototype` are dropped wherever they stand, as any other field that nobody knows.
+ * What a client calls its fields does no harm: of a body only the fields that a route's schema names are ever looked at.
  */
 function readJsonOnly(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('remove', 'remove')
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body.length === 0) done(null, undefined)
-    else parse(request, body as string, done)
-  })
+  app.decorateRequest('jsonBody', null)
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (request: FastifyRequest, body: unknown) => {
+      const text = body as string
+      if (text.length === 0) return undefined
+      const value = parseJsonBody(text)
+      const isRepeatable = request.routeOptions.config?.idempotent && 'idempotency-key' in request.headers
+      if (isRepeatable) request.jsonBody = { text, value }
+      return value
+    }
+  )
 }
 
 /** Below this a compressed answer is hardly shorter. */

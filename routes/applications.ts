@@ -16,8 +16,15 @@ import {
   MoveBody,
   SeekerApplication
 } from '../src/schemas/applications.ts'
-import { IdempotencyHeaders, IdParams, IfMatchHeaders, PageQuery } from '../src/schemas/common.ts'
-import { etagOf, parseIfMatch } from '../src/versions.ts'
+import {
+  IdempotencyHeaders,
+  IdParams,
+  IfMatchHeaders,
+  IfNoneMatchHeaders,
+  NotModified,
+  PageQuery
+} from '../src/schemas/common.ts'
+import { etagOf, isSeen, parseTags } from '../src/versions.ts'
 
 const tags = ['Applications']
 
@@ -78,12 +85,14 @@ export default (async (app) => {
       schema: {
         ...{ tags, operationId: 'readApplication', summary: 'One application, for its two parties' },
         params: IdParams,
-        response: { 200: enveloped(Application) }
+        headers: IfNoneMatchHeaders,
+        response: { 200: enveloped(Application), 304: NotModified }
       }
     },
     async (request, reply) => {
       const application = await readApplication(store, request.claims!, request.params.id)
       reply.header('etag', etagOf(application.version))
+      if (isSeen(request.headers['if-none-match'], application.version)) return reply.code(304).send(undefined)
       return envelope(200, 'Application retrieved successfully', application)
     }
   )
@@ -106,7 +115,8 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, body, idempotency } = request
       const application = await once(store, idempotency, (store) => apply(store, claims!, body))
-      reply.code(201).header('etag', etagOf(application.version))
+      const location = `/api/applications/${application._id}`
+      reply.code(201).headers({ etag: etagOf(application.version), location })
       return envelope(201, 'Application submitted successfully', application)
     }
   )
@@ -137,7 +147,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, params, body, headers } = request
-      const ifMatch = parseIfMatch(headers['if-match'])
+      const ifMatch = parseTags(headers['if-match'])
       const application = await moveApplication(store, claims!, params.id, body.status, ifMatch)
       reply.header('etag', etagOf(application.version))
       return envelope(200, 'Application status updated successfully', application)
@@ -160,7 +170,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await withdrawApplication(store, claims!, params.id, parseIfMatch(headers['if-match']))
+      await withdrawApplication(store, claims!, params.id, parseTags(headers['if-match']))
       return envelope(200, 'Application removed successfully', null)
     }
   )

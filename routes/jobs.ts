@@ -5,9 +5,16 @@ import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, removeJob, updateJob } from '../src/domain/jobs/write.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { nextLink } from '../src/links.ts'
-import { IdempotencyHeaders, IdParams, IfMatchHeaders, PageQuery } from '../src/schemas/common.ts'
+import {
+  IdempotencyHeaders,
+  IdParams,
+  IfMatchHeaders,
+  IfNoneMatchHeaders,
+  NotModified,
+  PageQuery
+} from '../src/schemas/common.ts'
 import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schemas/jobs.ts'
-import { etagOf, parseIfMatch } from '../src/versions.ts'
+import { etagOf, isSeen, parseTags } from '../src/versions.ts'
 
 const tags = ['Jobs']
 const JobList = enveloped(Type.Array(Job))
@@ -57,12 +64,14 @@ export default (async (app) => {
       schema: {
         ...{ tags, operationId: 'readJob', summary: 'One job, open or closed, with its employer' },
         params: IdParams,
-        response: { 200: enveloped(JobDetail) }
+        headers: IfNoneMatchHeaders,
+        response: { 200: enveloped(JobDetail), 304: NotModified }
       }
     },
     async (request, reply) => {
       const job = await readJob(store, request.params.id)
       reply.header('etag', etagOf(job.version))
+      if (isSeen(request.headers['if-none-match'], job.version)) return reply.code(304).send(undefined)
       return envelope(200, 'Job retrieved successfully', job)
     }
   )
@@ -81,7 +90,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, body, idempotency } = request
       const job = await once(store, idempotency, (store) => createJob(store, claims!, body))
-      reply.code(201).header('etag', etagOf(job.version))
+      reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job created successfully', job)
     }
   )
@@ -100,7 +109,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, params, body, headers } = request
-      const job = await updateJob(store, claims!, params.id, body, parseIfMatch(headers['if-match']))
+      const job = await updateJob(store, claims!, params.id, body, parseTags(headers['if-match']))
       reply.header('etag', etagOf(job.version))
       return envelope(200, 'Job updated successfully', job)
     }
@@ -119,7 +128,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await removeJob(store, claims!, params.id, parseIfMatch(headers['if-match']))
+      await removeJob(store, claims!, params.id, parseTags(headers['if-match']))
       const message = 'Job removed successfully'
       return envelope(200, message, { message })
     }

@@ -13,6 +13,7 @@ import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
 import passwords from '../plugins/passwords.ts'
+import queries from '../plugins/queries.ts'
 import rateLimit from '../plugins/rate-limit.ts'
 import redis from '../plugins/redis.ts'
 import relay from '../plugins/relay.ts'
@@ -21,6 +22,7 @@ import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import tokens from '../plugins/tokens.ts'
 import trust from '../plugins/trust.ts'
+import unread from '../plugins/unread.ts'
 import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
@@ -69,6 +71,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(instance, { config, worker })
   await app.register(requestLog)
   await app.register(security, { config })
+  await app.register(unread)
+  await app.register(queries)
   await app.register(docs)
   await app.register(mongo, { config })
   await app.register(redis, { config })

@@ -5,7 +5,7 @@
 export function nextLink(url: string, cursor: string | null): { link?: string } {
   if (cursor === null) return {}
   const next = new URL(url, 'http://localhost')
-  next.searchParams.delete('skip')
+  for (const name of ['skip', 'page']) next.searchParams.delete(name)
   next.searchParams.set('cursor', cursor)
   return { link: `<${next.pathname}${next.search}>; rel="next"` }
 }

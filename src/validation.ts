@@ -1,42 +1,39 @@
 import AjvCompiler from '@fastify/ajv-compiler'
+import type { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
+import { readBody } from './body.ts'
+import { type Problem, propertiesOf } from './problems.ts'
+import { readQuery } from './query.ts'
 
 const options = { allErrors: true, removeAdditional: false, useDefaults: true } as const
 
 /** What Fastify hands to a validator factory: the shared schemas, by id. */
 type Build = (externalSchemas: unknown, options: { customOptions?: object }) => FastifySchemaCompiler<unknown>
 
-/** More than any array of ours may have; an error for each item of a longer one would be a flood of its own. */
-const itemsMax = 1000
-
-interface Problem {
-  instancePath: string
-  schemaPath: string
-  keyword: string
-  params: Record<string, unknown>
-  message: string
-}
 type Validate = ((data: unknown) => unknown) & { errors?: Problem[] | null }
+type Read = (given: object) => { values: object; problems: Problem[] }
 
-/** Validates but does not look into arrays that are far too long: all failures at once of a body of 1 MB are 500,000. */
-function withoutFloods(validate: Validate, schema: object): Validate {
-  const { properties = {} } = schema as { properties?: object }
-  const isFlood = ([name, value]: [string, unknown]) =>
-    name in properties && Array.isArray(value) && value.length > itemsMax
+/** Fastify takes over the value of an answer that has one: what is validated is what the route gets. */
+function reading(validate: Validate, read: Read): Validate {
   const guarded: Validate = (data) => {
-    const floods = Object.entries(data ?? {}).filter(isFlood)
-    if (floods.length === 0) {
-      const isValid = validate(data)
-      guarded.errors = validate.errors ?? null
-      return isValid
-    }
-    const message = `must NOT have more than ${itemsMax} items`
-    const about = { schemaPath: '', keyword: 'maxItems', params: { limit: itemsMax }, message }
-    guarded.errors = floods.map(([name]) => ({ ...about, instancePath: `/${name}` }))
-    return false
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data)
+    const { values: value, problems } = isObject ? read(data) : { values: data, problems: [] }
+    guarded.errors = problems
+    if (problems.length > 0) return false
+    const isValid = validate(value)
+    guarded.errors = validate.errors ?? null
+    return isValid ? { value } : false
   }
   return guarded
+}
+
+const linkPattern = /^[^\s\p{Cc}\p{Surrogate}<>\\^`{|}\u202a-\u202e\u2066-\u2069]+$/u
+
+/** A URI, or an IRI (RFC 3987) that a browser can follow. Neither has blanks, nor what turns the direction of a text. */
+function addOwnFormats(ajv: Ajv): void {
+  const isUri = ajv.formats.uri as (text: string) => boolean
+  ajv.addFormat('iri', (text) => linkPattern.test(text) && (URL.canParse(text) || isUri(text)))
 }
 
 /**
@@ -52,12 +49,19 @@ export function createValidatorFactory(): Build {
     const make = (coerceTypes: false | 'array') =>
       build(externalSchemas, {
         customOptions: { ...given.customOptions, ...options, coerceTypes },
-        plugins: [[addFormats, {}]]
+        plugins: [[addFormats, {}], addOwnFormats]
       })
     const [strict, coercing] = [make(false), make('array')]
     return (route) => {
-      if (route.httpPart !== 'body') return coercing(route)
-      return withoutFloods(strict(route) as Validate, route.schema as object) as ReturnType<typeof strict>
+      const { schema, httpPart, url = '' } = route
+      const properties = propertiesOf(schema as object)
+      const as = (validate: unknown, read: Read) => reading(validate as Validate, read) as ReturnType<typeof strict>
+      if (httpPart === 'body') return as(strict(route), (body) => readBody(body, properties))
+      if (httpPart !== 'querystring') return coercing(route)
+      // Pages for people take what mail programs and trackers hang on to an address, and say so in their schema.
+      const isClosed =
+        url.startsWith('/api/') && (schema as { additionalProperties?: unknown }).additionalProperties !== true
+      return as(coercing(route), (query) => readQuery(query as Record<string, unknown>, properties, isClosed))
     }
   }
 }

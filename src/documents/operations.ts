@@ -91,7 +91,7 @@ export const fileBody = (field: UploadKind) => ({
 /** Which types a file field takes, where OpenAPI says it: beside the schema. */
 function declareFileTypes(operation: Operation, field: UploadKind): void {
   const body = operation.requestBody?.content['multipart/form-data']
-  if (body) body.encoding = { [field]: { contentType: Object.keys(rulesOf[field].formats).join(', ') } }
+  if (body) body.encoding = { [field]: { contentType: [...rulesOf[field].formats.keys()].join(', ') } }
 }
 
 function giveExample(media: Media | undefined, status?: number): void {

@@ -251,7 +251,10 @@ export interface TrustDocument {
 export interface IdempotencyDocument {
   /** user, route and key */
   _id: string
+  /** as version 1.0 compares it */
   bodyHash: string
+  /** as its successors do; missing in what version 1.0 wrote */
+  hash?: string
   /** JSON */
   body: string
   expiresAt: Date

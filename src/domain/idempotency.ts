@@ -5,13 +5,13 @@
  */
 import { MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
+import type { IdempotencyDocument } from './documents.ts'
+import type { Fingerprint } from './fingerprints.ts'
 import type { Collections, Store } from './store.ts'
 
-export interface IdempotencyKey {
+export interface IdempotencyKey extends Fingerprint {
   /** user, route and the client's key */
   id: string
-  /** what the request asked for */
-  bodyHash: string
   /** set when the answer is a stored one */
   replayed: boolean
 }
@@ -22,17 +22,23 @@ export type TransactionStore = Pick<Store, 'transaction'>
 const lifeMs = 24 * 3600 * 1000
 const writeConflict = 112
 
+/** What version 1.0 stored has no `hash`. */
+const isOf = (stored: IdempotencyDocument, { hash, formerHash }: IdempotencyKey): boolean =>
+  stored.hash === undefined ? stored.bodyHash === formerHash : stored.hash === hash
+
 /** The stored answer, or null after taking the key for this transaction. */
-async function take(tx: Collections, { id, bodyHash }: IdempotencyKey): Promise<{ body: string } | null> {
+async function take(tx: Collections, key: IdempotencyKey): Promise<{ body: string } | null> {
+  const { id: _id, hash, formerHash } = key
   const now = new Date()
-  const stored = await tx.idempotency.findOne({ _id: id })
+  const stored = await tx.idempotency.findOne({ _id })
   if (stored && stored.expiresAt > now) {
-    if (stored.bodyHash !== bodyHash) throw failure('IDEMPOTENCY_MISMATCH')
+    if (!isOf(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
     return { body: stored.body }
   }
-  if (stored) await tx.idempotency.deleteOne({ _id: id })
+  if (stored) await tx.idempotency.deleteOne({ _id })
   try {
-    await tx.idempotency.insertOne({ _id: id, bodyHash, body: '', expiresAt: new Date(now.getTime() + lifeMs) })
+    const expiresAt = new Date(now.getTime() + lifeMs)
+    await tx.idempotency.insertOne({ _id, bodyHash: formerHash ?? hash, hash, body: '', expiresAt })
   } catch (error) {
     const taken = error instanceof MongoServerError && error.code === writeConflict
     throw taken ? failure('REQUEST_IN_FLIGHT', { cause: error }) : error

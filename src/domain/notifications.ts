@@ -55,7 +55,7 @@ export async function listNotifications(
     ...(query.isRead !== undefined && { isRead: query.isRead })
   }
   const [page, total, unreadCount] = await Promise.all([
-    readPage(store.notifications, filter, newestFirst, query, query.cursor ? 0 : query.skip),
+    readPage(store.notifications, filter, newestFirst, query),
     store.notifications.countDocuments(filter),
     store.notifications.countDocuments({ ...own, isRead: false })
   ])

@@ -4,7 +4,7 @@
  * meanwhile. Cursors are opaque to clients, and every byte of one that comes back is checked.
  */
 import { type Collection, type Document, type Filter, ObjectId, type WithId } from 'mongodb'
-import { failure } from '../errors.ts'
+import { failure, invalidField } from '../errors.ts'
 
 type KeyType = 'date' | 'number'
 
@@ -24,6 +24,10 @@ export interface Cursor {
 export interface PageRequest {
   limit?: number
   cursor?: string
+  /** by number, from 1; never beside a cursor */
+  page?: number
+  /** items before the page, where neither cursor nor number says where it begins */
+  skip?: number
 }
 
 export interface Page<Item> {
@@ -99,18 +103,27 @@ export function cut<T extends { _id: ObjectId }>(order: Order, read: T[], limit:
 }
 
 /**
+ * Where the asked page begins: after the cursor's item, or so many items after the first one.
+ * @throws INVALID_CURSOR, VALIDATION_FAILED for a page's number beside a cursor
+ */
+export function startOf(order: Order, { limit = limitDefault, cursor, page, skip = 0 }: PageRequest) {
+  if (cursor === undefined) return { cursor: null, skip: page === undefined ? skip : (page - 1) * limit }
+  if (page !== undefined) throw invalidField('page', 'does not go together with a cursor')
+  return { cursor: decodeCursor(order, cursor), skip: 0 }
+}
+
+/**
  * One page of a collection.
- * @throws INVALID_CURSOR
+ * @throws INVALID_CURSOR, VALIDATION_FAILED
  */
 export async function readPage<T extends Document & { _id: ObjectId }>(
   collection: Collection<T>,
   filter: Filter<T>,
   order: Order,
-  request: PageRequest,
-  skip = 0
+  request: PageRequest
 ): Promise<Page<WithId<T>>> {
   const limit = request.limit ?? limitDefault
-  const cursor = request.cursor === undefined ? null : decodeCursor(order, request.cursor)
+  const { cursor, skip } = startOf(order, request)
   const read = await collection
     .find((cursor ? { $and: [filter, after(order, cursor)] } : filter) as Filter<T>)
     .sort(sortOf(order))

@@ -1,4 +1,5 @@
 import { ObjectId } from 'mongodb'
+import { canonicalEmail } from '../email.ts'
 import { failure } from '../errors.ts'
 import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
 import type { UserDocument } from './documents.ts'
@@ -8,8 +9,8 @@ import { type Device, type OpenSession, openSession, type SessionRules } from '.
 import type { Collections, Store } from './store.ts'
 import { isDuplicateKey } from './transaction.ts'
 
-/** Addresses are compared without regard to case. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
+/** Addresses are compared in one spelling, whatever the case, the blanks around them and the script of their domain. */
+export const normaliseEmail = canonicalEmail
 
 /** What a person may see of themselves: never the password. */
 export function toUser(user: UserDocument): User {

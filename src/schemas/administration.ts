@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Application } from './applications.ts'
 import { Id, nullable, PageQuery, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
+import { text } from './texts.ts'
 import { User } from './users.ts'
 
 /** An account as administrators see it. */
@@ -14,7 +15,7 @@ export const UserListQuery = Type.Object({
 })
 
 export const SuspendBody = Type.Object({
-  reason: Type.String({ minLength: 3, maxLength: 500, examples: ['posts the same advertisement again and again'] })
+  reason: text(3, 500, { examples: ['posts the same advertisement again and again'] })
 })
 
 /** One thing that somebody did. */

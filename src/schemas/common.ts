@@ -14,10 +14,17 @@ export function oneOf<const Values extends readonly string[]>(values: Values, op
   return Type.Unsafe<Values[number]>(Type.String({ enum: [...values], ...options }))
 }
 
-/** Paging by cursor: at most 100 a page. */
+/** A query's list: any of these. */
+export const anyOf = <T extends TSchema>(item: T, description: string) =>
+  Type.Optional(Type.Array(item, { maxItems: 20, description }))
+
+/** Paging by cursor, at most 100 a page; the first fifty pages by number too. */
 export const PageQuery = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-  cursor: Type.Optional(Type.String({ maxLength: 512 }))
+  cursor: Type.Optional(Type.String({ maxLength: 512, description: 'of the page before: where it ended' })),
+  page: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 50, description: 'by number, and then without a cursor, which goes further' })
+  )
 })
 
 const entityTag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"'
@@ -28,16 +35,26 @@ export const IfMatchHeaders = Type.Object({
       maxLength: 200,
       // A list of entity tags or * (RFC 9110, section 13.1.1).
       pattern: `^(?:\\*|${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*)$`,
-      description: 'the ETag last seen: another version is answered 412 and not touched'
+      description: 'the ETag last seen, weak or strong: another version is answered 412 and not touched'
     })
   )
 })
+
+export const IfNoneMatchHeaders = Type.Object({
+  'if-none-match': Type.Optional(
+    Type.String({ maxLength: 4096, description: 'the ETag last seen: while it is still that one, the answer is 304' })
+  )
+})
+
+/** The answer to a conditional request for what has not changed (RFC 9110, section 15.4.5). */
+export const NotModified = Type.Unsafe<undefined>(Type.Null({ description: 'what was seen is still as it is' }))
 
 export const IdempotencyHeaders = Type.Object({
   'idempotency-key': Type.Optional(
     Type.String({
       pattern: '^[\\x21-\\x7e]{1,255}$',
-      description: 'repeated with the same key within 24 h, the request answers the same and creates nothing again'
+      description:
+        'repeated with the same key and the same bytes within 24 h, the request answers the same and creates nothing again'
     })
   )
 })

@@ -1,22 +1,20 @@
 import { type Static, Type } from 'typebox'
 import { experienceLevels, jobTypes } from '../domain/documents.ts'
-import { Id, oneOf, PageQuery, Timestamp } from './common.ts'
-
-/** Text that is more than blanks. */
-const text = (minLength: number, maxLength: number) => Type.String({ minLength, maxLength, pattern: '\\S' })
+import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
+import { line, text, webAddress } from './texts.ts'
 
 const jobFields = {
-  title: text(3, 100),
-  companyName: text(1, 100),
-  location: text(1, 200),
-  salary: text(1, 100),
+  title: line(3, 100),
+  companyName: line(1, 100),
+  location: line(1, 200),
+  salary: line(1, 100),
   salaryRange: Type.Number({ minimum: 0, maximum: 1e9, description: 'comparable amount per year; 0: not stated' }),
   type: oneOf(jobTypes),
   description: text(50, 20000),
-  requiredSkills: Type.Array(text(1, 50), { minItems: 1, maxItems: 50 }),
+  requiredSkills: Type.Array(line(1, 50), { minItems: 1, maxItems: 50 }),
   experienceLevel: oneOf(experienceLevels),
-  sourceUrl: Type.String({ format: 'uri', pattern: '^https?://', maxLength: 500 }),
-  sourceName: text(1, 100)
+  sourceUrl: webAddress(500),
+  sourceName: line(1, 100)
 }
 
 const { salaryRange, experienceLevel, sourceUrl, sourceName, ...required } = jobFields
@@ -93,7 +91,7 @@ export const JobListQuery = Type.Object({
   ...PageQuery.properties,
   search: Type.Optional(Type.String({ maxLength: 200 })),
   location: Type.Optional(Type.String({ maxLength: 200 })),
-  type: Type.Optional(oneOf(jobTypes)),
-  skills: Type.Optional(Type.String({ maxLength: 500, description: 'comma separated; any of them' }))
+  type: anyOf(oneOf(jobTypes), 'may be repeated: any of them'),
+  skills: anyOf(Type.String({ maxLength: 500 }), 'comma separated or repeated: any of them')
 })
 export type JobListQuery = Static<typeof JobListQuery>

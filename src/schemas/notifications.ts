@@ -25,6 +25,7 @@ export const NotificationListQuery = Type.Object({
   isRead: Type.Optional(Type.Boolean()),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
   skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 100000 })),
-  cursor: PageQuery.properties.cursor
+  cursor: PageQuery.properties.cursor,
+  page: PageQuery.properties.page
 })
 export type NotificationListQuery = Static<typeof NotificationListQuery>

@@ -1,24 +1,23 @@
 import { type Static, Type } from 'typebox'
 import { experienceLevels, jobTypes } from '../domain/documents.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
-import { Job } from './jobs.ts'
+import { Job, JobListQuery } from './jobs.ts'
 
 export const sortings = ['relevance', 'date', 'salary', 'popularity'] as const
 export type Sorting = (typeof sortings)[number]
 
-const amount = Type.Number({ minimum: 0, maximum: 1e9 })
+const amount = Type.Number({
+  minimum: 0,
+  maximum: 1e9,
+  description: 'a year; jobs that state no pay are left out'
+})
 
 export const SearchQuery = Type.Object({
   ...PageQuery.properties,
   search: Type.Optional(Type.String({ maxLength: 200, examples: ['frontend react'] })),
   location: Type.Optional(Type.String({ maxLength: 200, description: 'anywhere in the place, whatever its case' })),
-  type: Type.Optional(oneOf(jobTypes)),
-  skills: Type.Optional(
-    Type.Array(Type.String({ maxLength: 500 }), {
-      maxItems: 20,
-      description: 'comma separated or repeated; any of them'
-    })
-  ),
+  type: JobListQuery.properties.type,
+  skills: JobListQuery.properties.skills,
   salaryMin: Type.Optional(amount),
   salaryMax: Type.Optional(amount),
   experienceLevel: Type.Optional(oneOf(experienceLevels)),
@@ -64,6 +63,7 @@ export const SearchResult = Type.Object({
 export const SearchFilters = Type.Object({
   location: Type.Optional(Type.String({ examples: ['Berlin'] })),
   type: Type.Optional(oneOf(jobTypes)),
+  types: Type.Optional(Type.Array(oneOf(jobTypes), { description: 'instead of `type`, where there were several' })),
   skills: Type.Optional(Type.Array(Type.String(), { examples: [['React']] })),
   salaryMin: Type.Optional(Type.Number({ examples: [60000] })),
   salaryMax: Type.Optional(Type.Number({ examples: [90000] })),

@@ -1,11 +1,17 @@
 import { type Static, Type } from 'typebox'
 import { experienceLevels, roles } from '../domain/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
+import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
 
-export const Name = Type.String({ minLength: 2, maxLength: 50, pattern: '^\\s*\\S.*\\S\\s*$', examples: ['Ana Vidal'] })
-export const Email = Type.String({ format: 'email', maxLength: 254, examples: ['ana@example.com'] })
+export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
+export const Email = Type.String({
+  format: 'email',
+  maxLength: 254,
+  description: 'blanks around it do not count; a domain in any script is the one of its xn-- form',
+  examples: ['ana@example.com']
+})
 export const Password = Type.String({ minLength: 8, maxLength: 128, examples: ['quiet-Harbour-41'] })
-export const CompanyName = Type.String({ maxLength: 100, examples: ['Acme'] })
+export const CompanyName = lineOrNothing(0, 100, { examples: ['Acme'] })
 
 const Skills = Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB']] })
 
@@ -49,9 +55,9 @@ export const ProfileBody = Type.Object(
     email: Type.Optional(Email),
     password: Type.Optional(Password),
     currentPassword: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
-    bio: Type.Optional(Type.String({ maxLength: 500 })),
-    skills: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 50 }), { maxItems: 100 })),
-    avatar: Type.Optional(Type.String({ maxLength: 500 })),
+    bio: Type.Optional(textOrNothing(0, 500)),
+    skills: Type.Optional(Type.Array(line(1, 50), { maxItems: 100 })),
+    avatar: Type.Optional(anyLine(0, 500)),
     companyName: Type.Optional(CompanyName),
     experienceLevel: Type.Optional(oneOf(experienceLevels))
   },

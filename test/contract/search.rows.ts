@@ -72,7 +72,6 @@ t.test('filters, alone and together; wrong ones are named', async (t) => {
     const response = await get(null, `/api/search/jobs?${query}`)
     t.same([response.statusCode, response.json().errors?.[0]?.field], [400, field])
   }
-  t.equal((await get(null, '/api/search/jobs?unknown=1')).statusCode, 200, 'unknown parameters are ignored')
 })
 
 t.test(
@@ -157,7 +156,7 @@ t.test('X18a, X18b: pages under every sort skip and repeat nothing while jobs ar
 t.test('X18c, X18d: what a signed-in person searches for is remembered, with its filters', async (t) => {
   const world = await scene(t)
   const { get, del, postJob, seeker, employer } = world
-  await postJob()
+  await postJob({ salaryRange: 9 })
   const query = 'search=engineer&location=berlin&skills=Node.js,Go&salaryMax=10&type=Full-time&experienceLevel=entry'
   await jobsOf(world, query, seeker)
   await jobsOf(world, 'search=nobody', seeker)

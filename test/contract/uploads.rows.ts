@@ -175,13 +175,13 @@ t.test('a resume is for its owner and for employers its owner applied to', async
   const { url } = (await send(world, seeker, 'resume', { content: pdf() })).json().data
   const statusFor = async (who: { token: string } | null) => (await get(who, url)).statusCode
   t.equal(await statusFor(null), 401)
-  t.equal(await statusFor(employer), 403)
-  t.equal(await statusFor(await signUp(api, 'JOB_SEEKER')), 403)
+  t.same(says(await get(employer, url)), [404, 'File not found'], "another's file")
+  t.equal(await statusFor(await signUp(api, 'JOB_SEEKER')), 404)
   const id = await apply(await postJob())
   t.equal(await statusFor(employer), 200)
-  t.equal(await statusFor(await signUp(api, 'EMPLOYER')), 403)
+  t.equal(await statusFor(await signUp(api, 'EMPLOYER')), 404)
   await del(seeker, `/api/applications/${id}`)
-  t.equal(await statusFor(employer), 403, 'withdrawn')
+  t.equal(await statusFor(employer), 404, 'withdrawn')
   t.equal((await get(seeker, `/api/uploads/${'x'.repeat(22)}`)).statusCode, 404)
   t.equal((await get(seeker, '/api/uploads/..%2f..%2fetc%2fpasswd')).statusCode, 400)
 })
@@ -230,6 +230,111 @@ t.test(
     t.equal((await send(world, seeker, 'resume', { content: pdf() })).statusCode, 200, 'a small one still fits')
   }
 )
+
+t.test('what is a PDF, a script or a JPEG, as real files and browsers have it', async (t) => {
+  const world = await scene(t)
+  const { employer, seeker, get } = world
+  const resume = async (content: Buffer) => says(await send(world, seeker, 'resume', { content }))
+  const before = (bytes: number) => Buffer.concat([Buffer.alloc(bytes, '\n'), pdf(100)])
+  t.equal((await resume(before(1023)))[0], 200, 'lines of a gateway before it')
+  t.same(await resume(before(1024)), [400, 'The file is not of the type it declares'])
+  for (const words of ['medieval(history)', 'ecosystem(s)', 'medieval (', 'eval (', 'the shell, exec', '_exec(']) {
+    t.equal((await resume(Buffer.from(`%PDF-1.7 ${words}`)))[0], 200, words)
+  }
+  for (const call of [' eval(', '\neval(', ';exec(', 'x.exec(', 'os.system(', 'EVAL(', 'my_shell_exec']) {
+    t.same(await resume(Buffer.from(`%PDF-1.7 ${call}`)), [400, 'The file contains a script'], call)
+  }
+  for (const type of ['image/jpg', 'image/pjpeg', 'IMAGE/JPEG']) {
+    const part = { field: 'logo', type, name: 'logo.jpg', content: await picture('jpeg', 100, 100) }
+    const logo = await send(world, employer, 'logo', part)
+    t.equal(logo.statusCode, 200, type)
+    t.equal((await get(null, logo.json().data.url)).headers['content-type'], 'image/jpeg')
+  }
+  for (const type of ['constructor', 'toString', '__proto__']) {
+    const refused = await send(world, seeker, 'resume', { type, content: pdf(10) })
+    t.same(says(refused), [400, 'Only PDF files are allowed'], type)
+  }
+})
+
+t.test('one file a form; a second one is refused, and nothing is left', async (t) => {
+  const world = await scene(t)
+  const [one, two] = [multipart({ content: pdf(300_000) }), multipart({ content: pdf(100) })]
+  const both = Buffer.concat([one.subarray(0, one.length - 4), Buffer.from('\r\n'), two])
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+  const refused = await world.post(world.seeker, '/api/uploads/resume', both, headers)
+  t.same(says(refused), [400, 'The form has more parts than one file and a few fields'])
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+})
+
+/**
+ * Sends a head, and then the same piece again and again, `piecesMax` times at most, until the connection ends; what was
+ * answered, and how many bytes went out. Who sends on and on may lose the answer to the end of the connection.
+ */
+async function pour({ api, seeker }: World, head: string[], piece: Buffer, piecesMax: number) {
+  const { hostname, port } = new URL(api.deployment.url)
+  const socket = connect(Number(port), hostname).on('error', () => undefined)
+  let answer = ''
+  socket.setEncoding('latin1').on('data', (text: string) => {
+    answer += text
+  })
+  const ended = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  socket.write(`${[...head, 'host: x', `authorization: Bearer ${seeker.token}`].join('\r\n')}\r\n\r\n`)
+  let pieces = 0
+  const more = () => {
+    while (!socket.destroyed && pieces++ < piecesMax && socket.write(piece));
+  }
+  socket.on('drain', more)
+  more()
+  await ended
+  return { answer, bytes: socket.bytesWritten }
+}
+
+const endless = 400
+const piece = Buffer.alloc(256 * 1024, 'x')
+const asChunk = (bytes: Buffer) =>
+  Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+
+t.test('a form has an end: at once where its length is told, else just over the limit', async (t) => {
+  const world = await scene(t)
+  const form = `content-type: multipart/form-data; boundary=${boundary}`
+  const told = ['POST /api/uploads/resume HTTP/1.1', form, 'content-length: 1073741824']
+  const { answer } = await pour(world, told, piece, 0)
+  t.match(answer, /^HTTP\/1\.1 413 [\s\S]*connection: close[\s\S]*request entity too large/i, 'nothing was read')
+  t.ok((await pour(world, told, piece, endless)).bytes < 32 * 1024 * 1024)
+
+  const chunked = ['POST /api/uploads/resume HTTP/1.1', form, 'transfer-encoding: chunked']
+  const bytesMax = 5 * 1024 * 1024 + 64 * 1024
+  const opened = (head: string) => `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`
+  const openings = {
+    file: opened('name="resume"; filename="cv.pdf"\r\ncontent-type: application/pdf'),
+    field: opened('name="resume"'),
+    preamble: 'nothing'
+  }
+  for (const [name, first] of Object.entries(openings)) {
+    const oneTooMany = Buffer.alloc(bytesMax + 1, 'x')
+    oneTooMany.write(first)
+    const { answer } = await pour(world, chunked, asChunk(oneTooMany), 1)
+    t.match(answer, /^HTTP\/1\.1 413 [\s\S]*request entity too large/, name)
+  }
+  const other = Buffer.alloc(20_000, 'x')
+  other.write(opened('name="other"; filename="cv.pdf"\r\ncontent-type: application/pdf'))
+  t.match((await pour(world, chunked, asChunk(other), 1)).answer, /^HTTP\/1\.1 400 [\s\S]*No file uploaded/)
+  t.ok((await pour(world, chunked, asChunk(piece), endless)).bytes < 32 * 1024 * 1024)
+  t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
+})
+
+t.test('a body that nobody reads is not swallowed either', async (t) => {
+  const world = await scene(t)
+  for (const [status, line] of [
+    [404, 'POST /api/nowhere HTTP/1.1'],
+    [200, 'GET /api/jobs HTTP/1.1']
+  ] as const) {
+    const told = [line, 'content-length: 1073741824']
+    t.match((await pour(world, told, piece, 0)).answer, new RegExp(`^HTTP/1.1 ${status} `), line)
+    t.ok((await pour(world, told, piece, endless)).bytes < 32 * 1024 * 1024)
+    t.ok((await pour(world, [line, 'transfer-encoding: chunked'], asChunk(piece), endless)).bytes < 32 * 1024 * 1024)
+  }
+})
 
 t.test('an upload that is cut off leaves nothing', async (t) => {
   const world = await scene(t)

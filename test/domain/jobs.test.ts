@@ -88,9 +88,9 @@ t.test('filters: text, place, type, any of the skills; nothing in them is an ope
   t.strictSame(await titles({ search: 'frontend' }), ['Frontend developer'])
   t.strictSame(await titles({ location: 'new york (' }), ['Go developer'])
   t.strictSame(await titles({ location: '.*' }), [])
-  t.strictSame(await titles({ type: 'Remote' }), ['Go developer'])
-  t.strictSame(await titles({ skills: 'react, golang' }), ['Frontend developer', 'Go developer'])
-  t.strictSame(await titles({ skills: 'java' }), [])
+  t.strictSame(await titles({ type: ['Remote'] }), ['Go developer'])
+  t.strictSame(await titles({ skills: ['react, golang'] }), ['Frontend developer', 'Go developer'])
+  t.strictSame(await titles({ skills: ['java'] }), [])
 })
 
 async function allPages(

@@ -11,9 +11,8 @@ import { jobView } from './view.ts'
 const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
 
 /** `a,b` and repeated parameters alike: the names, without blanks and empty ones. */
-export function splitNames(given: string | readonly string[] | undefined): string[] {
-  const texts = given === undefined ? [] : [given].flat()
-  return texts.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '')
+export function splitNames(given: readonly string[] = []): string[] {
+  return given.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '')
 }
 
 /** Text somewhere in a field, whatever its case; nothing in it is special. A NUL can stand in no pattern of BSON's but escaped. */
@@ -23,8 +22,9 @@ export const contains = (text: string): RegExp =>
 interface JobFilters {
   search?: string | undefined
   location?: string | undefined
-  type?: JobType | undefined
-  skills?: string | readonly string[] | undefined
+  /** any of them */
+  type?: readonly JobType[] | undefined
+  skills?: readonly string[] | undefined
 }
 
 /** Jobs that are open, as far as text, place, type and skills (any of them) ask. */
@@ -35,7 +35,7 @@ export function openJobs({ search, location, type, skills }: JobFilters): Filter
     deletedAt: null,
     ...(search?.trim() && { $text: { $search: search } }),
     ...(location?.trim() && { location: contains(location.trim()) }),
-    ...(type && { type }),
+    ...(type !== undefined && type.length > 0 && { type: type.length === 1 ? type[0] : { $in: [...type] } }),
     ...(names.length > 0 && { skillKeys: { $in: skillKeys(names) } })
   }
 }

@@ -2,7 +2,7 @@ import type { Document, Filter, ObjectId } from 'mongodb'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
 import type { JobDocument, UserDocument } from '../documents.ts'
 import { openJobs } from '../jobs/read.ts'
-import { after, type Cursor, cut, decodeCursor, limitDefault, type Order, type Page, sortOf } from '../paging.ts'
+import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../paging.ts'
 import type { Store } from '../store.ts'
 import { fileUrl } from '../uploads/files.ts'
 
@@ -50,13 +50,16 @@ function scores(hasText: boolean, asOf: Date): Document[] {
 /** What a search asks for, as a filter over open jobs. */
 export function searchFilter(query: SearchQuery): Filter<JobDocument> {
   const { search, location, type, skills, salaryMin, salaryMax, experienceLevel } = query
+  const asked = salaryMin !== undefined || salaryMax !== undefined
   const salary = {
+    // 0 says that a job states none: whoever asks for a pay wants to know it.
+    ...(asked && { $gt: 0 }),
     ...(salaryMin !== undefined && { $gte: salaryMin }),
     ...(salaryMax !== undefined && { $lte: salaryMax })
   }
   return {
     ...openJobs({ search, location, type, skills }),
-    ...(Object.keys(salary).length > 0 && { salaryRange: salary }),
+    ...(asked && { salaryRange: salary }),
     ...(experienceLevel && { experienceLevel })
   }
 }
@@ -109,10 +112,11 @@ function foundView(job: Found, employer: Employer | undefined): FoundJob {
 export async function searchJobs(store: Store, query: SearchQuery): Promise<Page<FoundJob>> {
   const order = orders[query.sortBy ?? 'relevance']
   const limit = query.limit ?? limitDefault
-  const cursor = query.cursor === undefined ? null : decodeCursor(order, query.cursor)
+  const { cursor, skip } = startOf(order, query)
   const asOf = cursor?.asOf ?? new Date()
   const pipeline = [
     ...stages(searchFilter(query), order, cursor, asOf),
+    { $skip: skip },
     { $limit: limit + 1 },
     { $project: { description: 0 } }
   ]

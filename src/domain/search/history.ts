@@ -14,7 +14,8 @@ function filtersOf(query: SearchQuery): SearchFilters {
   const skills = splitNames(query.skills)
   return {
     ...(location?.trim() && { location }),
-    ...(type && { type }),
+    ...(type?.length === 1 && { type: type[0] }),
+    ...(type !== undefined && type.length > 1 && { types: type }),
     ...(skills.length > 0 && { skills }),
     ...(salaryMin !== undefined && { salaryMin }),
     ...(salaryMax !== undefined && { salaryMax }),

@@ -10,7 +10,7 @@ import { failure } from '../../errors.ts'
 import type { StoredFile } from '../documents.ts'
 import type { Store } from '../store.ts'
 import { fitLogo, type Logo } from './logos.ts'
-import { checkFile, type Declared, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
+import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 
 const looseMsMax = 3600 * 1000
 const looseFilesMax = 4
@@ -25,7 +25,8 @@ export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
 
 export interface Upload extends Declared {
   kind: UploadKind
-  content: Readable
+  /** the file's bytes, then whatever else the form has; throws where it may not be taken */
+  content: AsyncIterable<Buffer>
   /** as far as is known before it is read */
   sizeBytesMax: number
 }
@@ -62,7 +63,7 @@ const look = () => ({ head: Buffer.alloc(0), sizeBytes: 0, hash: createHash('sha
  * stored; at its end the file is judged.
  */
 async function* inspected({ kind, content, ...declared }: Upload, seen: ReturnType<typeof look>) {
-  for await (const chunk of content as AsyncIterable<Buffer>) {
+  for await (const chunk of content) {
     seen.sizeBytes += chunk.length
     seen.hash.update(chunk)
     if (seen.head.length < headBytesMax) seen.head = Buffer.concat([seen.head, chunk])
@@ -111,14 +112,14 @@ async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => vo
  * @throws INVALID_FILE; UPLOAD_QUOTA when too many of this person's are under way, or too large together
  */
 export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
-  const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch((error: unknown) => {
-    upload.content.resume()
+  const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch(async (error: unknown) => {
+    for await (const _ of upload.content);
     throw error
   })
   const { kind, contentType } = upload
   const publicId = randomBytes(16).toString('base64url')
   const target = bucketOf(store).openUploadStreamWithId(fileId, publicId, { metadata: { ownerId, kind, contentType } })
-  const format = rulesOf[kind].formats[contentType]?.format ?? ''
+  const format = formatOf(kind, contentType)?.format ?? ''
   const seen = look()
   let logo: Logo | undefined
   try {

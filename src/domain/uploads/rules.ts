@@ -4,9 +4,16 @@ import { failure } from '../../errors.ts'
 export const uploadKinds = ['resume', 'logo'] as const
 export type UploadKind = (typeof uploadKinds)[number]
 
-interface Format {
+export interface Format {
   format: string
   matches: (head: Buffer) => boolean
+}
+
+/** Where readers of PDF look for the beginning: mail gateways and scanners write lines of their own before it. */
+const pdfWithinBytes = 1024
+const isPdf = (head: Buffer): boolean => {
+  const at = head.indexOf('%PDF')
+  return at !== -1 && at < pdfWithinBytes
 }
 
 const startsWith =
@@ -20,30 +27,53 @@ const isWebp = (head: Buffer): boolean =>
 interface Rules {
   bytesMax: number
   /** by declared type */
-  formats: Record<string, Format>
+  formats: ReadonlyMap<string, Format>
   wanted: string
 }
 
 export const MiB = 1024 * 1024
 
+/** What a form may have around its file: boundaries, headers, a few fields. */
+const formBytesMax = 64 * 1024
+
+/** The largest body of an upload that is read: a file that is only a little too large still gets its own sentence. */
+export const bodyBytesMax = (kind: UploadKind): number => rulesOf[kind].bytesMax + formBytesMax
+
 export const rulesOf: Record<UploadKind, Rules> = {
   resume: {
     bytesMax: 5 * MiB,
-    formats: { 'application/pdf': { format: 'pdf', matches: startsWith(0x25, 0x50, 0x44, 0x46) } },
+    formats: new Map([['application/pdf', { format: 'pdf', matches: isPdf }]]),
     wanted: 'Only PDF files are allowed'
   },
   logo: {
     bytesMax: 2 * MiB,
-    formats: {
-      'image/jpeg': { format: 'jpg', matches: startsWith(0xff, 0xd8, 0xff) },
-      'image/png': { format: 'png', matches: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
-      'image/webp': { format: 'webp', matches: isWebp }
-    },
+    formats: new Map([
+      ['image/jpeg', { format: 'jpg', matches: startsWith(0xff, 0xd8, 0xff) }],
+      ['image/png', { format: 'png', matches: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) }],
+      ['image/webp', { format: 'webp', matches: isWebp }]
+    ]),
     wanted: 'Only JPEG, PNG and WebP images are allowed'
   }
 }
 
-const scriptPattern = /<script|eval\(|exec\(|system\(|shell_exec/i
+/** What some browsers and old programs call JPEG. */
+const spellings = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['image/pjpeg', 'image/jpeg']
+])
+
+/** A declared type as the formats have it. */
+export function plainType(contentType: string): string {
+  const type = contentType.toLowerCase()
+  return spellings.get(type) ?? type
+}
+
+/** A file's format by its declared type; undefined where such files are not taken. */
+export const formatOf = (kind: UploadKind, contentType: string): Format | undefined =>
+  rulesOf[kind].formats.get(contentType)
+
+/** The calls themselves: a word that only ends like one (`medieval(`) is none. */
+const scriptPattern = /<script|(?<![\w$])(?:eval|exec|system)\(|shell_exec/i
 const scriptBytesMax = 1000
 const programPattern = /\.(exe|sh|bat|cmd|com|scr|vbs|js)$/i
 
@@ -65,8 +95,8 @@ export function checkFile(
   head: Buffer,
   sizeBytes: number
 ): void {
-  const { bytesMax, formats, wanted } = rulesOf[kind]
-  const format = formats[contentType]
+  const { bytesMax, wanted } = rulesOf[kind]
+  const format = formatOf(kind, contentType)
   const refuse = (reason: string) => failure('INVALID_FILE', { params: { reason } })
   if (!format) throw refuse(wanted)
   if (sizeBytes > bytesMax) throw refuse(`The file is larger than ${bytesMax / MiB} MB`)

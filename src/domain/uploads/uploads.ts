@@ -5,10 +5,11 @@ import type { UploadedLogo } from '../../schemas/uploads.ts'
 import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import type { FileDocument, StoredFile, UserDocument } from '../documents.ts'
+import { fileFingerprint } from '../fingerprints.ts'
 import { type IdempotencyKey, once } from '../idempotency.ts'
 import type { Collections, Store } from '../store.ts'
 import { disposeFile, fileUrl, type NewFile, readFile, storeFile, sweepLooseFiles, type Upload } from './files.ts'
-import { rulesOf, type UploadKind } from './rules.ts'
+import { formatOf, type UploadKind } from './rules.ts'
 
 const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
 
@@ -46,7 +47,7 @@ export async function upload(
   const file = await storeFile(store, new ObjectId(actor.id), given)
   let loose: ObjectId | undefined = file.fileId
   try {
-    if (key) key.bodyHash = file.sha256
+    if (key) Object.assign(key, fileFingerprint(given.kind, file.sha256))
     const { sha256, width, height, ...stored } = file
     return await once(store, key, ({ transaction }) =>
       transaction(async (tx) => {
@@ -75,6 +76,8 @@ async function mayRead(store: Store, actor: Actor, { ownerId }: FileDocument['me
   return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
 }
 
+const notFound = () => failure('NOT_FOUND', { params: { what: 'File' } })
+
 export interface Download {
   content: Readable
   contentType: string
@@ -86,20 +89,16 @@ export interface Download {
 
 /**
  * A stored file: logos for everybody, a resume for its owner and for employers its owner applied to.
- * @throws NOT_FOUND, NO_TOKEN, NOT_YOURS
+ * @throws NOT_FOUND also for another person's resume, NO_TOKEN
  */
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
   const file = await store['files.files'].findOne({ filename: publicId })
   // A file that is loose is not there yet, or no more.
-  if (!file || (await store.looseFiles.findOne({ _id: file._id }))) {
-    throw failure('NOT_FOUND', { params: { what: 'File' } })
-  }
+  if (!file || (await store.looseFiles.findOne({ _id: file._id }))) throw notFound()
   const { kind, contentType } = file.metadata
   const isPublic = kind === 'logo'
   if (!isPublic && actor === null) throw failure('NO_TOKEN')
-  if (!isPublic && actor && !(await mayRead(store, actor, file.metadata))) {
-    throw failure('NOT_YOURS', { params: { action: 'read this file' } })
-  }
-  const fileName = `${kind}-${publicId}.${rulesOf[kind].formats[contentType]?.format ?? 'bin'}`
+  if (!isPublic && actor && !(await mayRead(store, actor, file.metadata))) throw notFound()
+  const fileName = `${kind}-${publicId}.${formatOf(kind, contentType)?.format ?? 'bin'}`
   return { content: readFile(store, file._id), contentType, sizeBytes: file.length, fileName, isPublic }
 }
