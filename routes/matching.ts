@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { recommendCandidates, recommendJobs, skillGap } from '../src/domain/recommendations.ts'
+import { createMatchingGate, recommendCandidates, recommendJobs, skillGap } from '../src/domain/recommendations.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { JobIdParams } from '../src/schemas/analytics.ts'
 import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, SkillGap } from '../src/schemas/matching.ts'
@@ -10,6 +10,7 @@ const tags = ['Matching']
 /** /api/matching: what fits whom, and why. */
 export default (async (app) => {
   const { store } = app
+  const gate = createMatchingGate()
 
   app.get(
     '/skill-gap/:jobId',
@@ -30,7 +31,7 @@ export default (async (app) => {
   app.get(
     '/recommendations/jobs',
     {
-      config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND'] },
+      config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND', 'BUSY'] },
       schema: {
         ...{ tags, operationId: 'recommendJobs', summary: 'Open jobs that fit best, from a score of 60' },
         querystring: RecommendedJobsQuery,
@@ -38,7 +39,7 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      const jobs = await recommendJobs(store, request.claims!, request.query.limit ?? 10)
+      const jobs = await recommendJobs(store, gate, request.claims!, request.query.limit ?? 10)
       return envelope(200, 'Job recommendations retrieved', jobs)
     }
   )
@@ -46,7 +47,7 @@ export default (async (app) => {
   app.get(
     '/recommendations/candidates/:jobId',
     {
-      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS'] },
+      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'BUSY'] },
       schema: {
         ...{ tags, operationId: 'recommendCandidates', summary: "People who fit one's job best, from a score of 70" },
         params: JobIdParams,
@@ -56,7 +57,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, query } = request
-      const candidates = await recommendCandidates(store, claims!, params.jobId, query.limit ?? 20)
+      const candidates = await recommendCandidates(store, gate, claims!, params.jobId, query.limit ?? 20)
       return envelope(200, 'Candidate recommendations retrieved', candidates)
     }
   )

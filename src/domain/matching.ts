@@ -35,7 +35,7 @@ const scoreWithoutRequirements = 50
 const levelFactors = [1, 0.8, 0.5] as const
 
 /** What two names are compared by: the canonical id, or for a skill nobody knows its own text in lower case. */
-const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
+export const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
 
 /** What skills are found by, each once: one key for every spelling of the same skill. */
 export const skillKeys = (skills: readonly string[]): string[] => [...new Set(skills.map(comparable))]
@@ -73,6 +73,15 @@ function distinct(skills: readonly string[]): string[] {
   return [...spellings.values()]
 }
 
+/** Skill score times level factor, each rounded. */
+export function scoreOf(credits: number, totalRequired: number, factor: number): number {
+  const skillScore =
+    totalRequired === 0
+      ? scoreWithoutRequirements
+      : Math.min(100, Math.round((100 * credits) / (creditMax * totalRequired)))
+  return Math.min(100, Math.round(skillScore * factor))
+}
+
 /**
  * The match of a person and a job with its sum. A job without requirements has skill score 50, a person without skills 0;
  * otherwise round(100 × credits / (2 × requirements)), times the level factor, rounded again.
@@ -85,13 +94,9 @@ export function scoreMatch(
   const totalRequired = breakdown.length
   const credits = breakdown.reduce((sum, line) => sum + line.credit, 0)
   const matched = breakdown.filter((line) => line.credit > 0)
-  const skillScore =
-    totalRequired === 0
-      ? scoreWithoutRequirements
-      : Math.min(100, Math.round((100 * credits) / (creditMax * totalRequired)))
   const experienceMatch = levelFactor(job.jobLevel, person.level)
   return {
-    matchScore: Math.min(100, Math.round(skillScore * experienceMatch)),
+    matchScore: scoreOf(credits, totalRequired, experienceMatch),
     matchPercentage: totalRequired === 0 ? 0 : Math.round((100 * matched.length) / totalRequired),
     matchedSkills: matched.map((line) => line.skill),
     missingSkills: breakdown.filter((line) => line.credit === 0).map((line) => line.skill),

@@ -1,42 +1,64 @@
-/** Who fits what: exact, over everything there is. */
-import { ObjectId } from 'mongodb'
+/** Who fits what: exact, over everything there is, and in slices: nobody else of the worker waits for it. */
+import { type Collection, type Document, type Filter, ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Candidate, RecommendedJob } from '../schemas/matching.ts'
+import { createSlices } from '../slices.ts'
 import type { Actor } from './actor.ts'
 import type { JobDocument, UserDocument } from './documents.ts'
+import { createGate, type Gate } from './gate.ts'
 import { jobView } from './jobs/view.ts'
 import { ownJob } from './jobs/write.ts'
 import { type Match, scoreMatch } from './matching.ts'
+import { createDemandScorer, createPersonScorer } from './scorers.ts'
 import type { Store } from './store.ts'
 
 const jobScoreMin = 60
 const candidateScoreMin = 70
 
-type Person = Pick<UserDocument, 'skills' | 'experienceLevel'>
-type Demand = Pick<JobDocument, 'requiredSkills' | 'experienceLevel'>
+/** A batch of the cursor is decoded in one piece: with what is projected this many take less than a millisecond. */
+const batchSize = 200
 
-const match = (job: Demand, person: Person): Match =>
-  scoreMatch(
-    { requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel },
-    { skills: person.skills, level: person.experienceLevel }
-  )
+/** Of the database, for all batches together: whoever waits behind must not wait for ever. */
+const maxTimeMS = 10_000
 
-/** The best of a stream, best first; of equal scores the newer id first. Keeps no more than it returns. */
-async function best<T extends { _id: ObjectId }>(
-  stream: AsyncIterable<T>,
-  scoreOf: (item: T) => number,
-  scoreMin: number,
-  limit: number
-): Promise<{ item: T; score: number }[]> {
-  const kept: { item: T; score: number }[] = []
-  for await (const item of stream) {
+/** One at a time looks through everything; so many more may wait for their turn. */
+export const createMatchingGate = (): Gate => createGate({ concurrencyMax: 1, waitingMax: 16 })
+
+interface Best {
+  _id: ObjectId
+  score: number
+}
+
+/** Best first; of equal scores the newer id first. */
+const order = (one: Best, other: Best): number => other.score - one.score || (one._id < other._id ? 1 : -1)
+
+/** The best of all documents that fit the filter. Keeps no more than twice what it returns. */
+async function findBest<T extends Document & { _id: ObjectId }, Read extends { _id: ObjectId }>(
+  collection: Collection<T>,
+  filter: Filter<T>,
+  projection: Document,
+  { scoreOf, scoreMin, limit }: { scoreOf: (item: Read) => number; scoreMin: number; limit: number }
+): Promise<Best[]> {
+  let kept: Best[] = []
+  const slices = createSlices()
+  for await (const item of collection.find<Read>(filter, { projection, batchSize, maxTimeMS })) {
+    if (slices.isOver()) await slices.next()
     const score = scoreOf(item)
     if (score < scoreMin) continue
-    kept.push({ item, score })
-    kept.sort((one, other) => other.score - one.score || (one.item._id < other.item._id ? 1 : -1))
-    kept.length = Math.min(kept.length, limit)
+    kept.push({ _id: item._id, score })
+    if (kept.length === 2 * limit) kept = kept.sort(order).slice(0, limit)
   }
-  return kept
+  return kept.sort(order).slice(0, limit)
+}
+
+/** The documents of the best, in their order; one that went meanwhile is left out. */
+async function readBest<T extends Document & { _id: ObjectId }>(collection: Collection<T>, best: Best[]) {
+  const found = await collection.find({ _id: { $in: best.map(({ _id }) => _id) } } as Filter<T>).toArray()
+  const byId = new Map(found.map((item) => [item._id.toHexString(), item]))
+  return best.flatMap(({ _id, score }) => {
+    const item = byId.get(_id.toHexString())
+    return item ? [{ item, score }] : []
+  })
 }
 
 async function findSeeker(store: Store, actor: Actor): Promise<UserDocument> {
@@ -49,15 +71,24 @@ async function findSeeker(store: Store, actor: Actor): Promise<UserDocument> {
 export async function skillGap(store: Store, actor: Actor, jobId: string): Promise<Match> {
   const job = await store.jobs.findOne({ _id: new ObjectId(jobId), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
-  return match(job, await findSeeker(store, actor))
+  const { skills, experienceLevel: level } = await findSeeker(store, actor)
+  return scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, { skills, level })
 }
 
-/** The open jobs that fit the actor best, from 60, without those applied for. @throws USER_NOT_FOUND */
-export async function recommendJobs(store: Store, actor: Actor, limit: number): Promise<RecommendedJob[]> {
-  const seeker = await findSeeker(store, actor)
-  const applied = await store.applications.distinct('jobId', { userId: seeker._id, deletedAt: null })
-  const jobs = store.jobs.find({ isActive: true, deletedAt: null, _id: { $nin: applied } })
-  const found = await best(jobs, (job) => match(job, seeker).matchScore, jobScoreMin, limit)
+type JobRead = Pick<JobDocument, '_id' | 'skillKeys' | 'experienceLevel'>
+
+/** The open jobs that fit the actor best, from 60, without those applied for. @throws USER_NOT_FOUND, BUSY */
+export async function recommendJobs(store: Store, gate: Gate, actor: Actor, limit: number): Promise<RecommendedJob[]> {
+  const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
+  const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
+  const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
+  const best = await gate.run(() => {
+    const score = createPersonScorer({ skills, level })
+    const scoreOf = (job: JobRead) => score(job.skillKeys, job.experienceLevel)
+    const projection = { skillKeys: 1, experienceLevel: 1 }
+    return findBest<JobDocument, JobRead>(store.jobs, open, projection, { scoreOf, scoreMin: jobScoreMin, limit })
+  })
+  const found = await readBest(store.jobs, best)
   return found.map(({ item, score }) => ({ ...jobView(item), matchScore: score }))
 }
 
@@ -68,9 +99,12 @@ function candidateView(
   return { _id: _id.toHexString(), name, avatar, skills, experienceLevel, bio, matchScore }
 }
 
-/** The people who fit the actor's job best, from 70, without those who applied. @throws JOB_NOT_FOUND, NOT_YOURS */
+type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
+
+/** The people who fit the actor's job best, from 70, without those who applied. @throws JOB_NOT_FOUND, NOT_YOURS, BUSY */
 export async function recommendCandidates(
   store: Store,
+  gate: Gate,
   actor: Actor,
   jobId: string,
   limit: number
@@ -78,6 +112,15 @@ export async function recommendCandidates(
   const job = await ownJob(store, actor, jobId, 'see candidates for this job')
   const applicants = await store.applications.distinct('userId', { jobId: job._id, deletedAt: null })
   const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null, _id: { $nin: applicants } }
-  const found = await best(store.users.find(open), (user) => match(job, user).matchScore, candidateScoreMin, limit)
+  const best = await gate.run(() => {
+    const score = createDemandScorer({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel })
+    const scoreOf = (seeker: SeekerRead) => score(seeker.skills, seeker.experienceLevel)
+    const projection = { skills: 1, experienceLevel: 1 }
+    return findBest<UserDocument, SeekerRead>(store.users, open, projection, {
+      ...{ scoreOf, limit },
+      scoreMin: candidateScoreMin
+    })
+  })
+  const found = await readBest(store.users, best)
   return found.map(({ item, score }) => candidateView(item, score))
 }
