@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import type { Actor } from '../domain/actor.ts'
@@ -9,10 +10,10 @@ import {
   heartbeatSeconds,
   type ServerMessage
 } from '../schemas/realtime.ts'
-import { answer } from './conversation.ts'
+import { answer, putBack } from './conversation.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
+import { Intake } from './intake.ts'
 import { parseMessage } from './messages.ts'
-import { Outlet } from './outlet.ts'
 import type { Person } from './people.ts'
 import type { Relay } from './relay.ts'
 import type { Timed } from './wheel.ts'
@@ -21,19 +22,18 @@ const pingMs = heartbeatSeconds * 1000
 const authLimitMs = 5000
 const stalledLookMs = 1000
 const missedPongsMax = 2
-/** Messages a client may send at once, and regains per second. */
-const messagesBurst = 120
-const messagesPerSecond = 10
 const nowhere: readonly string[] = []
 
 /** What is remembered of a token while its socket is open. */
 type SocketClaims = Actor & RevocableClaims
 
-/** One client's socket: takes its messages in order, within limits, and ends it when its time has come. */
-export class Connection extends Outlet implements Person, Timed {
+/** One client's socket: what it says is answered, and it ends when its time has come. */
+export class Connection extends Intake implements Person, Timed {
   readonly relay: Relay
   /** where it is a member, or about to become one */
   topics: readonly string[] = nowhere
+  /** topics it is still on its way into, each with the latest attempt; null: none */
+  joining: Map<string, object> | null = null
   claims: SocketClaims | null = null
   /** when the token ends, epoch; 0: not signed in yet */
   expiresMs = 0
@@ -41,12 +41,11 @@ export class Connection extends Outlet implements Person, Timed {
   dueMs = 0
   slot = -1
   private readonly ws: WebSocket
-  private queue: ClientMessage[] | null = null
+  /** it is looked at again soon: more than a little waits for it */
   private stalled = false
-  private nextPingMs = Date.now() + pingMs * (0.5 + Math.random() / 2)
+  /** by performance.now() */
+  private nextPingMs = performance.now() + pingMs * (0.5 + Math.random() / 2)
   private missedPongs = 0
-  private allowance = messagesBurst
-  private allowedMs = Date.now()
 
   constructor(ws: WebSocket, connection: Duplex, relay: Relay) {
     super(connection, relay.hub)
@@ -57,7 +56,7 @@ export class Connection extends Outlet implements Person, Timed {
 
   /** Signs in with the token the upgrade carried, as if it were the first message. */
   begin(token: string): void {
-    this.take({ op: 'auth', token })
+    this.take({ op: 'auth', token }, token.length)
   }
 
   /** Does this; what it throws ends this socket, and nothing else. */
@@ -70,7 +69,7 @@ export class Connection extends Outlet implements Person, Timed {
   }
 
   /** Our own code threw for this socket: it ends with 1011, whatever state it is in. */
-  private fail(error: unknown): void {
+  fail(error: unknown): void {
     this.relay.faults.report('socket', error, { userId: this.claims?.id })
     try {
       this.close('INTERNAL')
@@ -83,9 +82,10 @@ export class Connection extends Outlet implements Person, Timed {
 
   onMessage(data: RawData, isBinary: boolean): void {
     if (this.closing || !this.isAllowed()) return
-    const message = isBinary ? null : parseMessage(data.toString())
+    const text = isBinary ? '' : data.toString()
+    const message = parseMessage(text)
     if (message === null) this.close('BAD_MESSAGE')
-    else this.take(message)
+    else this.take(message, text.length)
   }
 
   onPing(payload: Buffer): void {
@@ -101,30 +101,8 @@ export class Connection extends Outlet implements Person, Timed {
     this.relay.forget(this)
   }
 
-  private isAllowed(): boolean {
-    const nowMs = Date.now()
-    this.allowance = Math.min(messagesBurst, this.allowance + ((nowMs - this.allowedMs) / 1000) * messagesPerSecond)
-    this.allowedMs = nowMs
-    if (this.allowance < 1) this.close('TOO_MANY')
-    else this.allowance--
-    return !this.closing
-  }
-
-  /** One after the other: an answer never overtakes the one before. The allowance bounds the queue. */
-  private take(message: ClientMessage): void {
-    if (this.queue) this.queue.push(message)
-    else {
-      this.queue = [message]
-      this.work(this.queue).catch((error: unknown) => this.fail(error))
-    }
-  }
-
-  private async work(queue: ClientMessage[]): Promise<void> {
-    for (let message = queue[0]; message && !this.closing; message = queue[0]) {
-      await answer(this, message)
-      queue.shift()
-    }
-    this.queue = null
+  protected answer(message: ClientMessage): Promise<void> {
+    return answer(this, message)
   }
 
   /** Queues a message for the client. */
@@ -154,12 +132,17 @@ export class Connection extends Outlet implements Person, Timed {
     return this.ws.readyState === this.ws.CLOSED
   }
 
-  protected onStalled(tooSlow: boolean): void {
-    this.stalled = true
-    if (tooSlow) {
+  protected onWaiting(isLagging: boolean, isStalled: boolean): void {
+    if (this.closing) return
+    if (isStalled) {
       this.relay.stats.slowClosed++
       this.close('TOO_SLOW')
-    } else if (!this.closing) this.relay.wheel.schedule(this, stalledLookMs)
+      return
+    }
+    if (isLagging) putBack(this)
+    // Once only: the next look must not be put off by what is delivered meanwhile.
+    if (!this.stalled) this.relay.wheel.schedule(this, stalledLookMs)
+    this.stalled = true
   }
 
   /** The wheel's look: sign-in in time, the token's end, the client's pace, its pulse. */
@@ -169,12 +152,11 @@ export class Connection extends Outlet implements Person, Timed {
 
   private judge(): void {
     if (this.closing) return
-    const nowMs = Date.now()
     if (this.claims === null) this.close('AUTH_TIMEOUT')
     else if (this.expiresMs === 0)
       this.relay.wheel.schedule(this, authLimitMs) // being checked
-    else if (nowMs >= this.expiresMs) this.end()
-    else this.lookAfter(nowMs)
+    else if (Date.now() >= this.expiresMs) this.end()
+    else this.lookAfter(performance.now())
   }
 
   private lookAfter(nowMs: number): void {
@@ -182,16 +164,20 @@ export class Connection extends Outlet implements Person, Timed {
     this.stalled = false
     if (wasStalled) this.look()
     if (this.closing) return
-    if (nowMs >= this.nextPingMs) {
-      if (this.missedPongs >= missedPongsMax) {
-        this.terminate()
-        return
-      }
+    if (nowMs >= this.nextPingMs) this.ping(nowMs)
+    if (this.closing) return
+    const dueMs = Math.min(this.nextPingMs - nowMs, this.expiresMs - Date.now())
+    this.relay.wheel.schedule(this, this.stalled ? Math.min(dueMs, stalledLookMs) : dueMs)
+  }
+
+  /** A ping behind all that waits would say nothing of the client: until it has read that, its pace is judged. */
+  private ping(nowMs: number): void {
+    this.nextPingMs = nowMs + pingMs
+    if (this.stalled) this.missedPongs = 0
+    else if (this.missedPongs >= missedPongsMax) this.terminate()
+    else {
       this.missedPongs++
-      this.nextPingMs = nowMs + pingMs
       this.hub.send(this, pingFrame)
     }
-    const dueMs = Math.min(this.nextPingMs, this.expiresMs) - nowMs
-    this.relay.wheel.schedule(this, this.stalled ? Math.min(dueMs, stalledLookMs) : dueMs)
   }
 }

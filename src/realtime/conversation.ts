@@ -32,7 +32,7 @@ async function serve(connection: Connection, message: ClientMessage): Promise<vo
 }
 
 /** What is about the token or the user ends the socket as well. */
-function refuse(connection: Connection, message: ClientMessage, error: unknown): void {
+function refuse(connection: Connection, message: Pick<ClientMessage, 'op' | 'id'>, error: unknown): void {
   const code = isDatabaseAway(error) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL'
   const known = error instanceof AppError ? error : failure(code, { cause: error })
   if (known.statusCode >= 500) {
@@ -62,19 +62,17 @@ async function signIn(connection: Connection, token: string, since: string | nul
   if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
   if (connection.closing) return
   connection.expiresMs = claims.exp * 1000
-  const ready = (): void =>
-    connection.tell(
-      {
-        op: 'ready',
-        user: { id: claims.id, role: claims.role },
-        expiresAt: new Date(connection.expiresMs).toISOString(),
-        heartbeatSeconds
-      },
-      id
-    )
-  if (former) ready()
-  else await join(connection, topicNames.user(claims.id), since, ready)
+  const expiresAt = new Date(connection.expiresMs).toISOString()
+  connection.tell({ op: 'ready', user: { id: claims.id, role: claims.role }, expiresAt, heartbeatSeconds }, id)
+  if (!former) joinOwn(connection, topicNames.user(claims.id), since)
   connection.onDue()
+}
+
+/** The own topic's history comes after `ready`, which waits for nothing of it; nor do other questions. */
+function joinOwn(connection: Connection, topic: string, since: string | null): void {
+  join(connection, topic, since).catch((error: unknown) => {
+    if (!connection.closing) refuse(connection, { op: 'auth' }, error)
+  })
 }
 
 async function subscribe(connection: Connection, topic: string, since: string | null, id: MessageId): Promise<void> {
@@ -84,23 +82,34 @@ async function subscribe(connection: Connection, topic: string, since: string | 
   if (claims) await checkTopicAccess(relay.store, claims, topic)
   if (connection.closing) return
   leave(connection, topic)
-  await join(connection, topic, since, () => undefined, id)
+  await join(connection, topic, since, id)
 }
 
-/** Resolves when the socket has become a member, after all it had missed. */
-function join(
-  connection: Connection,
-  topic: string,
-  since: string | null,
-  begin: () => void,
-  id?: MessageId
-): Promise<void> {
+/** Notes that the socket is on its way into the topic: until it arrives, leaves, or sets out anew. */
+function setOut(connection: Connection, topic: string): { isOver(): boolean; arrive(): void } {
+  const attempt = {}
+  connection.joining ??= new Map()
+  connection.joining.set(topic, attempt)
+  const isOver = (): boolean => connection.closing || connection.joining?.get(topic) !== attempt
+  return {
+    isOver,
+    arrive: () => {
+      if (isOver()) return
+      connection.joining?.delete(topic)
+      if (connection.joining?.size === 0) connection.joining = null
+    }
+  }
+}
+
+/** Resolves when the socket has become a member, after all it had missed, or no longer wants to. */
+function join(connection: Connection, topic: string, since: string | null, id?: MessageId): Promise<void> {
+  const { isOver, arrive } = setOut(connection, topic)
   connection.topics = [...connection.topics, topic]
   return new Promise((resolve, reject) => {
     const joinAnswer: JoinAnswer = {
-      begin,
       resync: (cursor) => connection.tell({ op: 'resync', topic, cursor }),
       done: (cursor, recovered) => {
+        arrive()
         connection.tell({ op: 'subscribed', topic, cursor, recovered }, id)
         resolve()
       },
@@ -109,8 +118,8 @@ function join(
         reject(error)
       },
       isOver: () => {
-        if (connection.closing) resolve()
-        return connection.closing
+        if (isOver()) resolve()
+        return isOver()
       },
       waitingBytes: () => connection.waitingBytes
     }
@@ -118,8 +127,25 @@ function join(
   })
 }
 
+/** The client reads more slowly than its topics go: each goes on from the log, at the client's pace. */
+export function putBack(connection: Connection): void {
+  const { hub, feed } = connection.relay
+  for (const name of connection.topics) {
+    const topic = hub.topics.get(name)
+    if (!topic?.members.has(connection)) continue
+    const { isOver, arrive } = setOut(connection, name)
+    feed.putBack(topic, connection, {
+      resync: (cursor) => connection.tell({ op: 'resync', topic: name, cursor }),
+      done: arrive,
+      isOver,
+      waitingBytes: () => connection.waitingBytes
+    })
+  }
+}
+
 function forget(connection: Connection, topic: string): void {
   connection.topics = connection.topics.filter((name) => name !== topic)
+  connection.joining?.delete(topic)
 }
 
 function leave(connection: Connection, name: string): void {

@@ -1,3 +1,7 @@
+import { performance } from 'node:perf_hooks'
+import { sliceMsMax } from '../slices.ts'
+import { createRecents, type Recent } from './recents.ts'
+
 /** Frames of one topic (or answers to one socket) that leave in the same loop turn; shared by every socket they go to. */
 export interface Chunk {
   parts: Buffer[]
@@ -17,6 +21,8 @@ export interface Sink {
   /** remembers the chunk until flush(); the chunk may still grow until then */
   enqueue(chunk: Chunk): void
   flush(): void
+  /** our own code threw for this socket: it ends, alone */
+  fail(error: unknown): void
 }
 
 /** A topic of this worker: who listens, and how far the log has been delivered to them. */
@@ -25,8 +31,8 @@ export interface Topic {
   readonly members: Set<Sink>
   /** sockets whose joining is under way; while there are any, what is delivered is kept in `recent` */
   joining: number
-  /** what was delivered after the place `recentFrom` */
-  recent: { position: number; frame: Buffer }[]
+  /** what was delivered after the place `recentFrom`; null: nothing is kept */
+  recent: Recent | null
   recentFrom: number
   /** everything of the topic up to max(last, the feed's scanned) has been delivered to the members */
   last: number
@@ -35,6 +41,7 @@ export interface Topic {
   /** Redis has confirmed the subscription on the present connection */
   confirmed: boolean
   chunk: Chunk | null
+  /** by performance.now() */
   idleSinceMs: number
 }
 
@@ -52,34 +59,47 @@ export interface Hub {
   beginJoin(topic: Topic, reached: number): void
   /** a join has ended, one way or the other */
   endJoin(topic: Topic): void
+  /** keeps nothing any more of what was delivered up to `position` */
+  forgetRecent(topic: Topic, position: number): void
   /** to one socket, after what it already waits for */
   send(sink: Sink, frame: Buffer): void
   /** a sink that has got its first chunk since its last flush */
   markDirty(sink: Sink): void
 }
 
-const recentMax = 2000
+/** Sinks that are flushed between two looks at the clock. */
+const sinksPerLook = 16
 
 function newTopic(name: string): Topic {
   return {
     name,
     members: new Set(),
     joining: 0,
-    recent: [],
+    recent: null,
     recentFrom: 0,
     last: 0,
     live: false,
     confirmed: false,
     chunk: null,
-    idleSinceMs: Date.now()
+    idleSinceMs: performance.now()
   }
 }
 
-function remember(topic: Topic, position: number, frame: Buffer): void {
-  topic.recent.push({ position, frame })
-  if (topic.recent.length < recentMax) return
-  const dropped = topic.recent.splice(0, recentMax / 2)
-  topic.recentFrom = dropped.at(-1)?.position ?? topic.recentFrom
+/** Writes what is due to each, in slices: a sink whose turn has not come yet just gets more at once. */
+function flushAll(sinks: Sink[], from = 0): void {
+  const startedMs = performance.now()
+  for (let index = from; index < sinks.length; index++) {
+    if (index % sinksPerLook === 0 && index > from && performance.now() - startedMs >= sliceMsMax) {
+      setImmediate(flushAll, sinks, index)
+      return
+    }
+    const sink = sinks[index] as Sink
+    try {
+      sink.flush()
+    } catch (error) {
+      sink.fail(error)
+    }
+  }
 }
 
 /**
@@ -88,6 +108,7 @@ function remember(topic: Topic, position: number, frame: Buffer): void {
  */
 export function createHub(stats: { delivered: number }): Hub {
   const topics = new Map<string, Topic>()
+  const recents = createRecents()
   let dirty: Sink[] = []
   let open: Topic[] = []
 
@@ -96,7 +117,7 @@ export function createHub(stats: { delivered: number }): Hub {
     open = []
     const sinks = dirty
     dirty = []
-    for (const sink of sinks) sink.flush()
+    flushAll(sinks)
   }
   function markDirty(sink: Sink): void {
     if (dirty.length === 0) setImmediate(flush)
@@ -129,16 +150,17 @@ export function createHub(stats: { delivered: number }): Hub {
     },
     deliverEntry(topic, position, frame) {
       topic.last = position
-      if (topic.joining > 0) remember(topic, position, frame)
+      if (topic.joining > 0) recents.remember(topic, position, frame)
       deliver(topic, frame)
     },
     beginJoin(topic, reached) {
       if (topic.joining++ === 0) topic.recentFrom = reached
     },
     endJoin(topic) {
-      if (--topic.joining === 0) topic.recent = []
-      if (topic.members.size === 0) topic.idleSinceMs = Date.now()
+      if (--topic.joining === 0) recents.forget(topic, topic.recentFrom)
+      if (topic.members.size === 0) topic.idleSinceMs = performance.now()
     },
+    forgetRecent: recents.forget,
     // Who comes or goes must not share the chunk of those who were there: it is sealed, the next frame opens another.
     add(topic, sink) {
       topic.chunk = null
@@ -146,7 +168,7 @@ export function createHub(stats: { delivered: number }): Hub {
     },
     remove(topic, sink) {
       topic.chunk = null
-      if (topic.members.delete(sink) && topic.members.size === 0) topic.idleSinceMs = Date.now()
+      if (topic.members.delete(sink) && topic.members.size === 0) topic.idleSinceMs = performance.now()
     },
     send(sink, frame) {
       sink.enqueue(chunkOf(frame))

@@ -1,16 +1,24 @@
 import { writeSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import { bytesOf, type Chunk, type Hub, type Sink } from './hub.ts'
 
-/** Bytes that may wait for a client; more, and it is too slow. */
-export const waitingBytesMax = 4 * 1024 * 1024
 /** A client that keeps pace has less than this waiting now and then. */
 const paceBytes = 64 * 1024
-/** How long it may have more. */
-export const stalledMsMax = 10_000
+/** With more waiting, a client is given no more of the log until it has read some. */
+export const laggingBytes = 1024 * 1024
+/** A client for which more than paceBytes waits, and that reads nothing for this long, does not read. */
+export const stalledMsMax = 30_000
 
 /** A stream over a descriptor of the kernel's, as far as Node shows it. */
-type OverDescriptor = Duplex & { _handle?: { fd?: number } | null }
+type OverDescriptor = Duplex & { _handle?: { fd?: number; bytesWritten?: number; writeQueueSize?: number } | null }
+
+/** Grows whenever the kernel takes something: it does so when the client, or whoever stands before it, reads. */
+function takenBytes(connection: OverDescriptor): number {
+  const { bytesWritten, writeQueueSize } = connection._handle ?? {}
+  if (bytesWritten === undefined || writeQueueSize === undefined) return -connection.writableLength
+  return bytesWritten - writeQueueSize
+}
 
 /**
  * Writes past the stream while nothing waits in it: a third of a delivery's own CPU is the stream's book-keeping, and
@@ -39,16 +47,17 @@ export abstract class Outlet implements Sink {
   protected readonly hub: Hub
   private first: Chunk | null = null
   private rest: Chunk[] | null = null
-  /** since when more than paceBytes waits; 0: it does not */
-  private stalledSinceMs = 0
+  /** while more than paceBytes waits: what the kernel has taken, and when it last took anything */
+  private taking: { bytes: number; atMs: number } | null = null
 
   constructor(connection: Duplex, hub: Hub) {
     this.connection = connection
     this.hub = hub
   }
 
-  /** The client does not read: called after a write that left too much waiting, and then at each look. */
-  protected abstract onStalled(tooSlow: boolean): void
+  /** More than a little waits: called after the write that left it waiting, and then at each look. */
+  protected abstract onWaiting(isLagging: boolean, isStalled: boolean): void
+  abstract fail(error: unknown): void
 
   get waitingBytes(): number {
     return this.connection.writableLength
@@ -77,15 +86,22 @@ export abstract class Outlet implements Sink {
     if (connection.writableLength > paceBytes) this.look()
   }
 
-  /** Judges how the client keeps pace. */
+  get isLagging(): boolean {
+    return this.waitingBytes > laggingBytes
+  }
+
+  /**
+   * Judges how the client keeps pace: by what it reads, never by how much we have written at once. Whoever reads at all
+   * is not stalled; whoever lags gets the log at its own pace.
+   */
   protected look(): void {
-    const waiting = this.connection.writableLength
-    if (waiting <= paceBytes) {
-      this.stalledSinceMs = 0
+    if (this.waitingBytes <= paceBytes) {
+      this.taking = null
       return
     }
-    const nowMs = Date.now()
-    if (this.stalledSinceMs === 0) this.stalledSinceMs = nowMs
-    this.onStalled(waiting > waitingBytesMax || nowMs - this.stalledSinceMs > stalledMsMax)
+    const nowMs = performance.now()
+    const bytes = takenBytes(this.connection)
+    if (this.taking === null || bytes > this.taking.bytes) this.taking = { bytes, atMs: nowMs }
+    this.onWaiting(this.isLagging, nowMs - this.taking.atMs > stalledMsMax)
   }
 }

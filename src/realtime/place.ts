@@ -1,5 +1,5 @@
-import type { LogDocument } from '../domain/documents.ts'
 import { topics as topicNames } from '../domain/events.ts'
+import { createSlices } from '../slices.ts'
 import { textFrame } from './frames.ts'
 import type { Hub, Topic } from './hub.ts'
 import type { LogAnswer } from './log.ts'
@@ -76,50 +76,83 @@ function hold(place: Place, held: Held): void {
   place.heldBytes += held.text.length
 }
 
+/** Reading the log brings back what could not be kept. */
+function recallLost(place: Place): void {
+  if (!place.heldLost) return
+  place.heldLost = false
+  fallBehind(place)
+}
+
 function deliver(place: Place, topic: Topic, position: number, text: Buffer | string): void {
   place.hub.deliverEntry(topic, position, textFrame(text))
   if (topic.name === topicNames.control) place.onControl(JSON.parse(text.toString()))
 }
 
-/** Judges an entry from the wire: delivers it, drops it (already delivered), or keeps it until the log was read. */
+/** Delivers what follows, passes over what was delivered already. @returns false: something before it is missing */
+function judge(place: Place, topic: Topic, position: number, prev: number, text: Buffer): boolean {
+  const last = reached(place, topic)
+  if (position <= last) return true
+  if (prev > last) return false
+  deliver(place, topic, position, text)
+  return true
+}
+
+/** Takes an entry from the wire: delivers it, drops it (already delivered), or keeps it until the log was read. */
 export function takeLive(place: Place, topic: Topic, position: number, prev: number, text: Buffer): void {
   if (!place.behind && topic.live) {
-    const last = reached(place, topic)
-    if (position <= last) return
-    if (prev <= last) {
-      deliver(place, topic, position, text)
-      return
-    }
+    if (judge(place, topic, position, prev, text)) return
     place.stats.gaps++
     fallBehind(place)
   }
   hold(place, { topic, position, prev, text: Buffer.from(text) })
 }
 
-/** After a reading: what was kept meanwhile takes its turn. */
-export function releaseHeld(place: Place): void {
-  if (place.behind) return
-  const { held } = place
-  place.held = []
-  place.heldBytes = 0
-  if (place.heldLost) {
-    place.heldLost = false
-    fallBehind(place)
+/**
+ * After a reading that has brought this worker up to date: what was kept meanwhile takes its turn, and what comes while
+ * it does waits behind it.
+ * @param reasons how many there were when the log was asked
+ */
+export async function releaseHeld(place: Place, reasons: number): Promise<void> {
+  const slices = createSlices()
+  const unjudged: Held[] = []
+  recallLost(place)
+  place.behind = true
+  while (reasons === place.reasons && place.held.length > 0) {
+    const held = place.held
+    place.held = []
+    for (const [index, entry] of held.entries()) {
+      const { topic, position, prev, text } = entry
+      if (slices.isOver()) await slices.next()
+      if (place.hub.topics.get(topic.name) !== topic) continue
+      if (!topic.live) unjudged.push(entry)
+      else if (!judge(place, topic, position, prev, text)) {
+        place.stats.gaps++
+        fallBehind(place)
+        unjudged.push(...held.slice(index))
+        break
+      }
+    }
   }
-  for (const { topic, position, prev, text } of held) {
-    if (place.hub.topics.get(topic.name) === topic) takeLive(place, topic, position, prev, text)
-  }
+  place.held = [...unjudged, ...place.held]
+  place.heldBytes = place.held.reduce((bytes, { text }) => bytes + text.length, 0)
+  recallLost(place)
+  if (reasons === place.reasons) place.behind = false
 }
 
 /** Goes on from the head, telling everybody that history was lost: the log is another one, or no longer reaches back. */
-function restartAt(place: Place, head: LogAnswer['head']): void {
+async function restartAt(place: Place, head: LogAnswer['head']): Promise<void> {
+  const slices = createSlices()
   const first = place.logId === ''
   place.logId = head.logId
   place.scanned = head.position
+  const told = [...place.hub.topics.values()]
+  for (const topic of told) {
+    topic.last = head.position // of another log, a higher one means nothing here
+    place.hub.forgetRecent(topic, head.position)
+  }
   const cursor = cursorOf(head.logId, head.position)
-  for (const topic of place.hub.topics.values()) {
-    topic.recent = []
-    topic.recentFrom = head.position
+  for (const topic of told) {
+    if (slices.isOver()) await slices.next()
     if (topic.members.size === 0) continue
     place.stats.resyncs += topic.members.size
     place.hub.deliver(topic, textFrame(JSON.stringify({ op: 'resync', topic: topic.name, cursor })))
@@ -127,26 +160,20 @@ function restartAt(place: Place, head: LogAnswer['head']): void {
   if (!first) place.onHistoryLost()
 }
 
-export const frameOf = (place: Place) => {
-  const frames = new Map<number, Buffer>()
-  return (entry: LogDocument): Buffer => {
-    let frame = frames.get(entry._id)
-    if (!frame) {
-      frame = textFrame(eventText(place.logId, entry))
-      frames.set(entry._id, frame)
-    }
-    return frame
-  }
-}
-
-/** Takes in what was read; `reasons` is how many there were when it was asked for. */
-export function takeRange(place: Place, answer: LogAnswer, reasons: number): void {
-  const { head, entries, entriesTo } = answer
+/**
+ * Takes in what was read, in slices; what comes over the wire meanwhile is kept.
+ * @returns whether this worker has caught up with the head
+ */
+export async function takeRange(place: Place, { head, entries, entriesTo }: LogAnswer): Promise<boolean> {
   // Who fell behind only after asking has not read anything yet.
   const asked = entriesTo !== null
-  if (head.logId !== place.logId || (asked && head.floor > place.scanned)) restartAt(place, head)
-  else if (asked) {
+  if (head.logId !== place.logId || (asked && head.floor > place.scanned)) {
+    place.behind = true
+    await restartAt(place, head)
+  } else if (asked) {
+    const slices = createSlices()
     for (const entry of entries) {
+      if (slices.isOver()) await slices.next()
       const topic = place.hub.topics.get(entry.topic)
       if (topic?.live && entry._id > reached(place, topic)) {
         deliver(place, topic, entry._id, eventText(place.logId, entry))
@@ -154,5 +181,5 @@ export function takeRange(place: Place, answer: LogAnswer, reasons: number): voi
     }
     place.scanned = Math.max(place.scanned, entriesTo)
   }
-  if (place.scanned >= head.position && reasons === place.reasons) place.behind = false
+  return place.scanned >= head.position
 }

@@ -114,7 +114,7 @@ export function createRelay({
     },
     onDown: () => watch.onDown()
   })
-  const feed = createFeed({ store, hub, place, subscriber, log })
+  const feed = createFeed({ store, hub, place, subscriber, log, faults })
   const watch = createWatch(hub, place, feed, subscriber, onSilence)
 
   hub.open(topicNames.control).live = true

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { topics as topicNames } from '../domain/events.ts'
 import type { Feed } from './feed.ts'
 import type { Hub } from './hub.ts'
@@ -30,7 +31,7 @@ const idleMsMax = 5000
  */
 export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subscriber, onSilence: () => void): Watch {
   let wired = false
-  let heardMs = Date.now()
+  let heardMs = performance.now()
   let seen: Heartbeat | null = null
   let probedMs = 0
 
@@ -47,7 +48,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
     }
   }
   function step(): void {
-    const nowMs = Date.now()
+    const nowMs = performance.now()
     const silent = nowMs - heardMs
     if (wired && silent > silenceMsMax) {
       wired = false
@@ -76,7 +77,7 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
         heartbeat.generation !== seen.generation ||
         heartbeat.logId !== place.logId
       seen = heartbeat
-      heardMs = Date.now()
+      heardMs = performance.now()
       if (heartbeat.released) onSilence()
       if (changed || !wired) {
         wired = true

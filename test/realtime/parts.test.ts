@@ -125,25 +125,27 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   const received: string[] = []
   const sink = {
     enqueue: ({ parts }: { parts: Buffer[] }) => void received.push(...parts.map(String)),
-    flush: () => undefined
+    flush: () => undefined,
+    fail: (error: unknown) => t.fail(String(error))
   }
   hub.add(topic, sink)
   Object.assign(place, { logId: 'log', scanned: 5, behind: false })
   const entry = { _id: 8, topic: 'jobs', prev: 7, id: 'b', type: 'x', at: new Date(0), data: {} }
-  const answer = { head: { logId: 'log', position: 7, floor: 0 }, entries: [], missed: [], missedTo: 7 }
+  const answer = { head: { logId: 'log', position: 7, floor: 0 }, entries: [], pages: [] }
   const { reasons } = place
   takeLive(place, topic, 8, 7, Buffer.from(encodeEntry('log', entry))) // a gap, found while the log was being read
-  takeRange(place, { ...answer, entriesTo: null }, reasons)
+  t.notOk(await takeRange(place, { ...answer, entriesTo: null }))
+  await releaseHeld(place, reasons)
   t.same([place.behind, place.scanned, received.length], [true, 5, 0])
   const missed = { ...entry, _id: 7, prev: 3, id: 'a' }
-  takeRange(place, { ...answer, entries: [missed], entriesTo: 7 }, place.reasons)
-  releaseHeld(place)
+  t.ok(await takeRange(place, { ...answer, entries: [missed], entriesTo: 7 }))
+  await releaseHeld(place, place.reasons)
   t.same([place.behind, place.scanned, topic.last], [false, 7, 8])
   t.equal(received.length, 1, 'one chunk')
   // The log is another one: what came over the wire meanwhile is not forgotten.
   fallBehind(place)
   takeLive(place, topic, 10, 9, Buffer.from('later'))
-  takeRange(place, { ...answer, head: { logId: 'new', position: 9, floor: 0 }, entriesTo: 9 }, place.reasons)
-  releaseHeld(place)
+  t.ok(await takeRange(place, { ...answer, head: { logId: 'new', position: 9, floor: 0 }, entriesTo: 9 }))
+  await releaseHeld(place, place.reasons)
   t.same([place.behind, place.scanned, topic.last], [false, 9, 10])
 })

@@ -1,0 +1,71 @@
+/** Whose turn it is: the joins that the next reading of the log serves, each with a page of its own. */
+import { abandon, confirmMsMax, isRecent, type Join, waitingBytesMax } from './joins.ts'
+import { type Place, reached } from './place.ts'
+
+/** Joins from one place of one topic: they share a page. */
+export interface Group {
+  topic: string
+  after: number
+  joins: Join[]
+}
+
+export interface Round {
+  /** need nothing of the log but its head */
+  heads: Join[]
+  groups: Group[]
+}
+
+/** Pages of one reading; who gets none now comes before those who do. */
+const groupsMax = 50
+
+/** The place after which the join lacks what only the log can give, or null. */
+function lacksAfter(place: Place, { topic, since, lost }: Join): number | null {
+  if (!since || lost || since.logId !== place.logId) return null
+  if (topic.live && (since.position >= reached(place, topic) || isRecent(topic, since.position))) return null
+  return since.position
+}
+
+/** Whether nothing else has to happen first: Redis's word, the client's reading, the time of the next look. */
+function isDue(join: Join, isRedisUp: boolean, nowMs: number): boolean {
+  const { topic, answer } = join
+  if (answer.waitingBytes() > waitingBytesMax) {
+    join.progressMs = nowMs // it waits for its own client
+    return false
+  }
+  if (nowMs < join.notBeforeMs) return false
+  return topic.live || topic.confirmed || !isRedisUp || nowMs - join.startedMs > confirmMsMax
+}
+
+/** Takes the next round from those who wait, and puts whoever is in it behind the others. */
+export function takeRound(place: Place, waiting: Join[], isRedisUp: boolean, nowMs: number): [Round, Join[]] {
+  const heads: Join[] = []
+  const groups = new Map<string, Group>()
+  const others: Join[] = []
+  const served: Join[] = []
+  for (const join of waiting) {
+    if (join.answer.isOver()) abandon(place.hub, join)
+    if (join.isSettled) continue
+    if (!isDue(join, isRedisUp, nowMs)) {
+      others.push(join)
+      continue
+    }
+    const after = lacksAfter(place, join)
+    if (after === null) {
+      heads.push(join)
+      served.push(join)
+      continue
+    }
+    const topic = join.topic.name
+    const key = `${topic} ${after}`
+    const group = groups.get(key)
+    if (group) group.joins.push(join)
+    else if (groups.size < groupsMax) groups.set(key, { topic, after, joins: [join] })
+    else {
+      others.push(join)
+      continue
+    }
+    served.push(join)
+  }
+  for (const join of served) others.push(join)
+  return [{ heads, groups: [...groups.values()] }, others]
+}

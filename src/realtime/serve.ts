@@ -1,0 +1,98 @@
+/** Gives the joins of a round what was read for them: in slices, and what goes wrong with one ends that one. */
+import { performance } from 'node:perf_hooks'
+import { failure } from '../errors.ts'
+import { createSlices, type Slices } from '../slices.ts'
+import { textFrame } from './frames.ts'
+import { chunkOf } from './hub.ts'
+import { abandon, isLost, type Join, joinMsMax, settle } from './joins.ts'
+import type { LogAnswer, Page } from './log.ts'
+import { type Place, reached } from './place.ts'
+import type { Group, Round } from './rounds.ts'
+import { eventText } from './wire.ts'
+
+type Head = LogAnswer['head']
+
+const joinsOf = ({ heads, groups }: Round): Join[] => [...heads, ...groups.flatMap(({ joins }) => joins)]
+
+/** Topics whose first reading this was: what comes after its head is judged from now on. */
+export function goLive(place: Place, round: Round, head: Head): void {
+  for (const { topic } of joinsOf(round)) {
+    if (topic.live) continue
+    topic.live = true
+    topic.last = head.position
+    place.hub.forgetRecent(topic, reached(place, topic))
+  }
+}
+
+/**
+ * Sends the joins of one place what lies between it and the members' place, no more: what comes after reaches them as
+ * members. Who leaves meanwhile gets nothing more.
+ */
+async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices): Promise<void> {
+  const topic = joins[0]?.topic
+  if (!topic) return
+  let here = joins
+  for (const entry of page.entries) {
+    if (slices.isOver()) {
+      await slices.next()
+      here = here.filter(({ answer }) => !answer.isOver())
+    }
+    if (entry._id > reached(place, topic)) break
+    const chunk = chunkOf(textFrame(eventText(place.logId, entry)))
+    for (const { sink, since } of here) {
+      sink.enqueue(chunk)
+      if (since) since.position = entry._id
+    }
+  }
+  const until = Math.min(page.upTo, reached(place, topic))
+  for (const { since } of here) if (since) since.position = Math.max(since.position, until)
+}
+
+/** Does this for one join; what it throws ends that one's socket. */
+function contain(place: Place, join: Join, act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    abandon(place.hub, join)
+    join.sink.fail(error)
+  }
+}
+
+function end(place: Place, join: Join, head: Head): void {
+  contain(place, join, () => {
+    join.progressMs = performance.now()
+    if (join.answer.isOver()) abandon(place.hub, join)
+    else settle(place, join, head, join.progressMs)
+  })
+}
+
+async function serveGroup(place: Place, { joins }: Group, page: Page | undefined, head: Head, slices: Slices) {
+  const able = joins.filter((join) => !join.answer.isOver() && !isLost(place, join, head))
+  if (page) await sendPage(place, able, page, slices)
+  for (const join of joins) {
+    if (slices.isOver()) await slices.next()
+    end(place, join, head)
+  }
+}
+
+/** @returns those whose page was not read any more: they come first in the next round */
+export async function serveRound(place: Place, { heads, groups }: Round, { head, pages }: LogAnswer): Promise<Join[]> {
+  const slices = createSlices()
+  for (const join of heads) {
+    if (slices.isOver()) await slices.next()
+    end(place, join, head)
+  }
+  for (const [index, group] of groups.entries()) await serveGroup(place, group, pages[index], head, slices)
+  return groups.slice(pages.length).flatMap(({ joins }) => joins)
+}
+
+/** MongoDB does not answer: whoever has waited long enough is told so. */
+export function giveUpOld(place: Place, round: Round, error: unknown): void {
+  const nowMs = performance.now()
+  for (const join of joinsOf(round)) {
+    const { answer, progressMs } = join
+    if (!answer.failed || nowMs - progressMs < joinMsMax) continue
+    abandon(place.hub, join)
+    contain(place, join, () => answer.failed?.(failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })))
+  }
+}
