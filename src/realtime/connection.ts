@@ -22,6 +22,8 @@ const pingMs = heartbeatSeconds * 1000
 const authLimitMs = 5000
 const stalledLookMs = 1000
 const missedPongsMax = 2
+/** So many more may be missed after much has waited: the kernel's buffers lie before the ping, and hold megabytes. */
+const pongsBehindMax = 6
 const nowhere: readonly string[] = []
 
 /** What is remembered of a token while its socket is open. */
@@ -134,6 +136,7 @@ export class Connection extends Intake implements Person, Timed {
 
   protected onWaiting(isLagging: boolean, isStalled: boolean): void {
     if (this.closing) return
+    this.missedPongs = -pongsBehindMax
     if (isStalled) {
       this.relay.stats.slowClosed++
       this.close('TOO_SLOW')
@@ -173,8 +176,8 @@ export class Connection extends Intake implements Person, Timed {
   /** A ping behind all that waits would say nothing of the client: until it has read that, its pace is judged. */
   private ping(nowMs: number): void {
     this.nextPingMs = nowMs + pingMs
-    if (this.stalled) this.missedPongs = 0
-    else if (this.missedPongs >= missedPongsMax) this.terminate()
+    if (this.stalled) return
+    if (this.missedPongs >= missedPongsMax) this.terminate()
     else {
       this.missedPongs++
       this.hub.send(this, pingFrame)

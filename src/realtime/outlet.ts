@@ -7,8 +7,11 @@ import { bytesOf, type Chunk, type Hub, type Sink } from './hub.ts'
 const paceBytes = 64 * 1024
 /** With more waiting, a client is given no more of the log until it has read some. */
 export const laggingBytes = 1024 * 1024
-/** A client for which more than paceBytes waits, and that reads nothing for this long, does not read. */
-export const stalledMsMax = 30_000
+/**
+ * A client for which more than paceBytes waits, and that reads nothing for this long, does not read. The kernel tells of
+ * its reading only when a third of its own buffer is free again: of a slow one, seldom.
+ */
+export const stalledMsMax = 60_000
 
 /** A stream over a descriptor of the kernel's, as far as Node shows it. */
 type OverDescriptor = Duplex & { _handle?: { fd?: number; bytesWritten?: number; writeQueueSize?: number } | null }

@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import * as ws from 'ws'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
-import { createHub } from '../../src/realtime/hub.ts'
+import { createHub, type Sink } from '../../src/realtime/hub.ts'
 import { createPlace, fallBehind, releaseHeld, takeLive, takeRange } from '../../src/realtime/place.ts'
+import { createRecents, type Recent } from '../../src/realtime/recents.ts'
 import { emptyStats } from '../../src/realtime/stats.ts'
 import { createWheel, type Timed } from '../../src/realtime/wheel.ts'
 import {
@@ -114,6 +115,39 @@ t.test('the wheel looks at each item once, when it is due', async (t) => {
     const [, lookedMs = 0] = looks.find(([of]) => of === name) ?? []
     t.ok(lookedMs >= dueMs - 1, `${name}: ${lookedMs}`)
   }
+})
+
+t.test('what one sink throws ends that one, and many are written in slices', async (t) => {
+  const hub = createHub(emptyStats())
+  const failed: unknown[] = []
+  const broken = new Error('broken on purpose')
+  let flushed = 0
+  const flush = (): void => {
+    const startedMs = performance.now()
+    while (performance.now() - startedMs < 1) if (flushed < 0) break
+    flushed++
+  }
+  const fail = (error: unknown): void => void failed.push(error)
+  const sinks: Sink[] = Array.from({ length: 100 }, () => ({ enqueue: () => undefined, flush, fail }))
+  sinks[1]!.flush = () => {
+    throw broken
+  }
+  for (const sink of sinks) hub.markDirty(sink)
+  while (flushed === 0) await new Promise(setImmediate)
+  t.ok(flushed < 99, 'others had their turn in between')
+  while (flushed < 99) await new Promise(setImmediate)
+  t.same(failed, [broken])
+})
+
+t.test('what is kept for those who join is bounded by bytes', async (t) => {
+  const recents = createRecents()
+  const topic = { recent: null as Recent | null, recentFrom: 4 }
+  for (let position = 5; position <= 20; position++) recents.remember(topic, position, Buffer.alloc(300_000))
+  t.ok((topic.recent?.bytes ?? 0) <= 1024 ** 2, `${topic.recent?.bytes} bytes of 4.8 MB`)
+  t.equal(topic.recent?.entries.at(-1)?.position, 20)
+  t.equal(topic.recent?.entries[0]?.position, topic.recentFrom + 1, 'what is kept is complete after recentFrom')
+  recents.forget(topic, 20)
+  t.same([topic.recent, topic.recentFrom], [null, 20])
 })
 
 t.test('a reading that was not asked for a range says nothing about it', async (t) => {

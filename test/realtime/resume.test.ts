@@ -4,8 +4,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
+import type { Store } from '../../src/domain/store.ts'
 import { type Message, openSocket, signIn, type TestSocket } from './socket.ts'
-import { eventually, recordBatch, recordEvents, startWorkers } from './workers.ts'
+import { eventually, notificationData, recordBatch, recordEvents, startWorkers } from './workers.ts'
 
 const urls = ({ workers }: { workers: { url: string }[] }) => [workers[0]?.url ?? '', workers[1]?.url ?? ''] as const
 
@@ -72,6 +73,92 @@ t.test('clients join and leave a busy topic without a gap', async (t) => {
   isOver = true
   await writing
   t.pass('12 clients came and went 6 times')
+})
+
+/** Puts entries straight into the log, as a sequencer that is there no more has left them. */
+async function extendLog(store: Store, entries: { topic: string }[]): Promise<void> {
+  const head = await store.heads.findOne({})
+  const start = head?.position ?? 0
+  const rows = entries.map(({ topic }, index) => ({
+    _id: start + 1 + index,
+    topic,
+    prev: 0,
+    id: new ObjectId().toHexString(),
+    type: 'notification',
+    at: new Date(),
+    data: notificationData(`entry ${index}`)
+  }))
+  await store.log.insertMany(rows)
+  await store.heads.updateOne({}, { $set: { position: start + rows.length } })
+}
+
+t.test('a resume waits for no other, and `ready` for none', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store, tokenOf, workers } = deployment
+  const user = new ObjectId()
+  const own = `user:${user}`
+  const before = await signIn(t, urls(deployment)[0], tokenOf(user))
+  const [first] = await recordEvents(store, own, 1)
+  const old = String((await before.until(({ id }) => id === first)).cursor)
+  await workers[0]?.app.sequencer.stop()
+  const jobs = Array.from({ length: 20_000 }, () => ({ topic: 'jobs' }))
+  await extendLog(store, [...jobs, ...Array.from({ length: 5 }, () => ({ topic: own }))])
+  const { url } = await deployment.add()
+  const big = await Promise.all(Array.from({ length: 6 }, () => signIn(t, url, tokenOf(new ObjectId()))))
+  const small = await signIn(t, url, tokenOf(user))
+  await store.db.command({ profile: 2 })
+  for (const socket of big) socket.send({ op: 'subscribe', topic: 'jobs', since: old })
+  const joined = await small.ask({ op: 'subscribe', topic: own, since: old })
+  for (const socket of big) t.ok(socket.events().length < 5000, `${socket.events().length} of 20,000 so far`)
+  t.match(joined, { op: 'subscribed', recovered: true })
+  t.equal(small.events(own).length, 5)
+  for (const socket of big) {
+    t.match(await socket.until(({ op, topic }) => op === 'subscribed' && topic === 'jobs'), { recovered: true })
+    t.equal(socket.events().length, 20_000)
+  }
+  await store.db.command({ profile: 0 })
+  const readings = await store.db
+    .collection('system.profile')
+    .find({ 'command.aggregate': 'log', 'command.pipeline.0.$match.topic': { $type: 'string' } })
+    .toArray()
+  t.ok(readings.length > 5)
+  t.ok(
+    Math.max(...readings.map(({ docsExamined }) => docsExamined)) <= 2000,
+    'no page scans the entries of other topics'
+  )
+
+  // Nothing can be read: who signs in is told at once.
+  const worker = await deployment.add()
+  const head = await store.heads.findOneAndDelete({})
+  const early = await openSocket(t, worker.url)
+  t.match(await early.ask({ op: 'auth', token: tokenOf(user), since: old }), { op: 'ready' })
+  t.match(await early.ask({ op: 'ping' }), { op: 'pong' })
+  t.equal(early.messages.length, 2)
+  if (head) await store.heads.insertOne(head)
+  t.match(await early.until(({ op }) => op === 'subscribed'), { recovered: true })
+  t.same(
+    early.messages.map(({ op }) => op),
+    ['ready', 'pong', ...Array.from({ length: 5 }, () => 'event'), 'subscribed']
+  )
+})
+
+t.test('a history of megabytes reaches a client that reads', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const [url] = urls(deployment)
+  const { store, tokenOf, workers } = deployment
+  const user = new ObjectId()
+  const before = await signIn(t, url, tokenOf(user))
+  const cursor = String(before.messages.at(-1)?.cursor)
+  before.close()
+  const ids = await recordBatch(store, `user:${user}`, 60, { message: 'x'.repeat(100_000) })
+  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  const after = await signIn(t, url, tokenOf(user), cursor)
+  t.same(
+    after.events().map(({ id }) => id),
+    ids
+  )
+  t.match(after.messages.at(-1), { op: 'subscribed', recovered: true })
+  t.equal(workers[0]?.app.relayStats.slowClosed, 0)
 })
 
 const assertResync = async (t: Test, socket: TestSocket, topic: string, nextId: string): Promise<void> => {

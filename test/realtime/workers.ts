@@ -69,15 +69,15 @@ export async function recordEvents(store: Store, topic: string, count: number): 
   return ids
 }
 
-/** Commits `count` events in transactions of 50; returns their ids in commit order. */
-export async function recordBatch(store: Store, topic: string, count: number): Promise<string[]> {
+/** Commits `count` events in transactions of 50; returns their ids in commit order. `fields` go into their data. */
+export async function recordBatch(store: Store, topic: string, count: number, fields: object = {}): Promise<string[]> {
   const ids: string[] = []
   while (ids.length < count) {
     const rows = Array.from({ length: Math.min(50, count - ids.length) }, (_, index) => ({
       _id: new ObjectId(),
       topic,
       type: 'notification',
-      data: notificationData(`event ${ids.length + index}`),
+      data: { ...notificationData(`event ${ids.length + index}`), ...fields },
       pending: true as const
     }))
     await store.transaction((tx) => tx.outbox.insertMany(rows))
