@@ -17,7 +17,7 @@ const summaries: Record<keyof typeof clientMessages | keyof typeof answers, stri
   subscribe: 'Joins a topic; with `since`, all that was missed comes first, in order',
   unsubscribe: 'Leaves a topic',
   ping: 'Asks for a sign of life',
-  ready: 'Signed in; followed by `subscribed` for the own user topic',
+  ready: 'Signed in, told at once; what was missed of the own user topic follows, then its `subscribed`',
   subscribed: 'A member of the topic from here on',
   unsubscribed: 'No longer a member',
   pong: 'A sign of life',

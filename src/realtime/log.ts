@@ -46,11 +46,10 @@ const spanMax = 100_000
 /** With more topics than this the server would spend longer on comparing names than we on dropping entries. */
 const topicsMax = 2000
 /** What all pages of one reading share: alone a resume goes fast, in company each gets as much as the others. */
-const pagesBudget: Budget = { entriesMax: 2000, bytesMax: 2 * 1024 * 1024 }
-const pageBudgetMin: Budget = { entriesMax: 40, bytesMax: 32 * 1024 }
-const pageBudgetMax: Budget = { entriesMax: 1000, bytesMax: 256 * 1024 }
+const pagesBudget: Budget = { entriesMax: 500, bytesMax: 256 * 1024 }
+const pageBudgetMin: Budget = { entriesMax: 25, bytesMax: 16 * 1024 }
 /** A page has at least one entry, however big: a reading of giants ends here. */
-const answerBytesMax = 2 * pagesBudget.bytesMax
+const answerBytesMax = 4 * 1024 * 1024
 /** A whole answer in one batch: the server ends a batch at 16 MB by itself. */
 const batchMax = 5000
 const timeoutMs = 5000
@@ -109,11 +108,9 @@ async function take(cursor: AggregationCursor<Shown>): Promise<Reading> {
   return { shown, isCut: false }
 }
 
-const clamp = (share: number, least: number, most: number): number => Math.min(most, Math.max(least, Math.floor(share)))
-
 const budgetOf = (count: number): Budget => ({
-  entriesMax: clamp(pagesBudget.entriesMax / count, pageBudgetMin.entriesMax, pageBudgetMax.entriesMax),
-  bytesMax: clamp(pagesBudget.bytesMax / count, pageBudgetMin.bytesMax, pageBudgetMax.bytesMax)
+  entriesMax: Math.max(pageBudgetMin.entriesMax, Math.floor(pagesBudget.entriesMax / count)),
+  bytesMax: Math.max(pageBudgetMin.bytesMax, Math.floor(pagesBudget.bytesMax / count))
 })
 
 /** One page: ends with the entry that fills one of its budgets. */

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
@@ -164,14 +165,14 @@ export function createRelay({
         const afterMs = Math.round(reconnectAfterMsMin + Math.random() * Math.max(1000, leaving.length * 2))
         connection.tell({ op: 'reconnect', afterMs }, undefined)
       }
-      const startMs = Date.now()
+      const startMs = performance.now()
       for (const [index, connection] of leaving.entries()) {
-        const aheadMs = startMs + index * stepMs - Date.now()
+        const aheadMs = startMs + index * stepMs - performance.now()
         if (aheadMs > 10) await sleep(aheadMs)
         connection.close('RESTART')
       }
-      const deadline = Date.now() + drainLimitMs
-      while (leaving.some((connection) => !connection.isGone()) && Date.now() < deadline) await sleep(20)
+      const deadline = performance.now() + drainLimitMs
+      while (leaving.some((connection) => !connection.isGone()) && performance.now() < deadline) await sleep(20)
       for (const connection of leaving) connection.terminate()
     },
     async stop() {

@@ -10,6 +10,9 @@ import { type Place, reached } from './place.ts'
 import type { Group, Round } from './rounds.ts'
 import { eventText } from './wire.ts'
 
+/** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
+const sliceMsMax = 2
+
 type Head = LogAnswer['head']
 
 const joinsOf = ({ heads, groups }: Round): Join[] => [...heads, ...groups.flatMap(({ joins }) => joins)]
@@ -77,7 +80,7 @@ async function serveGroup(place: Place, { joins }: Group, page: Page | undefined
 
 /** @returns those whose page was not read any more: they come first in the next round */
 export async function serveRound(place: Place, { heads, groups }: Round, { head, pages }: LogAnswer): Promise<Join[]> {
-  const slices = createSlices()
+  const slices = createSlices(sliceMsMax)
   for (const join of heads) {
     if (slices.isOver()) await slices.next()
     end(place, join, head)

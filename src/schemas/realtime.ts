@@ -14,7 +14,7 @@ export const heartbeatSeconds = 25
 export const closeCodes = {
   INTERNAL: [1011, 'an unexpected error of ours: connect again and resume'],
   RESTART: [1012, 'this worker restarts: connect again after the `reconnect` hint'],
-  TOO_SLOW: [1013, 'too much was waiting for this client: connect again and resume'],
+  TOO_SLOW: [1013, 'this client read nothing of what waited for it: connect again and resume'],
   UNAVAILABLE: [1013, 'the database cannot be reached: connect again later'],
   BAD_MESSAGE: [4400, 'not a message of this protocol'],
   NOT_SIGNED_IN: [4401, 'the token is not, or no longer, accepted'],

@@ -108,6 +108,7 @@ t.test('a resume waits for no other, and `ready` for none', async (t) => {
   const small = await signIn(t, url, tokenOf(user))
   await store.db.command({ profile: 2 })
   for (const socket of big) socket.send({ op: 'subscribe', topic: 'jobs', since: old })
+  await big[0]?.until(({ op }) => op === 'event')
   const joined = await small.ask({ op: 'subscribe', topic: own, since: old })
   for (const socket of big) t.ok(socket.events().length < 5000, `${socket.events().length} of 20,000 so far`)
   t.match(joined, { op: 'subscribed', recovered: true })
