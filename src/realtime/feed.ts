@@ -67,7 +67,8 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
 
   /** @returns whether there was anything to do */
   async function step(): Promise<boolean> {
-    const [round, others] = takeRound(place, waiting, subscriber.isUp(), performance.now())
+    const startedMs = performance.now()
+    const [round, others] = takeRound(place, waiting, subscriber.isUp(), startedMs)
     waiting = others
     if (!place.behind && round.heads.length + round.groups.length === 0) return false
     const { reasons, scanned } = place
@@ -83,7 +84,7 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
     const isUpToDate = await takeRange(place, answer)
     goLive(place, round, answer.head)
     if (isUpToDate || !place.behind) await releaseHeld(place, reasons)
-    const unread = await serveRound(place, round, answer)
+    const unread = await serveRound(place, round, answer, startedMs)
     if (unread.length > 0) waiting = [...unread, ...waiting.filter((join) => !unread.includes(join))]
     // Behind without having come further: MongoDB knows less than Redis for a moment (an election).
     if (place.behind && place.scanned === scanned) pauseLonger(5)
@@ -105,7 +106,14 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
       await (pauseMs === 0 ? turn() : sleep(pauseMs))
     }
     running = false
-    if (!stopped && waiting.length > 0) look = setTimeout(() => void run(), lookMs)
+    if (!stopped && waiting.length > 0) look = setTimeout(() => void run(), nextLookMs())
+  }
+  function nextLookMs(): number {
+    const nowMs = performance.now()
+    return waiting.reduce(
+      (least, { notBeforeMs }) => (notBeforeMs > nowMs ? Math.min(least, notBeforeMs - nowMs) : least),
+      lookMs
+    )
   }
   const wake = (): void => void setImmediate(() => void run())
 

@@ -52,6 +52,8 @@ const pageBudgetMin: Budget = { entriesMax: 25, bytesMax: 16 * 1024 }
 const answerBytesMax = 4 * 1024 * 1024
 /** A whole answer in one batch: the server ends a batch at 16 MB by itself. */
 const batchMax = 5000
+/** What is read leaves most of each turn to others. */
+const sliceMsMax = 2
 const timeoutMs = 5000
 
 /**
@@ -93,7 +95,7 @@ async function readAt(store: Store, session: ClientSession, { range, pages }: Lo
 
 /** Takes what the cursor shows, in slices, until the answer has become too big. */
 async function take(cursor: AggregationCursor<Shown>): Promise<Reading> {
-  const slices = createSlices()
+  const slices = createSlices(sliceMsMax)
   const shown: Shown[] = []
   let bytes = 0
   let before: Shown | null = null

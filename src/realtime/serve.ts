@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { failure } from '../errors.ts'
 import { createSlices, type Slices } from '../slices.ts'
 import { textFrame } from './frames.ts'
-import { chunkOf } from './hub.ts'
+import type { Chunk } from './hub.ts'
 import { abandon, isLost, type Join, joinMsMax, settle } from './joins.ts'
 import type { LogAnswer, Page } from './log.ts'
 import { type Place, reached } from './place.ts'
@@ -12,6 +12,8 @@ import { eventText } from './wire.ts'
 
 /** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
 const sliceMsMax = 2
+/** How long a history rests after each page, against the time that took: others have most of the worker. */
+const restShare = 2
 
 type Head = LogAnswer['head']
 
@@ -35,18 +37,28 @@ async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices)
   const topic = joins[0]?.topic
   if (!topic) return
   let here = joins
+  let parts: Buffer[] = []
+  // One chunk for a slice's entries: put together once, whoever gets it.
+  const send = (position: number): void => {
+    const chunk: Chunk = { parts, joined: null }
+    parts = []
+    for (const { sink, since } of here) {
+      sink.enqueue(chunk)
+      if (since) since.position = position
+    }
+  }
+  let position = 0
   for (const entry of page.entries) {
     if (slices.isOver()) {
+      if (parts.length > 0) send(position)
       await slices.next()
       here = here.filter(({ answer }) => !answer.isOver())
     }
     if (entry._id > reached(place, topic)) break
-    const chunk = chunkOf(textFrame(eventText(place.logId, entry)))
-    for (const { sink, since } of here) {
-      sink.enqueue(chunk)
-      if (since) since.position = entry._id
-    }
+    parts.push(textFrame(eventText(place.logId, entry)))
+    position = entry._id
   }
+  if (parts.length > 0) send(position)
   const until = Math.min(page.upTo, reached(place, topic))
   for (const { since } of here) if (since) since.position = Math.max(since.position, until)
 }
@@ -78,14 +90,28 @@ async function serveGroup(place: Place, { joins }: Group, page: Page | undefined
   }
 }
 
-/** @returns those whose page was not read any more: they come first in the next round */
-export async function serveRound(place: Place, { heads, groups }: Round, { head, pages }: LogAnswer): Promise<Join[]> {
+/**
+ * Whoever needs more than one page rests after each.
+ * @param startedMs when the reading began, by performance.now()
+ * @returns those whose page was not read any more: they come first in the next round
+ */
+export async function serveRound(
+  place: Place,
+  { heads, groups }: Round,
+  { head, pages }: LogAnswer,
+  startedMs: number
+): Promise<Join[]> {
   const slices = createSlices(sliceMsMax)
   for (const join of heads) {
     if (slices.isOver()) await slices.next()
     end(place, join, head)
   }
   for (const [index, group] of groups.entries()) await serveGroup(place, group, pages[index], head, slices)
+  const nowMs = performance.now()
+  const restUntilMs = nowMs + (nowMs - startedMs) * restShare
+  for (const { joins } of groups.slice(0, pages.length)) {
+    for (const join of joins) join.notBeforeMs = Math.max(join.notBeforeMs, restUntilMs)
+  }
   return groups.slice(pages.length).flatMap(({ joins }) => joins)
 }
 
