@@ -107,6 +107,12 @@ t.test('what is answered', async (t) => {
   const own = await socket.until(({ op }) => op === 'subscribed')
   t.match(own, { topic: `user:${user}`, recovered: false })
   t.match(await socket.ask({ op: 'ping' }), { op: 'pong' })
+  const { now } = Date
+  Date.now = () => now() - 3_600_000
+  const late = await socket.ask({ op: 'ping' }).finally(() => {
+    Date.now = now
+  })
+  t.match(late, { op: 'pong' }, 'a clock that was set back takes nothing from the allowance')
   t.match(await socket.ask({ op: 'subscribe', topic: 'jobs' }), { op: 'subscribed', topic: 'jobs', recovered: false })
   t.match(await socket.ask({ op: 'subscribe', topic: 'role:EMPLOYER' }), { op: 'subscribed' })
   t.match(await socket.ask({ op: 'unsubscribe', topic: 'role:EMPLOYER' }), { op: 'unsubscribed' })
