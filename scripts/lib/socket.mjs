@@ -19,7 +19,7 @@ export async function openSocket(url, token) {
   const events = []
   /** @type {Set<() => void>} */
   const watchers = new Set()
-  let isReady = false
+  let isMember = false
   let ended = ''
   const notify = () => {
     for (const watch of watchers) watch()
@@ -28,7 +28,7 @@ export async function openSocket(url, token) {
   socket.on('message', (text) => {
     const message = JSON.parse(String(text))
     if (message.op === 'event') events.push({ ...message, heardMs: performance.now() })
-    if (message.op === 'ready') isReady = true
+    if (message.op === 'subscribed') isMember = true // of its own topic: nothing is missed from here on
     if (message.op === 'error') ended = `${message.code} ${message.message}`
     notify()
   })
@@ -65,7 +65,7 @@ export async function openSocket(url, token) {
 
   const close = () => socket.terminate()
   try {
-    if (!(await waitFor(() => isReady, timeoutMs)))
+    if (!(await waitFor(() => isMember, timeoutMs)))
       throw problem(`socket on ${url}: not ready after ${timeoutMs / 1000} s`)
   } catch (error) {
     close()

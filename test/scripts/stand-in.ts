@@ -185,6 +185,7 @@ export async function startStandIn(faults: Faults = {}) {
       socket.once('message', (text) => {
         sockets.push({ host: host ?? 0, userId: tokens.get(JSON.parse(String(text)).token)!.user._id, socket })
         socket.send(JSON.stringify({ op: 'ready' }))
+        socket.send(JSON.stringify({ op: 'subscribed' }))
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
