@@ -205,6 +205,8 @@ export interface HeadDocument {
   _id: 'head'
   /** a new one when history was lost: every cursor of another log gets `resync` */
   logId: string
+  /** proves what was issued under `logId` (cursors, payloads); a head made before there were keys gets one */
+  cursorKey?: string
   position: number
   /** positions up to here may have been removed by retention */
   floor: number

@@ -129,7 +129,7 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
       const topic = hub.open(name)
       if (!known) subscriber.add(name)
       hub.beginJoin(topic, reached(place, topic))
-      const join = joining.newJoin(topic, sink, since, answer, performance.now())
+      const join = joining.newJoin(place, topic, sink, since, answer, performance.now())
       const isRecovered = join.since?.logId === place.logId && join.since.position === reached(place, topic)
       if (topic.live && place.logId !== '' && (since === null || isRecovered)) {
         joining.finish(place, join, isRecovered)
@@ -142,8 +142,8 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
       const position = reached(place, topic)
       hub.remove(topic, sink)
       hub.beginJoin(topic, position)
-      const since = { logId: place.logId, position }
-      waiting.push(joining.joinFrom(topic, sink, since, false, answer, performance.now()))
+      const since = { logId: place.logId, position, unsealedAt: null }
+      waiting.push(joining.joinFrom(topic, sink, since, answer, performance.now()))
       wake()
     },
     stop() {

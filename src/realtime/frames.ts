@@ -16,6 +16,12 @@ function frame(opcode: number, payload: Buffer): Buffer {
   return bytes
 }
 
+/** What a frame made here carries. */
+export function payloadOf(bytes: Buffer): Buffer {
+  const length = bytes[1] ?? 0
+  return bytes.subarray(length < 126 ? 2 : length === 126 ? 4 : 10)
+}
+
 export const textFrame = (text: string | Buffer): Buffer =>
   frame(0x1, typeof text === 'string' ? Buffer.from(text) : text)
 export const pongFrame = (payload: Buffer): Buffer => frame(0xa, payload)

@@ -2,14 +2,24 @@ import type { AppError } from '../errors.ts'
 import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
 import type { LogAnswer } from './log.ts'
 import { fallBehind, type Place, reached } from './place.ts'
-import { cursorOf, parseCursor } from './wire.ts'
+import { afterUnsealed } from './unsealed.ts'
+
+/** A client's place in a log. */
+export interface Since {
+  logId: string
+  position: number
+  /** where the cursor stands that the client still holds, if that is of the format before keys */
+  unsealedAt: number | null
+}
 
 /** One socket on its way into a topic. */
 export interface Join {
   topic: Topic
   sink: Sink
+  /** the client's cursor, while this worker knows no log to read it in */
+  unread: string | null
   /** the client's place, moving on with what it is sent; null: from now on */
-  since: { logId: string; position: number } | null
+  since: Since | null
   /** a `since` was given, but no log of ours can complete it */
   lost: boolean
   /** all times by performance.now() */
@@ -43,24 +53,40 @@ export const waitingBytesMax = 256 * 1024
 /** How often it is looked whether the log has reached a cursor from beyond its head. */
 const aheadMs = 250
 
-export function newJoin(topic: Topic, sink: Sink, since: string | null, answer: JoinAnswer, nowMs: number): Join {
-  const place = since === null ? null : parseCursor(since)
-  return joinFrom(topic, sink, place, since !== null && place === null, answer, nowMs)
+/** A join with the client's cursor; null: from now on. */
+export function newJoin(
+  place: Place,
+  topic: Topic,
+  sink: Sink,
+  cursor: string | null,
+  answer: JoinAnswer,
+  nowMs: number
+): Join {
+  const join = joinFrom(topic, sink, null, answer, nowMs)
+  join.unread = cursor
+  readCursor(place, join)
+  return join
+}
+
+/** Reads the client's cursor once the log is known: one that is not of this log is lost at once. */
+function readCursor({ wire: { cursors } }: Place, join: Join): void {
+  const { logId } = cursors
+  if (join.unread === null || logId === '') return
+  const found = cursors.read(join.unread)
+  join.unread = null
+  join.lost = found === null
+  if (found === null) return
+  const { position, isSealed } = found
+  join.since = { logId, position, unsealedAt: isSealed ? null : position }
 }
 
 /** A join from a place of the log. */
-export const joinFrom = (
-  topic: Topic,
-  sink: Sink,
-  since: Join['since'],
-  lost: boolean,
-  answer: JoinAnswer,
-  nowMs: number
-): Join => ({
+export const joinFrom = (topic: Topic, sink: Sink, since: Since | null, answer: JoinAnswer, nowMs: number): Join => ({
   topic,
   sink,
+  unread: null,
   since,
-  lost,
+  lost: false,
   startedMs: nowMs,
   progressMs: nowMs,
   notBeforeMs: 0,
@@ -77,8 +103,8 @@ export function abandon(hub: Hub, join: Join): void {
 
 /** Makes the socket a member at the place everybody else of this worker has reached. */
 export function finish(place: Place, join: Join, recovered: boolean): void {
-  const { hub, logId } = place
-  const cursor = cursorOf(logId, reached(place, join.topic))
+  const { hub, wire } = place
+  const cursor = wire.cursors.of(reached(place, join.topic))
   if (join.lost) join.answer.resync(cursor)
   hub.add(join.topic, join.sink)
   abandon(hub, join)
@@ -89,19 +115,22 @@ export function finish(place: Place, join: Join, recovered: boolean): void {
 export const isRecent = (topic: Topic, position: number): boolean => topic.recentFrom <= position
 
 /** Gives the socket what the members got lately, if that is all it lacks. */
-function takeRecent(join: Join, position: number, here: number): void {
-  for (const entry of join.topic.recent?.entries ?? []) {
-    if (entry.position > position) join.sink.enqueue(chunkOf(entry.frame))
+function takeRecent(place: Place, join: Join, since: Since, here: number): void {
+  for (const { position, frame } of join.topic.recent?.entries ?? []) {
+    if (position <= since.position) continue
+    const { unsealedAt } = since
+    join.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(place.wire.cursors, unsealedAt, frame)))
+    Object.assign(since, { position, unsealedAt: null })
   }
-  if (join.since) join.since.position = here
+  since.position = here
 }
 
 /** The client has seen more than this worker: either this worker is behind the log, or the log behind the client. */
-function awaitPlace(place: Place, join: Join, position: number, head: LogAnswer['head'], nowMs: number): void {
-  if (position <= head.position) fallBehind(place)
-  else if (nowMs - join.startedMs < joinMsMax) join.notBeforeMs = nowMs + aheadMs
+function awaitPlace(place: Place, join: Join, since: Since, head: LogAnswer['head'], nowMs: number): void {
+  if (since.position <= head.position) fallBehind(place)
+  else if (since.unsealedAt === null && nowMs - join.startedMs < joinMsMax) join.notBeforeMs = nowMs + aheadMs
   else {
-    join.lost = true // from a future this log does not know
+    join.lost = true // invented, or from a future this log does not know
     finish(place, join, false)
   }
 }
@@ -115,13 +144,17 @@ export function isLost(place: Place, join: Join, { floor }: LogAnswer['head']): 
 
 /** After what was read for it: ends the join if it has reached the members' place, else it goes on later. */
 export function settle(place: Place, join: Join, head: LogAnswer['head'], nowMs: number): void {
+  if (join.unread !== null) {
+    readCursor(place, join)
+    if (!join.lost) return // its place is known now, what it lacks has not been read
+  }
   const { since, topic } = join
   if (since === null || isLost(place, join, head)) {
     finish(place, join, false)
     return
   }
   const here = reached(place, topic)
-  if (since.position < here && isRecent(topic, since.position)) takeRecent(join, since.position, here)
-  if (since.position > here) awaitPlace(place, join, since.position, head, nowMs)
+  if (since.position < here && isRecent(topic, since.position)) takeRecent(place, join, since, here)
+  if (since.position > here) awaitPlace(place, join, since, head, nowMs)
   else if (since.position === here) finish(place, join, true)
 }

@@ -1,6 +1,7 @@
 import type { Binary } from 'mongodb'
 import type { HeadDocument, LeaseDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
+import { keepKey, type LogIdentity, newIdentity } from './identity.ts'
 
 export const leaseMs = 2000
 const timeoutMs = 1500
@@ -96,9 +97,9 @@ export async function endFormerSession(store: Store, sessionId: Binary | null): 
  * Makes the head ours: from here on every transaction of a former term fails.
  * @returns null when a later term has it already
  */
-export async function claimHead(store: Store, term: number, newLogId: () => string): Promise<HeadDocument | null> {
+export async function claimHead(store: Store, term: number): Promise<(HeadDocument & LogIdentity) | null> {
   const first: Omit<HeadDocument, '_id' | 'at'> = {
-    logId: newLogId(),
+    ...newIdentity(),
     position: 0,
     floor: 0,
     term: 0,
@@ -107,9 +108,10 @@ export async function claimHead(store: Store, term: number, newLogId: () => stri
   await store.heads
     .updateOne({ _id: 'head' }, { $setOnInsert: { ...first, at: new Date(0) } }, { upsert: true })
     .catch(ignoreDuplicate)
-  return await store.heads.findOneAndUpdate(
+  const claimed = await store.heads.findOneAndUpdate(
     { _id: 'head', term: { $lt: term } },
-    { $set: { term } },
+    [{ $set: { term, ...keepKey() } }],
     { returnDocument: 'after', maxTimeMS: timeoutMs }
   )
+  return claimed as (HeadDocument & LogIdentity) | null
 }

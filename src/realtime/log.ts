@@ -2,6 +2,7 @@ import type { AggregateOptions, AggregationCursor, ClientSession, Document } fro
 import type { HeadDocument, LogDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
 import { createSlices } from '../slices.ts'
+import { addMissingKey, isKeyed, type LogIdentity } from './identity.ts'
 
 /** What to read: a range for topics already delivered up to `after`, and pages of single topics for who resumes. */
 export interface LogQuestion {
@@ -17,7 +18,7 @@ export interface Page {
 
 /** The log at one instant. */
 export interface LogAnswer {
-  head: Pick<HeadDocument, 'logId' | 'position' | 'floor'>
+  head: Pick<HeadDocument, 'position' | 'floor'> & LogIdentity
   /** of the range: in position order, complete up to `entriesTo` */
   entries: LogDocument[]
   /** null: no range was asked for, so nothing is known about it */
@@ -59,7 +60,7 @@ const timeoutMs = 5000
 /**
  * Reads head, range and pages as of one instant (snapshot, majority, primary), so the floor belongs to the entries:
  * what a concurrent retention removes is still seen, or the floor says so.
- * @returns null when there is no log yet
+ * @returns null when there is no log yet, or only just with a key
  */
 export async function readLog(store: Store, question: LogQuestion): Promise<LogAnswer | null> {
   const session = store.client.startSession({ snapshot: true })
@@ -74,6 +75,10 @@ async function readAt(store: Store, session: ClientSession, { range, pages }: Lo
   const options = { session, maxTimeMS: timeoutMs, readPreference: 'primary' as const }
   const head = await store.heads.findOne({ _id: 'head' }, options)
   if (!head) return null
+  if (!isKeyed(head)) {
+    await addMissingKey(store)
+    return null
+  }
   const read = (pipeline: Document[], more: AggregateOptions = {}): Promise<Reading> =>
     take(store.log.aggregate<Shown>(pipeline, { ...options, batchSize: batchMax, ...more }))
 

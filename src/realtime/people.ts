@@ -1,7 +1,12 @@
 import { type RevocableClaims, revocationIdsOf, revocationOfEvent } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
 import { createSlices } from '../slices.ts'
-import type { ControlEntry } from './place.ts'
+
+/** What an entry of the control topic says. */
+export interface ControlEntry {
+  type: string
+  data: Record<string, unknown>
+}
 
 /** A signed-in socket. */
 export interface Person {

@@ -4,13 +4,7 @@ import { textFrame } from './frames.ts'
 import type { Hub, Topic } from './hub.ts'
 import type { LogAnswer } from './log.ts'
 import type { RelayStats } from './stats.ts'
-import { cursorOf, eventText } from './wire.ts'
-
-/** What an entry of the control topic says. */
-export interface ControlEntry {
-  type: string
-  data: Record<string, unknown>
-}
+import { createWire, eventText, type Wire } from './wire.ts'
 
 /** An entry that has arrived while it could not be judged. */
 interface Held {
@@ -27,7 +21,10 @@ interface Held {
 export interface Place {
   readonly hub: Hub
   readonly stats: RelayStats
+  /** empty: not known yet */
   logId: string
+  /** of that log */
+  wire: Wire
   scanned: number
   /** the log has to be read before live entries are delivered; rises with each reason */
   reasons: number
@@ -36,26 +33,31 @@ export interface Place {
   heldBytes: number
   /** some had to be thrown away: reading the log brings them back */
   heldLost: boolean
-  onControl(entry: ControlEntry): void
+  /** an entry of the control topic, as text; must not throw */
+  onControl(text: string): void
+  /** from now on this is the log */
+  onLog(logId: string): void
   /** nobody knows what was missed */
   onHistoryLost(): void
 }
 
+export type PlaceListener = Pick<Place, 'onControl' | 'onLog' | 'onHistoryLost'>
+
 const heldMax = 20_000
 const heldBytesMax = 16 * 1024 * 1024
 
-export const createPlace = (hub: Hub, stats: RelayStats, on: Pick<Place, 'onControl' | 'onHistoryLost'>): Place => ({
+export const createPlace = (hub: Hub, stats: RelayStats, on: PlaceListener): Place => ({
   hub,
   stats,
   logId: '',
+  wire: createWire({ logId: '', cursorKey: '' }),
   scanned: 0,
   reasons: 0,
   behind: true,
   held: [],
   heldBytes: 0,
   heldLost: false,
-  onControl: on.onControl,
-  onHistoryLost: on.onHistoryLost
+  ...on
 })
 
 export const reached = (place: Place, topic: Topic): number => Math.max(place.scanned, topic.last)
@@ -65,10 +67,15 @@ export function fallBehind(place: Place): void {
   place.reasons++
 }
 
+function dropHeld(place: Place): void {
+  place.held = []
+  place.heldBytes = 0
+  place.heldLost = false
+}
+
 function hold(place: Place, held: Held): void {
   if (place.held.length >= heldMax || place.heldBytes + held.text.length > heldBytesMax) {
-    place.held = []
-    place.heldBytes = 0
+    dropHeld(place)
     place.heldLost = true
     return
   }
@@ -85,7 +92,7 @@ function recallLost(place: Place): void {
 
 function deliver(place: Place, topic: Topic, position: number, text: Buffer | string): void {
   place.hub.deliverEntry(topic, position, textFrame(text))
-  if (topic.name === topicNames.control) place.onControl(JSON.parse(text.toString()))
+  if (topic.name === topicNames.control) place.onControl(text.toString())
 }
 
 /** Delivers what follows, passes over what was delivered already. @returns false: something before it is missing */
@@ -143,14 +150,19 @@ export async function releaseHeld(place: Place, reasons: number): Promise<void> 
 async function restartAt(place: Place, head: LogAnswer['head']): Promise<void> {
   const slices = createSlices()
   const first = place.logId === ''
+  const isOther = head.logId !== place.logId
   place.logId = head.logId
   place.scanned = head.position
+  if (isOther) {
+    dropHeld(place) // of the other log
+    place.onLog(head.logId)
+  }
   const told = [...place.hub.topics.values()]
   for (const topic of told) {
     topic.last = head.position // of another log, a higher one means nothing here
     place.hub.forgetRecent(topic, head.position)
   }
-  const cursor = cursorOf(head.logId, head.position)
+  const cursor = place.wire.cursors.of(head.position)
   for (const topic of told) {
     if (slices.isOver()) await slices.next()
     if (topic.members.size === 0) continue
@@ -167,6 +179,8 @@ async function restartAt(place: Place, head: LogAnswer['head']): Promise<void> {
 export async function takeRange(place: Place, { head, entries, entriesTo }: LogAnswer): Promise<boolean> {
   // Who fell behind only after asking has not read anything yet.
   const asked = entriesTo !== null
+  const { logId, cursorKey } = place.wire.identity
+  if (head.logId !== logId || head.cursorKey !== cursorKey) place.wire = createWire(head)
   if (head.logId !== place.logId || (asked && head.floor > place.scanned)) {
     place.behind = true
     await restartAt(place, head)
@@ -176,7 +190,7 @@ export async function takeRange(place: Place, { head, entries, entriesTo }: LogA
       if (slices.isOver()) await slices.next()
       const topic = place.hub.topics.get(entry.topic)
       if (topic?.live && entry._id > reached(place, topic)) {
-        deliver(place, topic, entry._id, eventText(place.logId, entry))
+        deliver(place, topic, entry._id, eventText(place.wire.cursors, entry))
       }
     }
     place.scanned = Math.max(place.scanned, entriesTo)

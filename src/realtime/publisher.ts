@@ -3,7 +3,7 @@ import type { Cluster, Redis } from 'ioredis'
 import type { LogDocument } from '../domain/documents.ts'
 import { topics as topicNames } from '../domain/events.ts'
 import type { RelayStats } from './stats.ts'
-import { type Channels, encodeEntry, encodeHeartbeat, type Heartbeat } from './wire.ts'
+import type { Channels, Heartbeat, Wire } from './wire.ts'
 
 /** What somebody else owes Redis in the sequencer's name. */
 export interface SequencerDuties {
@@ -36,6 +36,7 @@ const waitingMax = 5000
 export function createPublisher(
   redis: Redis | Cluster,
   channels: Channels,
+  wire: Wire,
   duties: SequencerDuties,
   heartbeat: Heartbeat,
   log: FastifyBaseLogger,
@@ -47,8 +48,10 @@ export function createPublisher(
   let keeping = false
   let kept = true
 
-  const publish = (topic: string, payload: string): Promise<unknown> =>
-    redis.isCluster ? redis.spublish(channels.of(topic), payload) : redis.publish(channels.of(topic), payload)
+  const publish = (topic: string, payload: string): Promise<unknown> => {
+    const channel = channels.of(wire.identity.logId, topic)
+    return redis.isCluster ? redis.spublish(channel, payload) : redis.publish(channel, payload)
+  }
 
   /** A term begins by filling Redis, and so does what follows a duty that failed; then trust is renewed. */
   async function keepTrust(): Promise<void> {
@@ -75,9 +78,7 @@ export function createPublisher(
       heartbeat.position = Math.max(heartbeat.position, entries.at(-1)?._id ?? 0)
       let failed = entries.length
       if (redis.status === 'ready') {
-        const sent = await Promise.allSettled(
-          entries.map((entry) => publish(entry.topic, encodeEntry(heartbeat.logId, entry)))
-        )
+        const sent = await Promise.allSettled(entries.map((entry) => publish(entry.topic, wire.encodeEntry(entry))))
         failed = sent.filter(({ status }) => status === 'rejected').length
       }
       if (failed > 0) heartbeat.generation++
@@ -106,14 +107,14 @@ export function createPublisher(
           keeping = false
         })
       }
-      const said = await publish(topicNames.control, encodeHeartbeat(heartbeat)).then(
+      const said = await publish(topicNames.control, wire.encodeHeartbeat(heartbeat)).then(
         () => true,
         () => false
       )
       return said && kept
     },
     async sayReleased() {
-      await publish(topicNames.control, encodeHeartbeat({ ...heartbeat, released: true })).catch(() => undefined)
+      await publish(topicNames.control, wire.encodeHeartbeat({ ...heartbeat, released: true })).catch(() => undefined)
     },
     idle: async () => {
       await working

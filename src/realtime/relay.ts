@@ -14,12 +14,13 @@ import { createHeadcount, type Headcount, type HeadcountOptions } from './headco
 import { createHub, type Hub } from './hub.ts'
 import { listen } from './listeners.ts'
 import { createPeople, type People } from './people.ts'
-import { createPlace, takeLive } from './place.ts'
+import { createPlace } from './place.ts'
+import { createReception } from './reception.ts'
 import type { RelayStats } from './stats.ts'
 import { createSubscriber } from './subscriber.ts'
 import { createWatch } from './watch.ts'
 import { createWheel, type Wheel } from './wheel.ts'
-import { type Channels, isHeartbeat, parseEntry, parseHeartbeat } from './wire.ts'
+import type { Channels } from './wire.ts'
 
 /** What the relay asks about tokens. */
 export interface TokenTrust {
@@ -89,34 +90,17 @@ export function createRelay({
   let draining = false
 
   const place = createPlace(hub, stats, {
-    onControl: people.onControl,
-    onHistoryLost: () =>
-      void people.recheck().catch((error: unknown) => log.error({ err: error }, 'live sessions were not re-checked'))
-  })
-  const subscriber = createSubscriber(redis, channels, log, {
-    onMessage(name, payload) {
-      if (isHeartbeat(payload)) return watch.onHeartbeat(parseHeartbeat(payload))
-      const topic = hub.topics.get(name)
-      if (!topic) return
-      const { position, prev, text } = parseEntry(payload)
-      takeLive(place, topic, position, prev, text)
-      if (place.behind) feed.wake()
+    onControl: faults.guard('task', 'control entry', (text: string) => people.onControl(JSON.parse(text))),
+    onLog(logId) {
+      watch.onLog()
+      subscriber.use(logId)
     },
-    onConfirmed(names) {
-      let late = false
-      for (const name of names) {
-        const topic = hub.topics.get(name)
-        if (!topic || topic.confirmed) continue
-        topic.confirmed = true
-        late ||= topic.live
-      }
-      if (late) feed.catchUp() // what was published before the confirmation has not arrived
-      feed.wake()
-    },
-    onDown: () => watch.onDown()
+    onHistoryLost: faults.guard('task', 'sessions checked again', () => people.recheck())
   })
+  const reception = createReception({ hub, place, faults, feed: () => feed, watch: () => watch })
+  const subscriber = createSubscriber(redis, channels, log, faults, reception)
   const feed = createFeed({ store, hub, place, subscriber, log, faults })
-  const watch = createWatch(hub, place, feed, subscriber, onSilence)
+  const watch = createWatch({ hub, place, feed, subscriber, faults }, onSilence)
 
   hub.open(topicNames.control).live = true
   subscriber.add(topicNames.control)

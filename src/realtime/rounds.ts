@@ -1,8 +1,8 @@
 /** Whose turn it is: the joins that the next reading of the log serves, each with a page of its own. */
-import { abandon, confirmMsMax, isRecent, type Join, waitingBytesMax } from './joins.ts'
+import { abandon, confirmMsMax, isRecent, type Join, type Since, waitingBytesMax } from './joins.ts'
 import { type Place, reached } from './place.ts'
 
-/** Joins from one place of one topic: they share a page. */
+/** Joins from one place of one topic, with cursors of one format: they share a page. */
 export interface Group {
   topic: string
   after: number
@@ -19,10 +19,10 @@ export interface Round {
 const groupsMax = 50
 
 /** The place after which the join lacks what only the log can give, or null. */
-function lacksAfter(place: Place, { topic, since, lost }: Join): number | null {
+function lacksAfter(place: Place, { topic, since, lost }: Join): Since | null {
   if (!since || lost || since.logId !== place.logId) return null
   if (topic.live && (since.position >= reached(place, topic) || isRecent(topic, since.position))) return null
-  return since.position
+  return since
 }
 
 /** Whether nothing else has to happen first: Redis's word, the client's reading, the time of the next look. */
@@ -56,10 +56,10 @@ export function takeRound(place: Place, waiting: Join[], isRedisUp: boolean, now
       continue
     }
     const topic = join.topic.name
-    const key = `${topic} ${after}`
+    const key = `${topic} ${after.position} ${after.unsealedAt}`
     const group = groups.get(key)
     if (group) group.joins.push(join)
-    else if (groups.size < groupsMax) groups.set(key, { topic, after, joins: [join] })
+    else if (groups.size < groupsMax) groups.set(key, { topic, after: after.position, joins: [join] })
     else {
       others.push(join)
       continue

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
@@ -6,13 +5,14 @@ import type { Binary, ClientSession } from 'mongodb'
 import type { Store } from '../domain/store.ts'
 import { endAbandonedTransactions } from './abandoned.ts'
 import { Deposed } from './commit.ts'
+import { newIdentity } from './identity.ts'
 import * as leases from './lease.ts'
 import { isTokenLost } from './outbox-stream.ts'
 import { createPublisher, type Publisher, type SequencerDuties } from './publisher.ts'
 import { keepRetention } from './retention.ts'
 import type { RelayStats } from './stats.ts'
 import { serveTerm } from './term.ts'
-import type { Channels } from './wire.ts'
+import { type Channels, createWire } from './wire.ts'
 
 export interface SequencerOptions {
   store: Store
@@ -41,7 +41,6 @@ const beatMs = 500
 const redisAwayMs = 1500
 /** A candidate that cannot reach Redis leaves an expired lease to the others for this long. */
 const politeMs = 700
-const newLogId = (): string => randomBytes(6).toString('base64url')
 
 /** Competes for the lease and serves as the sequencer while it holds it, until stopped. */
 export function createSequencer(options: SequencerOptions): Sequencer {
@@ -117,13 +116,13 @@ async function hold(
   stopping: AbortSignal
 ): Promise<void> {
   await leases.endFormerSession(store, formerSession)
-  const head = await leases.claimHead(store, term, newLogId)
+  const head = await leases.claimHead(store, term)
   if (!head) throw new Deposed()
   log.info({ term, position: head.position }, 'this worker is the sequencer')
   stats.terms++
   stats.sequencing = 1
   const heartbeat = { logId: head.logId, term, generation: 0, position: head.position }
-  const publisher = createPublisher(redis, channels, duties, heartbeat, log, stats)
+  const publisher = createPublisher(redis, channels, createWire(head), duties, heartbeat, log, stats)
   const lost = new AbortController()
   const signal = AbortSignal.any([stopping, lost.signal])
   const keeping = keepLease(store, term, publisher, signal, lost, log)
@@ -149,7 +148,7 @@ async function hold(
 async function startNewLog(store: Store, head: { term: number; position: number }, log: FastifyBaseLogger) {
   log.error('the outbox stream has lost its place: the oplog is too short for this outage; clients resync')
   const { term, position } = head
-  await store.heads.updateOne({ _id: 'head', term, position }, { $set: { logId: newLogId(), resumeToken: null } })
+  await store.heads.updateOne({ _id: 'head', term, position }, { $set: { ...newIdentity(), resumeToken: null } })
 }
 
 /** Heartbeat and renewal, each at its own pace: a hung Redis must not cost us the lease. */

@@ -8,6 +8,7 @@ import { abandon, isLost, type Join, joinMsMax, settle } from './joins.ts'
 import type { LogAnswer, Page } from './log.ts'
 import { type Place, reached } from './place.ts'
 import type { Group, Round } from './rounds.ts'
+import { afterUnsealed } from './unsealed.ts'
 import { eventText } from './wire.ts'
 
 /** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
@@ -34,8 +35,11 @@ export function goLive(place: Place, round: Round, head: Head): void {
  * members. Who leaves meanwhile gets nothing more.
  */
 async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices): Promise<void> {
-  const topic = joins[0]?.topic
-  if (!topic) return
+  const [join] = joins
+  if (!join?.since) return
+  const { topic } = join
+  const { cursors } = place.wire
+  let { unsealedAt } = join.since
   let here = joins
   let parts: Buffer[] = []
   // One chunk for a slice's entries: put together once, whoever gets it.
@@ -44,7 +48,7 @@ async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices)
     parts = []
     for (const { sink, since } of here) {
       sink.enqueue(chunk)
-      if (since) since.position = position
+      if (since) Object.assign(since, { position, unsealedAt: null })
     }
   }
   let position = 0
@@ -55,7 +59,9 @@ async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices)
       here = here.filter(({ answer }) => !answer.isOver())
     }
     if (entry._id > reached(place, topic)) break
-    parts.push(textFrame(eventText(place.logId, entry)))
+    const frame = textFrame(eventText(cursors, entry))
+    parts.push(unsealedAt === null ? frame : afterUnsealed(cursors, unsealedAt, frame))
+    unsealedAt = null
     position = entry._id
   }
   if (parts.length > 0) send(position)

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
+import type { Faults } from '../faults.ts'
 import type { Channels } from './wire.ts'
 
 const channelsPerCommand = 500
@@ -18,6 +19,8 @@ export interface Subscriber {
   /** messages of all topics come in the order they were published */
   readonly ordered: boolean
   isUp(): boolean
+  /** the log whose channels are meant from now on; nothing is confirmed any more. Without one none is subscribed to */
+  use(logId: string): void
   add(topic: string): void
   remove(topic: string): void
   /** ends a connection that does not answer, so that a new one is made */
@@ -32,6 +35,7 @@ export function createSubscriber(
   redis: Redis | Cluster,
   channels: Channels,
   log: FastifyBaseLogger,
+  faults: Faults,
   events: SubscriberEvents
 ): Subscriber {
   const sharded = redis.isCluster
@@ -39,14 +43,19 @@ export function createSubscriber(
   const wanted = new Set<string>()
   let fresh = new Set<string>()
   let up = redis.status === 'ready'
+  let logId = ''
+
+  const confirmed = faults.guard('task', 'Redis: subscribed', events.onConfirmed)
 
   async function subscribe(topics: string[]): Promise<void> {
+    const askedFor = logId
+    const names = topics.map((topic) => channels.of(askedFor, topic))
     try {
-      if (sharded) await Promise.all(topics.map((topic) => redis.ssubscribe(channels.of(topic))))
-      else await redis.subscribe(...topics.map(channels.of))
-      events.onConfirmed(topics.filter((topic) => wanted.has(topic)))
+      if (sharded) await Promise.all(names.map((name) => redis.ssubscribe(name)))
+      else await redis.subscribe(...names)
+      if (askedFor === logId) confirmed(topics.filter((topic) => wanted.has(topic)))
     } catch (error) {
-      if (!up) return // all of them are asked for when it is back
+      if (!up || askedFor !== logId) return // all of them are asked for when it is back
       log.warn({ err: error, topics: topics.length }, 'Redis did not confirm a subscription')
       setTimeout(() => request(topics), retryMs).unref()
     }
@@ -58,37 +67,52 @@ export function createSubscriber(
   function flush(): void {
     const topics = [...fresh].filter((topic) => wanted.has(topic))
     fresh = new Set()
-    if (!up) return
+    if (!up || logId === '') return
     for (let start = 0; start < topics.length; start += channelsPerCommand) {
       void subscribe(topics.slice(start, start + channelsPerCommand))
     }
   }
 
-  redis.on('ready', () => {
+  async function unsubscribe(names: string[]): Promise<void> {
+    if (!up) return
+    const left = sharded ? Promise.all(names.map((name) => redis.sunsubscribe(name))) : redis.unsubscribe(...names)
+    await left.catch(() => undefined)
+  }
+
+  function onReady(): void {
     up = true
     request(wanted)
-  })
-  redis.on('close', () => {
+  }
+  function onClose(): void {
     if (up) log.warn('Redis: the subscriber connection is gone; events come from the log')
     up = false
     events.onDown()
-  })
-  redis.on(sharded ? 'smessageBuffer' : 'messageBuffer', (channel: Buffer, payload: Buffer) =>
-    events.onMessage(channels.topicOf(channel.toString()), payload)
-  )
+  }
+  function onMessage(channel: Buffer, payload: Buffer): void {
+    const topic = channels.topicOf(logId, channel.toString())
+    if (topic !== null) events.onMessage(topic, payload) // else of the log before: nothing more of it is wanted
+  }
+  redis.on('ready', faults.guard('task', 'Redis: ready', onReady))
+  redis.on('close', faults.guard('task', 'Redis: close', onClose))
+  redis.on(sharded ? 'smessageBuffer' : 'messageBuffer', faults.guard('task', 'Redis: message', onMessage))
 
   return {
     ordered: !sharded,
     isUp: () => up,
+    use(nextLogId) {
+      const former = [...wanted].map((topic) => channels.of(logId, topic))
+      const isFirst = logId === ''
+      logId = nextLogId
+      if (!isFirst && former.length > 0) void unsubscribe(former)
+      request(wanted)
+    },
     add(topic) {
       wanted.add(topic)
       request([topic])
     },
     remove(topic) {
       wanted.delete(topic)
-      if (!up) return
-      const left = sharded ? redis.sunsubscribe(channels.of(topic)) : redis.unsubscribe(channels.of(topic))
-      left.catch(() => undefined)
+      if (logId !== '') void unsubscribe([channels.of(logId, topic)])
     },
     async probe() {
       if (!up || sharded) return

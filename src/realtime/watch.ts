@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { topics as topicNames } from '../domain/events.ts'
+import type { Faults } from '../faults.ts'
 import type { Feed } from './feed.ts'
 import type { Hub } from './hub.ts'
 import type { Place } from './place.ts'
@@ -10,14 +11,26 @@ export interface Watch {
   /** a sequencer's heartbeats arrive */
   hears(): boolean
   onHeartbeat(heartbeat: Heartbeat): void
+  /** something was said that cannot be read here: the log says it too */
+  onUnknown(): void
+  /** another log has begun: whatever was heard was of the one before */
+  onLog(): void
   /** what is published may not arrive */
   onDown(): void
   stop(): void
 }
 
+export interface WatchOptions {
+  hub: Hub
+  place: Place
+  feed: Feed
+  subscriber: Subscriber
+  faults: Faults
+}
+
 const stepMs = 250
 const silenceMsMax = 1000
-/** Without Redis the log is read this often. */
+/** Without Redis, or when it says what cannot be read here, the log is read this often. */
 const pollMs = 1000
 /** Sharded channels come over several connections: no heartbeat speaks for all of them, so the log is asked. */
 const verifyMs = 2000
@@ -29,7 +42,7 @@ const idleMsMax = 5000
  * Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket.
  * @param onSilence the sequencer has given its lease away, or nothing is heard of it any more
  */
-export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subscriber, onSilence: () => void): Watch {
+export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptions, onSilence: () => void): Watch {
   let wired = false
   let heardMs = performance.now()
   let seen: Heartbeat | null = null
@@ -64,28 +77,33 @@ export function createWatch(hub: Hub, place: Place, feed: Feed, subscriber: Subs
     dropIdle(nowMs)
     feed.wake()
   }
-  const timer = setInterval(step, stepMs)
+  const timer = setInterval(faults.guard('task', 'watch', step), stepMs)
   timer.unref()
 
   return {
     hears: () => wired,
     onHeartbeat(heartbeat) {
       if (seen && heartbeat.term < seen.term) return // of a sequencer that has been replaced
-      const changed =
-        !seen ||
-        heartbeat.term !== seen.term ||
-        heartbeat.generation !== seen.generation ||
-        heartbeat.logId !== place.logId
+      const changed = !seen || heartbeat.term !== seen.term || heartbeat.generation !== seen.generation
       seen = heartbeat
       heardMs = performance.now()
       if (heartbeat.released) onSilence()
-      if (changed || !wired) {
+      // Whoever has given the lease away may have begun another log, which is said on channels of its own.
+      if (heartbeat.released || changed || !wired) {
         wired = true
         feed.catchUp()
       } else if (!place.behind && subscriber.ordered && allConfirmed()) {
         // On one connection everything published before the heartbeat has arrived before it.
         place.scanned = Math.max(place.scanned, heartbeat.position)
       }
+    },
+    onUnknown() {
+      if (!place.behind && performance.now() - feed.lastReadMs() >= pollMs) feed.catchUp()
+    },
+    onLog() {
+      wired = false
+      seen = null
+      for (const topic of hub.topics.values()) topic.confirmed = false
     },
     onDown() {
       wired = false

@@ -1,4 +1,4 @@
-// Goal: the small parts do what they promise on their own: frames, cursors and payloads, the timer wheel.
+// Goal: the small parts do what they promise on their own: frames, the timer wheel, a worker's place in the log.
 // Method: called directly; frames are read back by the receiver of `ws`.
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
@@ -11,16 +11,7 @@ import { createPlace, fallBehind, releaseHeld, takeLive, takeRange } from '../..
 import { createRecents, type Recent } from '../../src/realtime/recents.ts'
 import { emptyStats } from '../../src/realtime/stats.ts'
 import { createWheel, type Timed } from '../../src/realtime/wheel.ts'
-import {
-  createChannels,
-  cursorOf,
-  encodeEntry,
-  encodeHeartbeat,
-  isHeartbeat,
-  parseCursor,
-  parseEntry,
-  parseHeartbeat
-} from '../../src/realtime/wire.ts'
+import { createWire, eventText } from '../../src/realtime/wire.ts'
 
 /** Not in the types of `ws`, but exported. */
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable }
@@ -42,42 +33,6 @@ t.test('frames of every length are what a client reads', async (t) => {
   const ponged = once(receiver, 'pong')
   receiver.write(pongFrame(Buffer.from('p')))
   t.equal((await ponged)[0].toString(), 'p')
-})
-
-t.test('cursors sort as text and are read back', async (t) => {
-  const positions = [0, 1, 35, 36, 1_000_000, 2 ** 40, Number.MAX_SAFE_INTEGER]
-  const cursors = positions.map((position) => cursorOf('aB-_1234', position))
-  t.same([...cursors].sort(), cursors)
-  t.same(
-    cursors.map((cursor) => parseCursor(cursor)),
-    positions.map((position) => ({ logId: 'aB-_1234', position }))
-  )
-  for (const none of ['', 'x', '00000000001', 'log0000000000-', `log${'z'.repeat(11)}`]) {
-    t.equal(parseCursor(none), null, none)
-  }
-})
-
-t.test('payloads are read back', async (t) => {
-  const entry = { _id: 12, topic: 'jobs', prev: 0, id: 'a', type: 'job.created', at: new Date(0), data: { ü: 1 } }
-  const { position, prev, text } = parseEntry(Buffer.from(encodeEntry('log', entry)))
-  t.same([position, prev], [12, 0])
-  t.same(JSON.parse(text.toString()), {
-    op: 'event',
-    topic: 'jobs',
-    cursor: cursorOf('log', 12),
-    prev: '',
-    id: 'a',
-    type: 'job.created',
-    at: '1970-01-01T00:00:00.000Z',
-    data: { ü: 1 }
-  })
-  for (const wrong of ['', 'x', '1 x {}', '1 2']) t.throws(() => parseEntry(Buffer.from(wrong)), wrong)
-  const heartbeat = { logId: 'log', term: 1, generation: 2, position: 3 }
-  t.ok(isHeartbeat(Buffer.from(encodeHeartbeat(heartbeat))))
-  t.same(parseHeartbeat(Buffer.from(encodeHeartbeat(heartbeat))), heartbeat)
-  const channels = createChannels('skillmatch')
-  t.equal(channels.topicOf(channels.of('user:1')), 'user:1')
-  t.match(channels.of('jobs'), /\{jobs\}$/, 'the hash tag is the topic')
 })
 
 t.test('the wheel looks at each item once, when it is due', async (t) => {
@@ -153,7 +108,9 @@ t.test('what is kept for those who join is bounded by bytes', async (t) => {
 t.test('a reading that was not asked for a range says nothing about it', async (t) => {
   const stats = emptyStats()
   const hub = createHub(stats)
-  const place = createPlace(hub, stats, { onControl: () => undefined, onHistoryLost: () => undefined })
+  const logs: string[] = []
+  const on = { onControl: () => undefined, onLog: (id: string) => void logs.push(id), onHistoryLost: () => undefined }
+  const place = createPlace(hub, stats, on)
   const topic = hub.open('jobs')
   topic.live = true
   const received: string[] = []
@@ -163,11 +120,12 @@ t.test('a reading that was not asked for a range says nothing about it', async (
     fail: (error: unknown) => t.fail(String(error))
   }
   hub.add(topic, sink)
-  Object.assign(place, { logId: 'log', scanned: 5, behind: false })
+  const wire = createWire({ logId: 'log', cursorKey: 'key' })
+  Object.assign(place, { logId: 'log', wire, scanned: 5, behind: false })
   const entry = { _id: 8, topic: 'jobs', prev: 7, id: 'b', type: 'x', at: new Date(0), data: {} }
-  const answer = { head: { logId: 'log', position: 7, floor: 0 }, entries: [], pages: [] }
+  const answer = { head: { ...wire.identity, position: 7, floor: 0 }, entries: [], pages: [] }
   const { reasons } = place
-  takeLive(place, topic, 8, 7, Buffer.from(encodeEntry('log', entry))) // a gap, found while the log was being read
+  takeLive(place, topic, 8, 7, Buffer.from(eventText(wire.cursors, entry))) // a gap, found while the log was being read
   t.notOk(await takeRange(place, { ...answer, entriesTo: null }))
   await releaseHeld(place, reasons)
   t.same([place.behind, place.scanned, received.length], [true, 5, 0])
@@ -176,10 +134,13 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   await releaseHeld(place, place.reasons)
   t.same([place.behind, place.scanned, topic.last], [false, 7, 8])
   t.equal(received.length, 1, 'one chunk')
-  // The log is another one: what came over the wire meanwhile is not forgotten.
+  // The log is another one: what came over the wire of the one before means nothing in it.
   fallBehind(place)
-  takeLive(place, topic, 10, 9, Buffer.from('later'))
-  t.ok(await takeRange(place, { ...answer, head: { logId: 'new', position: 9, floor: 0 }, entriesTo: 9 }))
+  takeLive(place, topic, 10, 9, Buffer.from('of the log before'))
+  const head = { logId: 'new', cursorKey: 'key', position: 9, floor: 0 }
+  t.ok(await takeRange(place, { ...answer, head, entriesTo: 9 }))
   await releaseHeld(place, place.reasons)
-  t.same([place.behind, place.scanned, topic.last], [false, 9, 10])
+  t.same([place.behind, place.scanned, topic.last], [false, 9, 9])
+  t.same(logs, ['new'], 'its channels are asked for')
+  t.equal(place.wire.cursors.read(wire.cursors.of(9)), null)
 })

@@ -238,7 +238,7 @@ t.test(
     await socket.until(({ id }) => id === next)
     const later = socket.messages.slice(socket.messages.findIndex(({ op }) => op === 'resync') + 1)
     // What waited is either before the place the client was told to go on from, or comes after it.
-    const position = Number.parseInt(String(cursor).slice(8), 36)
+    const position = Number.parseInt(String(cursor).slice(8, 19), 36)
     t.same(
       later.map(({ id }) => id),
       [...waiting, next].slice(position - 3)
