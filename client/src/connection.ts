@@ -7,7 +7,7 @@ import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
 import { openLink } from './link.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
 import { scheduleRenewal } from './renewal.ts'
-import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic } from './topics.ts'
+import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic, receivePong } from './topics.ts'
 
 /** A connection that held so long counts as a success: the waits start from the shortest again. */
 const stableMs = 10_000
@@ -86,6 +86,7 @@ function openSocket(core: Core, token: string): void {
 function receive(core: Core, message: ServerMessage): void {
   if ('topic' in message) receiveOnTopic(core, message)
   else if (message.op === 'ready') receiveReady(core, message)
+  else if (message.op === 'pong') receivePong(core, message)
   else if (message.op === 'reconnect') core.hintMs = Math.min(message.afterMs, hintMsMax)
   else if (message.op === 'error' && message.id === undefined) {
     report(core, new RealtimeError(message.code, message.message))

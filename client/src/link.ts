@@ -5,7 +5,10 @@ import type { SocketConstructor, SocketLike, Timer } from './platform.ts'
 export interface Link {
   /** sends; `onAnswer` gets the message that carries its id, at most once, and not after the end */
   ask(message: ClientMessage, onAnswer?: (answer: ServerMessage) => void): void
-  /** after `ready`: what is silent for two heartbeats is asked, and given up when it does not answer */
+  /**
+   * after `ready`: what is silent for two heartbeats is asked, and given up when it does not answer. What is not silent
+   * is asked now and then as well: the answer says how far quiet topics are complete
+   */
   watch(heartbeatSeconds: number): void
   /** asks now whether the other side is there */
   probe(): void
@@ -35,6 +38,9 @@ interface Wires {
   tick: Timer | undefined
   heard: boolean
 }
+
+/** Heartbeats between two questions to a server that is not silent. */
+const askEvery = 12
 
 const encoder = new TextEncoder()
 
@@ -122,6 +128,7 @@ function watch(wires: Wires, heartbeatMs: number): void {
   clearDeadline(wires)
   clearInterval(wires.tick)
   let silentTicks = 0
+  let ticks = 0
   let previousMs = Date.now()
   wires.tick = setInterval(() => {
     const nowMs = Date.now()
@@ -129,7 +136,8 @@ function watch(wires: Wires, heartbeatMs: number): void {
     previousMs = nowMs
     silentTicks = wires.heard ? 0 : silentTicks + 1
     wires.heard = false
-    if (silentTicks === 4 || lateMs > heartbeatMs) probe(wires)
+    ticks += 1
+    if (silentTicks === 4 || lateMs > heartbeatMs || ticks % (2 * askEvery) === 0) probe(wires)
   }, tickMs)
 }
 

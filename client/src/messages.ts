@@ -33,12 +33,15 @@ type Answer<Op extends string, Fields = unknown> = { op: Op; id?: string | numbe
 export type ReadyMessage = Answer<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
 export type SubscribedMessage = Answer<'subscribed', { topic: string; cursor: string; recovered: boolean }>
 
+/** `cursor`: every topic of the connection is complete up to it. */
+export type PongMessage = Answer<'pong', { cursor?: string }>
+
 export type ServerMessage =
   | EventMessage
   | ReadyMessage
   | SubscribedMessage
   | Answer<'unsubscribed', { topic: string }>
-  | Answer<'pong'>
+  | PongMessage
   | Answer<'error', { code: string; message: string }>
   | { op: 'resync'; topic: string; cursor: string }
   | { op: 'reconnect'; afterMs: number }
@@ -61,6 +64,7 @@ export function parseMessage(frame: unknown): ServerMessage | undefined {
   if (typeof message !== 'object' || message === null || !('op' in message)) throw new SyntaxError('not a message')
   const op = String(message.op)
   if (op === 'ready' ? !isReady(message) : op === 'reconnect' && !isHint(message)) throw new SyntaxError(`bad ${op}`)
+  if (op === 'pong' && 'cursor' in message && typeof message.cursor !== 'string') throw new SyntaxError('bad pong')
   const record = message as Record<string, unknown>
   for (const name of fields[op] ?? []) {
     if (typeof record[name] !== 'string') throw new SyntaxError(`${op} without ${name}`)

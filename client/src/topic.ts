@@ -93,6 +93,16 @@ export function reached(topic: Topic, cursor: string): boolean {
   return isComplete
 }
 
+/**
+ * Notes that the server has sent everything up to here, unprompted.
+ * @returns whether the place has moved: never back, and not over an event that is still missing
+ */
+export function advance(topic: Topic, cursor: string): boolean {
+  if (topic.withheld !== undefined || topic.isUnknown || !isAfter(cursor, topic.cursor)) return false
+  topic.cursor = cursor
+  return true
+}
+
 /** Notes that the log does not reach back: from here on. */
 export function restart(topic: Topic, cursor: string): void {
   topic.cursor = cursor

@@ -1,8 +1,8 @@
 import type { Core } from './core.ts'
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
-import type { EventMessage, ServerMessage, SubscribedMessage } from './messages.ts'
-import { judge, reached, restart, type Topic } from './topic.ts'
+import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
+import { advance, judge, reached, restart, type Topic } from './topic.ts'
 
 /** So many questions about topics are on the way at once; the others wait for their answers. */
 const inFlightMax = 4
@@ -147,6 +147,14 @@ function receiveSubscribed(core: Core, topic: Topic, { cursor, recovered }: Subs
   if (!reached(topic, cursor) || topic.isUnknown) startAnew(core, topic, cursor)
   else core.keep(keyOf(topic), topic.cursor ?? cursor)
   topic.joined.resolve({ topic: topic.name, cursor: topic.cursor ?? cursor, recovered })
+}
+
+/** A quiet topic's cursor moves on, so that it never falls out of the log; those with a question on the way wait for its answer. */
+export function receivePong(core: Core, { cursor }: PongMessage): void {
+  if (cursor === undefined) return
+  for (const topic of [core.own, ...core.topics.values()]) {
+    if (topic.phase === 'on' && topic.isWanted && advance(topic, cursor)) core.keep(keyOf(topic), cursor)
+  }
 }
 
 function startAnew(core: Core, topic: Topic, cursor: string): void {

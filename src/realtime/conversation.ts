@@ -23,12 +23,18 @@ export async function answer(connection: Connection, message: ClientMessage): Pr
 async function serve(connection: Connection, message: ClientMessage): Promise<void> {
   if (message.op === 'auth') return await signIn(connection, message.token, message.since ?? null, message.id)
   if (connection.claims === null) throw failure('NO_TOKEN')
-  if (message.op === 'ping') connection.tell({ op: 'pong' }, message.id)
+  if (message.op === 'ping') pong(connection, message.id)
   else if (message.op === 'subscribe') await subscribe(connection, message.topic, message.since ?? null, message.id)
   else {
     leave(connection, message.topic)
     connection.tell({ op: 'unsubscribed', topic: message.topic }, message.id)
   }
+}
+
+/** With the place up to which the socket has everything, if it is a member of all its topics. */
+function pong(connection: Connection, id: MessageId): void {
+  const cursor = connection.joining === null ? connection.relay.cursor() : null
+  connection.tell({ op: 'pong', ...(cursor !== null && { cursor }) }, id)
 }
 
 /** What is about the token or the user ends the socket as well. */

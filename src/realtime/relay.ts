@@ -63,6 +63,8 @@ export interface Relay {
   isDraining(): boolean
   /** a sequencer's heartbeats arrive */
   hears(): boolean
+  /** every topic's members have been given all up to here; null while the log is being read */
+  cursor(): string | null
   /** no new sockets; those there are told when to come back, and closed with 1012 over `spreadMs` */
   drain(spreadMs: number): Promise<void>
   stop(): Promise<void>
@@ -134,6 +136,7 @@ export function createRelay({
     forget,
     isDraining: () => draining,
     hears: watch.hears,
+    cursor: () => (place.behind ? null : place.wire.cursors.of(place.scanned)),
     accept(ws, stream) {
       const connection = new Connection(ws, stream, relay)
       connections.add(connection)

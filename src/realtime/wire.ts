@@ -104,7 +104,8 @@ export function createWire(identity: LogIdentity): Wire {
       const body = payload.subarray(bodyStart)
       const mac = payload.subarray(headBytes.length, bodyStart - 1)
       const expected = Buffer.from(macOf(topic, body))
-      if (mac.length !== macLength || !timingSafeEqual(mac, expected)) throw new Error("not made with the log's key")
+      const isWhole = mac.length === macLength && payload[bodyStart - 1] === space
+      if (!isWhole || !timingSafeEqual(mac, expected)) throw new Error("not made with the log's key")
       const kind = body.toString('latin1', 0, 2)
       if (kind === 'e ') return readEntry(body)
       if (kind === 'h ') return { kind: 'heartbeat', heartbeat: readHeartbeat(body, logId) }

@@ -55,11 +55,17 @@ const MessageId = Type.Union([Type.String({ maxLength: 64 }), Type.Integer()], {
   description: 'chosen by the client; its answer carries it',
   examples: [1]
 })
+const cursorExample = 'setwBP7f000000000ap200RtCl0D9Pst1rxYU8'
 const Cursor = Type.String({
   maxLength: 64,
-  examples: ['setwBP7f000000000ap'],
+  examples: [cursorExample],
   description:
     "a place in the log, opaque; keep the last one of each topic. Cursors of one log sort as text; an event whose `prev` sorts after the topic's last cursor proves a loss"
+})
+const Since = Type.String({
+  maxLength: 256,
+  examples: [cursorExample],
+  description: 'the last cursor of the topic; one that is not of this log is answered with `resync`'
 })
 const Token = Type.String({ ...AccessToken, minLength: 1, maxLength: 8192 })
 
@@ -69,13 +75,13 @@ export const clientMessages = {
     op: Type.Literal('auth'),
     id: Type.Optional(MessageId),
     token: Token,
-    since: Type.Optional(Cursor)
+    since: Type.Optional(Since)
   }),
   subscribe: Type.Object({
     op: Type.Literal('subscribe'),
     id: Type.Optional(MessageId),
     topic: Topic,
-    since: Type.Optional(Cursor)
+    since: Type.Optional(Since)
   }),
   unsubscribe: Type.Object({ op: Type.Literal('unsubscribe'), id: Type.Optional(MessageId), topic: Topic }),
   ping: Type.Object({ op: Type.Literal('ping'), id: Type.Optional(MessageId) })
@@ -87,7 +93,7 @@ export type ClientMessage = {
 const Prev = Type.String({
   maxLength: 64,
   description: "the topic's event before this one; empty when there is none",
-  examples: ['setwBP7f000000000an']
+  examples: ['setwBP7f000000000an20097g3Kf_ZVKPEpqQi']
 })
 const event = { op: Type.Literal('event'), topic: Topic, cursor: Cursor, prev: Prev, id: Id, at: Timestamp }
 
@@ -113,7 +119,15 @@ export const serverMessages = {
     recovered: Type.Boolean({ description: 'everything after `since` has been sent before this message' })
   }),
   unsubscribed: Type.Object({ op: Type.Literal('unsubscribed'), id: Type.Optional(MessageId), topic: Topic }),
-  pong: Type.Object({ op: Type.Literal('pong'), id: Type.Optional(MessageId) }),
+  pong: Type.Object({
+    op: Type.Literal('pong'),
+    id: Type.Optional(MessageId),
+    cursor: Type.Optional({
+      ...Cursor,
+      description:
+        'every topic of this socket is complete up to here: a quiet one is resumed from it. Absent while the socket is on its way into a topic'
+    })
+  }),
   event: Type.Object({ ...event, type: Type.String(), data: Type.Object({}) }),
   resync: Type.Object(
     { op: Type.Literal('resync'), topic: Topic, cursor: Cursor },
