@@ -77,6 +77,39 @@ t.test('resumes every topic from its own last cursor, and drops what it has seen
   t.equal((await third.signIn()).since, at(10), 'a quiet topic resumes from the place it is known to be complete to')
 })
 
+t.test("a quiet topic's place moves on with pong, and never back", async (t) => {
+  const script = await startScript(t)
+  const stored: Record<string, string> = {}
+  const storage = {
+    get: (key: string) => stored[key],
+    set: (key: string, cursor: string) => {
+      stored[key] = cursor
+    }
+  }
+  const { client, heard } = startClient(t, { url: script.url, storage })
+  client.subscribe('jobs').catch(() => undefined)
+  client.subscribe('job:1').catch(() => undefined)
+  const peer = await script.next()
+  await peer.signIn({ heartbeatSeconds: 0.01 })
+  peer.send({ op: 'subscribed', topic: own, cursor: at(4), recovered: false })
+  await peer.join('jobs', at(5))
+  const { op } = await peer.next()
+  t.equal(op, 'subscribe', 'job:1 is on its way')
+  const ping = await peer.next()
+  t.equal(ping.op, 'ping', 'what is quiet asks')
+  peer.send({ op: 'pong', id: ping.id, cursor: at(9) })
+  await until('both to have moved', () => stored.user === at(9) && stored.jobs === at(9))
+  t.equal(stored['job:1'], undefined, 'what is on its way waits for its own answer')
+  peer.send({ op: 'pong', cursor: at(7) })
+  peer.send({ op: 'pong' })
+  peer.send(event('jobs', 10, 5))
+  await until('the event', () => heard.length === 1)
+  t.same(heard, ['jobs 10'], 'a place beyond `prev` is no loss')
+  t.same(stored, { user: at(9), jobs: at(10) })
+  lost(peer)
+  t.equal((await (await script.next()).signIn()).since, at(9))
+})
+
 t.test('proves a loss by `prev`, fetches what is missing and delivers it in order', async (t) => {
   const script = await startScript(t)
   const { client, heard } = startClient(t, { url: script.url })
