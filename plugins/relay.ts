@@ -15,6 +15,8 @@ declare module 'fastify' {
 }
 
 const drainSpreadMs = 1000
+/** A Redis that takes longer to answer a publish has failed; until then it is only slow. */
+const sequencerTimeoutMs = 3000
 
 /**
  * Carries committed events to sockets. MongoDB is the log and Redis the wire: without Redis events come a second later,
@@ -41,14 +43,16 @@ export default fp<{ config: Config; worker: number }>(
     })
     const sequencer = createSequencer({
       store,
-      redis: app.openRedis('sequencer'),
+      redis: app.openRedis('sequencer', { commandTimeoutMs: sequencerTimeoutMs }),
       channels,
       duties: app.trustKeeper,
       holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
       retentionMs: config.eventRetentionSeconds * 1000,
       log,
       stats,
-      hears: relay.hears
+      faults: app.faults,
+      hears: relay.hears,
+      seen: relay.seen
     })
     Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
     app.decorate('relay', relay).decorate('relayStats', stats).decorate('sequencer', sequencer)

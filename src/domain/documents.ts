@@ -224,6 +224,15 @@ export interface LeaseDocument {
   redisAway: boolean
   /** the session of the holder's transactions: a successor ends it, else one left open would lock the head for 60 s */
   sessionId: Binary | null
+  /** how far a worker has seen the log of this id, when it found the head behind that */
+  seen?: { logId: string; position: number }
+}
+
+/** A row that cannot enter the log, as it was, and why. Nobody reads it but people. */
+export interface QuarantinedDocument extends Partial<Omit<OutboxDocument, '_id'>> {
+  _id: OutboxDocument['_id']
+  error?: string
+  quarantinedAt?: Date
 }
 
 /** What MongoDB knows about the Redis that may be believed; every time in it is the server's. */

@@ -13,6 +13,7 @@ export interface Collections {
   applications: Collection<documents.ApplicationDocument>
   notifications: Collection<documents.NotificationDocument>
   outbox: Collection<documents.OutboxDocument>
+  outboxQuarantine: Collection<documents.QuarantinedDocument>
   log: Collection<documents.LogDocument>
   heads: Collection<documents.HeadDocument>
   leases: Collection<documents.LeaseDocument>
@@ -87,6 +88,7 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * day }
   ],
   outbox: [],
+  outboxQuarantine: [],
   log: [{ key: { id: 1 }, unique: true }, { key: { topic: 1, _id: -1 } }, { key: { at: 1 } }],
   heads: [],
   leases: [],

@@ -1,14 +1,18 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ClientSession, ResumeToken } from 'mongodb'
+import { type ClientSession, MongoServerError, type ResumeToken } from 'mongodb'
+import { isDatabaseAway } from '../database-away.ts'
 import type { HeadDocument, LogDocument, OutboxDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
 import { commit, hasLabel, isDuplicateKey } from '../domain/transaction.ts'
+import type { Faults } from '../faults.ts'
 import type { Previous } from './previous.ts'
+import { putAside } from './rows.ts'
 
-/** Another worker is the sequencer now: the head is no longer ours. */
+/** Another worker is the sequencer now, or another log has begun: the head is no longer ours. */
 export class Deposed extends Error {
   constructor() {
-    super('another worker has become the sequencer')
+    super('another worker has become the sequencer, or another log has begun')
     this.name = 'Deposed'
   }
 }
@@ -19,43 +23,61 @@ export interface Batch {
   resumeToken: ResumeToken | null
 }
 
+/** The head that a term has claimed, and what it is moved on with. */
+export interface Sequence {
+  store: Store
+  session: ClientSession
+  head: HeadDocument
+  previous: Previous
+  faults: Faults
+}
+
 const deadlineMs = 10_000
 const backoffMsMax = 100
+/** So many rows are written in one command: what the driver serialises at once holds the event loop. */
+const insertMax = 100
 
 /** One transaction: the head moves on if it is still ours (the fence), the entries appear, the rows are gone. */
 async function attempt(
-  store: Store,
-  session: ClientSession,
-  head: HeadDocument,
+  { store, session, head }: Sequence,
   { rows, resumeToken }: Batch,
   entries: LogDocument[],
   deadline: number
 ): Promise<void> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
-  const { _id, term, position } = head
+  const { _id, logId, term, position } = head
   const moved = await store.heads.findOneAndUpdate(
-    { _id, term, position },
-    [{ $set: { position: position + rows.length, at: '$$NOW', resumeToken: { $literal: resumeToken } } }],
+    { _id, logId, term, position },
+    [{ $set: { position: position + entries.length, at: '$$NOW', resumeToken: { $literal: resumeToken } } }],
     { session, returnDocument: 'after', projection: { at: 1 } }
   )
   if (!moved) throw new Deposed()
-  if (rows.length > 0) {
-    for (const entry of entries) entry.at = moved.at
-    await store.log.insertMany(entries, { session })
-    await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
+  for (const entry of entries) entry.at = moved.at
+  for (let start = 0; start < entries.length; start += insertMax) {
+    await store.log.insertMany(entries.slice(start, start + insertMax), { session })
   }
+  // All rows of the batch, also those whose events are in the log already.
+  if (rows.length > 0) await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
   await commit(session, deadline)
 }
 
-/** Drops the rows that are in the log already: a change stream opened before a sweep shows them a second time. */
-async function withoutKnown(store: Store, rows: OutboxDocument[]): Promise<OutboxDocument[]> {
+/**
+ * The rows that are not in the log yet: a change stream opened before a sweep shows rows a second time, and so does an
+ * outbox that was put back. What has the id of another event is nobody's copy and is put aside.
+ */
+async function withoutKnown({ store, faults }: Sequence, rows: OutboxDocument[]): Promise<OutboxDocument[]> {
   const ids = rows.map((row) => row._id.toHexString())
-  const known = await store.log.find({ id: { $in: ids } }, { projection: { id: 1 } }).toArray()
-  const knownIds = new Set(known.map(({ id }) => id))
-  return rows.filter((row) => !knownIds.has(row._id.toHexString()))
+  const found = await store.log.find({ id: { $in: ids } }, { projection: { id: 1, topic: 1, type: 1 } }).toArray()
+  const known = new Map(found.map((entry) => [entry.id, entry]))
+  for (const { _id, topic, type } of rows) {
+    const entry = known.get(_id.toHexString())
+    if (entry && (entry.topic !== topic || entry.type !== type))
+      await putAside(store, faults, _id, 'another event in the log has its id')
+  }
+  return rows.filter((row) => !known.has(row._id.toHexString()))
 }
 
-function number(head: HeadDocument, previous: Previous, rows: OutboxDocument[]): LogDocument[] {
+function number({ head, previous }: Sequence, rows: OutboxDocument[]): LogDocument[] {
   const last = new Map<string, number>()
   return rows.map(({ _id, topic, type, data }, index) => {
     const position = head.position + 1 + index
@@ -65,37 +87,76 @@ function number(head: HeadDocument, previous: Previous, rows: OutboxDocument[]):
   })
 }
 
-/**
- * Makes the batch part of the log, all or nothing, and moves `head` on.
- * @returns its entries
- * @throws Deposed when the head is not what we left; MongoError when MongoDB stays away
- */
-export async function commitBatch(
-  store: Store,
-  session: ClientSession,
-  head: HeadDocument,
-  previous: Previous,
-  batch: Batch
-): Promise<LogDocument[]> {
-  const deadline = Date.now() + deadlineMs
-  let { rows } = batch
+/** @throws Deposed; MongoError when MongoDB stays away or refuses something of the batch */
+async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
+  const { session, head, previous } = sequence
+  const deadline = performance.now() + deadlineMs
+  let fresh = batch.rows
   for (;;) {
-    await previous.load(rows.map((row) => row.topic))
-    const entries = number(head, previous, rows)
+    await previous.load(fresh.map((row) => row.topic))
+    const entries = number(sequence, fresh)
     try {
-      await attempt(store, session, head, { rows, resumeToken: batch.resumeToken }, entries, deadline)
-      head.position += rows.length
+      await attempt(sequence, batch, entries, deadline)
+      head.position += entries.length
       head.resumeToken = batch.resumeToken
       for (const entry of entries) previous.set(entry.topic, entry._id)
       return entries
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
       if (isDuplicateKey(error)) {
-        const fresh = await withoutKnown(store, rows)
-        if (fresh.length === rows.length) throw error
-        rows = fresh
-      } else if (!hasLabel(error, 'TransientTransactionError') || Date.now() >= deadline) throw error
+        const left = await withoutKnown(sequence, fresh)
+        if (left.length === fresh.length) throw error
+        fresh = left
+      } else if (!hasLabel(error, 'TransientTransactionError') || performance.now() >= deadline) throw error
       else await sleep(Math.random() * backoffMsMax)
     }
+  }
+}
+
+/** Whether trying again, with the very same rows, may help: then it is not the rows. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof Deposed ||
+  isDatabaseAway(error) ||
+  hasLabel(error, 'TransientTransactionError') ||
+  hasLabel(error, 'UnknownTransactionCommitResult') ||
+  (isDuplicateKey(error) && !/index: id_1/.test((error as Error).message)) // a position: the head is behind the log
+
+/** Whether an ordinary entry could be written now: if not, no row is to blame. Leaves nothing. */
+async function isLogWritable({ store, session, head }: Sequence): Promise<boolean> {
+  const probe: LogDocument = { _id: -1, topic: 'probe', prev: 0, id: 'probe', type: 'probe', at: head.at, data: {} }
+  session.startTransaction()
+  const written = await store.log.insertOne(probe, { session }).then(
+    () => true,
+    () => false
+  )
+  await session.abortTransaction().catch(() => undefined)
+  return written
+}
+
+/**
+ * Makes the batch part of the log and moves `head` on: all or nothing, unless MongoDB refuses a row of it. Then it is
+ * halved until that row is found and put aside; the rest goes on in order. What is committed meanwhile keeps the
+ * former resume token: whoever continues is shown those rows again and knows them.
+ * @returns its entries
+ * @throws Deposed when the head is not what we left; MongoError when MongoDB stays away
+ */
+export async function commitBatch(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
+  const { head, store, faults } = sequence
+  const { rows, resumeToken } = batch
+  try {
+    return await commitWhole(sequence, batch)
+  } catch (error) {
+    if (rows.length === 0 || mayPass(error)) throw error
+    const [only] = rows
+    if (rows.length === 1 && only) {
+      if (!(await isLogWritable(sequence))) throw error
+      const code = error instanceof MongoServerError ? `${error.code}: ` : ''
+      await putAside(store, faults, only._id, `MongoDB refuses it: ${code}${(error as Error).message}`)
+      return await commitWhole(sequence, { rows: [], resumeToken })
+    }
+    const middle = rows.length >> 1
+    const former = head.resumeToken
+    const first = await commitBatch(sequence, { rows: rows.slice(0, middle), resumeToken: former })
+    return [...first, ...(await commitBatch(sequence, { rows: rows.slice(middle), resumeToken }))]
   }
 }

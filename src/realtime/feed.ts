@@ -11,6 +11,7 @@ import { fallBehind, type Place, reached, releaseHeld, takeRange } from './place
 import { type Round, takeRound } from './rounds.ts'
 import { giveUpOld, goLive, serveRound } from './serve.ts'
 import type { Subscriber } from './subscriber.ts'
+import { reportSeen, seenBy } from './witness.ts'
 
 export interface FeedOptions {
   store: Store
@@ -65,6 +66,13 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
     pauseMs = Math.min(retryMsMax, pauseMs * 2 + leastMs)
   }
 
+  /** A head behind what this worker knows of the same log: whoever sequences has to look into it. */
+  function objectTo({ logId, position }: LogAnswer['head']): void {
+    const seen = seenBy(place)
+    if (logId !== seen.logId || position >= seen.position) return
+    reportSeen(store, seen).catch((error: unknown) => log.warn({ err: error }, 'the log is behind what was read of it'))
+  }
+
   /** @returns whether there was anything to do */
   async function step(): Promise<boolean> {
     const startedMs = performance.now()
@@ -81,6 +89,7 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
       return true
     }
     readMs = performance.now()
+    objectTo(answer.head)
     const isUpToDate = await takeRange(place, answer)
     goLive(place, round, answer.head)
     if (isUpToDate || !place.behind) await releaseHeld(place, reasons)

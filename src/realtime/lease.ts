@@ -2,6 +2,7 @@ import type { Binary } from 'mongodb'
 import type { HeadDocument, LeaseDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
 import { keepKey, type LogIdentity, newIdentity } from './identity.ts'
+import type { Seen } from './witness.ts'
 
 export const leaseMs = 2000
 const timeoutMs = 1500
@@ -14,13 +15,15 @@ export interface SeenLease {
   sessionId: Binary | null
   /** by server time; below 0: expired */
   remainingMs: number
+  /** what a worker has seen beyond the head it found */
+  seen?: Seen
 }
 
 const expiry = { $add: ['$$NOW', leaseMs] }
 
 /** The lease as it is now, made (expired) when there is none yet. All times are the server's. */
 export async function seeLease(store: Store): Promise<SeenLease> {
-  const projection = { holder: 1, term: 1, redisAway: 1, sessionId: 1 }
+  const projection = { holder: 1, term: 1, redisAway: 1, sessionId: 1, seen: 1 }
   const remainingMs = { $subtract: ['$expiresAt', '$$NOW'] }
   for (;;) {
     const seen = await store.leases.findOne(
@@ -54,6 +57,9 @@ export async function takeLease(
   holder: string,
   sessionId: Binary
 ): Promise<number | null> {
+  // A lease that was lost or put back counts from below the head: no term that the head has known is given out again.
+  const head = await store.heads.findOne({ _id: 'head' }, { projection: { term: 1 }, maxTimeMS: timeoutMs })
+  const term = Math.max(seen.term, head?.term ?? 0) + 1
   const free = { $or: [{ $lte: ['$expiresAt', '$$NOW'] }, '$redisAway'] }
   const lease = await store.leases.findOneAndUpdate(
     { _id: 'lease', term: seen.term, $expr: free },
@@ -61,7 +67,7 @@ export async function takeLease(
       {
         $set: {
           holder: { $literal: holder },
-          term: seen.term + 1,
+          term,
           expiresAt: expiry,
           redisAway: false,
           sessionId: { $literal: sessionId }
@@ -73,10 +79,11 @@ export async function takeLease(
   return lease?.term ?? null
 }
 
-/** @returns false when another has taken it */
-export async function renewLease(store: Store, term: number, redisAway: boolean): Promise<boolean> {
+/** @returns false when another has taken it, or some worker has seen more of the log than is in `upTo` */
+export async function renewLease(store: Store, term: number, redisAway: boolean, upTo?: Seen): Promise<boolean> {
+  const further = upTo && { $nor: [{ 'seen.logId': upTo.logId, 'seen.position': { $gt: upTo.position } }] }
   const renewed = await store.leases.updateOne(
-    { _id: 'lease', term },
+    { _id: 'lease', term, ...further },
     [{ $set: { expiresAt: expiry, redisAway: { $literal: redisAway } } }],
     { maxTimeMS: timeoutMs }
   )

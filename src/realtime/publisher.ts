@@ -2,8 +2,10 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { LogDocument } from '../domain/documents.ts'
 import { topics as topicNames } from '../domain/events.ts'
+import { createSlices } from '../slices.ts'
 import type { RelayStats } from './stats.ts'
 import type { Channels, Heartbeat, Wire } from './wire.ts'
+import type { Witness } from './witness.ts'
 
 /** What somebody else owes Redis in the sequencer's name. */
 export interface SequencerDuties {
@@ -16,8 +18,8 @@ export interface SequencerDuties {
 }
 
 export interface Publisher {
-  /** entries that are in the log; returns at once */
-  offer(entries: LogDocument[]): void
+  /** entries that are in the log, and about their size; returns at once */
+  offer(entries: LogDocument[], bytes: number): void
   /** says where we are; @returns whether Redis could be reached */
   beat(): Promise<boolean>
   /** tells the candidates that the lease is free */
@@ -26,23 +28,34 @@ export interface Publisher {
   idle(): Promise<void>
 }
 
+export interface PublisherOptions {
+  /** its command timeout is what tells a slow Redis from one that does not answer */
+  redis: Redis | Cluster
+  channels: Channels
+  wire: Wire
+  witness: Witness
+  duties: SequencerDuties
+  /** changed here as entries are published */
+  heartbeat: Heartbeat
+  log: FastifyBaseLogger
+  stats: RelayStats
+}
+
 /** More than this waiting for Redis is not worth keeping: workers read it from the log. */
 const waitingMax = 5000
+const waitingBytesMax = 16 * 1024 * 1024
+/** What is on its way to Redis at once: the next follows when this has been answered. */
+const sendingBytesMax = 1024 * 1024
 
 /**
  * Puts entries on the wire, in order, after their duties. The log never waits for this, and nothing is tried twice:
- * what could not be published raises the generation, and every worker reads the log.
+ * what could not be published raises the generation, and every worker reads the log. Slow is not failed: what waits is
+ * bounded in entries and bytes, and only beyond that given up.
  */
-export function createPublisher(
-  redis: Redis | Cluster,
-  channels: Channels,
-  wire: Wire,
-  duties: SequencerDuties,
-  heartbeat: Heartbeat,
-  log: FastifyBaseLogger,
-  stats: RelayStats
-): Publisher {
+export function createPublisher(options: PublisherOptions): Publisher {
+  const { redis, channels, wire, witness, duties, heartbeat, log, stats } = options
   let waiting: LogDocument[] = []
+  let waitingBytes = 0
   let working: Promise<void> | null = null
   let filled = false
   let keeping = false
@@ -67,38 +80,76 @@ export function createPublisher(
     }
   }
 
+  /** @returns how many could not be published */
+  async function send(entries: LogDocument[]): Promise<number> {
+    const slices = createSlices()
+    let failed = 0
+    let sending: Promise<unknown>[] = []
+    let bytes = 0
+    const settle = async (): Promise<void> => {
+      const sent = await Promise.allSettled(sending)
+      failed += sent.filter(({ status }) => status === 'rejected').length
+      sending = []
+      bytes = 0
+    }
+    for (const entry of entries) {
+      if (redis.status !== 'ready') {
+        await settle()
+        return entries.length - entries.indexOf(entry) + failed
+      }
+      const payload = wire.encodeEntry(entry)
+      sending.push(publish(entry.topic, payload))
+      bytes += payload.length
+      if (bytes >= sendingBytesMax) await settle()
+      if (slices.isOver()) await slices.next()
+    }
+    await settle()
+    return failed
+  }
+
   async function work(): Promise<void> {
     while (waiting.length > 0) {
       const entries = waiting
       waiting = []
+      waitingBytes = 0
+      const last = entries.at(-1)
       await duties.apply(entries).catch((error: unknown) => {
         filled = false
         log.warn({ err: error }, 'Redis has not taken what the log implies')
       })
-      heartbeat.position = Math.max(heartbeat.position, entries.at(-1)?._id ?? 0)
-      let failed = entries.length
-      if (redis.status === 'ready') {
-        const sent = await Promise.allSettled(entries.map((entry) => publish(entry.topic, wire.encodeEntry(entry))))
-        failed = sent.filter(({ status }) => status === 'rejected').length
-      }
+      if (last) witness.note(last._id) // before anybody can have seen it
+      const failed = await send(entries)
+      // Said by a heartbeat only now: whoever has not heard one of them by then has missed it.
+      heartbeat.position = Math.max(heartbeat.position, last?._id ?? 0)
       if (failed > 0) heartbeat.generation++
       stats.published += entries.length - failed
-      stats.logLagMs = Date.now() - (entries.at(-1)?.at.getTime() ?? Date.now())
+      if (last) stats.logLagMs = Date.now() - last.at.getTime()
     }
-    working = null
+  }
+  async function start(): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      heartbeat.generation++
+      log.error({ err: error }, 'entries could not be published; workers read them from the log')
+    } finally {
+      working = null
+    }
   }
 
   return {
-    offer(entries) {
+    offer(entries, bytes) {
       if (entries.length === 0) return
       waiting.push(...entries)
-      if (waiting.length > waitingMax) {
+      waitingBytes += bytes
+      if (waiting.length > waitingMax || waitingBytes > waitingBytesMax) {
         // What Redis owes is never dropped; what it would only have passed on is read from the log instead.
         waiting = waiting.filter(({ topic }) => topic === topicNames.control)
+        waitingBytes = 0 // these are small
         heartbeat.generation++
         heartbeat.position = entries.at(-1)?._id ?? heartbeat.position
       }
-      working ??= work()
+      working ??= start()
     },
     async beat() {
       if (!keeping) {
@@ -107,6 +158,7 @@ export function createPublisher(
           keeping = false
         })
       }
+      witness.note(heartbeat.position)
       const said = await publish(topicNames.control, wire.encodeHeartbeat(heartbeat)).then(
         () => true,
         () => false

@@ -21,6 +21,7 @@ import { createSubscriber } from './subscriber.ts'
 import { createWatch } from './watch.ts'
 import { createWheel, type Wheel } from './wheel.ts'
 import type { Channels } from './wire.ts'
+import { type Seen, seenBy } from './witness.ts'
 
 /** What the relay asks about tokens. */
 export interface TokenTrust {
@@ -65,6 +66,8 @@ export interface Relay {
   hears(): boolean
   /** every topic's members have been given all up to here; null while the log is being read */
   cursor(): string | null
+  /** how far this worker has come, and in which log */
+  seen(): Seen
   /** no new sockets; those there are told when to come back, and closed with 1012 over `spreadMs` */
   drain(spreadMs: number): Promise<void>
   stop(): Promise<void>
@@ -137,6 +140,7 @@ export function createRelay({
     isDraining: () => draining,
     hears: watch.hears,
     cursor: () => (place.behind ? null : place.wire.cursors.of(place.scanned)),
+    seen: () => seenBy(place),
     accept(ws, stream) {
       const connection = new Connection(ws, stream, relay)
       connections.add(connection)

@@ -89,7 +89,8 @@ export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptio
       heardMs = performance.now()
       if (heartbeat.released) onSilence()
       // Whoever has given the lease away may have begun another log, which is said on channels of its own.
-      if (heartbeat.released || changed || !wired) {
+      // A position behind ours: entries that we have read are on their way, or MongoDB was put back.
+      if (heartbeat.released || changed || !wired || heartbeat.position < place.scanned) {
         wired = true
         feed.catchUp()
       } else if (!place.behind && subscriber.ordered && allConfirmed()) {

@@ -1,11 +1,12 @@
 // Goal: one log whoever is the sequencer: no position twice, none missing, commit order kept across takeovers; a holder
 // that was stopped past its lease finds the fence; a transaction left open by a dead one does not hold up its successor.
 // Method: workers in this process; leases and heads looked at in MongoDB, former holders played by hand.
-import type { FastifyBaseLogger } from 'fastify'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
+import type { HeadDocument } from '../../src/domain/documents.ts'
 import { record } from '../../src/domain/events.ts'
 import type { Store } from '../../src/domain/store.ts'
+import type { Faults } from '../../src/faults.ts'
 import { commitBatch } from '../../src/realtime/commit.ts'
 import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../src/realtime/lease.ts'
 import { createPrevious } from '../../src/realtime/previous.ts'
@@ -82,7 +83,7 @@ t.test('who is told to stop after the first sweep leaves its successor where to 
     session,
     head,
     publisher,
-    log: workers[0]?.app.log as FastifyBaseLogger,
+    faults: workers[0]?.app.faults as Faults,
     signal: stop.signal
   })
   t.equal(await store.log.countDocuments(), 2)
@@ -158,8 +159,16 @@ t.test('a former holder that goes on finds the fence', async (t) => {
   const rows = [row('a'), row('b')]
   await store.outbox.insertMany(rows)
   const batch = { rows, resumeToken: former.resumeToken }
-  await t.rejects(commitBatch(store, session, former, createPrevious(store), batch), { name: 'Deposed' })
-  const entries = await commitBatch(store, session, latter, createPrevious(store), batch)
+  const by = (head: HeadDocument) => ({
+    store,
+    session,
+    head,
+    previous: createPrevious(store),
+    faults: workers[0]?.app.faults as Faults
+  })
+  await t.rejects(commitBatch(by(former), batch), { name: 'Deposed' })
+  await t.rejects(commitBatch(by({ ...latter, logId: 'another log' }), batch), { name: 'Deposed' })
+  const entries = await commitBatch(by(latter), batch)
   t.same(
     entries.map(({ _id, prev }) => [_id, prev]),
     [
@@ -168,7 +177,7 @@ t.test('a former holder that goes on finds the fence', async (t) => {
     ]
   )
   t.equal(await store.outbox.countDocuments(), 0)
-  const again = await commitBatch(store, session, latter, createPrevious(store), {
+  const again = await commitBatch(by(latter), {
     ...batch,
     rows: [...rows, row('c')]
   })
