@@ -1,6 +1,7 @@
 /**
- * `npm run admin -- create EMAIL`: makes an administrator's account and prints its password once. The database is the one
- * MONGODB_URI names (a .env counts), else that of the running `npm run up`.
+ * `npm run admin -- create EMAIL`: makes an administrator's account and prints its password once.
+ * `npm run admin -- log renew`: begins a new log of events, so that every client fetches anew; hosts may run meanwhile.
+ * The database is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { root } from './lib/paths.mjs'
 import { readRun } from './lib/runfile.mjs'
 import { problem, runMain, say } from './lib/say.mjs'
 
-const usage = 'npm run admin -- create EMAIL'
+const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 function databaseUri() {
@@ -22,23 +23,51 @@ function databaseUri() {
   return uri
 }
 
-/** @param {string} name of a module of src/domain */
-const compiled = (name) => import(pathToFileURL(join(root, 'dist', 'src', 'domain', `${name}.js`)).href)
+/** @param {string} path of a module below src */
+const compiled = (path) => import(pathToFileURL(join(root, 'dist', 'src', `${path}.js`)).href)
+
+/**
+ * @param {import('../src/domain/store.ts').Store} store
+ * @param {string} email
+ */
+async function create(store, email) {
+  const { createAdministrator } = await compiled('domain/administration')
+  const { createPasswords } = await compiled('domain/passwords')
+  const password = randomBytes(15).toString('base64url')
+  const passwordHash = await createPasswords({ concurrencyMax: 1, waitingMax: 1 }).hash(password, 'password')
+  const user = await createAdministrator(store, email, passwordHash)
+  say(`Administrator ${user.email} made. Password, shown once: ${password}`)
+}
+
+/** @param {import('../src/domain/store.ts').Store} store */
+async function renew(store) {
+  const { renewLog } = await compiled('realtime/renewal')
+  const renewed = await renewLog(store)
+  if (!renewed) throw problem('There is no log yet: it begins with the first host.')
+  say(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
+}
+
+/**
+ * @param {string[]} given
+ * @returns {((store: import('../src/domain/store.ts').Store) => Promise<void>) | null}
+ */
+function commandOf(given) {
+  const [command, argument = '', ...more] = given
+  if (more.length > 0) return null
+  if (command === 'create' && emailPattern.test(argument)) return (store) => create(store, argument)
+  if (command === 'log' && argument === 'renew') return renew
+  return null
+}
 
 await runMain(async () => {
-  const [command, email = ''] = process.argv.slice(2)
-  if (command !== 'create' || !emailPattern.test(email)) throw problem(`Use: ${usage}`)
+  const act = commandOf(process.argv.slice(2))
+  if (!act) throw problem(`Use: ${usage}`)
   const uri = databaseUri()
   await ensureBuilt()
-  const { createAdministrator } = await compiled('administration')
-  const { createPasswords } = await compiled('passwords')
-  const { createStore } = await compiled('store')
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5000 })
+  const { createStore } = await compiled('domain/store')
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5000, writeConcern: { w: 'majority' } })
   try {
-    const password = randomBytes(15).toString('base64url')
-    const passwordHash = await createPasswords({ concurrencyMax: 1, waitingMax: 1 }).hash(password, 'password')
-    const user = await createAdministrator(createStore(client), email, passwordHash)
-    say(`Administrator ${user.email} made. Password, shown once: ${password}`)
+    await act(createStore(client))
   } finally {
     await client.close()
   }
