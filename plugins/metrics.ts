@@ -1,4 +1,5 @@
 import fp from 'fastify-plugin'
+import { clockOffsetMs } from '../src/domain/clock.ts'
 import { emptyMetrics, type MetricsSnapshot } from '../src/metrics.ts'
 
 declare module 'fastify' {
@@ -16,6 +17,7 @@ const count = (table: Record<string, number>, key: string): void => {
 export default fp(
   async (app) => {
     const metrics = emptyMetrics(app.faults.counts)
+    Object.defineProperty(metrics, 'clockOffsetMs', { enumerable: true, get: clockOffsetMs })
     app.decorate('metrics', metrics)
 
     app.addHook('onResponse', async (request, reply) => {

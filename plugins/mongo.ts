@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config.ts'
+import { offsetMsMax, readClock } from '../src/domain/clock.ts'
 import { createStore, type Store } from '../src/domain/store.ts'
 
 declare module 'fastify' {
@@ -28,6 +29,8 @@ export const mongoOptions = (config: Config) => ({
 })
 
 const retryMs = 250
+/** MongoDB is asked for its time this often: clocks drift apart by some ms meanwhile. */
+const clockMs = 15_000
 
 /**
  * Without a primary every operation fails within seconds and is answered 503 with Retry-After; the client goes on
@@ -50,12 +53,25 @@ export default fp<{ config: Config }>(
       }
     }
     app.decorate('store', createStore(client))
+    let isWarned = false
+    async function keepTime(): Promise<void> {
+      const offsetMs = await readClock(client.db()).catch(() => 0) // it is away; the last answer counts
+      const isOff = Math.abs(offsetMs) > offsetMsMax
+      if (isOff && !isWarned) app.log.warn({ offsetMs }, "this machine's clock differs from MongoDB's: set it (NTP)")
+      isWarned = isOff
+    }
+    const timer = setInterval(() => void keepTime(), clockMs)
+    timer.unref()
     app.addHook('onClose', () => {
       isClosing = true
+      clearInterval(timer)
       return client.close()
     })
     // A worker that starts while MongoDB is away starts all the same, a little later.
-    await Promise.race([connect(), sleep(mongoOptions(config).serverSelectionTimeoutMS, undefined, { ref: false })])
+    await Promise.race([
+      connect().then(keepTime),
+      sleep(mongoOptions(config).serverSelectionTimeoutMS, undefined, { ref: false })
+    ])
   },
   { name: 'mongo' }
 )

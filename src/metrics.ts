@@ -15,6 +15,8 @@ export interface MetricsSnapshot {
   loopDelayMsP99: number
   sockets: number
   faults: Record<FaultKind, number>
+  /** how far MongoDB's clock is ahead of this machine's */
+  clockOffsetMs: number
 }
 
 export function emptyMetrics(faults: Record<FaultKind, number>): MetricsSnapshot {
@@ -26,6 +28,7 @@ export function emptyMetrics(faults: Record<FaultKind, number>): MetricsSnapshot
     cache: { hits: 0, misses: 0 },
     loopDelayMsP99: 0,
     sockets: 0,
-    faults
+    faults,
+    clockOffsetMs: 0
   }
 }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { Collection, Db, IndexDescription, MongoClient } from 'mongodb'
 import type * as documents from './documents.ts'
 import { createLanes } from './lanes.ts'
@@ -114,7 +115,7 @@ export function createStore(client: MongoClient): Store {
     db,
     client,
     transaction: (work, hot) => {
-      const deadline = Date.now() + deadlineMs
+      const deadline = performance.now() + deadlineMs
       const run = () => runTransaction(client, collections, work, deadline)
       return hot === undefined ? run() : lanes.run(hot, run)
     }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, type Collection, type MongoClient, MongoError, MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
@@ -50,7 +51,7 @@ export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
-/** Commits; an unknown outcome is asked again (a commit is idempotent) until the deadline. */
+/** `deadline` by performance.now(). Commits; an unknown outcome is asked again (a commit is idempotent) until the deadline. */
 export async function commit(session: ClientSession, deadline: number): Promise<void> {
   for (;;) {
     try {
@@ -59,7 +60,7 @@ export async function commit(session: ClientSession, deadline: number): Promise<
     } catch (error) {
       const unknown = hasLabel(error, 'UnknownTransactionCommitResult')
       const expired = error instanceof MongoServerError && error.code === 50 // MaxTimeMSExpired
-      if (!unknown || expired || Date.now() >= deadline) throw error
+      if (!unknown || expired || performance.now() >= deadline) throw error
       await sleep(Math.random() * backoffMsMax)
     }
   }
@@ -91,7 +92,7 @@ export async function runTransaction<T>(
   work: (tx: Collections) => Promise<T>,
   deadline: number
 ): Promise<T> {
-  if (Date.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
+  if (performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
   const session = client.startSession()
   try {
     for (let tries = 0; ; tries++) {
@@ -100,7 +101,7 @@ export async function runTransaction<T>(
       } catch (error) {
         const lostRace = hasLabel(error, 'TransientTransactionError')
         if (!lostRace && !hasLabel(error, 'UnknownTransactionCommitResult')) throw error
-        if (!lostRace || Date.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
+        if (!lostRace || performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
         await sleep(Math.random() * Math.min(backoffMsMax, 2 ** tries * 4))
       }
     }

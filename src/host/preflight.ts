@@ -1,6 +1,8 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../config.ts'
+import { offsetMsMax, readClock } from '../domain/clock.ts'
 import { createStore, prepareStore } from '../domain/store.ts'
 import { connectRedis } from '../redis-connection.ts'
 import { shownSetting } from '../settings/addresses.ts'
@@ -17,7 +19,7 @@ const notReplicaSet =
   'Transaction numbers are only allowed on a replica set member: MongoDB must run as a replica set. ' +
   'Start it with `mongod --replSet rs0`, then run `rs.initiate()` once in the mongo shell.'
 
-async function prepareMongo(config: Config): Promise<void> {
+async function prepareMongo(config: Config, log: (line: string) => void): Promise<void> {
   const client = new MongoClient(config.mongodb.uri, {
     serverSelectionTimeoutMS: 2000,
     appName: 'skillmatch-preflight'
@@ -26,6 +28,12 @@ async function prepareMongo(config: Config): Promise<void> {
     const hello = await client.db().admin().command({ hello: 1 })
     if (hello.setName === undefined && hello.msg !== 'isdbgrid') throw new PreflightError(notReplicaSet)
     await prepareStore(createStore(client))
+    const offsetMs = await readClock(client.db())
+    if (Math.abs(offsetMs) > offsetMsMax) {
+      log(
+        `this machine's clock is ${Math.round(-offsetMs / 1000)} s ahead of MongoDB's (negative: behind): set it (NTP)`
+      )
+    }
   } finally {
     await client.close()
   }
@@ -51,14 +59,14 @@ async function checkRedis(config: Config): Promise<void> {
 
 /** Asks until it works; only a PreflightError ends the waiting early. */
 async function insist(check: () => Promise<void>, cure: (reason: string) => string, onWait: () => void): Promise<void> {
-  const deadline = Date.now() + waitMs
+  const deadline = performance.now() + waitMs
   for (let tries = 0; ; tries++) {
     try {
       await check()
       return
     } catch (error) {
       if (error instanceof PreflightError) throw error
-      if (Date.now() > deadline) throw new PreflightError(cure(reasonOf(error)))
+      if (performance.now() > deadline) throw new PreflightError(cure(reasonOf(error)))
       if (tries === 0) onWait()
       await sleep(retryMs)
     }
@@ -73,7 +81,7 @@ async function insist(check: () => Promise<void>, cure: (reason: string) => stri
 export async function preflight(config: Config, log: (line: string) => void): Promise<void> {
   await Promise.all([
     insist(
-      () => prepareMongo(config),
+      () => prepareMongo(config, log),
       (reason) =>
         reason.includes('ReplicaSetNoPrimary') || reason.includes('not primary')
           ? `The MongoDB of ${shownSetting('MONGODB_URI', config.mongodb.uri)} has no primary. Is the replica set initiated? ${notReplicaSet}`

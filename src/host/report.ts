@@ -19,6 +19,10 @@ function formatted(seconds: number): string {
   return `${hours}h ${Math.floor((seconds % 3600) / 60)}m ${seconds % 60}s`
 }
 
+/** The one furthest from 0. */
+const widest = (numbers: number[]): number =>
+  numbers.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)
+
 /** Adds up the workers' snapshots. */
 export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report {
   const all = workers.map((snapshot) => snapshot.metrics)
@@ -56,6 +60,7 @@ export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report
     database: { queries, totalDuration: queryMs, avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
     cache: { hits, misses, hitRate: percent(hits, hits + misses) },
     faults: sumTables(all.map((one) => one.faults)),
+    clockOffsetSeconds: widest(all.map((one) => one.clockOffsetMs)) / 1000,
     workersExpected,
     workers: workers.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),
     timestamp: new Date().toISOString()
@@ -122,6 +127,7 @@ export function toPrometheus(report: Report): string {
       "Age of a worker's numbers.",
       labelled('worker_snapshot_age_seconds', 'worker', ages)
     ),
+    one('clock_offset_seconds', 'gauge', "MongoDB's clock minus this host's.", report.clockOffsetSeconds),
     one('workers_expected', 'gauge', 'Workers this host should have.', report.workersExpected),
     one('process_uptime_seconds', 'gauge', 'Seconds since the oldest worker started.', report.uptime.seconds)
   ]

@@ -11,7 +11,7 @@ export interface RelayStats {
   catchUps: number
   slowClosed: number
   resyncs: number
-  /** age of the last entry when it was on the wire, by this machine's clock; of the sequencer */
+  /** age of the last entry when it was on the wire, by MongoDB's clock; of the sequencer */
   logLagMs: number
   /** terms this worker has served as sequencer */
   terms: number

@@ -59,6 +59,9 @@ export const Metrics = Type.Object({
     examples: [{ payload: 3 }],
     description: 'what went wrong and was contained, by kind'
   }),
+  clockOffsetSeconds: Type.Number({
+    description: "how far MongoDB's clock is ahead of this host's; more than 10 either way: set this host's clock"
+  }),
   workersExpected: Type.Integer({
     description: 'how many workers this host should have; fewer in `workers`: some are down'
   }),

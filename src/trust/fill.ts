@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import { liveRevocations, type Revocation } from '../domain/revocations.ts'
@@ -47,22 +48,22 @@ function must(condition: boolean, otherwise: string): asserts condition {
 async function outlastFormerTrust(store: Store, runId: string): Promise<void> {
   const former = await findTrust(store)
   if (former.runId === null || former.runId === runId) return
-  const deadline = Date.now() + 2 * (trustLeaseMs + trustMarginMs)
+  const deadline = performance.now() + 2 * (trustLeaseMs + trustMarginMs)
   while (await isTrustAlive(store)) {
-    must(Date.now() < deadline, 'the former trust does not run out')
+    must(performance.now() < deadline, 'the former trust does not run out')
     await sleep(50)
   }
 }
 
 async function copyRevocations(target: Target, store: Store): Promise<void> {
-  let extendedAt = Date.now()
+  let extendedAt = performance.now()
   let batch: Revocation[] = []
   const flush = async (): Promise<void> => {
     must(batch.length === 0 || (await writeRevocations(target, batch)), 'Redis was emptied while it was filled')
     batch = []
-    if (Date.now() - extendedAt < extendEveryMs) return
+    if (performance.now() - extendedAt < extendEveryMs) return
     must((await extendTrust(store, target.fillId)) !== null, 'the trust ran out while Redis was filled')
-    extendedAt = Date.now()
+    extendedAt = performance.now()
   }
   for await (const { _id, generation, expiresAt } of liveRevocations(store)) {
     batch.push({ id: _id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) })
