@@ -1,4 +1,5 @@
 import fp from 'fastify-plugin'
+import { serverNowMs } from '../src/domain/clock.ts'
 
 export interface Figures {
   /**
@@ -38,13 +39,13 @@ export default fp(
       const text = await redis.get(key).catch(() => null)
       if (text === null) return null
       const { figures, atMs } = JSON.parse(text) as Kept<T>
-      const ageMs = Date.now() - atMs
+      const ageMs = serverNowMs() - atMs
       // A Redis that was stopped, copied or set back does not count its keys' time.
       return ageMs >= 0 && ageMs < ageMsMax ? figures : null
     }
 
     async function countAnew<T>(key: string, count: () => Promise<T>): Promise<T> {
-      const atMs = Date.now()
+      const atMs = serverNowMs()
       const figures = await count()
       const kept: Kept<T> = { figures, atMs }
       if (trust.distrustedForMs() === 0) {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
+import { serverNowMs } from '../src/domain/clock.ts'
 import { verificationMail } from '../src/domain/recovery.ts'
 import { revokeToken } from '../src/domain/revocations.ts'
 import { rotateSession } from '../src/domain/rotation.ts'
@@ -30,7 +31,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
 
   /** The refresh token rides in the cookie, the access token in the body. */
   const handOut = ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): string => {
-    const secondsLeft = Math.ceil((expiresAt.getTime() - Date.now()) / 1000)
+    const secondsLeft = Math.ceil((expiresAt.getTime() - serverNowMs()) / 1000)
     const maxAge = Math.min(config.tokens.refreshTtlSeconds, secondsLeft)
     reply.setCookie(cookieName, tokens.signRefresh(String(user._id), sid, jti, expiresAt), { ...cookie, maxAge })
     return tokens.signAccess(user, sid)

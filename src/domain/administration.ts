@@ -3,6 +3,7 @@ import { failure } from '../errors.ts'
 import type { AuditRecord, UserRecord } from '../schemas/administration.ts'
 import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
+import { serverNow } from './clock.ts'
 import type { AuditDocument, UserDocument } from './documents.ts'
 import { type Order, type Page, type PageRequest, readPage } from './paging.ts'
 import type { Revoked } from './revocations.ts'
@@ -32,7 +33,7 @@ export function suspendUser(
 ): Promise<{ user: UserDocument; revoked: Revoked }> {
   if (actor.id === id.toLowerCase()) throw failure('NOT_YOURS', { params: { action: 'suspend yourself' } })
   return store.transaction(async (tx) => {
-    const now = new Date()
+    const now = serverNow()
     const user = await tx.users.findOneAndUpdate(
       { _id: new ObjectId(id), deletedAt: null },
       { $set: { suspendedAt: now, updatedAt: now } },
@@ -51,7 +52,7 @@ export function suspendUser(
 export async function createAdministrator(store: Store, email: string, passwordHash: string): Promise<UserDocument> {
   const user: UserDocument = {
     ...newUser({ name: 'Administrator', email, passwordHash, role: 'ADMIN', companyName: '' }),
-    emailVerifiedAt: new Date()
+    emailVerifiedAt: serverNow()
   }
   return store
     .transaction(async (tx) => {
@@ -70,7 +71,7 @@ export function restoreUser(store: Store, actor: Actor, id: string): Promise<Use
   return store.transaction(async (tx) => {
     const user = await tx.users.findOneAndUpdate(
       { _id: new ObjectId(id), deletedAt: null },
-      { $set: { suspendedAt: null, updatedAt: new Date() } },
+      { $set: { suspendedAt: null, updatedAt: serverNow() } },
       { returnDocument: 'after' }
     )
     if (!user) throw failure('USER_NOT_FOUND')

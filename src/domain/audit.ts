@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb'
 import type { Actor } from './actor.ts'
+import { serverNow } from './clock.ts'
 import type { Collections } from './store.ts'
 
 export interface AuditEntry {
@@ -17,7 +18,7 @@ export interface AuditEntry {
 export async function audit(tx: Collections, entry: AuditEntry): Promise<void> {
   await tx.audit.insertOne({
     _id: new ObjectId(),
-    at: new Date(),
+    at: serverNow(),
     actorId: entry.actor === null ? null : new ObjectId(entry.actor.id),
     action: entry.action,
     entityType: entry.entityType,

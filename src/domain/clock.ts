@@ -9,10 +9,10 @@ export const offsetMsMax = 10_000
 let baseMs = Date.now() - performance.now()
 
 /** MongoDB's time, in ms since 1970. A clock of this machine that is set meanwhile changes nothing. */
-export const nowMs = (): number => Math.round(baseMs + performance.now())
+export const serverNowMs = (): number => Math.round(baseMs + performance.now())
 
 /** MongoDB's time, for dates that are stored or compared with stored ones. */
-export const now = (): Date => new Date(nowMs())
+export const serverNow = (): Date => new Date(serverNowMs())
 
 /** How far MongoDB's clock is ahead of this machine's, in ms; negative: behind. */
 export const clockOffsetMs = (): number => Math.round(baseMs + performance.now() - Date.now())

@@ -3,8 +3,10 @@
  * stored in the transaction of the change itself, so there is no moment at which one exists without the other
  * (IETF draft-ietf-httpapi-idempotency-key-header). Failures are not stored: such a request may be tried again.
  */
+
 import { MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
+import { serverNow } from './clock.ts'
 import type { IdempotencyDocument } from './documents.ts'
 import type { Fingerprint } from './fingerprints.ts'
 import type { Collections, Store } from './store.ts'
@@ -29,7 +31,7 @@ const isOf = (stored: IdempotencyDocument, { hash, formerHash }: IdempotencyKey)
 /** The stored answer, or null after taking the key for this transaction. */
 async function take(tx: Collections, key: IdempotencyKey): Promise<{ body: string } | null> {
   const { id: _id, hash, formerHash } = key
-  const now = new Date()
+  const now = serverNow()
   const stored = await tx.idempotency.findOne({ _id })
   if (stored && stored.expiresAt > now) {
     if (!isOf(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Binary, type ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
+import { serverNow, serverNowMs } from './clock.ts'
 import type { LinkDocument, UserDocument } from './documents.ts'
 import type { Collections } from './store.ts'
 
@@ -17,14 +18,14 @@ const idOf = (token: string): Binary => new Binary(createHash('sha256').update(t
 export async function createLink(db: Collections, user: UserDocument, purpose: LinkPurpose): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await db.links.deleteMany({ userId: user._id, purpose })
-  const expiresAt = new Date(Date.now() + linkLifeMs[purpose])
+  const expiresAt = new Date(serverNowMs() + linkLifeMs[purpose])
   await db.links.insertOne({ _id: idOf(token), userId: user._id, email: user.email, purpose, expiresAt })
   return token
 }
 
 /** Whose token it is, without using it up. @throws LINK_INVALID as useLink */
 export async function findLink(db: Collections, token: string, purpose: LinkPurpose): Promise<ObjectId> {
-  const link = await db.links.findOne({ _id: idOf(token), purpose, expiresAt: { $gt: new Date() } })
+  const link = await db.links.findOne({ _id: idOf(token), purpose, expiresAt: { $gt: serverNow() } })
   const user = link && (await db.users.findOne({ _id: link.userId, email: link.email, deletedAt: null }))
   if (!user) throw failure('LINK_INVALID')
   return user._id

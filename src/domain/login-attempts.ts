@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError, type ErrorCode, failure } from '../errors.ts'
 import type { CounterDocument } from './documents.ts'
@@ -74,7 +75,7 @@ type Seen = Pick<CounterDocument, 'count' | 'ticket' | 'expiresAt'> & { leftMs: 
 
 /** Waits while only attempts under way, not failures, fill the window: a crowd behind one address is no attack. */
 async function takePlace(store: Collections, rule: Rule): Promise<Place> {
-  const deadline = Date.now() + waitMsMax
+  const deadline = performance.now() + waitMsMax
   for (;;) {
     const { place, seen } = await reserve(store, rule).catch((error: { code?: number }) => {
       if (error.code !== 11000) throw error // two made the same counter
@@ -85,7 +86,7 @@ async function takePlace(store: Collections, rule: Rule): Promise<Place> {
       const minutes = rule.minutes(seen.leftMs)
       throw failure('TOO_MANY_LOGINS', { params: { minutes }, retryAfterSeconds: Math.ceil(seen.leftMs / 1000) })
     }
-    if (Date.now() > deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
+    if (performance.now() > deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
     await sleep(pollMs * (0.5 + Math.random()))
   }
 }

@@ -2,6 +2,7 @@ import { type Filter, ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Notification, NotificationListQuery } from '../schemas/notifications.ts'
 import type { Actor } from './actor.ts'
+import { serverNow } from './clock.ts'
 import type { NotificationDocument } from './documents.ts'
 import { record, topics } from './events.ts'
 import { type Order, type Page, readPage } from './paging.ts'
@@ -29,7 +30,7 @@ type Note = Pick<
 
 /** Tells a person something: the notification and its event, in the transaction of what caused it. */
 export async function notify(tx: Collections, note: Note): Promise<void> {
-  const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: new Date() }
+  const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
   await tx.notifications.insertOne(document)
   const { _id, isRead, ...rest } = notificationView(document)
   await record(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
@@ -88,6 +89,6 @@ export async function readAllNotifications(store: Store, actor: Actor): Promise<
 
 /** Hides it. @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */
 export async function removeNotification(store: Store, actor: Actor, id: string): Promise<void> {
-  const removed = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: new Date() } })
+  const removed = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: serverNow() } })
   if (removed.matchedCount === 0) throw failure('NOTIFICATION_NOT_FOUND')
 }

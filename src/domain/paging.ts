@@ -3,8 +3,10 @@
  * `_id`, all descending). What existed at the first page and kept its sort key appears exactly once, whatever is inserted
  * meanwhile. Cursors are opaque to clients, and every byte of one that comes back is checked.
  */
+
 import { type Collection, type Document, type Filter, ObjectId, type WithId } from 'mongodb'
 import { failure, invalidField } from '../errors.ts'
+import { serverNow } from './clock.ts'
 
 type KeyType = 'date' | 'number'
 
@@ -130,5 +132,5 @@ export async function readPage<T extends Document & { _id: ObjectId }>(
     .skip(skip)
     .limit(limit + 1)
     .toArray()
-  return cut(order, read, limit, cursor?.asOf ?? new Date())
+  return cut(order, read, limit, cursor?.asOf ?? serverNow())
 }

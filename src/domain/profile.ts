@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import { failure, invalidField } from '../errors.ts'
 import type { ProfileBody } from '../schemas/users.ts'
+import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
 import { accountMails, type Mail } from './mails.ts'
 import type { Passwords } from './passwords.ts'
@@ -20,7 +21,7 @@ interface Outcome {
 /** The fields to store; an address other than the current one has to be verified again. */
 function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
   const { name, email, bio, skills, avatar, companyName, experienceLevel } = body
-  const changes: Partial<UserDocument> = { updatedAt: new Date() }
+  const changes: Partial<UserDocument> = { updatedAt: serverNow() }
   if (name !== undefined) changes.name = name.trim()
   if (bio !== undefined) changes.bio = bio
   if (skills !== undefined) changes.skills = [...new Set(skills.map((skill) => skill.trim()))]

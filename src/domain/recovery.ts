@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { serverNow } from './clock.ts'
 import { countInStore } from './counters.ts'
 import type { UserDocument } from './documents.ts'
 import { createLink, findLink, type LinkPurpose, useLink } from './links.ts'
@@ -42,7 +43,7 @@ export async function resetMail(store: Store, email: string, origin: string): Pr
 export function verifyEmail(store: Store, token: string): Promise<void> {
   return store.transaction(async (tx) => {
     const _id = await useLink(tx, token, 'verify-email')
-    const now = new Date()
+    const now = serverNow()
     await tx.users.updateOne({ _id }, { $set: { emailVerifiedAt: now, updatedAt: now } })
   })
 }
@@ -64,7 +65,7 @@ export async function resetPassword(
   const passwordHash = await passwords.hash(password, 'password')
   return store.transaction(async (tx) => {
     const _id = await useLink(tx, token, 'reset-password')
-    const now = new Date()
+    const now = serverNow()
     const changes = { passwordHash, emailVerifiedAt: now, updatedAt: now }
     const user = await tx.users.findOneAndUpdate({ _id }, { $set: changes }, { returnDocument: 'after' })
     const revoked = await endAllSessions(tx, _id, 'password-changed', rules)

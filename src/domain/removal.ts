@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Actor } from './actor.ts'
 import { audit } from './audit.ts'
+import { serverNow } from './clock.ts'
 import { removeJob } from './jobs/write.ts'
 import type { Revoked } from './revocations.ts'
 import { endAllSessions, type SessionRules } from './sessions.ts'
@@ -24,7 +25,7 @@ export async function removeAccount(store: Store, actor: Actor, rules: SessionRu
   await removeJobsOf(store, actor)
   for (const kind of uploadKinds) await removeUpload(store, actor, kind)
   const revoked = await store.transaction(async (tx) => {
-    const now = new Date()
+    const now = serverNow()
     const { matchedCount } = await tx.users.updateOne(
       { _id, deletedAt: null },
       { $set: { deletedAt: now, updatedAt: now, email: `removed-${actor.id}@removed.invalid`, passwordHash: '' } }

@@ -1,4 +1,5 @@
 import type { ObjectId } from 'mongodb'
+import { serverNow } from './clock.ts'
 import type { SessionDocument } from './documents.ts'
 import { type EventData, record, topics } from './events.ts'
 import type { Collections, Store } from './store.ts'
@@ -125,7 +126,7 @@ export async function isRevokedInStore(store: Collections, claims: RevocableClai
 /** Every revocation still needed, for filling Redis; read from the primary, majority-committed. */
 export function liveRevocations(store: Collections) {
   return store.revocations.find(
-    { expiresAt: { $gt: new Date() } },
+    { expiresAt: { $gt: serverNow() } },
     { readPreference: 'primary', readConcern: { level: 'majority' } }
   )
 }

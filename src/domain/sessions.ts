@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Session } from '../schemas/sessions.ts'
+import { serverNow } from './clock.ts'
 import type { SessionDocument, UserDocument } from './documents.ts'
 import { nothingRevoked, type Revoked, revokeSession, revokeUser } from './revocations.ts'
 import type { Collections, Store } from './store.ts'
@@ -48,7 +49,7 @@ export async function openSession(
   device: Device,
   rules: SessionRules
 ): Promise<OpenSession & Revoked> {
-  const now = new Date()
+  const now = serverNow()
   const unchanged = { passwordHash: user.passwordHash, tokenGeneration: user.tokenGeneration, deletedAt: null }
   const { matchedCount } = await tx.users.updateOne(
     { _id: user._id, suspendedAt: null, ...unchanged },
@@ -79,7 +80,7 @@ export async function openSession(
 
 async function endOldest(tx: Collections, userId: ObjectId, rules: SessionRules): Promise<Revoked> {
   const surplus = await tx.sessions
-    .find({ userId, endedAt: null, expiresAt: { $gt: new Date() } })
+    .find({ userId, endedAt: null, expiresAt: { $gt: serverNow() } })
     .sort({ rotatedAt: -1 })
     .skip(sessionsPerUserMax - 1)
     .toArray()
@@ -95,7 +96,7 @@ export async function endSessions(
 ): Promise<Revoked> {
   const all = nothingRevoked()
   for (const session of sessions) {
-    await tx.sessions.updateOne({ _id: session._id, endedAt: null }, { $set: { endedAt: new Date(), endReason } })
+    await tx.sessions.updateOne({ _id: session._id, endedAt: null }, { $set: { endedAt: serverNow(), endReason } })
     const { revocations, eventIds } = await revokeSession(tx, session, rules.accessTtlSeconds)
     all.revocations.push(...revocations)
     all.eventIds.push(...eventIds)
@@ -148,14 +149,14 @@ export async function endAllSessions(
     { returnDocument: 'after' }
   )
   if (!user) throw failure('USER_NOT_FOUND')
-  await tx.sessions.updateMany({ userId, endedAt: null }, { $set: { endedAt: new Date(), endReason: reason } })
+  await tx.sessions.updateMany({ userId, endedAt: null }, { $set: { endedAt: serverNow(), endReason: reason } })
   return revokeUser(tx, userId, user.tokenGeneration, reason, rules.accessTtlSeconds)
 }
 
 /** The user's open sessions, the most recently used first. */
 export function listSessions(store: Store, userId: ObjectId): Promise<SessionDocument[]> {
   return store.sessions
-    .find({ userId, endedAt: null, expiresAt: { $gt: new Date() } }, { readPreference: 'primary' })
+    .find({ userId, endedAt: null, expiresAt: { $gt: serverNow() } }, { readPreference: 'primary' })
     .sort({ rotatedAt: -1, _id: -1 })
     .limit(sessionsPerUserMax)
     .toArray()

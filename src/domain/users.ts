@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import { canonicalEmail } from '../email.ts'
 import { failure } from '../errors.ts'
 import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
+import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
 import type { Passwords } from './passwords.ts'
 import type { Revoked } from './revocations.ts'
@@ -44,7 +45,7 @@ export function findUserByEmail(db: Collections, email: string): Promise<UserDoc
 export function newUser(
   fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
 ): UserDocument {
-  const now = new Date()
+  const now = serverNow()
   // One by one: what comes here may be a request's body, with the password and whatever else a client adds.
   const { name, email, passwordHash, role, companyName } = fields
   return {

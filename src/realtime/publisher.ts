@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
-import { nowMs } from '../domain/clock.ts'
+import { serverNowMs } from '../domain/clock.ts'
 import type { LogDocument } from '../domain/documents.ts'
 import { topics as topicNames } from '../domain/events.ts'
 import { createSlices } from '../slices.ts'
@@ -124,7 +124,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       heartbeat.position = Math.max(heartbeat.position, last?._id ?? 0)
       if (failed > 0) heartbeat.generation++
       stats.published += entries.length - failed
-      if (last) stats.logLagMs = nowMs() - last.at.getTime()
+      if (last) stats.logLagMs = serverNowMs() - last.at.getTime()
     }
   }
   async function start(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Collection, Document } from 'mongodb'
+import { serverNow } from '../clock.ts'
 import { skillById } from '../skills.ts'
 
 const dayMs = 24 * 3600 * 1000
@@ -43,7 +44,7 @@ async function byPeriod<T extends Document>(
 
 /** How many documents fall on each of the last 30 days; a day without any is there with 0. */
 export async function dailyTrend<T extends Document>(collection: Collection<T>, match: Document, field: string) {
-  const days = lastDays(new Date())
+  const days = lastDays(serverNow())
   const counts = await byPeriod(collection, match, field, days, { $sum: 1 })
   return days.map((date) => ({ date, count: counts.get(date) ?? 0 }))
 }
@@ -55,7 +56,7 @@ export async function monthlyTrend<T extends Document>(
   field: string,
   value: Document
 ): Promise<{ month: string; value: number }[]> {
-  const months = lastMonths(new Date())
+  const months = lastMonths(serverNow())
   const values = await byPeriod(collection, match, field, months, value)
   return months.map((month) => ({ month, value: Math.round(values.get(month) ?? 0) }))
 }

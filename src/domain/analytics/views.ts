@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../actor.ts'
+import { serverNow } from '../clock.ts'
 import type { Store } from '../store.ts'
 
 /** Counts that the actor has seen a job: once each, however often they look. @throws JOB_NOT_FOUND */
@@ -10,6 +11,6 @@ export function viewJob(store: Store, actor: Actor, id: string): Promise<void> {
     if (await tx.jobViews.findOne({ jobId, userId })) return
     const { matchedCount } = await tx.jobs.updateOne({ _id: jobId, deletedAt: null }, { $inc: { views: 1 } })
     if (matchedCount === 0) throw failure('JOB_NOT_FOUND')
-    await tx.jobViews.insertOne({ _id: new ObjectId(), jobId, userId, viewedAt: new Date() })
+    await tx.jobViews.insertOne({ _id: new ObjectId(), jobId, userId, viewedAt: serverNow() })
   }, String(jobId))
 }

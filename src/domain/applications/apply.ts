@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import { failure } from '../../errors.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
 import type { Actor } from '../actor.ts'
+import { serverNow } from '../clock.ts'
 import type { ApplicationDocument, JobDocument, UserDocument } from '../documents.ts'
 import { record, topics } from '../events.ts'
 import type { TransactionStore } from '../idempotency.ts'
@@ -11,7 +12,7 @@ import type { Collections } from '../store.ts'
 import { applicationView } from './view.ts'
 
 function newApplication(job: JobDocument, seeker: UserDocument): ApplicationDocument {
-  const now = new Date()
+  const now = serverNow()
   const person = { skills: seeker.skills, level: seeker.experienceLevel }
   const { matchScore } = scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, person)
   return {

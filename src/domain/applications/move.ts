@@ -4,6 +4,7 @@ import type { Application } from '../../schemas/applications.ts'
 import { type Precondition, requireVersion } from '../../versions.ts'
 import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
+import { serverNow } from '../clock.ts'
 import type { ApplicationDocument, ApplicationStatus, NotificationType } from '../documents.ts'
 import { record, topics } from '../events.ts'
 import { notify } from '../notifications.ts'
@@ -46,7 +47,7 @@ function requireStep({ status: from, version }: ApplicationDocument, to: Step, s
 
 /** The application after a step, stored with its history. */
 async function step(tx: Collections, actor: Actor, application: ApplicationDocument, to: Step) {
-  const at = new Date()
+  const at = serverNow()
   const line = { at, by: new ObjectId(actor.id), from: application.status, to }
   const changes = {
     ...(to === 'Withdrawn' ? { deletedAt: at } : { status: to }),

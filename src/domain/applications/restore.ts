@@ -3,6 +3,7 @@ import { failure } from '../../errors.ts'
 import type { Application } from '../../schemas/applications.ts'
 import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
+import { serverNow } from '../clock.ts'
 import type { ApplicationDocument } from '../documents.ts'
 import { record, topics } from '../events.ts'
 import type { Collections, Store } from '../store.ts'
@@ -25,7 +26,7 @@ async function withdrawn(tx: Collections, id: string): Promise<ApplicationDocume
 export function restoreApplication(store: Store, actor: Actor, id: string): Promise<Application> {
   return store.transaction(async (tx) => {
     const application = await withdrawn(tx, id)
-    const at = new Date()
+    const at = serverNow()
     const line = { at, by: new ObjectId(actor.id), from: 'Withdrawn' as const, to: application.status }
     const changes = { deletedAt: null, version: application.version + 1, updatedAt: at }
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: 1 } })

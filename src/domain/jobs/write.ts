@@ -5,6 +5,7 @@ import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
 import { type Precondition, requireVersion } from '../../versions.ts'
 import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
+import { serverNow } from '../clock.ts'
 import type { JobDocument } from '../documents.ts'
 import { record, topics } from '../events.ts'
 import type { TransactionStore } from '../idempotency.ts'
@@ -57,7 +58,7 @@ export async function ownJob(
 /** Posts a job. Its owner is the actor, whatever the body says. */
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
-    const now = new Date()
+    const now = serverNow()
     const { title, companyName, location, salary, type, description, requiredSkills } = body
     const job: JobDocument = {
       ...{ title, companyName, location, salary, type, description, requiredSkills },
@@ -102,7 +103,7 @@ export function updateJob(
     const fields = Object.keys(picked) as (keyof JobDocument)[]
     const changed = fields.filter((field) => !isDeepStrictEqual(picked[field], job[field]))
     if (changed.length === 0) return jobView(job)
-    const updated = { ...job, ...picked, version: job.version + 1, updatedAt: new Date() }
+    const updated = { ...job, ...picked, version: job.version + 1, updatedAt: serverNow() }
     const { version, updatedAt } = updated
     await tx.jobs.updateOne({ _id: job._id }, { $set: { ...picked, version, updatedAt } })
     const closed = job.isActive && !updated.isActive
@@ -121,7 +122,7 @@ export function removeJob(store: Store, actor: Actor, id: string, precondition: 
   return store.transaction(async (tx) => {
     const job = await ownJob(tx, actor, id, 'delete this job')
     requireVersion(precondition, job.version)
-    const now = new Date()
+    const now = serverNow()
     const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
     await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
     await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
@@ -135,7 +136,7 @@ export function removeJob(store: Store, actor: Actor, id: string, precondition: 
  */
 export function restoreJob(store: Store, actor: Actor, id: string): Promise<Job> {
   return store.transaction(async (tx) => {
-    const changes = { deletedAt: null, isActive: false, updatedAt: new Date() }
+    const changes = { deletedAt: null, isActive: false, updatedAt: serverNow() }
     const restored = await tx.jobs.findOneAndUpdate(
       { _id: new ObjectId(id), deletedAt: { $ne: null } },
       { $set: changes, $inc: { version: 1 } },

@@ -1,5 +1,6 @@
 import type { Document, Filter, ObjectId } from 'mongodb'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
+import { serverNow } from '../clock.ts'
 import type { JobDocument, UserDocument } from '../documents.ts'
 import { openJobs } from '../jobs/read.ts'
 import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../paging.ts'
@@ -113,7 +114,7 @@ export async function searchJobs(store: Store, query: SearchQuery): Promise<Page
   const order = orders[query.sortBy ?? 'relevance']
   const limit = query.limit ?? limitDefault
   const { cursor, skip } = startOf(order, query)
-  const asOf = cursor?.asOf ?? new Date()
+  const asOf = cursor?.asOf ?? serverNow()
   const pipeline = [
     ...stages(searchFilter(query), order, cursor, asOf),
     { $skip: skip },

@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import { failure } from '../../errors.ts'
 import type { SearchFilters, SearchHistoryItem, SearchQuery } from '../../schemas/search.ts'
 import type { Actor } from '../actor.ts'
+import { serverNow } from '../clock.ts'
 import { splitNames } from '../jobs/read.ts'
 import type { Store } from '../store.ts'
 import { searchFilter } from './find.ts'
@@ -35,7 +36,7 @@ export async function rememberSearch(store: Store, actor: Actor, query: SearchQu
     query: text,
     filters,
     resultCount,
-    searchedAt: new Date()
+    searchedAt: serverNow()
   })
 }
 

@@ -3,10 +3,12 @@
  * stops being so in the transaction in which somebody's document begins to point at it; whatever is loose for an hour
  * belongs to nobody and goes. An upload that ends early, by whatever fault, leaves nothing for longer than that.
  */
+
 import { createHash, randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { GridFSBucket, type GridFSBucketWriteStream, MongoRuntimeError, ObjectId } from 'mongodb'
 import { failure } from '../../errors.ts'
+import { serverNow } from '../clock.ts'
 import type { StoredFile } from '../documents.ts'
 import type { Store } from '../store.ts'
 import { fitLogo, type Logo } from './logos.ts'
@@ -46,7 +48,7 @@ export async function disposeFile(store: Store, fileId: ObjectId): Promise<void>
 }
 
 /** Removes what has been loose for an hour: the rest of uploads whose worker died. */
-export async function sweepLooseFiles(store: Store, now = new Date()): Promise<void> {
+export async function sweepLooseFiles(store: Store, now = serverNow()): Promise<void> {
   const before = new Date(now.getTime() - looseMsMax)
   const loose = await store.looseFiles
     .find({ at: { $lt: before } })
@@ -87,7 +89,7 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
  */
 async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
   const _id = new ObjectId()
-  await store.looseFiles.insertOne({ _id, ownerId, at: new Date(), sizeBytes })
+  await store.looseFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
   const loose = await store.looseFiles.find({ ownerId }).toArray()
   const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
   const sizes = [owner?.resume, owner?.companyLogo, ...loose].map((file) => file?.sizeBytes ?? 0)

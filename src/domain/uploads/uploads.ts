@@ -4,6 +4,7 @@ import { failure } from '../../errors.ts'
 import type { UploadedLogo } from '../../schemas/uploads.ts'
 import type { Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
+import { serverNow } from '../clock.ts'
 import type { FileDocument, StoredFile, UserDocument } from '../documents.ts'
 import { fileFingerprint } from '../fingerprints.ts'
 import { type IdempotencyKey, once } from '../idempotency.ts'
@@ -20,7 +21,7 @@ function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: Ne
 /** Points the person at another file (or none); the one before is loose from then on. @throws USER_NOT_FOUND */
 async function point(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
   const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
-  const change: Partial<UserDocument> = { [field]: file, updatedAt: new Date() }
+  const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
   const user = await tx.users.findOneAndUpdate({ _id: ownerId, deletedAt: null }, { $set: change })
   if (!user) throw failure('USER_NOT_FOUND')
   if (file) await tx.looseFiles.deleteOne({ _id: file.fileId })
