@@ -14,6 +14,7 @@ declare module 'fastify' {
 }
 
 const retryMs = 1000
+const relearnMs = 2000
 
 /**
  * Redis is believed only while a lease in it says that it holds everything; else every question goes to MongoDB, which
@@ -30,16 +31,15 @@ export default fp(
       app.trust.stop()
     })
     const learnDeployment = async (): Promise<void> => {
-      while (deploymentId === null && !closing) {
-        await findTrust(store).then(
-          (found) => {
-            deploymentId = found.deploymentId
-          },
-          () => sleep(retryMs, undefined, { ref: false })
-        )
+      while (!closing) {
+        // Again while nothing is believed: the document may have been lost, and made anew under another name.
+        if (deploymentId === null || app.trust.distrustedForMs() > 0) {
+          const found = await findTrust(store).catch(() => null)
+          deploymentId = found?.deploymentId ?? deploymentId
+        }
+        await sleep(deploymentId === null ? retryMs : relearnMs, undefined, { ref: false })
       }
     }
-    void learnDeployment()
     const onChange = (open: boolean, error?: unknown): void => {
       if (open) app.log.warn({ err: error }, 'Redis does not answer; MongoDB answers instead')
       else app.log.info('Redis answers again')
@@ -48,6 +48,7 @@ export default fp(
       'trust',
       createTrustLink({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
     )
+    void learnDeployment()
     const log = {
       info: (message: string) => app.log.info(message),
       warn: (details: object, message: string) => app.log.warn(details, message)

@@ -94,14 +94,14 @@ async function serve(options: TenureOptions, session: ClientSession, head: Keyed
   const lost = new AbortController()
   let redisMs = performance.now()
   const signal = AbortSignal.any([stopping, lost.signal])
+  const onReached = (nowMs: number): void => {
+    redisMs = nowMs
+  }
+  const onError = (where: string) => (error: unknown) => faults.report('task', error, { where })
   /** What runs beside the term must neither end it by throwing nor outlive it. */
-  const beside = (where: string, running: Promise<void>): Promise<void> =>
-    running.catch((error: unknown) => faults.report('task', error, { where }))
+  const beside = (where: string, running: Promise<void>): Promise<void> => running.catch(onError(where))
   const tasks = [
-    beside(
-      'heartbeat',
-      keepBeating(publisher, signal, (since) => (redisMs = since))
-    ),
+    beside('heartbeat', keepBeating(publisher, signal, onReached, onError('beat'))),
     beside(
       'lease',
       keepLease(store, head, signal, lost, () => performance.now() - redisMs > redisAwayMs, log)
@@ -127,7 +127,12 @@ async function serve(options: TenureOptions, session: ClientSession, head: Keyed
 }
 
 /** A beat that a hung Redis keeps waiting holds up neither the next look at the term's end nor the lease. */
-async function keepBeating(publisher: Publisher, signal: AbortSignal, onReached: (nowMs: number) => void) {
+async function keepBeating(
+  publisher: Publisher,
+  signal: AbortSignal,
+  onReached: (nowMs: number) => void,
+  onError: (error: unknown) => void
+): Promise<void> {
   let beating = false
   while (!signal.aborted) {
     if (!beating) {
@@ -137,6 +142,7 @@ async function keepBeating(publisher: Publisher, signal: AbortSignal, onReached:
         .then((reached) => {
           if (reached) onReached(performance.now())
         })
+        .catch(onError)
         .finally(() => {
           beating = false
         })

@@ -1,5 +1,6 @@
 // Goal: the data folder of MongoDB put back to an earlier copy, and a replica set forced onto its one lagging member:
-// a new log begins, every client is told to resync, and nothing of the lost future enters the log.
+// a new log begins, every client is told to resync, and nothing of the lost future enters the log. What was seen is
+// remembered by Redis and by workers; having seen nothing contradicts nothing.
 // Method: a MongoDB of the test's own, copied while it is stopped, or of three nodes two of which are killed; one worker
 // in this process that lives through it, one that starts afterwards.
 import { cpSync, rmSync } from 'node:fs'
@@ -10,6 +11,8 @@ import t, { type Test } from 'tap'
 import { type Mongo, startMongo } from '../../scripts/lib/mongod.mjs'
 import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
 import { logFolder as logs } from '../../scripts/lib/paths.mjs'
+import { reportSeen } from '../../src/realtime/witness.ts'
+import { checkRenewed, headOf, isEmpty, putBack, scene } from '../realtime/put-back.ts'
 import { signIn } from '../realtime/socket.ts'
 import { eventually, recordBatch, startWorkers, type Workers } from '../realtime/workers.ts'
 
@@ -108,4 +111,51 @@ t.test('a replica set forced onto a member that lags', async (t) => {
   await direct.command({ replSetReconfig: { ...config, members, version: config.version + 1 }, force: true })
   await eventually(async () => (await direct.command({ hello: 1 })).isWritablePrimary === true, limitMs)
   await check(t, deployment, met, lost)
+})
+
+t.test('put back while nobody sequences: Redis knows how far its log had come', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store, workers } = deployment
+  const was = await scene(t, deployment, 5, 5)
+  await workers[0]?.app.sequencer.stop()
+  await putBack(store, was.copies)
+  const fresh = await deployment.add()
+  await checkRenewed(t, deployment, was, fresh.url)
+
+  t.comment('and Redis empty: a worker that has seen more says so to one that knows nothing')
+  const again = await scene(t, deployment, 5, 5)
+  await fresh.app.sequencer.stop()
+  await workers[0]?.app.redis.del(`sm:${store.db.databaseName}:${again.head.logId}:seen`)
+  await putBack(store, again.copies)
+  const ignorant = await deployment.add()
+  await checkRenewed(t, deployment, again, ignorant.url)
+})
+
+t.test('an outbox put back alone: what is in the log already does not come again, nor does it stay', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store } = deployment
+  const was = await scene(t, deployment, 2, 1)
+  const entries = await store.log.find().toArray()
+  await store.outbox.insertMany(
+    entries.map(({ id, topic, type, data }) => ({ _id: new ObjectId(id), topic, type, data, pending: true as const }))
+  )
+  const [next] = await recordBatch(store, was.topic, 1)
+  await was.socket.until(({ id }) => id === next)
+  await eventually(() => isEmpty(store))
+  t.equal(was.socket.events().length, 4)
+  t.equal((await headOf(store)).logId, was.head.logId, 'nothing contradicts the log')
+
+  t.comment('nothing seen, an emptied log, and older notes contradict nothing')
+  const { workers } = deployment
+  await workers[0]?.app.sequencer.stop()
+  await workers[0]?.app.redis.del(`sm:${store.db.databaseName}:${was.head.logId}:seen`)
+  await store.log.deleteMany({})
+  await reportSeen(store, { logId: was.head.logId, position: 2 })
+  await reportSeen(store, { logId: 'another', position: 99 })
+  await deployment.add()
+  const [last] = await recordBatch(store, was.topic, 1)
+  await was.socket.until(({ id }) => id === last)
+  const head = await store.heads.findOne({ _id: 'head' })
+  t.match(head, { logId: was.head.logId, position: 5, floor: 4 }, 'only the floor says what is gone')
+  t.equal(was.socket.messages.filter(({ op }) => op === 'resync').length, 0)
 })

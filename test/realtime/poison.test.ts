@@ -116,6 +116,14 @@ t.test('poison in the outbox', async (t) => {
     t.equal(app.relayStats.terms, before + 1)
   })
 
+  await t.test('a lost note of who is trusted is made anew, and Redis believed again', async () => {
+    const isBelieved = async () => (await app.trust.ask(['jti:none'])) !== null
+    await eventually(isBelieved)
+    await store.trust.deleteMany({})
+    await eventually(async () => !(await isBelieved()))
+    await eventually(isBelieved)
+  })
+
   await t.test('a burst of 40 MB', async (t) => {
     const before = app.relayStats.terms
     const { logId } = (await store.heads.findOne({})) ?? {}
