@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ClientSession, MongoServerError, type ResumeToken } from 'mongodb'
-import { isDatabaseAway } from '../database-away.ts'
+import { type ClientSession, MongoError, MongoInvalidArgumentError, type ResumeToken } from 'mongodb'
 import type { HeadDocument, LogDocument, OutboxDocument } from '../domain/documents.ts'
 import type { Store } from '../domain/store.ts'
 import { commit, hasLabel, isDuplicateKey } from '../domain/transaction.ts'
@@ -37,6 +36,26 @@ const backoffMsMax = 100
 /** So many rows are written in one command: what the driver serialises at once holds the event loop. */
 const insertMax = 100
 
+/** What MongoDB says of a document itself: BadValue, InvalidBSON, DocumentValidationFailure, BSONObjectTooLarge, KeyTooLong. */
+const documentCodes = new Set<unknown>([2, 22, 121, 10334, 17280])
+
+/** The entries of a batch cannot be written, whatever becomes of the transaction. */
+class RowsRefused extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+    this.name = 'RowsRefused'
+  }
+}
+
+/** @throws RowsRefused for what is wrong with a document, by MongoDB's code or because it could not be written as BSON */
+function blame(error: Error): never {
+  const isServers = error instanceof MongoError && !(error instanceof MongoInvalidArgumentError)
+  const isRefused = isServers ? documentCodes.has(error.code) && !hasTransientLabel(error) : true
+  throw isRefused ? new RowsRefused(error) : error
+}
+
+const hasTransientLabel = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError')
+
 /** One transaction: the head moves on if it is still ours (the fence), the entries appear, the rows are gone. */
 async function attempt(
   { store, session, head }: Sequence,
@@ -54,7 +73,7 @@ async function attempt(
   if (!moved) throw new Deposed()
   for (const entry of entries) entry.at = moved.at
   for (let start = 0; start < entries.length; start += insertMax) {
-    await store.log.insertMany(entries.slice(start, start + insertMax), { session })
+    await store.log.insertMany(entries.slice(start, start + insertMax), { session }).catch(blame)
   }
   // All rows of the batch, also those whose events are in the log already.
   if (rows.length > 0) await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
@@ -113,13 +132,12 @@ async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocumen
   }
 }
 
-/** Whether trying again, with the very same rows, may help: then it is not the rows. */
-const mayPass = (error: unknown): boolean =>
-  error instanceof Deposed ||
-  isDatabaseAway(error) ||
-  hasLabel(error, 'TransientTransactionError') ||
-  hasLabel(error, 'UnknownTransactionCommitResult') ||
-  (isDuplicateKey(error) && !/index: id_1/.test((error as Error).message)) // a position: the head is behind the log
+/**
+ * Whether it is a row that MongoDB does not take, not the transaction around it: a commit that is refused, for whatever
+ * reason and however often, says nothing about the rows, and nobody's event is put aside for it.
+ */
+const isOfRows = (error: unknown): boolean =>
+  error instanceof RowsRefused || (isDuplicateKey(error) && /index: id_1/.test((error as Error).message))
 
 /** Whether an ordinary entry could be written now: if not, no row is to blame. Leaves nothing. */
 async function isLogWritable({ store, session, head }: Sequence): Promise<boolean> {
@@ -146,12 +164,13 @@ export async function commitBatch(sequence: Sequence, batch: Batch): Promise<Log
   try {
     return await commitWhole(sequence, batch)
   } catch (error) {
-    if (rows.length === 0 || mayPass(error)) throw error
+    if (rows.length === 0 || !isOfRows(error)) throw error
     const [only] = rows
     if (rows.length === 1 && only) {
       if (!(await isLogWritable(sequence))) throw error
-      const code = error instanceof MongoServerError ? `${error.code}: ` : ''
-      await putAside(store, faults, only._id, `MongoDB refuses it: ${code}${(error as Error).message}`)
+      const { cause = error } = error as Error
+      const code = cause instanceof MongoError && cause.code !== undefined ? `${cause.code}: ` : ''
+      await putAside(store, faults, only._id, `MongoDB refuses it: ${code}${(cause as Error).message}`)
       return await commitWhole(sequence, { rows: [], resumeToken })
     }
     const middle = rows.length >> 1
