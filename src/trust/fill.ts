@@ -13,7 +13,7 @@ import {
   trustLeaseMs,
   trustMarginMs
 } from '../domain/trust.ts'
-import { encodeTrust, type TrustKeys } from './keys.ts'
+import { encodeTrust, parseTrust, type TrustKeys } from './keys.ts'
 import { flatten, type TrustCommands } from './scripts.ts'
 
 /** A filling that is trusted. */
@@ -29,6 +29,10 @@ interface Target {
   keys: TrustKeys
   fillId: string
 }
+
+/** Two deployments would else overwrite each other's trust for ever; MongoDB answers for the one that came second. */
+const sharedName =
+  'another deployment whose database has the same name uses this Redis: give it another database name or a Redis of its own'
 
 const batchMax = 500
 const fillMsMax = 30_000
@@ -89,7 +93,9 @@ export async function fillRedis(target: Target & { store: Store; onReading: () =
   const { redis, keys, store, fillId, onReading } = target
   const [runId, , policy] = await redis.trustClock(1, keys.trust)
   must(policy === '' || policy === 'noeviction', `Redis may evict revocations: maxmemory-policy is ${policy}`)
-  await findTrust(store)
+  const { deploymentId: own } = await findTrust(store)
+  const alive = parseTrust(await redis.get(keys.trust))
+  must(alive === null || alive.runId !== runId || alive.deploymentId === own, sharedName)
   await claimTrust(store, fillId)
   await outlastFormerTrust(store, runId)
   must(await openTrust(store, fillId, runId), 'another sequencer has taken over')
@@ -107,7 +113,16 @@ export async function fillRedis(target: Target & { store: Store; onReading: () =
   must(note !== null, 'the trust ran out while Redis was filled')
   const { deploymentId, countsForMs } = note
   const trust = encodeTrust({ runId, fillId, deploymentId, countFromMs: nowMs - countsForMs })
-  const established = await redis.trustEstablish(2, keys.trust, keys.filling, fillId, trust, nowMs + trustLeaseMs)
+  const established = await redis.trustEstablish(
+    2,
+    keys.trust,
+    keys.filling,
+    fillId,
+    trust,
+    nowMs + trustLeaseMs,
+    deploymentId
+  )
+  must(established !== -1, sharedName)
   must(established === 1, 'Redis was emptied while it was filled')
   return { fillId, runId, position: head?.position ?? 0 }
 }

@@ -107,9 +107,12 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
       )
       return found?.answer.slice(1).map((value) => value ?? '') ?? null
     },
-    count: (id, windowMs) => counted(() => redis.trustCount(2, keys.counter(id), keys.trust, windowMs)),
+    count: (id, windowMs) =>
+      counted(() => redis.trustCount(2, keys.counter(id), keys.trust, windowMs, deploymentId() ?? '')),
     carry: (id, { count, leftMs }) =>
-      counted(() => redis.trustCarry(2, keys.counter(id), keys.trust, count, Math.max(1, Math.ceil(leftMs)))),
+      counted(() =>
+        redis.trustCarry(2, keys.counter(id), keys.trust, count, Math.max(1, Math.ceil(leftMs)), deploymentId() ?? '')
+      ),
     revoke: async (revocations) => {
       const names = [keys.trust, keys.filling, ...revocations.map(({ id }) => keys.revocation(id))]
       const found = await believed(

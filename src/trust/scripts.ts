@@ -20,11 +20,12 @@ const ask = `local answer = {trustOf(KEYS[1]) or ''}
   return answer`
 
 /**
- * Of KEYS {counter, trust}: whether this Redis counts, under which name (a counter that came back from a snapshot has
- * another Redis process's, and is none), and for how long already.
+ * Of KEYS {counter, trust}: whether this Redis counts for the deployment that the last of ARGV names, under which name (a
+ * counter that came back from a snapshot has another Redis process's, and is none), and for how long already.
  */
 const counting = `local trust = trustOf(KEYS[2]) or ''
-  local run, from = string.match(trust, '^(%x+):.*:(%d+)$')
+  local run, deployment, from = string.match(trust, '^(%x+):[^:]*:([^:]*):(%d+)$')
+  if deployment ~= ARGV[#ARGV] then run = nil end
   local time = redis.call('TIME')
   local sinceMs = run and time[1] * 1000 + math.floor(time[2] / 1000) - from or -1
   if sinceMs < 0 then return {-1, 0, trust} end
@@ -36,7 +37,7 @@ const counting = `local trust = trustOf(KEYS[2]) or ''
   end `
 
 /**
- * Counts one more into a window that starts with its first, ARGV {ms of a window}: {count, ms left, trust}. Count 0, and
+ * Counts one more into a window that starts with its first, ARGV {ms of a window, deployment}: {count, ms left, trust}. Count 0, and
  * nothing is counted: the window is not known and may have begun before this Redis counted. Count -1: it does not count.
  */
 const count = `local count = redis.call('HINCRBY', KEYS[1], run, 1)
@@ -46,7 +47,7 @@ const count = `local count = redis.call('HINCRBY', KEYS[1], run, 1)
   return {0, 0, trust}`
 
 /**
- * As `count`, for a request that was counted in MongoDB, ARGV {count, ms left} there. The first one begins the window
+ * As `count`, for a request that was counted in MongoDB, ARGV {count, ms left, deployment} there. The first one begins the window
  * here; of those that were counted beside it, one that came before keeps its number, one that came after takes a new one:
  * none is given twice or left out.
  */
@@ -88,8 +89,11 @@ const clock = `local time = redis.call('TIME')
   local policy = string.match(redis.call('INFO', 'memory'), 'maxmemory_policy:(%S+)')
   return {run, time[1] * 1000 + math.floor(time[2] / 1000), policy or ''}`
 
-/** Sets the trust of a fill that nothing disturbed: its mark is still there. */
-const establish = `if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+/** Sets the trust of a fill that nothing disturbed: its mark is still there. -1: another deployment's is alive here. */
+const establish = `local alive = redis.call('GET', KEYS[1])
+  local deployment = alive and string.match(alive, '^%x+:[^:]*:([^:]*):')
+  if deployment and deployment ~= ARGV[4] then return -1 end
+  if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
   redis.call('SET', KEYS[1], ARGV[2], 'PXAT', ARGV[3])
   redis.call('DEL', KEYS[2])
   return 1`

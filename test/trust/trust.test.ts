@@ -8,6 +8,7 @@ import { type Revoked, revokeSession, revokeUser } from '../../src/domain/revoca
 import type { Store } from '../../src/domain/store.ts'
 import { findTrust, findVisible, isTrustAlive } from '../../src/domain/trust.ts'
 import type { TrustKeeper } from '../../src/trust/keeper.ts'
+import { encodeTrust, trustKeys } from '../../src/trust/keys.ts'
 import type { TrustLink } from '../../src/trust/link.ts'
 import { startBench, until } from './helper.ts'
 
@@ -82,6 +83,28 @@ t.test('an emptied Redis is not believed until it is filled again', async (t) =>
     return (await link.ask([])) !== null
   })
   t.same(await link.ask(['sid:gone']), ['1'])
+})
+
+t.test('a deployment whose database has the same name keeps its trust and its counters', async (t) => {
+  const { store, admin, keeper, openLink, beat } = await startBench(t)
+  const keys = trustKeys(store.db.databaseName)
+  const runId = /run_id:([0-9a-f]+)/.exec(await admin.info('server'))?.[1] ?? ''
+  const theirs = encodeTrust({ runId, fillId: 'theirs', deploymentId: 'another', countFromMs: 0 })
+  await admin.set(keys.trust, theirs)
+  await admin.hset(keys.counter('x'), runId, 5)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  for (let time = 0; time < 40; time++) {
+    t.equal(await link.ask([]), null)
+    t.equal(await link.count('x', 60_000), null)
+    t.equal(await link.carry('x', { count: 1, leftMs: 60_000 }), null)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  t.equal(await admin.get(keys.trust), theirs)
+  t.same(await admin.hgetall(keys.counter('x')), { [runId]: '5' }, 'their windows count their requests')
+  await admin.del(keys.trust)
+  await until('trust, once theirs has gone', async () => (await link.ask([])) !== null)
 })
 
 t.test('without a heartbeat trust ends in Redis, and no earlier in MongoDB', async (t) => {
