@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME [--quick]`: measures, prints figures beside their goals; a missed goal is no failure. */
+import '../scripts/lib/supported-node.cjs'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

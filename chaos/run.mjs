@@ -2,6 +2,7 @@
  * `npm run chaos -- NAME [--quick] [--only FAULT,…]`: real servers of its own, faults on purpose, every promise a figure beside
  * what it has to be. Exit code 1 if one figure is off.
  */
+import '../scripts/lib/supported-node.cjs'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

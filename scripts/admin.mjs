@@ -3,6 +3,7 @@
  * `npm run admin -- log renew`: begins a new log of events, so that every client fetches anew; hosts may run meanwhile.
  * The database is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
  */
+import './lib/supported-node.cjs'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

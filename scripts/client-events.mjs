@@ -1,4 +1,5 @@
 /** Writes client/src/events.ts from the compiled catalogue: after `npm run build`. */
+import './lib/supported-node.cjs'
 import { writeFileSync } from 'node:fs'
 import { renderEvents } from './lib/client-events.mjs'
 

@@ -1,4 +1,5 @@
 /** `npm run down`: stops what `npm run up` runs and waits until it is gone; fine when nothing runs. */
+import './lib/supported-node.cjs'
 import { endLeftovers } from './lib/ledger.mjs'
 import { waitFor } from './lib/processes.mjs'
 import { readRun, removeRun } from './lib/runfile.mjs'

@@ -3,6 +3,7 @@
  * seeker and as an employer, and checks every answer against the document at /docs/json. What is left out, and why, stands
  * in lib/fuzz.toml.
  */
+import './lib/supported-node.cjs'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

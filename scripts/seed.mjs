@@ -2,6 +2,7 @@
  * npm run seed: demo employers, seekers and jobs through the public API of what runs; `-- --jobs FILE` posts real postings.
  * Running it again creates nothing again.
  */
+import './lib/supported-node.cjs'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -2,6 +2,7 @@
  * `npm start`: one host, configured by the environment and a .env in the working folder (which never overrides what is set).
  * This process becomes the host, so that signals and a service manager see one process.
  */
+import './lib/supported-node.cjs'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

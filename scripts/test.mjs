@@ -3,6 +3,7 @@
  * stops them. `npm test -- FILE…` runs these files alone (any argument goes to tap) without the checks and the coverage bound.
  * `npm run test:full` runs what takes longer as well: test/full.
  */
+import './lib/supported-node.cjs'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -26,7 +27,7 @@ const { endLeftovers } = await import('./lib/ledger.mjs')
 const { findMarked } = await import('./lib/marked.mjs')
 const { ensureMongod } = await import('./lib/mongod-binary.mjs')
 const { startMongo } = await import('./lib/mongod.mjs')
-const { ensureProgram } = await import('./lib/packages.mjs')
+const { ensureProgram, ensurePrograms } = await import('./lib/packages.mjs')
 const { logFolder, nodeBin, root } = await import('./lib/paths.mjs')
 const { run, sleep } = await import('./lib/processes.mjs')
 const { startRedis } = await import('./lib/redis.mjs')
@@ -64,7 +65,6 @@ async function startServices() {
   rmSync(join(logFolder, 'test'), { recursive: true, force: true })
   const binary = await ensureMongod()
   const redisBinary = await ensureProgram('redis-server')
-  await ensureProgram('haproxy')
   const chromium = await ensureChromium()
   const schemathesis = await findSchemathesis()
   const dataFolder = join(folder, 'mongo')
@@ -153,6 +153,7 @@ await runMain(async () => {
   let failed = 0
   let passed = 0
   try {
+    await ensurePrograms(['redis-server', 'haproxy', 'python3'])
     await ensureDependencies()
     await ensureBuilt()
     const services = await startServices()

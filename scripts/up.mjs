@@ -1,8 +1,10 @@
 /** `npm run up`: the whole system on this machine, from nothing. See --help. */
+import './lib/supported-node.cjs'
 import { ensureBuilt } from './lib/build.mjs'
-import { ensureDependencies } from './lib/dependencies.mjs'
+import { ensureDependencies, isNpmMissing } from './lib/dependencies.mjs'
 import { detach, detachedMark } from './lib/detach.mjs'
 import { endLeftovers } from './lib/ledger.mjs'
+import { ensurePrograms } from './lib/packages.mjs'
 import { sleep } from './lib/processes.mjs'
 import { readRun, removeRun, writeRun } from './lib/runfile.mjs'
 import { describe, problem, runMain, say } from './lib/say.mjs'
@@ -49,6 +51,16 @@ async function cleanUp() {
 }
 
 /**
+ * What no download of ours brings; all that is missing is named at once, before anything is done.
+ * @param {UpOptions} options
+ */
+const neededPrograms = ({ system }) => [
+  ...(isNpmMissing() ? ['npm'] : []),
+  ...(process.env.REDIS_URL ? [] : ['redis-server']),
+  ...(system.hasProxy ? ['haproxy'] : [])
+]
+
+/**
  * From nothing to ready, then watches over the parts.
  * @param {UpOptions} options
  * @param {import('./lib/system.mjs').System} system
@@ -56,11 +68,12 @@ async function cleanUp() {
  */
 async function start(options, system, isStopping) {
   const run = { ...addresses(options) }
+  await ensurePrograms(neededPrograms(options))
   await cleanUp()
   await requirePorts(options.system)
   writeRun({ ...run, state: 'starting' })
   if (options.isFresh) dropData()
-  await ensureDependencies()
+  await ensureDependencies({ isProduction: true })
   await ensureBuilt()
   await startSystem(options.system, system)
   const { mongodbUri, redisUrl } = system

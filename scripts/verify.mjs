@@ -1,4 +1,5 @@
 /** npm run verify: an operator's tool that runs the scaling guide's five checks against a running deployment. */
+import './lib/supported-node.cjs'
 import { pathToFileURL } from 'node:url'
 import { readOptions } from './lib/arguments.mjs'
 import { checkHealth, countLimit, hearEverywhere, logOutEverywhere, reachEveryWorker } from './lib/checks.mjs'

@@ -6,6 +6,7 @@ import { checkDurations, durationSeconds } from './settings/durations.ts'
 import { readList } from './settings/lists.ts'
 import { checkMail, isLocalSender } from './settings/mail.ts'
 import { checkMongodbUri } from './settings/mongodb-uri.ts'
+import { checkNode } from './settings/node.ts'
 import { checkOrigins, developmentOrigins, isWebOrigin } from './settings/origins.ts'
 import { checkProxies } from './settings/proxies.ts'
 import { readRedisUrl } from './settings/redis-url.ts'
@@ -66,7 +67,8 @@ const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[]
   checkDurations,
   checkOrigins,
   checkProxies,
-  checkMail
+  checkMail,
+  (_env, isProduction) => checkNode(isProduction)
 ]
 
 function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {

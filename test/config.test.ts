@@ -1,9 +1,12 @@
 // Goal: a wrong environment is told whole, at once, naming each variable; a right one gives the guide's defaults.
 // Method: loadConfig on literal environments.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { root } from '../scripts/lib/paths.mjs'
 import { ConfigError, configWarnings, loadConfig } from '../src/config.ts'
 import { shownSetting } from '../src/settings/addresses.ts'
+import { checkNode, supportedNode } from '../src/settings/node.ts'
 
 const minimal = {
   MONGODB_URI: 'mongodb://localhost:27017/skillmatch?replicaSet=rs0',
@@ -275,4 +278,20 @@ t.test('the password in a refused command of Redis does not reach the log', asyn
   const text = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
   t.equal(text.match(/WRONGPASS/g) !== null, true)
   t.notMatch(text, /hunter2/)
+})
+
+t.test('an unsupported Node is refused in production, by the rule that package.json has', async (t) => {
+  const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  t.equal(engines.node, supportedNode)
+  for (const version of ['20.19.0', '20.99.1', '22.12.0', '24.0.0', '26.1.0'])
+    t.same(checkNode(true, version), [], version)
+  for (const version of ['18.20.0', '20.18.9', '21.7.0', '22.11.0', '23.9.0']) {
+    t.match(checkNode(true, version), [/^Node.js [\d.]+ is not supported/], version)
+    t.same(checkNode(false, version), [])
+    // The scripts' own, in a process that says it were that Node.
+    const program = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('./scripts/lib/supported-node.cjs')`
+    const { status, stderr } = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })
+    t.equal(status, 78)
+    t.match(stderr, /^SkillMatch needs Node.js [^\n]+, and this is [\d.]+: install one of those, then start again.\n$/)
+  }
 })

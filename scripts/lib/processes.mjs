@@ -9,6 +9,8 @@ import { dirname } from 'node:path'
 import { endOwn, enter, hasGroup, signalGroup, strike } from './ledger.mjs'
 import { problem } from './say.mjs'
 
+export { run } from './run.mjs'
+
 /**
  * @typedef {object} Ending
  * @property {number | null} code
@@ -29,9 +31,6 @@ const stopLimitMs = 30_000
 // Longer than a worker takes to leave in order when its primary is gone.
 const orphansLimitMs = 20_000
 let isExitHooked = false
-
-/** Programs that run to their end. @type {Set<import('node:child_process').ChildProcess>} */
-const helpers = new Set()
 
 /**
  * Starts a program in its own process group.
@@ -93,52 +92,7 @@ function sweepGroup(pid) {
 function hookExit() {
   if (isExitHooked) return
   isExitHooked = true
-  process.on('exit', () => {
-    endOwn()
-    for (const helper of helpers) helper.kill('SIGKILL')
-  })
-}
-
-/**
- * Runs a program to its end.
- * @param {string} command
- * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, onOutput?: (text: string) => void, silentMsMax?: number, signal?: AbortSignal | undefined }} [options]
- *   `silentMsMax`: ends it when it has said nothing for so long; `signal`: ends it when aborted
- * @returns {Promise<{ code: number, output: string }>} code 127 when it cannot be started, 124 when it was silent too long
- */
-export function run(command, args, { env = process.env, cwd, onOutput, silentMsMax, signal } = {}) {
-  hookExit()
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { env, ...(cwd ? { cwd } : {}), stdio: ['ignore', 'pipe', 'pipe'] })
-    helpers.add(child)
-    let output = ''
-    let isSilent = false
-    const giveUp = () => {
-      isSilent = true
-      child.kill('SIGKILL')
-    }
-    let timer = silentMsMax === undefined ? undefined : setTimeout(giveUp, silentMsMax)
-    const end = () => child.kill()
-    signal?.addEventListener('abort', end)
-    const take = (/** @type {Buffer} */ chunk) => {
-      output += chunk
-      onOutput?.(String(chunk))
-      if (timer === undefined) return
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, silentMsMax)
-    }
-    child.stdout.on('data', take)
-    child.stderr.on('data', take)
-    child.once('error', (error) => finish(127, error.message))
-    child.once('close', (code) => finish(isSilent ? 124 : (code ?? 1), ''))
-    const finish = (/** @type {number} */ code, /** @type {string} */ more) => {
-      clearTimeout(timer)
-      helpers.delete(child)
-      signal?.removeEventListener('abort', end)
-      resolve({ code, output: output + more })
-    }
-  })
+  process.on('exit', () => endOwn())
 }
 
 /** @param {number} ms */

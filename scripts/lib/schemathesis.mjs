@@ -11,7 +11,7 @@ const version = '4.32.5'
 const environment = join(cacheFolder, `schemathesis-${version}`)
 const program = join(environment, 'bin', 'schemathesis')
 const finished = join(environment, 'finished')
-const silentMsMax = 120_000
+const stallMsMax = 120_000
 
 /**
  * The path of schemathesis; installs it when it is not there.
@@ -48,7 +48,7 @@ async function install(python, note) {
   mkdirSync(dirname(environment), { recursive: true })
   note('virtual environment')
   const venv = ['-m', 'venv', environment]
-  if ((await run(python, venv, { silentMsMax })).code !== 0) {
+  if ((await run(python, venv, { stallMsMax })).code !== 0) {
     // Debian and Ubuntu have what it needs in a package of its own.
     await installPackage('python3-venv')
     await must('python3 -m venv', python, venv)
@@ -67,7 +67,7 @@ async function install(python, note) {
  * @param {string[]} args
  */
 async function must(what, command, args) {
-  const { code, output } = await run(command, args, { silentMsMax })
+  const { code, output } = await run(command, args, { stallMsMax })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-5).join('\n')
   throw problem(`${what} failed (exit ${code}):\n${last}`)

@@ -69,7 +69,8 @@ export async function startSystem(options, system) {
   system.mongodbUri = settings.MONGODB_URI ?? (await startOwnMongo(system))
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
-  const env = { ...defaults, ...readSecrets(), ...settings, ...services }
+  const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
+  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
   await startHosts(options, env, system)
   if (options.hasProxy) await step('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }

@@ -9,7 +9,7 @@ import { nodeBin, root, stateFolder } from '../../scripts/lib/paths.mjs'
 import { run } from '../../scripts/lib/processes.mjs'
 import { startDeployment } from '../support/deployment.ts'
 
-const silentMsMax = 120_000
+const stallMsMax = 120_000
 
 /** Below the clone, so that its packages are found, and its compiler settings. */
 function makeFolder(t: Test): string {
@@ -24,7 +24,7 @@ function makeFolder(t: Test): string {
 }
 
 async function runTool(t: Test, name: string, args: string[]): Promise<void> {
-  const { code, output } = await run(nodeBin(name), args, { cwd: root, silentMsMax })
+  const { code, output } = await run(nodeBin(name), args, { cwd: root, stallMsMax })
   t.equal(code, 0, output)
 }
 
@@ -45,7 +45,7 @@ t.test('the generated client passes the tour', async (t) => {
   await runTool(t, 'openapi-typescript', [join(folder, 'openapi.json'), '--output', join(folder, 'api.mts')])
   await runTool(t, 'tsc', ['-p', folder])
 
-  const tour = await run(process.execPath, [join(folder, 'out', 'tour.mjs'), first, second], { silentMsMax: 60_000 })
+  const tour = await run(process.execPath, [join(folder, 'out', 'tour.mjs'), first, second], { stallMsMax: 60_000 })
   const lines = tour.output.trim().split('\n')
   t.equal(tour.code, 0, tour.output)
   t.same(lines, [
