@@ -101,7 +101,12 @@ export default fp<{ config: Config }>(
     app.decorateRequest('address', '')
     app.decorateRequest('countedFor', '')
     const { login: max, windowMs } = config.limits
-    app.decorate('loginAttempts', createLoginAttempts(app.store, { max, windowMs }))
+    app.decorate(
+      'loginAttempts',
+      createLoginAttempts(app.store, { max, windowMs }, (error) =>
+        app.faults.report('side_write', error, { where: 'login attempts' })
+      )
+    )
     const limiters = Object.values(rules).map((rule) => ({
       rule,
       count: app.createRateLimit({

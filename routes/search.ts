@@ -26,7 +26,7 @@ export default (async (app) => {
     },
     async ({ query, claims, url }, reply) => {
       const { items: jobs, nextCursor } = await searchJobs(store, query)
-      if (claims) await rememberSearch(store, claims, query)
+      if (claims) await app.sideWrites.run('search history', () => rememberSearch(store, claims, query))
       reply.headers(nextLink(url, nextCursor))
       const pagination = { hasMore: nextCursor !== null, nextCursor, limit: query.limit ?? limitDefault }
       return envelope(200, 'Search completed successfully', { jobs, pagination })

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
+import { sweepLooseFiles } from '../src/domain/uploads/files.ts'
 import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { download, removeUpload, upload } from '../src/domain/uploads/uploads.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
@@ -45,6 +46,8 @@ export default (async (app) => {
         }
       },
       async (request) => {
+        // What others left behind is nothing to this one.
+        await app.sideWrites.run('loose files', () => sweepLooseFiles(store))
         const uploaded = await upload(store, request.claims!, await fileOf(request, kind), request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)
       }

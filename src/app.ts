@@ -20,6 +20,7 @@ import relay from '../plugins/relay.ts'
 import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
+import sideWrites from '../plugins/side-writes.ts'
 import tokens from '../plugins/tokens.ts'
 import trust from '../plugins/trust.ts'
 import unread from '../plugins/unread.ts'
@@ -68,6 +69,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
 
   await app.register(faults)
   await app.register(answers)
+  await app.register(sideWrites)
   await app.register(instance, { config, worker })
   await app.register(requestLog)
   await app.register(security, { config })

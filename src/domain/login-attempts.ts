@@ -112,7 +112,11 @@ function rulesFor({ max, windowMs }: LoginLimits, address: string, email: string
 }
 
 /** One address's logins take turns within a worker: it cannot fill the queue for hashing, where others wait too. */
-export function createLoginAttempts(store: Collections, limits: LoginLimits): LoginAttempts {
+export function createLoginAttempts(
+  store: Collections,
+  limits: LoginLimits,
+  onFault: (error: unknown) => void
+): LoginAttempts {
   const gates: Gates = createGates({ concurrencyMax: 1, waitingMax: 64 })
   return {
     guard: (address, email, login) =>
@@ -126,7 +130,8 @@ export function createLoginAttempts(store: Collections, limits: LoginLimits): Lo
           wrong = error instanceof AppError && wrongPassword.includes(error.code)
           throw error
         } finally {
-          await settle(store, places, wrong)
+          // A place that cannot be given back stays taken until its window ends; the login is what it was.
+          await settle(store, places, wrong).catch(onFault)
         }
       })
   }

@@ -9,6 +9,8 @@ import { searchFilter } from './find.ts'
 
 const shownMax = 10
 const countedMax = 1000
+/** Counting must not take longer from the database than the search itself. */
+const maxTimeMS = 2000
 
 function filtersOf(query: SearchQuery): SearchFilters {
   const { location, type, salaryMin, salaryMax, experienceLevel } = query
@@ -29,7 +31,7 @@ export async function rememberSearch(store: Store, actor: Actor, query: SearchQu
   const filters = filtersOf(query)
   const text = query.search?.trim() ?? ''
   if (query.cursor !== undefined || (text === '' && Object.keys(filters).length === 0)) return
-  const resultCount = await store.jobs.countDocuments(searchFilter(query), { limit: countedMax })
+  const resultCount = await store.jobs.countDocuments(searchFilter(query), { limit: countedMax, maxTimeMS })
   await store.searchHistory.insertOne({
     _id: new ObjectId(),
     userId: new ObjectId(actor.id),

@@ -9,7 +9,7 @@ import type { FileDocument, StoredFile, UserDocument } from '../documents.ts'
 import { fileFingerprint } from '../fingerprints.ts'
 import { type IdempotencyKey, once } from '../idempotency.ts'
 import type { Collections, Store } from '../store.ts'
-import { disposeFile, fileUrl, type NewFile, readFile, storeFile, sweepLooseFiles, type Upload } from './files.ts'
+import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
 
 const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
@@ -44,7 +44,6 @@ export async function upload(
   given: Upload,
   key: IdempotencyKey | null
 ): Promise<UploadedLogo> {
-  await sweepLooseFiles(store)
   const file = await storeFile(store, new ObjectId(actor.id), given)
   let loose: ObjectId | undefined = file.fileId
   try {
