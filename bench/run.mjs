@@ -20,7 +20,8 @@ const benches = {
   realtime: './realtime/bench.mjs',
   revocation: './revocation/bench.mjs',
   slow: './slow/bench.mjs',
-  login: './login/bench.mjs'
+  login: './login/bench.mjs',
+  matching: './matching/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)

@@ -94,6 +94,8 @@ def fill_body(case, label, sender):
 def fill_query(case, sender):
     if not isinstance(case.query, dict) or "cursor" not in case.query:
         return
+    # A page has a number or a cursor, never both.
+    case.query.pop("page", None)
     # A cursor is only ever one that the service gave for the same list; a random one is refused, as wrong requests show.
     others = {name: value for name, value in case.query.items() if name not in ("cursor", "limit")}
     cursor = next_cursor(case.formatted_path, sender, others)

@@ -45,6 +45,7 @@ const operationsOf = ({ paths }: Document) =>
 /** Checks a value against a schema of the document, whose references are the document's own. */
 function createChecker({ components }: Document) {
   const ajv = new Ajv2020({ strict: false })
+  ajv.addFormat('iri', true) // which the formats' package does not know
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   return (schema: object, value: unknown): unknown => {
     const check = ajv.compile({ ...schema, components })

@@ -8,7 +8,11 @@ import { dailyTrend, percent, topSkills } from './trends.ts'
 const jobsShownMax = 100
 const bestMax = 10
 
-function jobLine({ _id, title, views, applicationCount, postedAt }: JobDocument) {
+/** Of a job, what a line shows: a hundred whole ones may be megabytes. */
+const lineFields = { title: 1, views: 1, applicationCount: 1, postedAt: 1, companyName: 1 } as const
+type JobLine = Pick<JobDocument, '_id' | keyof typeof lineFields>
+
+function jobLine({ _id, title, views, applicationCount, postedAt }: JobLine) {
   return {
     jobId: _id.toHexString(),
     title,
@@ -41,7 +45,11 @@ export async function employerAnalytics(store: Store, actor: Actor): Promise<Emp
   const own = { employerId: new ObjectId(actor.id), deletedAt: null }
   const sum = await totals(store, own)
   const [jobs, skills, applicationTrend] = await Promise.all([
-    store.jobs.find(own).sort({ postedAt: -1, _id: -1 }).limit(jobsShownMax).toArray(),
+    store.jobs
+      .find<JobLine>(own, { projection: lineFields })
+      .sort({ postedAt: -1, _id: -1 })
+      .limit(jobsShownMax)
+      .toArray(),
     topSkills(store.jobs, own, sum.jobs),
     dailyTrend(store.applications, own, 'appliedAt')
   ])
@@ -69,7 +77,9 @@ async function activeEmployers(store: Store): Promise<AdminAnalytics['activeEmpl
       { $limit: bestMax }
     ])
     .toArray()
-  const employers = await store.users.find({ _id: { $in: rows.map(({ _id }) => _id) } }).toArray()
+  const employers = await store.users
+    .find({ _id: { $in: rows.map(({ _id }) => _id) } }, { projection: { name: 1, email: 1, companyName: 1 } })
+    .toArray()
   const byId = new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
   return rows.map(({ _id, jobCount }) => {
     const { name = '', email = '', companyName = '' } = byId.get(_id.toHexString()) ?? {}
@@ -78,7 +88,11 @@ async function activeEmployers(store: Store): Promise<AdminAnalytics['activeEmpl
 }
 
 async function popularJobs(store: Store): Promise<AdminAnalytics['popularJobs']> {
-  const jobs = await store.jobs.find(live).sort({ applicationCount: -1, _id: -1 }).limit(bestMax).toArray()
+  const jobs = await store.jobs
+    .find<JobLine>(live, { projection: lineFields })
+    .sort({ applicationCount: -1, _id: -1 })
+    .limit(bestMax)
+    .toArray()
   return jobs.map(({ title, companyName, applicationCount }) => ({ title, companyName, applicationCount }))
 }
 

@@ -11,9 +11,15 @@ import { applicationView } from './view.ts'
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
 /** A page of live applications and, by id, the jobs they are for: removed jobs too, nothing points at nothing. */
-async function readWithJobs(store: Store, filter: Filter<ApplicationDocument>, request: PageRequest) {
+async function readWithJobs(
+  store: Store,
+  filter: Filter<ApplicationDocument>,
+  request: PageRequest,
+  projection: Partial<Record<keyof JobDocument, 1>> = {}
+) {
   const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
-  const jobs = await store.jobs.find({ _id: { $in: page.items.map(({ jobId }) => jobId) } }).toArray()
+  const ids = page.items.map(({ jobId }) => jobId)
+  const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids } }, { projection }).toArray()
   return { ...page, jobs: byId(jobs) }
 }
 
@@ -34,7 +40,9 @@ export async function listSeekerApplications(
   return { items: views, nextCursor }
 }
 
-function jobSummary(job: JobDocument) {
+const summaryFields = { title: 1, companyName: 1, location: 1, salary: 1, type: 1 } as const
+
+function jobSummary(job: Pick<JobDocument, '_id' | keyof typeof summaryFields>) {
   const { title, companyName, location, salary, type } = job
   return { _id: job._id.toHexString(), title, companyName, location, salary, type }
 }
@@ -51,7 +59,12 @@ export async function listEmployerApplications(
   actor: Actor,
   request: PageRequest
 ): Promise<Page<EmployerApplication>> {
-  const { items, nextCursor, jobs } = await readWithJobs(store, { employerId: new ObjectId(actor.id) }, request)
+  const { items, nextCursor, jobs } = await readWithJobs(
+    store,
+    { employerId: new ObjectId(actor.id) },
+    request,
+    summaryFields
+  )
   const applicants = await store.users.find({ _id: { $in: items.map(({ userId }) => userId) } }).toArray()
   const users = byId(applicants)
   const views = items.map((item) => {
