@@ -2,6 +2,7 @@
 // Method: loadConfig on literal environments.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import t from 'tap'
 import { root } from '../scripts/lib/paths.mjs'
 import { ConfigError, configWarnings, loadConfig } from '../src/config.ts'
@@ -293,5 +294,20 @@ t.test('an unsupported Node is refused in production, by the rule that package.j
     const { status, stderr } = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })
     t.equal(status, 78)
     t.match(stderr, /^SkillMatch needs Node.js [^\n]+, and this is [\d.]+: install one of those, then start again.\n$/)
+  }
+})
+
+t.test('no package declares another Node than those supported: npm has nothing to warn about', async (t) => {
+  const { satisfies } = createRequire(import.meta.url)('semver')
+  const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'))
+  const oldest = ['20.19.0', '22.12.0', '24.0.0', '26.0.0']
+  for (const [path, { engines, os }] of Object.entries<{ engines?: { node?: string }; os?: string[] }>(packages)) {
+    // Builds for one platform are looked at by npm on that platform only.
+    if (engines?.node === undefined || os) continue
+    t.same(
+      oldest.filter((version) => !satisfies(version, engines.node)),
+      [],
+      `${path} wants ${engines.node}`
+    )
   }
 })
