@@ -4,6 +4,7 @@ import { MongoServerError } from 'mongodb'
 import { isDatabaseAway } from '../src/database-away.ts'
 import { toFailureEnvelope, toProblem } from '../src/envelope.ts'
 import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
+import { maskedUrl } from '../src/masked-url.ts'
 import { sentenceOfPattern } from '../src/schemas/texts.ts'
 
 /** Names the field a validation error is about: `a.b`, or the missing property. */
@@ -94,7 +95,10 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, error:
   reply.code(error.statusCode)
   const body = toFailureEnvelope(error)
   if (request.headers.accept?.includes('application/problem+json')) {
-    return reply.type('application/problem+json').serializer(JSON.stringify).send(toProblem(error, request.originalUrl))
+    return reply
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send(toProblem(error, maskedUrl(request.originalUrl)))
   }
   return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
 }
@@ -111,16 +115,24 @@ function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
     if (request.method === 'OPTIONS') return reply.code(204).send()
     return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
   }
-  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: request.originalUrl } }))
+  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: maskedUrl(request.originalUrl) } }))
 }
 
 /** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
 const isUnroutedQuery = (error: unknown): boolean =>
   (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** what an error of any kind is in the table, for whoever answers in another form than JSON */
+    toAppError: typeof toAppError
+  }
+}
+
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(
   async (app) => {
+    app.decorate('toAppError', toAppError)
     app.setErrorHandler((error, request, reply) => {
       if (isUnroutedQuery(error)) return notFound(app, request, reply)
       const known = toAppError(error)

@@ -1,8 +1,5 @@
 import fp from 'fastify-plugin'
-
-/** Tokens of one-time links never reach the log. */
-const masked = (url: string): string =>
-  url.replace(/(token=|\/(?:verify-email|reset-password)\/)[^&?/]+/g, '$1[masked]')
+import { maskedUrl } from '../src/masked-url.ts'
 
 /** One line per request, when its answer is out. A log that cannot be written never fails a request. */
 export default fp(
@@ -11,7 +8,7 @@ export default fp(
       request.log.info(
         {
           method: request.method,
-          url: masked(request.originalUrl),
+          url: maskedUrl(request.originalUrl),
           ip: request.ip,
           userAgent: request.headers['user-agent'],
           statusCode: reply.statusCode,
