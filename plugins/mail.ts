@@ -26,6 +26,19 @@ const filesMax = 1000
 const tidyEvery = 100
 const closeMsMax = 5000
 
+/** What a mail server or its client said may repeat what was sent to it, the password too: only codes are kept of it. */
+class UndeliveredError extends Error {
+  readonly codes: Record<string, unknown>
+  constructor(error: unknown) {
+    super('the mail server did not take it')
+    const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown }
+    this.codes = { code, responseCode, command: String(command ?? '').split(' ')[0] }
+  }
+}
+
+const tellable = (error: unknown): object =>
+  error instanceof UndeliveredError ? { ...error.codes, reason: error.message } : { err: error }
+
 /** A readable file per mail, complete as soon as it is there. */
 async function writeToFile({ to, subject, text }: Mail): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -54,7 +67,12 @@ export default fp<{ config: Config }>(
     let written = 0
     const deliver = async (message: Mail): Promise<void> => {
       if (transport) {
-        await transport.sendMail({ from: mail.from, ...message })
+        try {
+          // An object: an address alone is taken as it is, not read as a list.
+          await transport.sendMail({ from: mail.from, ...message, to: { name: '', address: message.to } })
+        } catch (error) {
+          throw new UndeliveredError(error)
+        }
         return
       }
       const file = await writeToFile(message)
@@ -81,7 +99,7 @@ export default fp<{ config: Config }>(
           return
         }
         const done = send(make)
-          .catch((error: unknown) => app.log.error({ err: error }, 'a mail could not be sent'))
+          .catch((error: unknown) => app.log.error(tellable(error), 'a mail could not be sent'))
           .finally(() => pending.delete(done))
         pending.add(done)
       }

@@ -53,7 +53,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     },
     async (request, reply) => {
       const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
-      mail.later(() => verificationMail(store, session.user, config.origins[0] ?? ''))
+      mail.later(() => verificationMail(store, session.user, config))
       const data = { user: toUser(session.user), token: handOut(session, reply) }
       return reply.code(201).send(envelope(201, 'User registered successfully', data))
     }

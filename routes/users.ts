@@ -2,13 +2,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
 import { userAnalytics } from '../src/domain/analytics/people.ts'
-import { updateProfile } from '../src/domain/profile.ts'
+import { needsCurrentPassword, updateProfile } from '../src/domain/profile.ts'
 import { verificationMail } from '../src/domain/recovery.ts'
-import { removeAccount } from '../src/domain/removal.ts'
+import { checkRemoval, removeAccount } from '../src/domain/removal.ts'
 import { findUser, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { UserAnalytics } from '../src/schemas/analytics.ts'
-import { ProfileBody, User } from '../src/schemas/users.ts'
+import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
 
@@ -46,21 +46,22 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       },
       schema: {
         ...{ tags, operationId: 'updateProfile' },
-        summary: 'Changes what is given; a new password needs the current one and signs other devices out',
+        summary: 'Changes what is given; a new password or address needs the current password',
         body: ProfileBody,
         response: { 200: enveloped(User) }
       }
     },
     async (request) => {
       const claims = request.claims!
-      const update = () => updateProfile(store, claims, request.body, passwords, tokens.rules)
+      const { body, countedFor } = request
+      const before = await findUser(store, claims.id)
+      const means = { passwords, rules: tokens.rules, origins: config }
+      const update = () => updateProfile(store, { sid: claims.sid, before, body }, means)
       // Whoever holds a stolen token must not guess the password with it.
-      const guesses = request.body.password !== undefined
-      const changed = await (guesses ? loginAttempts.guard(request.countedFor, claims.id, update) : update())
+      const guesses = needsCurrentPassword(before, body)
+      const changed = await (guesses ? loginAttempts.guard(countedFor, claims.id, update) : update())
       for (const notice of changed.notices) mail.later(async () => notice)
-      if (!changed.user.emailVerifiedAt && changed.notices.length > 0) {
-        mail.later(() => verificationMail(store, changed.user, config.origins[0] ?? ''))
-      }
+      if (changed.mustConfirm) mail.later(() => verificationMail(store, changed.user, config))
       await revocation.settle(changed.revoked)
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }
@@ -68,16 +69,28 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
 
   app.delete(
     '/me',
-    // As a logout: whoever wants to leave may, however much they asked before.
+    // As a logout: whoever wants to leave may, however much they asked before. Refusals count as wrong passwords do.
     {
-      config: { access: 'any', limit: 'none', errors: ['USER_NOT_FOUND', 'LOGOUT_PENDING'] },
+      config: {
+        access: 'any',
+        limit: 'none',
+        errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
+      },
+      // Nothing at all is answered as a missing password is.
+      preValidation: async (request) => {
+        request.body ??= {}
+      },
       schema: {
         ...{ tags, operationId: 'removeMe', summary: "Removes one's account: closes its jobs, ends its sessions" },
+        body: RemovalBody,
         response: { 200: enveloped(Type.Null()) }
       }
     },
     async (request) => {
-      await revocation.settle(await removeAccount(store, request.claims!, tokens.rules))
+      const claims = request.claims!
+      const check = () => checkRemoval(store, claims, request.body.currentPassword, passwords)
+      const passwordHash = await loginAttempts.guard(request.countedFor, claims.id, check)
+      await revocation.settle(await removeAccount(store, claims, passwordHash, tokens.rules))
       return envelope(200, 'Account removed successfully', null)
     }
   )

@@ -30,6 +30,7 @@ import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
+import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import realtime from '../routes/realtime.ts'
@@ -95,6 +96,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })
   await app.register(recovery, { prefix: '/api/auth', config })
+  await app.register(links, { prefix: '/api/auth', config })
   await app.register(users, { prefix: '/api/users', config })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(jobs, { prefix: '/api/jobs' })

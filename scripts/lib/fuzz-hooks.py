@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, ENDING, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, SIGNUP
+from fuzz_operations import APPLY, ENDING, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SIGNUP
 from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -78,7 +78,7 @@ def fill_body(case, label, sender):
     elif label == LOGIN and next_number() % 4:
         # Somebody who only signs in: of more than 50 sessions the oldest ends, and the run would lose its own.
         body.update(email=scene["people"]["VISITOR"]["email"], password=scene["password"])
-    elif label == PROFILE and sender is not None:
+    elif label in (PROFILE, REMOVAL) and sender is not None:
         body["currentPassword"] = sender["password"]
     elif label in MAILED:
         body["token"] = mailed_token(label.rsplit("/", 1)[-1])

@@ -20,13 +20,14 @@ ENDING = {
     "DELETE /api/auth/sessions",
     "DELETE /api/auth/sessions/{sid}",
 }
+REMOVAL = "DELETE /api/users/me"
 PROFILE = "PUT /api/users/profile"
 SIGNUP = "POST /api/auth/signup"
 LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
 # With a mailed token in the body.
-MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password"}
+MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password", "POST /api/auth/undo-email"}
 
 # What stands for a path parameter, by operation: its name, the role for which it has to exist, and how it is found or made.
 PATH_VALUES = {
@@ -49,6 +50,9 @@ PATH_VALUES = {
     "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
     "POST /api/admin/applications/{id}/restore": ("id", "ADMIN", lambda sender: new_application(is_removed=True)),
     "GET /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
+    "GET /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
+    "GET /api/auth/undo-email/{token}": ("token", None, lambda sender: mailed_token("undo-email")),
+    "POST /api/auth/undo-email/{token}": ("token", None, lambda sender: mailed_token("undo-email")),
     "POST /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
     "POST /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
     "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
@@ -64,6 +68,9 @@ NEVER_TAKEN = {
     "POST /api/admin/jobs/{id}/restore",
     "POST /api/admin/applications/{id}/restore",
     "GET /api/auth/verify-email/{token}",
+    "GET /api/auth/reset-password/{token}",
+    "GET /api/auth/undo-email/{token}",
+    "POST /api/auth/undo-email/{token}",
     "POST /api/auth/verify-email/{token}",
     "POST /api/auth/reset-password/{token}",
     "PUT /api/auth/reset-password/{token}",

@@ -70,12 +70,14 @@ export function createVisitors(client) {
     }
     for (const { email, token, password } of visitors) {
       try {
-        const answer = await client.call('DELETE', '/api/users/me', { token })
+        const body = { currentPassword: password }
+        const answer = await client.call('DELETE', '/api/users/me', { token, body })
         // Its first session may be over: the logout check ends one.
         const again =
           answer.status === 401
             ? await client.call('DELETE', '/api/users/me', {
-                token: await logIn(client, { id: '', email, password, token })
+                token: await logIn(client, { id: '', email, password, token }),
+                body
               })
             : answer
         if (again.status !== 200) left.push(`account ${email} (${again.status})`)

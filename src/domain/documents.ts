@@ -56,6 +56,8 @@ export interface UserDocument {
   name: string
   /** lower case; unique */
   email: string
+  /** the address it shall have once that is confirmed */
+  pendingEmail?: string | null
   passwordHash: string
   role: Role
   avatar: string
@@ -111,6 +113,8 @@ export interface CounterDocument {
   /** logins under way, and which of them was admitted last */
   reserved?: number
   ticket?: string
+  /** of mails to one mailbox: when the last one went */
+  sentAt?: Date
   expiresAt: Date
 }
 
@@ -297,12 +301,12 @@ export interface AuditDocument {
   details: Record<string, unknown>
 }
 
-/** A one-time link's token (verify e-mail, reset password): only its SHA-256 is kept. */
+/** A one-time link's token (verify or restore an e-mail address, reset a password): only its SHA-256 is kept. */
 export interface LinkDocument {
   _id: Binary
   userId: ObjectId
   /** the address it was sent to */
   email: string
-  purpose: 'verify-email' | 'reset-password'
+  purpose: 'verify-email' | 'reset-password' | 'undo-email'
   expiresAt: Date
 }

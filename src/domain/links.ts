@@ -3,41 +3,82 @@ import { Binary, type ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import { serverNow, serverNowMs } from './clock.ts'
 import type { LinkDocument, UserDocument } from './documents.ts'
+import { forgetGaps } from './mail-gaps.ts'
 import type { Collections } from './store.ts'
 
 export type LinkPurpose = LinkDocument['purpose']
 
 export const linkLifeMs: Record<LinkPurpose, number> = {
   'verify-email': 24 * 3_600_000,
-  'reset-password': 10 * 60_000
+  'reset-password': 10 * 60_000,
+  'undo-email': 7 * 24 * 3_600_000
 }
 
 const idOf = (token: string): Binary => new Binary(createHash('sha256').update(token).digest())
 
-/** Makes a one-time token for a link in a mail to the user's present address; earlier ones of its kind are void. */
-export async function createLink(db: Collections, user: UserDocument, purpose: LinkPurpose): Promise<string> {
+/** Makes a one-time token for a link in a mail to `email`; earlier ones stay valid. */
+export async function createLink(
+  db: Collections,
+  user: Pick<UserDocument, '_id' | 'email'>,
+  purpose: LinkPurpose,
+  email = user.email
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await db.links.deleteMany({ userId: user._id, purpose })
   const expiresAt = new Date(serverNowMs() + linkLifeMs[purpose])
-  await db.links.insertOne({ _id: idOf(token), userId: user._id, email: user.email, purpose, expiresAt })
+  await db.links.insertOne({ _id: idOf(token), userId: user._id, email, purpose, expiresAt })
   return token
 }
 
+/** What a link was sent for still holds: a former address may be taken back, but neither be confirmed nor reset by. */
+function stillApplies({ purpose, email }: LinkDocument, user: UserDocument): boolean {
+  if (purpose === 'undo-email') return true
+  return email === user.email || (purpose === 'verify-email' && email === user.pendingEmail)
+}
+
+export interface FoundLink {
+  link: LinkDocument
+  user: UserDocument
+}
+
 /** Whose token it is, without using it up. @throws LINK_INVALID as useLink */
-export async function findLink(db: Collections, token: string, purpose: LinkPurpose): Promise<ObjectId> {
+export async function findLink(db: Collections, token: string, purpose: LinkPurpose): Promise<FoundLink> {
   const link = await db.links.findOne({ _id: idOf(token), purpose, expiresAt: { $gt: serverNow() } })
-  const user = link && (await db.users.findOne({ _id: link.userId, email: link.email, deletedAt: null }))
-  if (!user) throw failure('LINK_INVALID')
-  return user._id
+  const user = link && (await db.users.findOne({ _id: link.userId, deletedAt: null }))
+  if (!user || !stillApplies(link, user)) throw failure('LINK_INVALID')
+  return { link, user }
 }
 
 /**
- * Uses a token up, in the transaction `tx`; of two that try at once one succeeds.
+ * Voids the links of an account, in the transaction `tx`. Those that take back a former address stay: whoever got hold
+ * of an account must not be able to void them.
+ */
+export async function voidLinks(tx: Collections, user: UserDocument): Promise<void> {
+  await tx.links.deleteMany({ userId: user._id, purpose: { $in: ['verify-email', 'reset-password'] } })
+  await forgetGaps(tx, user)
+}
+
+/**
+ * Uses a token up, in the transaction `tx`, and voids the account's others; of two that try at once one succeeds.
  * @throws LINK_INVALID when it is unknown, used, expired, or was sent to an address that is no longer the user's
  */
-export async function useLink(tx: Collections, token: string, purpose: LinkPurpose): Promise<ObjectId> {
-  const userId = await findLink(tx, token, purpose)
-  const { deletedCount } = await tx.links.deleteOne({ _id: idOf(token) })
+export async function useLink(tx: Collections, token: string, purpose: LinkPurpose): Promise<FoundLink> {
+  const found = await findLink(tx, token, purpose)
+  const { deletedCount } = await tx.links.deleteOne({ _id: found.link._id })
   if (deletedCount === 0) throw failure('LINK_INVALID')
-  return userId
+  await voidLinks(tx, found.user)
+  return found
+}
+
+/**
+ * Voids, in the transaction `tx`, every link by which the change that `link` undoes, or a later one, could be taken
+ * back. Earlier ones stay: of all addresses an account had, the one it had first has the last word.
+ */
+export async function voidLaterUndos(tx: Collections, { userId, email, expiresAt }: LinkDocument): Promise<void> {
+  await tx.links.deleteMany({ userId, purpose: 'undo-email', $or: [{ email }, { expiresAt: { $gte: expiresAt } }] })
+}
+
+/** Whether an address is kept for an account that had it: nobody shall take it away by signing up with it meanwhile. */
+export async function isHeldForAnother(db: Collections, email: string, userId?: ObjectId): Promise<boolean> {
+  const filter = { purpose: 'undo-email', email, expiresAt: { $gt: serverNow() } } as const
+  return (await db.links.findOne({ ...filter, ...(userId && { userId: { $ne: userId } }) })) !== null
 }

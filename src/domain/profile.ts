@@ -3,24 +3,36 @@ import { failure, invalidField } from '../errors.ts'
 import type { ProfileBody } from '../schemas/users.ts'
 import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
-import { accountMails, type Mail } from './mails.ts'
+import { createLink, voidLinks } from './links.ts'
+import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
 import type { Passwords } from './passwords.ts'
 import { nothingRevoked, type Revoked } from './revocations.ts'
 import { endOtherSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
-import { isDuplicateKey } from './transaction.ts'
-import { findUser, normaliseEmail } from './users.ts'
+import { findUser, isTaken, normaliseEmail } from './users.ts'
 
 interface Outcome {
   user: UserDocument
   revoked: Revoked
   /** what the person is told by mail, so that a stranger's change does not go unnoticed */
   notices: Mail[]
+  /** whether an address waits for the confirmation that this request asked for */
+  mustConfirm: boolean
 }
 
-/** The fields to store; an address other than the current one has to be verified again. */
+/** The address asked for, if it is not the present one. */
+function newEmailOf(user: UserDocument, { email }: ProfileBody): string | null {
+  const wanted = email === undefined ? user.email : normaliseEmail(email)
+  return wanted === user.email ? null : wanted
+}
+
+/** Whether a change is one that a stolen token must not be enough for. */
+export const needsCurrentPassword = (user: UserDocument, body: ProfileBody): boolean =>
+  body.password !== undefined || newEmailOf(user, body) !== null
+
+/** The fields to store, without address and password. */
 function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
-  const { name, email, bio, skills, avatar, companyName, experienceLevel } = body
+  const { name, bio, skills, avatar, companyName, experienceLevel } = body
   const changes: Partial<UserDocument> = { updatedAt: serverNow() }
   if (name !== undefined) changes.name = name.trim()
   if (bio !== undefined) changes.bio = bio
@@ -28,51 +40,58 @@ function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument>
   if (avatar !== undefined) changes.avatar = avatar
   if (companyName !== undefined) changes.companyName = companyName.trim()
   if (experienceLevel !== undefined && user.role === 'JOB_SEEKER') changes.experienceLevel = experienceLevel
-  if (email !== undefined && normaliseEmail(email) !== user.email) {
-    changes.email = normaliseEmail(email)
-    changes.emailVerifiedAt = null
-  }
   return changes
 }
 
-async function newPasswordHash(user: UserDocument, body: ProfileBody, passwords: Passwords): Promise<string | null> {
-  if (body.password === undefined) return null
-  if (body.currentPassword === undefined) throw invalidField('currentPassword', 'is required to change the password')
+async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passwords: Passwords): Promise<void> {
+  if (body.currentPassword === undefined) {
+    const what = body.password === undefined ? 'e-mail address' : 'password'
+    throw invalidField('currentPassword', `is required to change the ${what}`)
+  }
   if (!(await passwords.verify(user.passwordHash, body.currentPassword))) throw failure('WRONG_CURRENT_PASSWORD')
-  return passwords.hash(body.password, 'password')
 }
 
 /**
- * Changes one's own profile; fields left out stay. A new password needs the current one and ends every other session.
+ * Changes one's own profile; fields left out stay. A new password or address needs the current password. A new password
+ * ends every other session, voids mailed links and gives up a change of address under way; a new address counts once it
+ * is confirmed.
+ * @param before the user as needsCurrentPassword was asked for
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD, VALIDATION_FAILED, USER_EXISTS for a taken address, BUSY
  */
 export async function updateProfile(
   store: Store,
-  { id, sid }: { id: string; sid: string },
-  body: ProfileBody,
-  passwords: Passwords,
-  rules: SessionRules
+  { sid, before, body }: { sid: string; before: UserDocument; body: ProfileBody },
+  { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
 ): Promise<Outcome> {
-  const before = await findUser(store, id)
-  const passwordHash = await newPasswordHash(before, body, passwords)
-  const _id = new ObjectId(id)
-  try {
-    return await store.transaction(async (tx) => {
-      const current = await findUser(tx, id)
-      // Whoever changed the password meanwhile has ended this session: the password that was checked is no longer it.
-      if (passwordHash !== null && current.passwordHash !== before.passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
-      const $set = { ...changesOf(current, body), ...(passwordHash !== null && { passwordHash }) }
-      const user = await tx.users.findOneAndUpdate({ _id }, { $set }, { returnDocument: 'after' })
-      if (!user) throw failure('USER_NOT_FOUND')
-      const revoked =
-        passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
-      const notices = [
-        ...(passwordHash === null ? [] : [accountMails.passwordChanged(current)]),
-        ...(user.email === current.email ? [] : [accountMails.addressChanged(current)])
-      ]
-      return { user, revoked, notices }
-    })
-  } catch (error) {
-    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
-  }
+  const isProven = needsCurrentPassword(before, body)
+  if (isProven) await checkCurrentPassword(before, body, passwords)
+  const passwordHash = body.password === undefined ? null : await passwords.hash(body.password, 'password')
+  const _id = new ObjectId(before._id)
+  return store.transaction(async (tx) => {
+    const current = await findUser(tx, _id.toHexString())
+    // Whoever changed the password meanwhile has ended this session: the password that was checked is no longer it.
+    if (isProven && current.passwordHash !== before.passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
+    // Where the address changed meanwhile, what was the present one is no wish for another.
+    const newEmail = newEmailOf(before, body) === null ? null : newEmailOf(current, body)
+    if (newEmail !== null && (await isTaken(tx, newEmail, _id))) throw failure('USER_EXISTS')
+    const notices: Mail[] = []
+    if (passwordHash !== null) {
+      await voidLinks(tx, current)
+      notices.push(accountMails.passwordChanged(current.email))
+    }
+    if (newEmail !== null && newEmail !== current.pendingEmail) {
+      const undo = linkTo('undo-email', await createLink(tx, current, 'undo-email'), origins)
+      notices.push(accountMails.addressChanging(current.email, undo))
+    }
+    const $set = {
+      ...changesOf(current, body),
+      ...(passwordHash !== null && { passwordHash, pendingEmail: null }),
+      ...(newEmail !== null && { pendingEmail: newEmail })
+    }
+    const user = await tx.users.findOneAndUpdate({ _id }, { $set }, { returnDocument: 'after' })
+    if (!user) throw failure('USER_NOT_FOUND')
+    const revoked =
+      passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
+    return { user, revoked, notices, mustConfirm: newEmail !== null }
+  })
 }

@@ -98,7 +98,11 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
   searchHistory: [{ key: { userId: 1, searchedAt: -1 } }, { key: { searchedAt: 1 }, expireAfterSeconds: 90 * day }],
   jobViews: [{ key: { jobId: 1, userId: 1 }, unique: true }, { key: { userId: 1, viewedAt: -1 } }],
   audit: [{ key: { at: -1 } }, { key: { entityType: 1, entityId: 1, at: -1 } }],
-  links: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }, { key: { userId: 1, purpose: 1 } }],
+  links: [
+    { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    { key: { userId: 1, purpose: 1 } },
+    { key: { email: 1, purpose: 1 } }
+  ],
   looseFiles: [{ key: { at: 1 } }, { key: { ownerId: 1 } }],
   'files.files': []
 }

@@ -4,6 +4,7 @@ import { failure } from '../errors.ts'
 import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
 import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
+import { isHeldForAnother } from './links.ts'
 import type { Passwords } from './passwords.ts'
 import type { Revoked } from './revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from './sessions.ts'
@@ -26,6 +27,7 @@ export function toUser(user: UserDocument): User {
     companyName: user.companyName,
     experienceLevel: user.experienceLevel,
     emailVerified: user.emailVerifiedAt !== null,
+    ...(user.pendingEmail && { pendingEmail: user.pendingEmail }),
     createdAt: user.createdAt.toISOString()
   }
 }
@@ -39,6 +41,13 @@ export async function findUser(db: Collections, userId: string): Promise<UserDoc
 
 export function findUserByEmail(db: Collections, email: string): Promise<UserDocument | null> {
   return db.users.findOne({ email: normaliseEmail(email), deletedAt: null })
+}
+
+/** Whether an address is another account's: in use, or left behind so lately that its owner may still take it back. */
+export async function isTaken(db: Collections, email: string, exceptUserId?: ObjectId): Promise<boolean> {
+  const owner = await findUserByEmail(db, email)
+  if (owner && !(exceptUserId && owner._id.equals(exceptUserId))) return true
+  return isHeldForAnother(db, normaliseEmail(email), exceptUserId)
 }
 
 /** A new user's document; nothing is written. */
@@ -82,7 +91,7 @@ export async function signUp(
   passwords: Passwords,
   rules: SessionRules
 ): Promise<OpenSession> {
-  if (await findUserByEmail(store, body.email)) throw failure('USER_EXISTS')
+  if (await isTaken(store, body.email)) throw failure('USER_EXISTS')
   const passwordHash = await passwords.hash(body.password, 'password')
   const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
   try {

@@ -27,6 +27,7 @@ export const User = Type.Object({
   companyName: Type.String({ examples: ['Acme'] }),
   experienceLevel: oneOf(experienceLevels),
   emailVerified: Type.Boolean(),
+  pendingEmail: Type.Optional(Type.String({ description: 'the address it shall have once that is confirmed' })),
   createdAt: Timestamp
 })
 export type User = Static<typeof User>
@@ -49,12 +50,23 @@ export const LoginBody = Type.Object({
 })
 export type LoginBody = Static<typeof LoginBody>
 
+const CurrentPassword = Type.String({ minLength: 1, maxLength: 128, examples: ['quiet-Harbour-41'] })
+
+export const RemovalBody = Type.Object(
+  // Asked for by the route itself, so that a removal without it counts as a wrong guess.
+  { currentPassword: Type.Optional({ ...CurrentPassword, description: 'required' }) },
+  { examples: [{ currentPassword: 'quiet-Harbour-41' }] }
+)
+
 export const ProfileBody = Type.Object(
   {
     name: Type.Optional(Name),
     email: Type.Optional(Email),
     password: Type.Optional(Password),
-    currentPassword: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
+    currentPassword: Type.Optional({
+      ...CurrentPassword,
+      description: 'required with a new password and with another e-mail address'
+    }),
     bio: Type.Optional(textOrNothing(0, 500)),
     skills: Type.Optional(Type.Array(line(1, 50), { maxItems: 100 })),
     avatar: Type.Optional(anyLine(0, 500)),

@@ -165,7 +165,16 @@ t.test('refresh rotates; a twin within the grace gets the same successor; an old
 t.test('a removed account is gone and its address free', async (t) => {
   const service = (await scene(t)).api
   const { token, email } = await signUp(service, 'EMPLOYER')
-  const removed = await service.ask({ method: 'DELETE', url: '/api/users/me', token })
+  const remove = (payload?: object) =>
+    service.ask({ method: 'DELETE', url: '/api/users/me', token, ...(payload && { payload }) })
+  for (const payload of [undefined, {}]) {
+    const refused = await remove(payload)
+    t.same([refused.statusCode, refused.json().errors[0].field], [400, 'currentPassword'])
+  }
+  const wrong = await remove({ currentPassword: 'wrong-Horse-7' })
+  t.same([wrong.statusCode, wrong.json().message], [400, 'The current password is wrong'])
+  t.equal((await service.ask({ url: '/api/users/me', token })).statusCode, 200, 'nothing has happened')
+  const removed = await remove({ currentPassword: 'correct-Horse-7' })
   t.equal(removed.statusCode, 200)
   t.equal((await service.ask({ method: 'GET', url: '/api/users/me', token })).statusCode, 401)
   await signUp(service, 'EMPLOYER', { email })

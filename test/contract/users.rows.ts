@@ -26,18 +26,32 @@ t.test('the profile: every wrong field at once; a taken address is 409', async (
   t.same(says(refused), [400, 'Validation failed'])
   const fields = refused.json().errors.map(({ field }: { field: string }) => field)
   t.same(fields.sort(), Object.keys(wrong).sort())
-  t.same(says(await put(seeker, '/api/users/profile', { email: employer.email })), [409, 'User already exists'])
+  t.same(says(await put(seeker, '/api/users/profile', { email: employer.email, currentPassword: 'correct-Horse-7' })), [
+    409,
+    'User already exists'
+  ])
   t.same(says(await put(null, '/api/users/profile', {})), [401, 'Not authorized, no token provided'])
 })
 
-t.test('the profile: another address is the one to sign in with', async (t) => {
-  const { post, put, seeker } = await scene(t)
-  const email = `new-${seeker.email}`
-  t.equal((await put(seeker, '/api/users/profile', { email: email.toUpperCase() })).json().data.email, email)
-  const login = (address: string) => post(null, '/api/auth/login', { email: address, password: 'correct-Horse-7' })
-  t.equal((await login(email)).statusCode, 200)
-  t.equal((await login(seeker.email)).statusCode, 401)
-})
+t.test(
+  'the profile: another address needs the password, and is not the one to sign in with before it is confirmed',
+  async (t) => {
+    const { get, post, put, seeker } = await scene(t)
+    const email = `new-${seeker.email}`
+    const change = (fields: object) => put(seeker, '/api/users/profile', fields)
+    const missing = await change({ email })
+    t.same([missing.statusCode, missing.json().errors[0].field], [400, 'currentPassword'])
+    const wrong = await change({ email, currentPassword: 'wrong-Horse-7' })
+    t.same(says(wrong), [400, 'The current password is wrong'])
+    t.equal((await change({ email: seeker.email.toUpperCase() })).statusCode, 200, 'the present one needs nothing')
+    t.notOk('pendingEmail' in (await get(seeker, '/api/users/me')).json().data)
+    const changed = await change({ email: email.toUpperCase(), currentPassword: 'correct-Horse-7' })
+    t.match(changed.json().data, { email: seeker.email, pendingEmail: email })
+    const login = (address: string) => post(null, '/api/auth/login', { email: address, password: 'correct-Horse-7' })
+    t.equal((await login(email)).statusCode, 401)
+    t.equal((await login(seeker.email)).statusCode, 200)
+  }
+)
 
 t.test('X6: a password changes only with the current one, is stored as a hash and ends other sessions', async (t) => {
   const { get, post, put, store, seeker } = await scene(t)

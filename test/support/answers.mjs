@@ -41,7 +41,7 @@ function parse(text) {
 function tellable(value, exchange) {
   if (typeof value !== 'object' || value === null) return []
   const applicant = tellsApplicants.test(exchange.url) ? [value.userId?.email] : []
-  const own = exchange.viewer !== null && value._id === exchange.viewer.id ? [value.email] : []
+  const own = exchange.viewer !== null && value._id === exchange.viewer.id ? [value.email, value.pendingEmail] : []
   return [...applicant, ...own, ...Object.values(value).flatMap((inner) => tellable(inner, exchange))]
 }
 

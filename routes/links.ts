@@ -1,0 +1,115 @@
+/** /api/auth: what mailed links and their tokens do; by JSON, and by plain pages for whoever opens a link as it is. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyContextConfig, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import type { Config } from '../src/config.ts'
+import { findLink, type LinkPurpose } from '../src/domain/links.ts'
+import { resetPassword, undoEmail, verifyEmail } from '../src/domain/recovery.ts'
+import { type Envelope, envelope, enveloped } from '../src/envelope.ts'
+import { formBytesMax, formTypes, isForm, readForm } from '../src/form-body.ts'
+import { askingPage, outcomePage, pageHeaders } from '../src/pages.ts'
+import { LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
+
+const tags = ['Account']
+const nothing = { 200: enveloped(Type.Null()) }
+const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
+const config: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID'] }
+const endingConfig: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID', 'LOGOUT_PENDING'] }
+
+const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' || method === 'HEAD' ? /\btext\/html\b/.test(headers.accept ?? '') : isForm(headers['content-type'])
+
+/** The outcome as whoever asked reads it: a form's on a page, every other as JSON. */
+const tell = (request: FastifyRequest, reply: FastifyReply, done: Envelope<null>) =>
+  wantsPage(request) ? reply.headers(pageHeaders).send(outcomePage(done.message) as never) : done
+
+const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
+  const { store, passwords, revocation, tokens, mail } = app
+
+  const verify = async (token: string) => {
+    const notice = await verifyEmail(store, token, origins)
+    mail.later(async () => notice)
+    return envelope(200, 'E-mail address confirmed', null)
+  }
+  const reset = async (token: string, password: string) => {
+    const { revoked, mail: notice } = await resetPassword(store, token, password, passwords, tokens.rules)
+    mail.later(async () => notice)
+    await revocation.settle(revoked)
+    return envelope(200, 'Password changed; all devices are signed out', null)
+  }
+  const undo = async (token: string) => {
+    const { revoked, mail: message } = await undoEmail(store, token, { passwords, rules: tokens.rules, origins })
+    mail.later(async () => message)
+    await revocation.settle(revoked)
+    return envelope(200, 'E-mail address restored; a mail for choosing a new password is on its way', null)
+  }
+
+  const byToken = { body: TokenBody, response: nothing }
+  const confirms = 'Confirms an address by the token that was mailed to it'
+  const verifySchema = { tags, operationId: 'verifyEmail', summary: confirms, ...byToken }
+  app.post('/verify-email', { config, schema: verifySchema }, ({ body }) => verify(body.token))
+  const resets = 'Sets a new password by a mailed token; ends all sessions'
+  const resetSchema = { tags, operationId: 'resetPassword', summary: resets, body: ResetBody, response: nothing }
+  app.post('/reset-password', { config: endingConfig, schema: resetSchema }, ({ body }) =>
+    reset(body.token, body.password)
+  )
+  const undoes = 'Takes a former address back by the token that was mailed to it; ends all sessions'
+  const undoSchema = { tags, operationId: 'undoEmail', summary: undoes, ...byToken }
+  app.post('/undo-email', { config: endingConfig, schema: undoSchema }, ({ body }) => undo(body.token))
+
+  // Forms are taken by the addresses of links alone.
+  const linked: FastifyPluginAsyncTypebox = async (scope) => {
+    scope.addContentTypeParser(
+      [...formTypes],
+      { parseAs: 'buffer', bodyLimit: formBytesMax },
+      (request: FastifyRequest, body: unknown) => readForm(request.headers['content-type'] ?? '', body as Buffer)
+    )
+    const answerJson = scope.errorHandler
+    scope.setErrorHandler((error: FastifyError, request, reply) => {
+      if (!wantsPage(request)) return answerJson(error, request, reply)
+      const known = app.toAppError(error)
+      const problems = known.errors?.map(({ field, message }) => `${field} ${message}`)
+      return reply.code(known.statusCode).headers(pageHeaders).send(outcomePage(known.message, problems))
+    })
+
+    for (const purpose of ['verify-email', 'reset-password', 'undo-email'] satisfies LinkPurpose[]) {
+      const summary = 'The page a mailed link opens: asks, and uses nothing up'
+      scope.get(
+        `/${purpose}/:token`,
+        { config, schema: { tags, summary, params: LinkParams, response: htmlPage } },
+        async ({ params }, reply) => {
+          await findLink(store, params.token, purpose)
+          return reply.headers(pageHeaders).send(askingPage(purpose))
+        }
+      )
+    }
+    const schema = { tags, params: LinkParams, response: nothing }
+    scope.post(
+      '/verify-email/:token',
+      { config, schema: { ...schema, summary: 'Confirms an address by the mailed link' } },
+      async (request, reply) => tell(request, reply, await verify(request.params.token))
+    )
+    scope.post(
+      '/undo-email/:token',
+      { config: endingConfig, schema: { ...schema, summary: 'Takes a former address back by the mailed link' } },
+      async (request, reply) => tell(request, reply, await undo(request.params.token))
+    )
+    for (const method of ['POST', 'PUT'] as const) {
+      scope.route({
+        method,
+        url: '/reset-password/:token',
+        config: endingConfig,
+        schema: {
+          ...schema,
+          summary: 'Sets a new password by the mailed link; ends all sessions',
+          body: NewPasswordBody
+        },
+        handler: async (request, reply) =>
+          tell(request, reply, await reset(request.params.token, request.body.password))
+      })
+    }
+  }
+  await app.register(linked)
+}
+
+export default links
