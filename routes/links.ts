@@ -8,7 +8,7 @@ import { resetPassword, undoEmail, verifyEmail } from '../src/domain/recovery.ts
 import { type Envelope, envelope, enveloped } from '../src/envelope.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/form-body.ts'
 import { askingPage, outcomePage, pageHeaders } from '../src/pages.ts'
-import { LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
+import { AnyQuery, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
@@ -76,7 +76,7 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       const summary = 'The page a mailed link opens: asks, and uses nothing up'
       scope.get(
         `/${purpose}/:token`,
-        { config, schema: { tags, summary, params: LinkParams, response: htmlPage } },
+        { config, schema: { tags, summary, params: LinkParams, querystring: AnyQuery, response: htmlPage } },
         async ({ params }, reply) => {
           await findLink(store, params.token, purpose)
           return reply.headers(pageHeaders).send(askingPage(purpose))

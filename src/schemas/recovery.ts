@@ -13,3 +13,6 @@ export const TokenBody = Type.Object({ token: LinkToken })
 export const EmailBody = Type.Object({ email: Email })
 export const ResetBody = Type.Object({ token: LinkToken, password: Password })
 export const NewPasswordBody = Type.Object({ password: Password })
+
+/** What mail programs and trackers add to a link is nobody's business: a page for people passes over it. */
+export const AnyQuery = Type.Object({}, { additionalProperties: true })

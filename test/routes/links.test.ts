@@ -42,7 +42,7 @@ t.test('the page of a link asks and uses nothing up, its form does', async (t) =
   const url = await linkTo(email, 'verify-email')
   const verified = async () => (await ask({ url: '/api/users/me', token })).json().data.emailVerified
   for (const method of ['GET', 'HEAD', 'GET'] as const) {
-    const shown = await ask({ method, url, headers: { host: 'evil.example' } })
+    const shown = await ask({ method, url: `${url}?utm_source=mail&fbclid=x`, headers: { host: 'evil.example' } })
     t.equal(shown.statusCode, 200)
     t.match(shown.headers, isPage)
     t.match(

@@ -56,14 +56,19 @@ function decoded(url) {
 
 /**
  * E-mail addresses that this viewer may not be told: an administrator may be told all, an employer those of applicants,
- * everybody their own and what they have said in this very request.
+ * everybody their own (who signs in is who they say) and what they have said in this very request.
  * @param {Exchange} exchange
  */
 function strangers(exchange) {
   const { url, requestBody, viewer, text } = exchange
   if (viewer?.role === 'ADMIN') return []
   const { email } = /** @type {{ email?: unknown }} */ (requestBody ?? {})
-  const allowed = new Set([email, ...tellable(parse(text), exchange)].map((address) => String(address).toLowerCase()))
+  const answer = parse(text)
+  const user = handsOutTokens.test(url) ? answer?.data?.user : undefined
+  const signedIn = user && user.email === email ? [user.pendingEmail] : []
+  const allowed = new Set(
+    [email, ...signedIn, ...tellable(answer, exchange)].map((address) => String(address).toLowerCase())
+  )
   const asked = decoded(url).toLowerCase()
   const told = (text.match(addresses) ?? []).map((address) => address.toLowerCase())
   return told.filter((address) => !allowed.has(address) && !asked.includes(address))
