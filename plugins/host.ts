@@ -4,6 +4,8 @@ import type { HostSnapshot, HostState } from '../src/host/messages.ts'
 /** What this worker knows of its host; the server connects it to the primary. */
 export interface HostLink {
   state: HostState
+  /** whether this worker has so many connections that none may stay: a new WebSocket is refused */
+  isCrowded: () => boolean
   /** what a plugin does when this worker is about to leave, before its connections are drained */
   beforeLeaving: (() => Promise<void>)[]
   /** asks the primary for every worker's last numbers; the answer comes through onSnapshot */
@@ -26,9 +28,14 @@ export default fp<{ worker: number }>(
   async (app, { worker }) => {
     const waiting = new Map<number, (host: HostSnapshot) => void>()
     let lastId = 0
-    const own = (): HostSnapshot => ({ workersExpected: 1, workers: [{ worker, ageMs: 0, metrics: app.metrics }] })
+    const own = (): HostSnapshot => ({
+      workersExpected: 1,
+      workers: [{ worker, ageMs: 0, metrics: app.metrics }],
+      faults: {}
+    })
     app.decorate('host', {
       state: 'serving',
+      isCrowded: () => false,
       beforeLeaving: [],
       ask: (id) => waiting.get(id)?.(own()),
       onSnapshot: (id, host) => waiting.get(id)?.(host),

@@ -88,7 +88,8 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     const { origin } = request.headers
     if (origin !== undefined && !config.origins.includes(origin)) throw failure('ORIGIN_FORBIDDEN')
     checkHandshake(request)
-    if (relay.isDraining() || relayStats.sockets >= socketsMax) throw failure('DRAINING', { retryAfterSeconds: 1 })
+    const isFull = app.host.isCrowded() || relayStats.sockets >= socketsMax
+    if (relay.isDraining() || isFull) throw failure('DRAINING', { retryAfterSeconds: 1 })
   }
 
   /** A token in the header is checked before the upgrade, so that who has none gets a plain 401. */

@@ -7,6 +7,8 @@ export const faultMeanings = {
   socket: 'WebSockets closed with 1011: our own code threw for one of their messages',
   task: 'listeners, timers, subscribers and background tasks of ours that threw',
   payload: 'Redis payloads dropped because they cannot be read',
+  uncaught: 'exceptions that nothing contained: the worker is replaced',
+  connection: 'connections that could not be accepted, or gave way because a worker had as many as it may have',
   log_line: 'log lines dropped because the log could not be written',
   side_write: 'writes beside an answer that failed; the answer did not',
   outbox_row: 'outbox rows put aside because they cannot enter the log'

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import type { Config } from './config.ts'
+import type { LogLines } from './host/log-lines.ts'
 
 const secretKeys = [
   'password',
@@ -15,8 +16,8 @@ const secretKeys = [
 const commandOf = ['err.command.args', 'err.*.command.args']
 const redacted = [...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), ...commandOf]
 
-/** JSON lines on stdout, asynchronous (a pipe's reader must not stall the loop), secrets masked. */
-export function createLogger(config: Config, role: string) {
+/** JSON lines, secrets masked. What becomes of a line that cannot be written is `lines`' business, never the caller's. */
+export function createLogger(config: Config, role: string, lines: LogLines) {
   return pino(
     {
       level: config.logLevel,
@@ -26,7 +27,7 @@ export function createLogger(config: Config, role: string) {
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: redacted, censor: '[masked]' }
     },
-    pino.destination({ dest: 1, sync: false })
+    lines
   )
 }
 

@@ -24,7 +24,7 @@ const widest = (numbers: number[]): number =>
   numbers.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)
 
 /** Adds up the workers' snapshots. */
-export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report {
+export function sumSnapshots({ workersExpected, workers, faults }: HostSnapshot): Report {
   const all = workers.map((snapshot) => snapshot.metrics)
   const startedAtMs = Math.min(Date.now(), ...all.map((one) => one.startedAtMs))
   const uptimeMs = Date.now() - startedAtMs
@@ -59,7 +59,7 @@ export function sumSnapshots({ workersExpected, workers }: HostSnapshot): Report
     },
     database: { queries, totalDuration: queryMs, avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
     cache: { hits, misses, hitRate: percent(hits, hits + misses) },
-    faults: sumTables(all.map((one) => one.faults)),
+    faults: sumTables([...all.map((one) => one.faults), faults]),
     clockOffsetSeconds: widest(all.map((one) => one.clockOffsetMs)) / 1000,
     workersExpected,
     workers: workers.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),

@@ -78,8 +78,8 @@ const isAlive = (pid: number): boolean => {
 }
 
 /** Keeps asking on `connections` keep-alive connections until told to stop; returns every answer and failure. */
-function keepAsking(url: string, connections: number) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+function keepAsking(url: string, connections: number, keepAlive = true) {
+  const agent = new Agent({ keepAlive, maxSockets: connections })
   const result = { answered: 0, failures: [] as string[] }
   let asking = true
   const loops = Array.from({ length: connections }, async () => {
@@ -102,23 +102,35 @@ function keepAsking(url: string, connections: number) {
   }
 }
 
-t.test('a killed worker is replaced at once, a hung one within seconds', async (t) => {
-  const { hosts } = await startDeployment(t, { hosts: 1 })
-  const [host] = hosts
-  if (!host) throw new Error('no host')
-  const { logFile } = host.process
-  await instancesOf(host.url, 2)
-  const [first, second] = await pidsOf(logFile)
+t.test(
+  'killed workers are replaced at once, stopped ones within seconds, even all of them; nobody waits for ever',
+  async (t) => {
+    const { hosts } = await startDeployment(t, { hosts: 1 })
+    const [host] = hosts
+    if (!host) throw new Error('no host')
+    const { logFile } = host.process
+    await instancesOf(host.url, 2)
+    const [first] = await pidsOf(logFile)
+    const stopAsking = keepAsking(host.url, 16, false)
 
-  process.kill(first, 'SIGKILL')
-  await waitFor('a third worker', () => readyWorkers(logFile).length === 3, { limitMs: 60_000 })
-  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+    process.kill(first, 'SIGKILL')
+    await waitFor('a third worker', () => readyWorkers(logFile).length === 3, { limitMs: 60_000 })
+    t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
 
-  process.kill(second, 'SIGSTOP')
-  await waitFor('a fourth worker', () => readyWorkers(logFile).length === 4, { limitMs: 60_000 })
-  t.notOk(isAlive(second), 'the hung worker was killed')
-  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
-})
+    const both = await pidsOf(logFile)
+    for (const pid of both) process.kill(pid, 'SIGSTOP')
+    await waitFor('both slots to be filled again', () => readyWorkers(logFile).length === 5, { limitMs: 60_000 })
+    t.notOk(both.some(isAlive), 'the stopped workers were killed')
+    t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+    const { answered, failures } = await stopAsking()
+    t.ok(answered > 20, `${answered} requests were answered`)
+    t.same(
+      failures.filter((failure) => !/ECONNRESET|ECONNREFUSED|socket hang up/.test(failure)),
+      [],
+      'each of the others was told at once that its worker is gone'
+    )
+  }
+)
 
 t.test('SIGHUP replaces every worker and fails no request', async (t) => {
   const { hosts } = await startDeployment(t, { hosts: 1 })

@@ -1,0 +1,175 @@
+// Goal: the supervisor's slow decisions: a worker that burns CPU is replaced before it dies; one that never becomes ready,
+// whether respawned or forked for a reload, does not keep its slot; a full log device that has room again gets lines again.
+// Method: real hosts; a worker made to loop through its inspector; workers stopped by signal; a build that hangs, swapped under
+// a running host; a small tmpfs.
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { WebSocket } from 'ws'
+import { spawnHost } from '../../scripts/lib/hosts.mjs'
+import { root } from '../../scripts/lib/paths.mjs'
+import { freePort } from '../../scripts/lib/ports.mjs'
+import { tail, waitFor } from '../../scripts/lib/processes.mjs'
+import { freshDatabaseUri, redisUrl, testEnvironment } from '../helper.ts'
+
+interface Line {
+  message: string
+  worker?: number
+  pid?: number
+  reason?: string
+}
+
+const linesOf = (logFile: string): Line[] =>
+  tail(logFile, 5000)
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Line)
+
+const said = (logFile: string, message: string): Line[] => linesOf(logFile).filter((line) => line.message === message)
+
+const status = async (url: string): Promise<number> =>
+  (await fetch(`${url}/health/ready`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(5000) })).status
+
+async function start(
+  t: Test,
+  { workers, entry, env = {} }: { workers: number; entry?: string; env?: Record<string, string> }
+) {
+  const logFile = join(t.testdir(), 'host.log')
+  const settings = testEnvironment({
+    MONGODB_URI: freshDatabaseUri(),
+    REDIS_URL: redisUrl(),
+    LOG_LEVEL: 'info',
+    ...env
+  })
+  const options = { name: 'host', port: await freePort(), workers, env: settings, logFile, ...(entry && { entry }) }
+  const host = spawnHost(options)
+  t.teardown(() => host.stop(15_000))
+  await waitFor('host is ready', () => said(logFile, 'host is ready').length === 1, { limitMs: 90_000 })
+  return { host, logFile }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Lets a worker's only thread loop for ever. */
+async function burn(pid: number, logFile: string): Promise<void> {
+  process.kill(pid, 'SIGUSR1')
+  const address = await waitFor(
+    'its inspector',
+    () => /ws:\/\/127\.0\.0\.1:\d+\/[\w-]+/.exec(readFileSync(logFile, 'utf8'))?.[0],
+    {
+      limitMs: 30_000
+    }
+  )
+  const socket = new WebSocket(address)
+  socket.once('open', () =>
+    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'for (;;);' } }))
+  )
+  socket.on('error', () => undefined)
+}
+
+t.test('a worker that burns CPU and does not beat dies when its successor is ready', async (t) => {
+  const { host, logFile } = await start(t, { workers: 1, env: { NODE_OPTIONS: '--inspect-port=0' } })
+  const [first] = said(logFile, 'worker is ready')
+  if (!first?.pid) throw new Error('no worker')
+  await burn(first.pid, logFile)
+  await waitFor('the decision', () => said(logFile, 'replacing a worker').length === 1, { limitMs: 60_000 })
+  t.equal(said(logFile, 'replacing a worker')[0]?.reason, 'no heartbeat for 5 s, but it works')
+  t.ok(isAlive(first.pid), 'it lives until then')
+  await waitFor('a second worker', () => said(logFile, 'worker is ready').length === 2, { limitMs: 60_000 })
+  await waitFor('the first one to be gone', () => !isAlive(first.pid ?? 0), { limitMs: 5000 })
+  t.equal(await status(host.url), 200)
+})
+
+t.test('a respawned worker that is stopped before it is ready is ended after 60 s; the host says so', async (t) => {
+  const { host, logFile } = await start(t, { workers: 2 })
+  const pids = new Set(said(logFile, 'worker is ready').map(({ pid }) => pid))
+  const children = (): number[] =>
+    readFileSync(`/proc/${host.process.pid}/task/${host.process.pid}/children`, 'utf8').trim().split(' ').map(Number)
+  const [first] = [...pids]
+  process.kill(first ?? 0, 'SIGKILL')
+  const fresh = await waitFor('its successor', () => children().find((pid) => !pids.has(pid)), {
+    limitMs: 10_000,
+    everyMs: 5
+  })
+  process.kill(fresh, 'SIGSTOP')
+  await waitFor('it to be ended', () => said(logFile, 'ending a worker').some(({ pid }) => pid === fresh), {
+    limitMs: 90_000
+  })
+  t.equal(said(logFile, 'ending a worker')[0]?.reason, 'not ready 60 s after its start')
+  t.equal(said(logFile, 'host is not ready: too few workers serve').length, 1)
+  await waitFor('both slots to be filled', () => said(logFile, 'worker is ready').length === 3, { limitMs: 60_000 })
+  t.equal(await status(host.url), 200)
+})
+
+t.test('a reload whose build hangs leaves no slot empty, though its old worker dies meanwhile', async (t) => {
+  const folder = t.testdir()
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const { host, logFile } = await start(t, { workers: 2, entry: join(folder, 'dist', 'cluster.js') })
+  const server = join(folder, 'dist', 'src', 'server.js')
+  renameSync(server, `${server}.good`)
+  writeFileSync(server, 'export const runWorker = () => new Promise(() => setInterval(() => undefined, 1000))\n')
+  const old = said(logFile, 'worker is ready').find(({ worker }) => worker === 1)?.pid ?? 0
+  host.signal('SIGHUP')
+  await waitFor('the reload to begin', () => said(logFile, 'replacing a worker').length === 1, { limitMs: 30_000 })
+  process.kill(old, 'SIGKILL')
+  await waitFor('its death to be seen', () => said(logFile, 'worker died').length === 1, { limitMs: 30_000 })
+  renameSync(`${server}.good`, server)
+  await waitFor(
+    'the reload to have failed',
+    () => linesOf(logFile).some(({ message }) => message.startsWith('reload failed')),
+    {
+      limitMs: 90_000
+    }
+  )
+  await waitFor('the slot to be filled', () => said(logFile, 'worker is ready').length === 3, { limitMs: 60_000 })
+  t.equal(said(logFile, 'worker is ready').at(-1)?.worker, 1)
+  t.equal(await status(host.url), 200)
+})
+
+t.test('a log device that is full, then has room: answers all along, lines again', async (t) => {
+  const folder = t.testdir()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    t.comment('mounting a small tmpfs is not permitted here')
+    return
+  }
+  t.teardown(() => execFileSync('umount', ['-l', folder]))
+  const ballast = join(folder, 'ballast')
+  const { host, logFile } = await startOn(t, folder)
+  try {
+    writeFileSync(ballast, Buffer.alloc(1024 * 1024))
+  } catch {
+    // full now
+  }
+  const before = statSync(logFile).size
+  let dropped = 0
+  while (dropped === 0) {
+    const asked = Array.from({ length: 200 }, () => fetch(`${host.url}/api/jobs?search=${'x'.repeat(1500)}`))
+    for (const response of await Promise.all(asked)) t.ok(response.status < 500)
+    const metrics = (await (await fetch(`${host.url}/health/metrics`)).json()) as { faults: { log_line: number } }
+    dropped = metrics.faults.log_line
+  }
+  writeFileSync(ballast, '')
+  await waitFor('lines again', () => statSync(logFile).size > before, { limitMs: 30_000 })
+  t.equal(await status(host.url), 200)
+})
+
+async function startOn(t: Test, folder: string) {
+  const logFile = join(folder, 'host.log')
+  const env = testEnvironment({ MONGODB_URI: freshDatabaseUri(), REDIS_URL: redisUrl(), LOG_LEVEL: 'info' })
+  const host = spawnHost({ name: 'host', port: await freePort(), workers: 1, env, logFile })
+  t.teardown(() => host.stop(15_000))
+  await host.awaitReady()
+  return { host, logFile }
+}
