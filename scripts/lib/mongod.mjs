@@ -167,14 +167,33 @@ async function formSet(nodes, members, electionTimeoutMs = 10_000) {
     heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4)
   }
   const config = { _id: setName, members: members.map((host, _id) => ({ _id, host })), settings }
-  const stored = await readConfig(port)
-  if (stored === undefined) await ask(port, { replSetInitiate: config })
-  else if (stored.members.map((/** @type {{ host: string }} */ { host }) => host).join() !== members.join()) {
+  const stored = (await readConfig(port)) ?? (await initiate(port, config))
+  if (
+    stored !== undefined &&
+    stored.members.map((/** @type {{ host: string }} */ { host }) => host).join() !== members.join()
+  ) {
     // No majority of the old addresses answers, so nobody could agree to the change: it has to be forced.
     await ask(port, { replSetReconfig: { ...config, version: stored.version + 1 }, force: true })
   }
   const ports = nodes.map((node) => node.port)
   await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs, process: nodes[0]?.process })
+}
+
+/**
+ * Makes a new set. A mongod that has just started may not yet know that its data has one: it says so when asked for another.
+ * @param {number} port
+ * @param {object} config
+ * @returns {Promise<any>} the set that was there already; undefined: the new one
+ */
+async function initiate(port, config) {
+  const alreadyInitialized = 23
+  try {
+    await ask(port, { replSetInitiate: config })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === alreadyInitialized)) throw error
+    return waitFor(`mongod on ${port} to know its set`, () => readConfig(port), { limitMs: startLimitMs })
+  }
 }
 
 /** @param {number} port */
