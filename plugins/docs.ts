@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyContextConfig, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import type { Config } from '../src/config.ts'
 import { asyncApiDocument } from '../src/documents/asyncapi.ts'
 import { failureExamples } from '../src/documents/failures.ts'
 import { complete, descriptionOf, fileBody, type Operation, operationIdOf } from '../src/documents/operations.ts'
@@ -69,10 +70,10 @@ const components = {
 /**
  * The OpenAPI 3.1 document at /docs/json, made of the routes' own schemas, with a site to read it at /docs, and the AsyncAPI
  * document of the WebSocket at /docs/asyncapi.json. Registered before the access gate, so that the site's routes, which come
- * from a library, are declared public in time.
+ * from a library, are declared public in time. Without `publicDocs` nothing is shown to anybody.
  */
-export default fp(
-  async (app) => {
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
     const routes = new Map<string, RouteOptions>()
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
@@ -112,6 +113,7 @@ export default fp(
         return { ...openapiObject, paths: withReferences(openapiObject.paths, schemas) } as never
       }
     })
+    if (!config.publicDocs) return
     const asyncApi = asyncApiDocument()
     app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, async () => asyncApi)
     await app.register(swaggerUi, {

@@ -76,7 +76,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(security, { config })
   await app.register(unread)
   await app.register(queries)
-  await app.register(docs)
+  await app.register(docs, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(metrics)

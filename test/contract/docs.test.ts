@@ -143,3 +143,10 @@ t.test('the site can be read', async (t) => {
   t.match(response.headers['content-type'], /text\/html/)
   t.equal((await ask({ url: '/docs/static/swagger-ui.css' })).statusCode, 200)
 })
+
+t.test('without PUBLIC_DOCS neither the documents nor their site are there', async (t) => {
+  const { ask } = await startApp(t, { PUBLIC_DOCS: 'false' })
+  for (const url of ['/docs', '/docs/', '/docs/json', '/docs/asyncapi.json', '/docs/static/index.html']) {
+    t.equal((await ask({ url })).statusCode, 404, url)
+  }
+})
