@@ -1,9 +1,9 @@
 /** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. Loopback only. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
 import { portOr } from './ports.mjs'
 import { startProcess, waitFor } from './processes.mjs'
-import { problem } from './say.mjs'
 
 /** @typedef {import('./processes.mjs').Running} Running */
 
@@ -126,32 +126,6 @@ function startNode(options, port, index) {
 }
 
 /**
- * Runs one command on one node.
- * @param {number} port
- * @param {Record<string, unknown>} command
- */
-async function ask(port, command) {
-  const { MongoClient } = await import('mongodb')
-  const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 2_000
-  })
-  try {
-    return await client.db('admin').command(command)
-  } finally {
-    await client.close()
-  }
-}
-
-/** @param {number[]} ports */
-async function findPrimary(ports) {
-  const answers = await Promise.allSettled(ports.map((port) => ask(port, { hello: 1 })))
-  return ports.find((_, index) => {
-    const answer = answers[index]
-    return answer?.status === 'fulfilled' && answer.value.isWritablePrimary === true
-  })
-}
-
-/**
  * Makes the nodes one set: a new one, the one their data knows, or that one under new addresses.
  * @param {MongoNode[]} nodes
  * @param {string[]} members
@@ -177,34 +151,4 @@ async function formSet(nodes, members, electionTimeoutMs = 10_000) {
   }
   const ports = nodes.map((node) => node.port)
   await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs, process: nodes[0]?.process })
-}
-
-/**
- * Makes a new set. A mongod that has just started may not yet know that its data has one: it says so when asked for another.
- * @param {number} port
- * @param {object} config
- * @returns {Promise<any>} the set that was there already; undefined: the new one
- */
-async function initiate(port, config) {
-  const alreadyInitialized = 23
-  try {
-    await ask(port, { replSetInitiate: config })
-    return undefined
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === alreadyInitialized)) throw error
-    return waitFor(`mongod on ${port} to know its set`, () => readConfig(port), { limitMs: startLimitMs })
-  }
-}
-
-/** @param {number} port */
-async function readConfig(port) {
-  const notYetInitialized = 94
-  try {
-    return (await ask(port, { replSetGetConfig: 1 })).config
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === notYetInitialized) return undefined
-    throw problem(
-      `MongoDB on port ${port} does not tell its replica set: ${error instanceof Error ? error.message : error}`
-    )
-  }
 }
