@@ -23,7 +23,7 @@ export const clockOffsetMs = (): number => Math.round(baseMs + performance.now()
  */
 export async function readClock(db: Db): Promise<number> {
   const askedMs = performance.now()
-  const { localTime } = await db.command({ hello: 1 }, { timeoutMS: 2000 })
+  const { localTime } = await db.command({ hello: 1, maxTimeMS: 2000 })
   const answeredMs = performance.now()
   // MongoDB read its clock some time in between.
   const earliestMs = (localTime as Date).getTime() - answeredMs
