@@ -3,13 +3,13 @@
 // Method: a full device (/dev/full), a pipe nobody reads and then somebody does, a pipe whose reader has gone, a closed descriptor.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { waitFor } from '../../scripts/lib/processes.mjs'
 import { createLogLines } from '../../src/host/log-lines.ts'
 
-// No descriptor is closed before the end: a number used again would be written to by the lines that still wait for it.
+// No descriptor that is written to is closed before the end: a number used again would get the lines that still wait for it.
 const line = `${'x'.repeat(1023)}\n`
 
 function countDrops(lines: ReturnType<typeof createLogLines>): { count: number } {
@@ -49,11 +49,11 @@ t.test('a pipe nobody reads, then somebody does, then is gone', async (t) => {
   const fifo = join(mkdtempSync(join(t.testdir(), 'x-')), 'pipe')
   const [code] = await once(spawn('mkfifo', [fifo]), 'close')
   t.equal(code, 0)
-  const reader = spawn('sh', ['-c', 'kill -STOP $$; exec cat'], {
-    stdio: [openSync(fifo, 'r+'), 'pipe', 'ignore']
-  })
+  const readingEnd = openSync(fifo, 'r+')
+  const reader = spawn('sh', ['-c', 'kill -STOP $$; exec cat'], { stdio: [readingEnd, 'pipe', 'ignore'] })
   t.teardown(() => reader.kill('SIGKILL'))
   const fd = openSync(fifo, 'w')
+  closeSync(readingEnd) // else the pipe would have a reader for ever, and a write that waits for it keeps this process
   const lines = createLogLines(fd)
   const drops = countDrops(lines)
   for (let index = 0; index < 1500; index++) lines.write(line)
