@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import type { Actor } from './actor.ts'
 import { serverNow } from './clock.ts'
+import type { UserDocument } from './documents.ts'
 import type { Collections } from './store.ts'
 
 export interface AuditEntry {
@@ -25,4 +26,13 @@ export async function audit(tx: Collections, entry: AuditEntry): Promise<void> {
     entityId: entry.entityId,
     details: entry.details ?? {}
   })
+}
+
+/** As audit, of an account that gets another address: administrators find here which one it had. */
+export function auditAddress(
+  tx: Collections,
+  { _id, email }: Pick<UserDocument, '_id' | 'email'>,
+  { to, ...entry }: Pick<AuditEntry, 'actor' | 'action'> & { to: string }
+): Promise<void> {
+  return audit(tx, { ...entry, entityType: 'User', entityId: _id.toHexString(), details: { from: email, to } })
 }

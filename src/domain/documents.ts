@@ -58,6 +58,8 @@ export interface UserDocument {
   email: string
   /** the address it shall have once that is confirmed */
   pendingEmail?: string | null
+  /** until when that can be confirmed */
+  pendingEmailUntil?: Date
   passwordHash: string
   role: Role
   avatar: string
@@ -309,4 +311,6 @@ export interface LinkDocument {
   email: string
   purpose: 'verify-email' | 'reset-password' | 'undo-email'
   expiresAt: Date
+  /** of an undo: 1 for the address that the account had first, and so on (undo-links.ts) */
+  rank?: number
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { Binary, type ObjectId } from 'mongodb'
+import { Binary } from 'mongodb'
 import { failure } from '../errors.ts'
 import { serverNow, serverNowMs } from './clock.ts'
 import type { LinkDocument, UserDocument } from './documents.ts'
@@ -21,18 +21,23 @@ export async function createLink(
   db: Collections,
   user: Pick<UserDocument, '_id' | 'email'>,
   purpose: LinkPurpose,
-  email = user.email
+  { email = user.email, rank }: { email?: string; rank?: number } = {}
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(serverNowMs() + linkLifeMs[purpose])
-  await db.links.insertOne({ _id: idOf(token), userId: user._id, email, purpose, expiresAt })
+  const link = { _id: idOf(token), userId: user._id, email, purpose, expiresAt }
+  await db.links.insertOne(rank === undefined ? link : { ...link, rank })
   return token
 }
+
+/** The address that waits for its confirmation: for a day from when it was asked for with the password. */
+export const pendingEmailOf = ({ pendingEmail, pendingEmailUntil }: UserDocument): string | null =>
+  pendingEmail && pendingEmailUntil && pendingEmailUntil > serverNow() ? pendingEmail : null
 
 /** What a link was sent for still holds: a former address may be taken back, but neither be confirmed nor reset by. */
 function stillApplies({ purpose, email }: LinkDocument, user: UserDocument): boolean {
   if (purpose === 'undo-email') return true
-  return email === user.email || (purpose === 'verify-email' && email === user.pendingEmail)
+  return email === user.email || (purpose === 'verify-email' && email === pendingEmailOf(user))
 }
 
 export interface FoundLink {
@@ -67,18 +72,4 @@ export async function useLink(tx: Collections, token: string, purpose: LinkPurpo
   if (deletedCount === 0) throw failure('LINK_INVALID')
   await voidLinks(tx, found.user)
   return found
-}
-
-/**
- * Voids, in the transaction `tx`, every link by which the change that `link` undoes, or a later one, could be taken
- * back. Earlier ones stay: of all addresses an account had, the one it had first has the last word.
- */
-export async function voidLaterUndos(tx: Collections, { userId, email, expiresAt }: LinkDocument): Promise<void> {
-  await tx.links.deleteMany({ userId, purpose: 'undo-email', $or: [{ email }, { expiresAt: { $gte: expiresAt } }] })
-}
-
-/** Whether an address is kept for an account that had it: nobody shall take it away by signing up with it meanwhile. */
-export async function isHeldForAnother(db: Collections, email: string, userId?: ObjectId): Promise<boolean> {
-  const filter = { purpose: 'undo-email', email, expiresAt: { $gt: serverNow() } } as const
-  return (await db.links.findOne({ ...filter, ...(userId && { userId: { $ne: userId } }) })) !== null
 }

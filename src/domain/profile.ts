@@ -1,15 +1,23 @@
 import { ObjectId } from 'mongodb'
 import { failure, invalidField } from '../errors.ts'
 import type { ProfileBody } from '../schemas/users.ts'
-import { serverNow } from './clock.ts'
+import { auditAddress } from './audit.ts'
+import { serverNow, serverNowMs } from './clock.ts'
+import { countInStore } from './counters.ts'
 import type { UserDocument } from './documents.ts'
-import { createLink, voidLinks } from './links.ts'
+import { linkLifeMs, pendingEmailOf, voidLinks } from './links.ts'
 import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
 import type { Passwords } from './passwords.ts'
 import { nothingRevoked, type Revoked } from './revocations.ts'
 import { endOtherSessions, type SessionRules } from './sessions.ts'
-import type { Store } from './store.ts'
+import type { Collections, Store } from './store.ts'
+import { createUndoLink } from './undo-links.ts'
 import { findUser, isTaken, normaliseEmail } from './users.ts'
+
+const addressesPerDayMax = 20
+const dayMs = 86_400_000
+
+const inOneDay = (): Date => new Date(serverNowMs() + linkLifeMs['verify-email'])
 
 interface Outcome {
   user: UserDocument
@@ -51,12 +59,26 @@ async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passw
   if (!(await passwords.verify(user.passwordHash, body.currentPassword))) throw failure('WRONG_CURRENT_PASSWORD')
 }
 
+/** Each new address is mailed to, and may be anybody's. */
+async function countNewAddress(store: Store, userId: ObjectId): Promise<void> {
+  const { count, leftMs } = await countInStore(store, `new-address:${userId.toHexString()}`, dayMs)
+  if (count > addressesPerDayMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(leftMs / 1000) })
+}
+
+/** What the present address is told, in the transaction that asks for another one. */
+async function noticeOfChange(tx: Collections, user: UserDocument, to: string, origins: LinkOrigins): Promise<Mail> {
+  const actor = { id: user._id.toHexString(), role: user.role }
+  await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
+  return accountMails.addressChanging(user.email, linkTo('undo-email', await createUndoLink(tx, user), origins))
+}
+
 /**
  * Changes one's own profile; fields left out stay. A new password or address needs the current password. A new password
  * ends every other session, voids mailed links and gives up a change of address under way; a new address counts once it
  * is confirmed.
  * @param before the user as needsCurrentPassword was asked for
- * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD, VALIDATION_FAILED, USER_EXISTS for a taken address, BUSY
+ * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD, VALIDATION_FAILED, USER_EXISTS for a taken address, BUSY,
+ * TOO_MANY_REQUESTS after 20 new addresses a day
  */
 export async function updateProfile(
   store: Store,
@@ -67,6 +89,9 @@ export async function updateProfile(
   if (isProven) await checkCurrentPassword(before, body, passwords)
   const passwordHash = body.password === undefined ? null : await passwords.hash(body.password, 'password')
   const _id = new ObjectId(before._id)
+  if (![before.email, pendingEmailOf(before)].includes(newEmailOf(before, body) ?? before.email)) {
+    await countNewAddress(store, _id)
+  }
   return store.transaction(async (tx) => {
     const current = await findUser(tx, _id.toHexString())
     // Whoever changed the password meanwhile has ended this session: the password that was checked is no longer it.
@@ -79,14 +104,13 @@ export async function updateProfile(
       await voidLinks(tx, current)
       notices.push(accountMails.passwordChanged(current.email))
     }
-    if (newEmail !== null && newEmail !== current.pendingEmail) {
-      const undo = linkTo('undo-email', await createLink(tx, current, 'undo-email'), origins)
-      notices.push(accountMails.addressChanging(current.email, undo))
+    if (newEmail !== null && newEmail !== pendingEmailOf(current)) {
+      notices.push(await noticeOfChange(tx, current, newEmail, origins))
     }
     const $set = {
       ...changesOf(current, body),
       ...(passwordHash !== null && { passwordHash, pendingEmail: null }),
-      ...(newEmail !== null && { pendingEmail: newEmail })
+      ...(newEmail !== null && { pendingEmail: newEmail, pendingEmailUntil: inOneDay() })
     }
     const user = await tx.users.findOneAndUpdate({ _id }, { $set }, { returnDocument: 'after' })
     if (!user) throw failure('USER_NOT_FOUND')

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { failure } from '../errors.ts'
-import { audit } from './audit.ts'
+import { auditAddress } from './audit.ts'
 import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
-import { createLink, findLink, linkLifeMs, useLink, voidLaterUndos } from './links.ts'
+import { createLink, findLink, linkLifeMs, pendingEmailOf, useLink } from './links.ts'
 import { takeTurn } from './mail-gaps.ts'
 import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
 import type { Passwords } from './passwords.ts'
@@ -11,6 +11,7 @@ import type { Revoked } from './revocations.ts'
 import { endAllSessions, type SessionRules } from './sessions.ts'
 import type { Store } from './store.ts'
 import { isDuplicateKey } from './transaction.ts'
+import { createUndoLink, voidLaterUndos, voidUndone } from './undo-links.ts'
 import { findUserByEmail, isTaken } from './users.ts'
 
 /** Makes a link and the mail around it, unless the mailbox was written to a short while ago. */
@@ -23,13 +24,13 @@ async function linkMail(
 ): Promise<Mail | null> {
   const isDue = await takeTurn(store, purpose, { userId: user._id, email, lifeMs: linkLifeMs[purpose] })
   if (!isDue) return null
-  const link = linkTo(purpose, await createLink(store, user, purpose, email), origins)
+  const link = linkTo(purpose, await createLink(store, user, purpose, { email }), origins)
   return purpose === 'verify-email' ? accountMails.verify(email, link) : accountMails.reset(email, link)
 }
 
 /** The mail with which a person confirms their address, the new one if they want another; null when nothing is to confirm. */
 export async function verificationMail(store: Store, user: UserDocument, origins: LinkOrigins): Promise<Mail | null> {
-  const email = user.pendingEmail ?? (user.emailVerifiedAt ? null : user.email)
+  const email = pendingEmailOf(user) ?? (user.emailVerifiedAt ? null : user.email)
   return email === null ? null : linkMail(store, user, 'verify-email', email, origins)
 }
 
@@ -66,10 +67,12 @@ export function verifyEmail(store: Store, token: string, origins: LinkOrigins): 
     if (await isTaken(tx, link.email, _id)) throw failure('LINK_INVALID')
     const changes = { email: link.email, pendingEmail: null, emailVerifiedAt: now, updatedAt: now }
     await tx.users.updateOne({ _id }, { $set: changes })
-    return accountMails.addressChanged(
-      former,
-      linkTo('undo-email', await createLink(tx, user, 'undo-email', former), origins)
-    )
+    await auditAddress(tx, user, {
+      action: 'user.email-changed',
+      actor: { id: _id.toHexString(), role: user.role },
+      to: link.email
+    })
+    return accountMails.addressChanged(former, linkTo('undo-email', await createUndoLink(tx, user), origins))
   })
   return work.catch((error: unknown) => {
     throw asInvalid(error)
@@ -94,11 +97,10 @@ export async function undoEmail(
     const now = serverNow()
     const changes = { email: link.email, pendingEmail: null, emailVerifiedAt: now, passwordHash, updatedAt: now }
     await tx.users.updateOne({ _id }, { $set: changes })
-    await voidLaterUndos(tx, link)
-    const entityId = _id.toHexString()
-    await audit(tx, { actor: null, action: 'user.email-restored', entityType: 'User', entityId })
+    await voidUndone(tx, link)
+    await auditAddress(tx, user, { action: 'user.email-restored', actor: null, to: link.email })
     const revoked = await endAllSessions(tx, _id, 'signed-out-everywhere', rules)
-    const reset = linkTo('reset-password', await createLink(tx, user, 'reset-password', link.email), origins)
+    const reset = linkTo('reset-password', await createLink(tx, user, 'reset-password', { email: link.email }), origins)
     return { revoked, mail: accountMails.addressRestored(link.email, reset) }
   })
   return work.catch((error: unknown) => {
@@ -108,7 +110,7 @@ export async function undoEmail(
 
 /**
  * Sets a new password by a mailed token and ends every session of the user. Who reads the mail has the address: it is
- * verified by that too. A change of address under way is given up.
+ * verified by that too. A change of address under way is given up, and so are links to addresses it had later.
  * @throws LINK_INVALID, VALIDATION_FAILED for a common password, BUSY
  */
 export async function resetPassword(
@@ -127,6 +129,7 @@ export async function resetPassword(
     const now = serverNow()
     const changes = { passwordHash, pendingEmail: null, emailVerifiedAt: now, updatedAt: now }
     await tx.users.updateOne({ _id }, { $set: changes })
+    await voidLaterUndos(tx, user)
     const revoked = await endAllSessions(tx, _id, 'password-changed', rules)
     return { revoked, mail: accountMails.passwordChanged(user.email) }
   })

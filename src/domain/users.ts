@@ -4,18 +4,20 @@ import { failure } from '../errors.ts'
 import type { LoginBody, SignupBody, User } from '../schemas/users.ts'
 import { serverNow } from './clock.ts'
 import type { UserDocument } from './documents.ts'
-import { isHeldForAnother } from './links.ts'
+import { pendingEmailOf } from './links.ts'
 import type { Passwords } from './passwords.ts'
 import type { Revoked } from './revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from './sessions.ts'
 import type { Collections, Store } from './store.ts'
 import { isDuplicateKey } from './transaction.ts'
+import { isHeldForAnother } from './undo-links.ts'
 
 /** Addresses are compared in one spelling, whatever the case, the blanks around them and the script of their domain. */
 export const normaliseEmail = canonicalEmail
 
 /** What a person may see of themselves: never the password. */
 export function toUser(user: UserDocument): User {
+  const pendingEmail = pendingEmailOf(user)
   return {
     _id: user._id.toHexString(),
     name: user.name,
@@ -27,7 +29,7 @@ export function toUser(user: UserDocument): User {
     companyName: user.companyName,
     experienceLevel: user.experienceLevel,
     emailVerified: user.emailVerifiedAt !== null,
-    ...(user.pendingEmail && { pendingEmail: user.pendingEmail }),
+    ...(pendingEmail !== null && { pendingEmail }),
     createdAt: user.createdAt.toISOString()
   }
 }
