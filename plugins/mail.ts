@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../src/config.ts'
@@ -28,16 +28,20 @@ const closeMsMax = 5000
 
 /** What a mail server or its client said may repeat what was sent to it, the password too: only codes are kept of it. */
 class UndeliveredError extends Error {
-  readonly codes: Record<string, unknown>
+  readonly code: unknown
+  readonly responseCode: unknown
+  readonly command: string | undefined
   constructor(error: unknown) {
     super('the mail server did not take it')
     const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown }
-    this.codes = { code, responseCode, command: String(command ?? '').split(' ')[0] }
+    this.code = code
+    this.responseCode = responseCode
+    this.command = String(command ?? '').split(' ')[0]
   }
 }
 
-const tellable = (error: unknown): object =>
-  error instanceof UndeliveredError ? { ...error.codes, reason: error.message } : { err: error }
+/** Anything in an address that makes more than one of it, or another line of a header. */
+const notOneAddress = /[\s\p{Cc}<>(),;:"\\]/u
 
 /** A readable file per mail, complete as soon as it is there. */
 async function writeToFile({ to, subject, text }: Mail): Promise<string> {
@@ -56,8 +60,8 @@ async function tidy(): Promise<void> {
 }
 
 /**
- * Sends through SMTP_URL, else into files. A mail that cannot be sent after three tries is given up and logged; the
- * person asks for another one. Nothing of a mail but its subject is ever logged.
+ * Sends through SMTP_URL, else into files. A mail that cannot be sent after three tries is given up, counted
+ * and logged; the person asks for another one. Nothing of a mail but its subject is ever logged.
  */
 export default fp<{ config: Config }>(
   async (app, { config: { mail } }) => {
@@ -66,6 +70,7 @@ export default fp<{ config: Config }>(
       : null
     let written = 0
     const deliver = async (message: Mail): Promise<void> => {
+      if (notOneAddress.test(message.to)) throw new Error('a mail is for one address')
       if (transport) {
         try {
           // An object: an address alone is taken as it is, not read as a list.
@@ -80,6 +85,8 @@ export default fp<{ config: Config }>(
       if (++written % tidyEvery === 0) await tidy()
     }
     const send = async (make: () => Promise<Mail | null>): Promise<void> => {
+      // The answer leaves first: its time does not tell whether there is anything to do.
+      await setImmediate()
       const message = await make()
       for (let left = tries; message; left--) {
         try {
@@ -95,11 +102,11 @@ export default fp<{ config: Config }>(
     app.decorate('mail', {
       later: (make) => {
         if (pending.size >= waitingMax) {
-          app.log.error('too many mails are waiting: one is given up')
+          app.faults.report('mail', new Error(`${waitingMax} mails are waiting`))
           return
         }
         const done = send(make)
-          .catch((error: unknown) => app.log.error(tellable(error), 'a mail could not be sent'))
+          .catch((error: unknown) => app.faults.report('mail', error))
           .finally(() => pending.delete(done))
         pending.add(done)
       }
@@ -109,5 +116,5 @@ export default fp<{ config: Config }>(
       transport?.close()
     })
   },
-  { name: 'mail' }
+  { name: 'mail', dependencies: ['faults'] }
 )

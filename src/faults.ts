@@ -11,6 +11,7 @@ export const faultMeanings = {
   connection: 'connections that could not be accepted, or gave way because a worker had as many as it may have',
   log_line: 'log lines dropped because the log could not be written',
   side_write: 'writes beside an answer that failed; the answer did not',
+  mail: 'mails given up: they could not be made or sent',
   outbox_row: 'outbox rows put aside because they cannot enter the log'
 } as const
 
