@@ -1,5 +1,7 @@
 import fp from 'fastify-plugin'
-import { maskedUrl } from '../src/masked-url.ts'
+import { loggedPath } from '../src/masked-url.ts'
+
+const userAgentCharsMax = 300
 
 /** One line per request, when its answer is out. A log that cannot be written never fails a request. */
 export default fp(
@@ -8,9 +10,9 @@ export default fp(
       request.log.info(
         {
           method: request.method,
-          url: maskedUrl(request.originalUrl),
+          url: loggedPath(request.originalUrl),
           ip: request.ip,
-          userAgent: request.headers['user-agent'],
+          userAgent: request.headers['user-agent']?.slice(0, userAgentCharsMax),
           statusCode: reply.statusCode,
           durationMs: Math.round(reply.elapsedTime * 10) / 10
         },

@@ -17,7 +17,10 @@ const harmless = new Set(
     .split(' ')
 )
 
-const linkPattern = /((?:verify|reset|confirm|undo|unsubscribe)[^/\\?=;&]*|token)[/\\?=;&]+.+$/is
+/** As long as a token and without a blank, as no search is. */
+const tokenPattern = /[^/\\\s+]{32,}/
+// With a bound between word and sign: without one the time would grow with the square of a path made of such words.
+const linkPattern = /((?:verify|reset|confirm|undo|unsubscribe)[^/\\?=;&]{0,40}|token)[/\\?=;&]+.+$/is
 
 /** What can be decoded of a text, again and again: a server or a proxy on the way may have decoded it as often. */
 function decoded(text: string): string {
@@ -30,10 +33,15 @@ function decoded(text: string): string {
   return now
 }
 
+/** A request's path without its query, masked: for the log. */
+export function loggedPath(url: string): string {
+  return maskedPath(url.split(/[?#]/, 1)[0] ?? url)
+}
+
 function maskedPath(path: string): string {
   const plain = decoded(path)
   if (linkPattern.test(plain)) return plain.replace(linkPattern, `$1/${masked}`)
-  if (!/[^/\\]{32,}/.test(plain)) return path
+  if (!tokenPattern.test(plain)) return path
   return path
     .split('/')
     .map((segment) => (segment.length >= tokenCharsMin ? masked : segment))
@@ -44,8 +52,11 @@ function maskedParameter(parameter: string): string {
   const at = parameter.indexOf('=')
   if (at < 0) return parameter === '' ? '' : masked
   const name = parameter.slice(0, at)
-  const isShort = decoded(parameter.slice(at + 1)).length <= valueCharsMax && !/token/i.test(decoded(name))
-  if (isShort || harmless.has(name.toLowerCase())) return parameter
+  const value = decoded(parameter.slice(at + 1))
+  const isShort = value.length <= valueCharsMax && !/token/i.test(decoded(name))
+  // Also a filter may hold a whole link that somebody has pasted.
+  const isFilter = harmless.has(name.toLowerCase()) && !linkPattern.test(value) && !tokenPattern.test(value)
+  if (isShort || isFilter) return parameter
   return `${name.length < tokenCharsMin && /^[\w.[\]-]*$/.test(name) ? name : masked}=${masked}`
 }
 

@@ -26,7 +26,10 @@ const secrets = [
   `/api/auth/undo-email/${secret}`,
   `/unsubscribe/${secret}`,
   `/api/jobs/%zz/verify-email/${secret}`,
-  `/somewhere/${long}`
+  `/somewhere/${long}`,
+  `/api/jobs?search=https://a.example/verify-email/${secret}`,
+  `/api/jobs?location=x%253Ftoken%253D${secret}`,
+  `/api/jobs?search=${long}`
 ]
 
 t.test('tokens are masked, what is harmless stays as it is', async (t) => {
@@ -55,4 +58,8 @@ t.test('neither the log nor an answer repeats a token', async (t) => {
   }
   t.ok(lines.filter((line) => line.includes('"request"')).length >= 2 * secrets.length)
   t.notMatch(lines.join(''), /secret/i)
+  lines.length = 0
+  await app.inject({ url: '/api/nowhere?search=what+I+look+for', headers: { referer: `https://x/?token=${secret}` } })
+  t.match(lines.join(''), '"url":"/api/nowhere"', 'no query stands in the log')
+  t.notMatch(lines.join(''), /look|secret/i)
 })
