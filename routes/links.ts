@@ -6,6 +6,7 @@ import type { Config } from '../src/config.ts'
 import { findLink, type LinkPurpose } from '../src/domain/links.ts'
 import { resetPassword, undoEmail, verifyEmail } from '../src/domain/recovery.ts'
 import { type Envelope, envelope, enveloped } from '../src/envelope.ts'
+import { type AppError, errorTable } from '../src/errors.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/form-body.ts'
 import { askingPage, outcomePage, pageHeaders } from '../src/pages.ts'
 import { AnyQuery, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
@@ -22,6 +23,18 @@ const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
 /** The outcome as whoever asked reads it: a form's on a page, every other as JSON. */
 const tell = (request: FastifyRequest, reply: FastifyReply, done: Envelope<null>) =>
   wantsPage(request) ? reply.headers(pageHeaders).send(outcomePage(done.message) as never) : done
+
+const purposes = ['verify-email', 'reset-password', 'undo-email'] as const satisfies LinkPurpose[]
+
+/** What went wrong, above the form, as long as another try may succeed. */
+function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }: AppError): string {
+  const purpose = purposes.find((one) => routeOptions.url?.includes(`/${one}/`))
+  const isOver = code === 'LINK_INVALID' || errors?.some(({ field }) => field === 'token')
+  if (!purpose || isOver) return outcomePage(errorTable.LINK_INVALID[1])
+  // The link is used up, and what it was for is done.
+  if (code === 'LOGOUT_PENDING') return outcomePage('Done; it may take a moment until all devices are signed out')
+  return askingPage(purpose, errors?.map(({ field, message }) => `The ${field} ${message}.`) ?? [`${message}.`])
+}
 
 const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
   const { store, passwords, revocation, tokens, mail } = app
@@ -68,11 +81,13 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       if (!wantsPage(request)) return answerJson(error, request, reply)
       const known = app.toAppError(error)
-      const problems = known.errors?.map(({ field, message }) => `${field} ${message}`)
-      return reply.code(known.statusCode).headers(pageHeaders).send(outcomePage(known.message, problems))
+      if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
+      else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
+      if (known.retryAfterSeconds !== undefined) reply.header('retry-after', known.retryAfterSeconds)
+      return reply.code(known.statusCode).headers(pageHeaders).send(failurePage(request, known))
     })
 
-    for (const purpose of ['verify-email', 'reset-password', 'undo-email'] satisfies LinkPurpose[]) {
+    for (const purpose of purposes) {
       const summary = 'The page a mailed link opens: asks, and uses nothing up'
       scope.get(
         `/${purpose}/:token`,

@@ -4,6 +4,7 @@ import type { LinkPurpose } from './domain/links.ts'
 
 const style =
   'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}' +
+  '.problem{border-left:.3rem solid #a11;padding-left:.6rem}' +
   'input,button{font:inherit;padding:.6rem;width:100%;box-sizing:border-box;margin:.5rem 0}'
 
 const styleHash = createHash('sha256').update(style).digest('base64')
@@ -70,17 +71,16 @@ const asks: Record<LinkPurpose, { title: string; sentence: string; field: string
   }
 }
 
-/** The page a link shows: a form that posts to the page's own address. Showing it uses nothing up. */
-export function askingPage(purpose: LinkPurpose): string {
+/**
+ * The page a link shows: a form that posts to the page's own address. Showing it uses nothing up. `problems` names what was
+ * wrong the last time.
+ */
+export function askingPage(purpose: LinkPurpose, problems: readonly string[] = []): string {
   const { title, sentence, field, button } = asks[purpose]
-  return page(title, `<p>${sentence}</p>\n<form method="post">${field}<button type="submit">${button}</button></form>`)
+  const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
+  const form = `<form method="post">${field}<button type="submit">${button}</button></form>`
+  return page(title, `<p>${sentence}</p>\n${list}${form}`)
 }
 
-/** What came of it, in a sentence; `problems` names what was wrong with what was typed, which may be tried again. */
-export function outcomePage(sentence: string, problems: readonly string[] = []): string {
-  const list = problems.map((problem) => `<p>${escaped(problem)}</p>`).join('\n')
-  return page(
-    escaped(sentence),
-    problems.length > 0 ? `${list}\n<p>Go back and try again.</p>` : '<p>You may close this page.</p>'
-  )
-}
+/** What came of it, in a sentence, where nothing is left to do. */
+export const outcomePage = (sentence: string): string => page(escaped(sentence), '<p>You may close this page.</p>')

@@ -81,7 +81,8 @@ t.test('a password is chosen by a form, urlencoded or multipart; what is wrong w
     }
     const short = await send('short')
     t.equal(short.statusCode, 400)
-    t.match(short.body, /password must NOT have fewer than 8 characters/)
+    t.match(short.body, /<p class="problem" role="alert">The password must NOT have fewer than 8 characters\.<\/p>/)
+    t.match(short.body, /<form method="post">/, 'in the form, for another try')
     const common = await send('iloveyou1')
     t.match([common.statusCode, common.body], [400, /password is one of the most common passwords/])
     t.equal((await send('another & Horse 7')).statusCode, 200, kind)
@@ -113,4 +114,20 @@ t.test('forms are taken nowhere else, and only small ones', async (t) => {
     payload: 'x'.repeat(17_000)
   } as const
   t.equal((await ask(large)).statusCode, 413)
+  const multipart = { 'content-type': 'multipart/form-data; boundary=xx' }
+  const file = 'content-disposition: form-data; name="password"; filename="a"'
+  const broken = [
+    '',
+    '--yy',
+    '--xx',
+    '--xx\r\nfoo',
+    '--xx--',
+    `--xx\r\n${file}\r\n\r\nabcdefghi\r\n--xx--\r\n`,
+    '\0'.repeat(9000)
+  ]
+  for (const payload of broken) {
+    const answer = await ask({ method: 'POST', url: '/api/auth/reset-password/x', headers: multipart, payload })
+    t.equal(answer.statusCode, 400, JSON.stringify(payload.slice(0, 20)))
+    t.equal(answer.headers['content-type'], isPage['content-type'])
+  }
 })
