@@ -124,21 +124,23 @@ const isUnroutedQuery = (error: unknown): boolean =>
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** what an error of any kind is in the table, for whoever answers in another form than JSON */
-    toAppError: typeof toAppError
+    /** what an error of any kind is in the table, told where it is our fault; for whoever answers, in whatever form */
+    takeFailure: (request: FastifyRequest, error: unknown) => AppError
   }
 }
 
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(
   async (app) => {
-    app.decorate('toAppError', toAppError)
-    app.setErrorHandler((error, request, reply) => {
-      if (isUnroutedQuery(error)) return notFound(app, request, reply)
+    app.decorate('takeFailure', (request, error) => {
       const known = toAppError(error)
       if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
       else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
-      return sendFailure(request, reply, known)
+      return known
+    })
+    app.setErrorHandler((error, request, reply) => {
+      if (isUnroutedQuery(error)) return notFound(app, request, reply)
+      return sendFailure(request, reply, app.takeFailure(request, error))
     })
     app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
   },

@@ -80,9 +80,7 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     const answerJson = scope.errorHandler
     scope.setErrorHandler((error: FastifyError, request, reply) => {
       if (!wantsPage(request)) return answerJson(error, request, reply)
-      const known = app.toAppError(error)
-      if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
-      else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
+      const known = app.takeFailure(request, error)
       if (known.retryAfterSeconds !== undefined) reply.header('retry-after', known.retryAfterSeconds)
       return reply.code(known.statusCode).headers(pageHeaders).send(failurePage(request, known))
     })
