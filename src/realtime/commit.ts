@@ -50,11 +50,9 @@ class RowsRefused extends Error {
 /** @throws RowsRefused for what is wrong with a document, by MongoDB's code or because it could not be written as BSON */
 function blame(error: Error): never {
   const isServers = error instanceof MongoError && !(error instanceof MongoInvalidArgumentError)
-  const isRefused = isServers ? documentCodes.has(error.code) && !hasTransientLabel(error) : true
+  const isRefused = isServers ? documentCodes.has(error.code) && !hasLabel(error, 'TransientTransactionError') : true
   throw isRefused ? new RowsRefused(error) : error
 }
-
-const hasTransientLabel = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError')
 
 /** One transaction: the head moves on if it is still ours (the fence), the entries appear, the rows are gone. */
 async function attempt(
