@@ -8,6 +8,7 @@ import { spawnHost } from '../../scripts/lib/hosts.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { sleep, startProcess, tail, waitFor } from '../../scripts/lib/processes.mjs'
 import { freshDatabaseUri, testEnvironment } from '../helper.ts'
+import { isAlive } from '../support/alive.ts'
 import { startDeployment } from '../support/deployment.ts'
 
 interface Answer {
@@ -66,15 +67,6 @@ async function pidsOf(logFile: string): Promise<[number, number]> {
     },
     { limitMs: 60_000 }
   )
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Keeps asking on `connections` keep-alive connections until told to stop; returns every answer and failure. */

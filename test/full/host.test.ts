@@ -12,6 +12,7 @@ import { root } from '../../scripts/lib/paths.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { tail, waitFor } from '../../scripts/lib/processes.mjs'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../helper.ts'
+import { isAlive } from '../support/alive.ts'
 
 interface Line {
   message: string
@@ -47,15 +48,6 @@ async function start(
   t.teardown(() => host.stop(15_000))
   await waitFor('host is ready', () => said(logFile, 'host is ready').length === 1, { limitMs: 90_000 })
   return { host, logFile }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Lets a worker's only thread loop for ever. */
