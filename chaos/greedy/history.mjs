@@ -1,9 +1,9 @@
 /** What makes a deployment large: many jobs, and a long history of the log. */
 import { join } from 'node:path'
 import { ObjectId } from 'mongodb'
-import WebSocket from 'ws'
 import { root } from '../../scripts/lib/paths.mjs'
 import { waitFor } from '../../scripts/lib/processes.mjs'
+import { openSocket } from './ordinary.mjs'
 
 /** @typedef {import('./stage.mjs').Stage} Stage */
 
@@ -57,22 +57,10 @@ export async function addHistory({ db }, count) {
  * @param {Stage} stage
  * @returns {Promise<string>} a cursor
  */
-export async function firstCursor({ host, seekers }) {
-  const socket = new WebSocket(`${host.url.replace(/^http/, 'ws')}/api/realtime`, 'skillmatch.v1')
-  socket.on('open', () => {
-    socket.send(JSON.stringify({ op: 'auth', token: seekers[0]?.token }))
-    socket.send(JSON.stringify({ op: 'subscribe', topic: 'jobs' }))
-  })
-  try {
-    return await new Promise((resolve, reject) => {
-      socket.on('error', reject)
-      socket.on('close', (code) => reject(new Error(`closed with ${code}`)))
-      socket.on('message', (text) => {
-        const { op, topic, cursor } = JSON.parse(String(text))
-        if (op === 'subscribed' && topic === 'jobs') resolve(cursor)
-      })
-    })
-  } finally {
-    socket.terminate()
-  }
+export async function firstCursor({ host, seekers, address }) {
+  const ignore = () => undefined
+  const token = seekers[0]?.token ?? ''
+  const { socket, cursor } = await openSocket(host.url, token, { headers: address, onEvent: ignore, onClose: ignore })
+  socket.terminate()
+  return cursor
 }

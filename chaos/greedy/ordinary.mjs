@@ -23,13 +23,13 @@ const lateMsMax = 30_000
 const addressOf = (url) => `${url.replace(/^http/, 'ws')}/api/realtime`
 
 /**
- * Signed in and subscribed to `jobs`; resolves when it hears.
+ * Signed in and subscribed to `jobs`; resolves when it hears, to the socket and the topic's place then.
  * @param {string} url
  * @param {string} token
  * @param {{ since?: string | undefined, headers: Record<string, string>, onEvent: (event: any) => void, onClose: (code: number) => void }} options
- * @returns {Promise<WebSocket>}
+ * @returns {Promise<{ socket: WebSocket, cursor: string }>}
  */
-function openSocket(url, token, { since, headers, onEvent, onClose }) {
+export function openSocket(url, token, { since, headers, onEvent, onClose }) {
   const socket = new WebSocket(addressOf(url), 'skillmatch.v1', { perMessageDeflate: false, headers })
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('not subscribed in time')), resumeMsMax)
@@ -43,7 +43,7 @@ function openSocket(url, token, { since, headers, onEvent, onClose }) {
       if (message.op === 'event') onEvent(message)
       else if (message.op === 'subscribed') {
         clearTimeout(timer)
-        resolve(socket)
+        resolve({ socket, cursor: message.cursor })
       }
     })
     socket.on('error', () => undefined)
@@ -90,7 +90,7 @@ export async function startOrdinary({ host, client, employer, seekers, jobs, add
     saying.heard.set(index, times)
     if (times === 1) take('event', saying.sentMs, true)
   }
-  const sockets = await Promise.all(
+  const opened = await Promise.all(
     seekers.map(({ token }, index) =>
       openSocket(host.url, token, {
         headers,
@@ -99,6 +99,7 @@ export async function startOrdinary({ host, client, employer, seekers, jobs, add
       })
     )
   )
+  const sockets = opened.map(({ socket }) => socket)
   const paths = [
     '/api/users/me',
     '/api/jobs?limit=20',
@@ -128,14 +129,14 @@ export async function startOrdinary({ host, client, employer, seekers, jobs, add
     if (since === undefined) return
     const token = seekers[turn % seekers.length]?.token ?? ''
     const startedMs = performance.now()
-    const socket = await openSocket(host.url, token, {
+    const opened = await openSocket(host.url, token, {
       headers,
       since,
       onEvent: () => undefined,
       onClose: () => undefined
     }).catch(() => null)
-    take('resume', startedMs, socket !== null)
-    socket?.terminate()
+    take('resume', startedMs, opened !== null)
+    opened?.socket.terminate()
   }
 
   const streams = [

@@ -8,6 +8,7 @@ import { spawnHost } from '../../scripts/lib/hosts.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { waitFor } from '../../scripts/lib/processes.mjs'
 import { startServices } from '../realtime/stage.mjs'
+import { signUp } from '../trust/endings.mjs'
 import { elsewhere } from '../trust/stage.mjs'
 
 /**
@@ -78,22 +79,6 @@ export async function startGround(options) {
   return { db: client.db(), redisUrl: redis.url, secret, openHost }
 }
 
-/**
- * @param {import('../../scripts/lib/client.mjs').Client} client
- * @param {string} role
- * @returns {Promise<Person>}
- */
-async function enter(client, role) {
-  const person = {
-    email: `${randomBytes(8).toString('hex')}@example.com`,
-    password: randomBytes(12).toString('base64url')
-  }
-  const body = { name: 'Somebody', ...person, role, ...(role === 'EMPLOYER' && { companyName: 'Chaos Works' }) }
-  const answer = await client.call('POST', '/api/auth/signup', { body, headers: elsewhere() })
-  const { user, token } = dataOf(answer, 201)
-  return { id: user._id, token, ...person }
-}
-
 /** @param {number} index */
 export const jobBody = (index) => ({
   title: `Engineer of kind ${index}`,
@@ -113,8 +98,8 @@ export const jobBody = (index) => ({
 export async function populate(ground) {
   const clientOf = (/** @type {string} */ url) => createClient(url, { socketsMax: 64 })
   const client = clientOf(ground.host.url)
-  const employer = await enter(client, 'EMPLOYER')
-  const first = await enter(client, 'JOB_SEEKER')
+  const employer = await signUp(client, elsewhere(), { role: 'EMPLOYER', companyName: 'Chaos Works' })
+  const first = await signUp(client, elsewhere())
   const jobs = []
   for (let index = 0; index < jobsCount; index++) {
     const answer = await client.call('POST', '/api/jobs', { token: employer.token, body: jobBody(index) })

@@ -15,12 +15,13 @@ export const cookieOf = ({ headers }) => headers['set-cookie']?.[0]?.split(';')[
  * A new account, signed in.
  * @param {Client} client
  * @param {Record<string, string>} [headers]
+ * @param {Record<string, string>} [fields] beside or instead of a seeker's
  * @returns {Promise<Person>}
  */
-export async function signUp(client, headers = {}) {
+export async function signUp(client, headers = {}, fields = {}) {
   const email = `${randomBytes(8).toString('hex')}@example.com`
   const password = randomBytes(12).toString('base64url')
-  const body = { name: 'Somebody', email, password, role: 'JOB_SEEKER' }
+  const body = { name: 'Somebody', email, password, role: 'JOB_SEEKER', ...fields }
   const answer = await client.call('POST', '/api/auth/signup', { body, headers })
   const { user, token } = dataOf(answer, 201)
   return { id: user._id, email, password, token, cookie: cookieOf(answer) }
