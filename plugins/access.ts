@@ -1,8 +1,11 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Role } from '../src/domain/documents.ts'
+import type { TokenStanding } from '../src/domain/revocations.ts'
 import { type AppError, failure } from '../src/errors.ts'
-import type { AccessClaims } from '../src/schemas/tokens.ts'
+import type { CountedBy, Subject } from '../src/limit-rules.ts'
+import { readRefreshCookie } from '../src/refresh-cookie.ts'
+import type { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 
 /** Who may call a route: everybody, everybody signed in, or these roles. */
 export type Access = 'public' | 'any' | readonly Role[]
@@ -16,6 +19,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** who is signed in; null where nobody is, which only happens on public routes */
     claims: AccessClaims | null
+    /** how the request's token stands; `isVisible` when all workers see it so */
+    admission: { standing: TokenStanding; isVisible: boolean }
+    /** where requests are counted by session: the refresh token's claims, or what is wrong with it */
+    refresh: { claims: RefreshClaims } | { error: AppError } | null
   }
 }
 
@@ -33,46 +40,69 @@ function checkRoute(route: RouteOptions): void {
 
 const bearerPattern = /^Bearer +(\S+)$/i
 
-/** The claims a request carries, or what is wrong with its token. */
-type Identity = { claims: AccessClaims } | { error: AppError }
+/** What is read of a token, or what is wrong with it. */
+type Identity<Claims> = { claims: Claims } | { error: AppError }
+
+const settled = <Claims>(reading: Promise<Claims>): Promise<Identity<Claims>> =>
+  reading.then(
+    (claims) => ({ claims }),
+    (error: AppError) => {
+      if (error.statusCode === 401) return { error }
+      throw error
+    }
+  )
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Where somebody unknown may change something, an account made for it must not bring another limit. */
+function countedByOf({ method, routeOptions: { config } }: FastifyRequest): CountedBy {
+  return config?.countedBy ?? (config?.access === 'public' && !reading.has(method) ? 'address' : 'user')
+}
+
+/** Good for any generation: that is looked at where the token is exchanged. */
+const anyGeneration = Number.MAX_SAFE_INTEGER
 
 export default fp(
   async (app) => {
     app.addHook('onRoute', checkRoute)
     app.decorateRequest('claims', null)
+    app.decorateRequest('refresh', null)
+    app.decorateRequest('admission', null as never)
 
-    const identify = async (request: FastifyRequest): Promise<Identity> => {
-      const [, token] = bearerPattern.exec(request.headers.authorization ?? '') ?? []
-      if (!token) return { error: failure('NO_TOKEN') }
-      return app.tokens.verifyAccess(token).then(
-        (claims) => ({ claims }),
-        (error: AppError) => ({ error })
-      )
+    const identify = async ({ headers }: FastifyRequest): Promise<Identity<AccessClaims>> => {
+      const [, token] = bearerPattern.exec(headers.authorization ?? '') ?? []
+      return token ? settled(app.tokens.verifyAccess(token)) : { error: failure('NO_TOKEN') }
     }
 
-    const checkRevoked = async (request: FastifyRequest, identity: Identity): Promise<Identity> => {
-      if ('error' in identity || request.routeOptions.config?.acceptsEnded) return identity
-      return app.revocation.check(identity.claims).then(
-        () => identity,
-        (error: AppError) => {
-          if (error.code === 'TOKEN_REVOKED') return { error }
-          throw error
-        }
-      )
+    /** A refresh token's session, as far as the token says. */
+    const readSession = async (request: FastifyRequest): Promise<Subject | null> => {
+      const cookie = readRefreshCookie(request.headers.cookie)
+      request.refresh = 'error' in cookie ? cookie : await settled(app.tokens.verifyRefresh(cookie.token))
+      if ('error' in request.refresh) return null
+      const { id, sid, jti } = request.refresh.claims
+      return { claims: { id, sid, jti, gen: anyGeneration }, name: `session:${sid}` }
     }
 
-    /** The token's signature first (local), then everything that has to be asked: same tick, one round trip. */
+    /** The token's signature first (local), then everything that has to be asked: in one question. */
     app.addHook('onRequest', async (request, reply) => {
-      const signed = await identify(request)
-      const claims = 'claims' in signed ? signed.claims : null
-      const [identity] = await Promise.all([checkRevoked(request, signed), app.limits.check(request, reply, claims)])
-      const access = request.routeOptions.config?.access ?? 'public'
-      if ('claims' in identity) request.claims = identity.claims
+      const { access = 'public', acceptsEnded = false } = request.routeOptions.config ?? {}
+      const countedBy = countedByOf(request)
+      if (countedBy === 'session') {
+        request.admission = await app.limits.check(request, reply, await readSession(request))
+        return
+      }
+      const identity = await identify(request)
+      const claims = 'claims' in identity ? identity.claims : null
+      const name = claims && countedBy === 'user' ? `user:${claims.id}` : null
+      request.admission = await app.limits.check(request, reply, claims && { claims, name })
+      const isGood = acceptsEnded || request.admission.standing === 'good'
+      if (isGood) request.claims = claims
       if (access === 'public') return
       if ('error' in identity) throw identity.error
+      if (!isGood) throw failure('TOKEN_REVOKED')
       const { role } = identity.claims
       if (access !== 'any' && !access.includes(role)) throw failure('ROLE_FORBIDDEN', { params: { role } })
     })
   },
-  { name: 'access', dependencies: ['tokens', 'revocation', 'rate-limit'] }
+  { name: 'access', dependencies: ['tokens', 'rate-limit'] }
 )

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, Fasti
 import fp from 'fastify-plugin'
 import { MongoServerError } from 'mongodb'
 import { isDatabaseAway } from '../src/database-away.ts'
-import { toFailureEnvelope, toProblem } from '../src/envelope.ts'
+import { failureHeaders, toFailureEnvelope, toProblem } from '../src/envelope.ts'
 import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
 import { maskedUrl } from '../src/masked-url.ts'
 import { sentenceOfPattern } from '../src/schemas/texts.ts'
@@ -91,8 +91,7 @@ export function toAppError(error: unknown): AppError {
 
 /** Answers with the failure envelope, or as RFC 9457 problem details when Accept asks for them. */
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
-  if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds)
-  reply.code(error.statusCode)
+  reply.code(error.statusCode).headers(failureHeaders(error))
   const body = toFailureEnvelope(error)
   if (request.headers.accept?.includes('application/problem+json')) {
     return reply
@@ -124,23 +123,37 @@ const isUnroutedQuery = (error: unknown): boolean =>
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** what an error of any kind is in the table, told where it is our fault; for whoever answers, in whatever form */
-    takeFailure: (request: FastifyRequest, error: unknown) => AppError
+    /**
+     * What an error of any kind is in the table, told where it is our fault and counted where only failures are; for
+     * whoever answers, in whatever form.
+     */
+    takeFailure: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<AppError>
   }
+}
+
+/** Where only failures are counted: the failure, or that there were too many. One of ours is nobody's fault. */
+async function chargeFailure(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  known: AppError
+): Promise<AppError> {
+  if (request.routeOptions.config?.limit !== 'failures' || known.statusCode >= 500) return known
+  return app.limits.charge(request, reply, 'countedFor').then(() => known, toAppError)
 }
 
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(
   async (app) => {
-    app.decorate('takeFailure', (request, error) => {
-      const known = toAppError(error)
+    app.decorate('takeFailure', async (request, reply, error) => {
+      const known = await chargeFailure(app, request, reply, toAppError(error))
       if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
       else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
       return known
     })
-    app.setErrorHandler((error, request, reply) => {
+    app.setErrorHandler(async (error, request, reply) => {
       if (isUnroutedQuery(error)) return notFound(app, request, reply)
-      return sendFailure(request, reply, app.takeFailure(request, error))
+      return sendFailure(request, reply, await app.takeFailure(request, reply, error))
     })
     app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
   },

@@ -1,31 +1,55 @@
-import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/login-attempts.ts'
-import { type AppError, failure } from '../src/errors.ts'
-import type { AccessClaims } from '../src/schemas/tokens.ts'
-import { createLimitCounter, type LimitCounter } from '../src/trust/limits.ts'
-
-/** Which limits a route has beside the general one; `none` lifts that too. */
-export type Limit = 'general' | 'search' | 'upload' | 'none'
+import type { RevocableClaims } from '../src/domain/revocations.ts'
+import { failure } from '../src/errors.ts'
+import {
+  addressWindows,
+  type CountedBy,
+  type Limit,
+  type Rule,
+  type RuleWindow,
+  rulesOf,
+  type Subject,
+  subjectWindows
+} from '../src/limit-rules.ts'
+import { type Admission, createLimitCounter, type LimitCounter } from '../src/trust/limits.ts'
 
 export interface Limits {
   /** Says in an answer's headers how a limit stands. */
   say(reply: FastifyReply, standing: { max: number; windowMs: number; remaining: number; resetSeconds: number }): void
-  /** Counts the request, says so in its answer's headers. @throws TOO_MANY_REQUESTS and its kind */
-  check(request: FastifyRequest, reply: FastifyReply, claims: AccessClaims | null): Promise<void>
+  /**
+   * Asks how the request's token stands and counts the request accordingly: for its subject while the token is good, else for
+   * the address. Says so in the answer's headers and in `request.countedFor`.
+   * @throws TOO_MANY_REQUESTS and its kind
+   */
+  check(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    subject: Subject | null
+  ): Promise<Pick<Admission, 'standing' | 'isVisible'>>
+  /**
+   * Counts a request that has failed, where nothing was counted before: for whom it is counted, or for the address.
+   * @throws TOO_MANY_REQUESTS
+   */
+  charge(request: FastifyRequest, reply: FastifyReply, whom: 'countedFor' | 'address'): Promise<void>
+  /**
+   * For a socket that signs in: asks how its token stands and counts the upgrade for its user.
+   * @throws TOKEN_REVOKED, TOO_MANY_REQUESTS
+   */
+  enter(claims: RevocableClaims): Promise<void>
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** default: `general` under /api, else `none` */
     limit?: Limit
+    /** default: `address` where somebody unknown may change something, else `user` */
+    countedBy?: CountedBy
   }
   interface FastifyRequest {
-    /** the client's address as it is counted: IPv6 by /64, IPv4 in its own form */
-    address: string
-    /** whom the request is counted for: the person, else the address */
+    /** whom the request is counted for: `user:…`, `session:…` or `address:…` */
     countedFor: string
   }
   interface FastifyInstance {
@@ -35,58 +59,59 @@ declare module 'fastify' {
   }
 }
 
-interface Rule {
-  name: Exclude<Limit, 'none'>
-  max: number
-  windowMs: number
-  refusal: (retryAfterSeconds: number) => AppError
+interface Counted extends RuleWindow {
+  count: number
+  leftMs: number
 }
 
-function rulesOf({ limits }: Config): Record<Rule['name'], Rule> {
-  const { windowMs, general, search, upload } = limits
-  return {
-    general: {
-      name: 'general',
-      max: general,
-      windowMs,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_REQUESTS', { retryAfterSeconds })
-    },
-    search: {
-      name: 'search',
-      max: search,
-      windowMs: 60_000,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_SEARCHES', { retryAfterSeconds })
-    },
-    upload: {
-      name: 'upload',
-      max: upload,
-      windowMs: 3_600_000,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_UPLOADS', { retryAfterSeconds, params: { max: upload } })
-    }
+const remainingOf = ({ max, count }: Counted): number => Math.max(0, max - count)
+const resetSecondsOf = ({ leftMs }: Counted): number => Math.max(1, Math.ceil(leftMs / 1000))
+const isUsedUp = ({ max, count }: Counted): boolean => count > max
+
+/** Of the windows of the rule that came last, which is the route's own, the one that leaves least; one that is used up anyway. */
+function tightest(counted: readonly Counted[]): Counted | undefined {
+  const last = counted.at(-1)
+  return counted
+    .filter(({ rule }) => rule === last?.rule)
+    .reduce<Counted | undefined>(
+      (least, one) => (least && remainingOf(least) <= remainingOf(one) ? least : one),
+      undefined
+    )
+}
+
+function createCounting(counter: LimitCounter, say: Limits['say']) {
+  const withRules = (windows: RuleWindow[], { counted }: Admission): Counted[] =>
+    counted.map(({ count, leftMs }, index) => ({ ...windows[index]!, count, leftMs }))
+  const tell = (reply: FastifyReply | null, counted: Counted[]): void => {
+    const usedUp = counted.find(isUsedUp)
+    const one = usedUp ?? tightest(counted)
+    if (!one) return
+    const resetSeconds = resetSecondsOf(one)
+    if (reply) say(reply, { max: one.max, windowMs: one.windowMs, remaining: remainingOf(one), resetSeconds })
+    if (usedUp) throw usedUp.rule.refusal(resetSeconds)
+  }
+  return async (
+    reply: FastifyReply | null,
+    claims: RevocableClaims | null,
+    withToken: RuleWindow[],
+    without: RuleWindow[]
+  ): Promise<Admission> => {
+    if (!claims && without.length === 0) return { standing: 'good', isVisible: false, counted: [] }
+    const admission = await counter.admit({ claims, withToken, without })
+    const windows = claims && admission.standing === 'good' ? withToken : without
+    tell(reply, withRules(windows, admission))
+    return admission
   }
 }
 
-/** @fastify/rate-limit's idea of a store, over ours. */
-function createStoreClass(counter: LimitCounter) {
-  return class CountingStore {
-    incr(
-      key: string,
-      done: (error: Error | null, result?: { current: number; ttl: number }) => void,
-      windowMs: number,
-      max: number
-    ): void {
-      counter.count(key, windowMs, max).then(
-        ({ count, leftMs }) => done(null, { current: count, ttl: leftMs }),
-        (error: Error) => done(error)
-      )
-    }
-    child(): CountingStore {
-      return this
-    }
-  }
-}
-
-const unknownAddress = '0.0.0.0'
+const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
+  general: [rules.general],
+  search: [rules.general, rules.search],
+  upload: [rules.general, rules.upload],
+  upgrade: [rules.upgrade],
+  failures: [],
+  none: []
+})
 
 /**
  * Exact over all hosts, with Redis or without; never unlimited: when neither Redis nor MongoDB can count, the request
@@ -95,10 +120,9 @@ const unknownAddress = '0.0.0.0'
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const rules = rulesOf(config)
+    const ofLimit = rulesOfLimit(rules)
     const counter = createLimitCounter(app.trust, app.store)
     app.addHook('onClose', async () => counter.stop())
-    await app.register(rateLimit, { global: false, store: createStoreClass(counter) })
-    app.decorateRequest('address', '')
     app.decorateRequest('countedFor', '')
     const { login: max, windowMs } = config.limits
     app.decorate(
@@ -107,46 +131,48 @@ export default fp<{ config: Config }>(
         app.faults.report('side_write', error, { where: 'login attempts' })
       )
     )
-    const limiters = Object.values(rules).map((rule) => ({
-      rule,
-      count: app.createRateLimit({
-        max: rule.max,
-        timeWindow: rule.windowMs,
-        keyGenerator: (request) => `${rule.name}:${request.countedFor}`
-      })
-    }))
 
-    const limitersOf = (request: FastifyRequest) => {
-      const { config: route, url = request.url } = request.routeOptions
-      const limit = route?.limit ?? (url.startsWith('/api') ? 'general' : 'none')
-      return limit === 'none' ? [] : limiters.filter(({ rule }) => rule.name === 'general' || rule.name === limit)
+    const say: Limits['say'] = (reply, { max, windowMs, remaining, resetSeconds }) => {
+      reply.headers({
+        'ratelimit-limit': max,
+        'ratelimit-remaining': remaining,
+        'ratelimit-reset': resetSeconds,
+        'ratelimit-policy': `${max};w=${Math.ceil(windowMs / 1000)}`
+      })
     }
+    const count = createCounting(counter, say)
+
+    const windowsFor = (applied: readonly Rule[], countedFor: string, address: string): RuleWindow[] =>
+      countedFor.startsWith('address:')
+        ? addressWindows(applied, address)
+        : subjectWindows(applied, countedFor, address)
 
     app.decorate('limits', {
-      say: (reply, { max, windowMs, remaining, resetSeconds }) => {
-        reply.headers({
-          'ratelimit-limit': max,
-          'ratelimit-remaining': remaining,
-          'ratelimit-reset': resetSeconds,
-          'ratelimit-policy': `${max};w=${Math.ceil(windowMs / 1000)}`
-        })
+      say,
+      check: async (request, reply, subject) => {
+        const { config: route, url = request.url } = request.routeOptions
+        const applied = ofLimit[route?.limit ?? (url.startsWith('/api') ? 'general' : 'none')]
+        const byAddress = `address:${request.address}`
+        const name = subject?.name ?? byAddress
+        request.countedFor = byAddress
+        const without = addressWindows(applied, request.address)
+        const withToken = windowsFor(applied, name, request.address)
+        const { standing, isVisible } = await count(reply, subject?.claims ?? null, withToken, without)
+        if (standing === 'good') request.countedFor = name
+        return { standing, isVisible }
       },
-      check: async (request, reply, claims) => {
-        // Who has hung up already has no address any more (undefined, whatever the type says), and hears no answer.
-        request.address = normalizeIP(request.ip ?? unknownAddress)
-        request.countedFor = claims ? `user:${claims.id}` : `address:${request.address}`
-        const counted = await Promise.all(
-          limitersOf(request).map(async ({ rule, count }) => ({ rule, result: await count(request) }))
-        )
-        // The general limit comes first, so that a route's own one has the last word in the headers.
-        for (const { rule, result } of counted) {
-          if (result.isAllowed) continue
-          const resetSeconds = Math.max(1, result.ttlInSeconds)
-          app.limits.say(reply, { ...rule, remaining: result.remaining, resetSeconds })
-          if (result.isExceeded) throw rule.refusal(resetSeconds)
-        }
+      charge: async (request, reply, whom) => {
+        const subject = whom === 'address' ? '' : request.countedFor
+        const windows = windowsFor([rules.general], subject || `address:${request.address}`, request.address)
+        await count(reply, null, [], windows)
+      },
+      enter: async (claims) => {
+        const { name, max, windowMs } = rules.upgrade
+        const window = { rule: rules.upgrade, id: `${name}:user:${claims.id}`, windowMs, max }
+        const { standing } = await count(null, claims, [window], [])
+        if (standing !== 'good') throw failure('TOKEN_REVOKED')
       }
     })
   },
-  { name: 'rate-limit', dependencies: ['trust'] }
+  { name: 'rate-limit', dependencies: ['addresses', 'trust'] }
 )

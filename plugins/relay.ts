@@ -24,7 +24,7 @@ const sequencerTimeoutMs = 3000
  */
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
-    const { store, log, tokens, revocation } = app
+    const { store, log, tokens, revocation, limits } = app
     const stats = emptyStats()
     const channels = createChannels(store.db.databaseName)
     const relay = createRelay({
@@ -34,6 +34,7 @@ export default fp<{ config: Config; worker: number }>(
       counting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
       trust: {
         verifyAccess: (token) => tokens.verifyAccess(token),
+        enter: (claims) => limits.enter(claims),
         check: (claims) => revocation.check(claims)
       },
       log,
@@ -66,5 +67,8 @@ export default fp<{ config: Config; worker: number }>(
     app.addHook('preClose', async () => void (await leave()))
     app.addHook('onClose', () => relay.stop())
   },
-  { name: 'relay', dependencies: ['mongo', 'redis', 'metrics', 'faults', 'host', 'tokens', 'trust', 'revocation'] }
+  {
+    name: 'relay',
+    dependencies: ['mongo', 'redis', 'metrics', 'faults', 'host', 'tokens', 'trust', 'revocation', 'rate-limit']
+  }
 )

@@ -11,7 +11,7 @@ export default fp(
         {
           method: request.method,
           url: loggedPath(request.originalUrl),
-          ip: request.ip,
+          ip: request.clientAddress,
           userAgent: request.headers['user-agent']?.slice(0, userAgentCharsMax),
           statusCode: reply.statusCode,
           durationMs: Math.round(reply.elapsedTime * 10) / 10

@@ -1,5 +1,11 @@
 import fp from 'fastify-plugin'
-import { isRevokedInStore, type RevocableClaims, type Revoked, revocationIdsOf } from '../src/domain/revocations.ts'
+import {
+  findStanding,
+  type RevocableClaims,
+  type Revoked,
+  revocationIdsOf,
+  standingOf
+} from '../src/domain/revocations.ts'
 import { findVisible } from '../src/domain/trust.ts'
 import { failure } from '../src/errors.ts'
 import { createSettling } from '../src/trust/settling.ts'
@@ -30,16 +36,13 @@ export default fp(
     const look = (eventIds: string[]) => findVisible(store, eventIds)
     const settling = createSettling({ look, pollMs, waitMsMax: settleMsMax })
 
-    const isRevoked = async (claims: RevocableClaims): Promise<boolean> => {
-      const answers = await trust.ask(revocationIdsOf(claims))
-      if (answers === null) return isRevokedInStore(store, claims)
-      const [token, session, generation] = answers
-      return token !== '' || session !== '' || claims.gen < Number(generation)
-    }
-
     app.decorate('revocation', {
       check: async (claims) => {
-        if (await isRevoked(claims)) throw failure('TOKEN_REVOKED')
+        const answers = await trust.ask(revocationIdsOf(claims))
+        const standing = answers
+          ? standingOf(claims, answers as [string, string, string])
+          : await findStanding(store, claims)
+        if (standing !== 'good') throw failure('TOKEN_REVOKED')
       },
       settle: async ({ revocations, eventIds }) => {
         if (revocations.length === 0 || (await trust.revoke(revocations))) return

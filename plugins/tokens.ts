@@ -7,6 +7,7 @@ import { Compile } from 'typebox/compile'
 import type { Config } from '../src/config.ts'
 import type { Role } from '../src/domain/documents.ts'
 import type { SessionRules } from '../src/domain/sessions.ts'
+import { createTokenLives } from '../src/domain/token-lives.ts'
 import { failure } from '../src/errors.ts'
 import { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 
@@ -19,9 +20,14 @@ export interface TokenOwner {
 
 export interface Tokens {
   rules: SessionRules
+  /** Resolves when tokens may be given out: every host knows by then how long they live. */
+  ready(): Promise<void>
   signAccess(user: TokenOwner, sid: string): string
   signRefresh(userId: string, sid: string, jti: string, expiresAt: Date): string
-  /** Signature, time, issuer and shape only; whether it was revoked is asked elsewhere. @throws TOKEN_INVALID */
+  /**
+   * Signature, time, life, issuer and shape only; whether it was revoked is asked elsewhere.
+   * @throws TOKEN_INVALID; what MongoDB throws when it cannot say whether some host gives tokens so long a life
+   */
   verifyAccess(token: string): Promise<AccessClaims>
   /** @throws REFRESH_INVALID */
   verifyRefresh(token: string): Promise<RefreshClaims>
@@ -138,7 +144,18 @@ export default fp<{ config: Config }>(
     const refresh = await registerKeys(app, 'refresh', refreshSecrets, config)
     const readAccess = createVerify<AccessClaims>(AccessClaims, access.keys)
     const readRefresh = createVerify<RefreshClaims>(RefreshClaims, refresh.keys)
+    const lives = createTokenLives(app.store, config.accessTtlSeconds)
+    // Whoever starts while MongoDB is away tries again with the first token.
+    void lives.announced().catch(() => undefined)
+    const readable = (token: string): AccessClaims => {
+      try {
+        return readAccess(token)
+      } catch (cause) {
+        throw failure('TOKEN_INVALID', { cause })
+      }
+    }
     app.decorate('tokens', {
+      ready: () => lives.announced(),
       rules: {
         accessTtlSeconds: config.accessTtlSeconds,
         refreshTtlSeconds: config.refreshTtlSeconds,
@@ -157,11 +174,9 @@ export default fp<{ config: Config }>(
       signRefresh: (id, sid, jti, expiresAt) =>
         refresh.sign({ id, type: 'refresh', jti, sid, exp: Math.floor(expiresAt.getTime() / 1000) }),
       verifyAccess: async (token) => {
-        try {
-          return readAccess(token)
-        } catch (cause) {
-          throw failure('TOKEN_INVALID', { cause })
-        }
+        const claims = readable(token)
+        if (await lives.covers(claims.exp - claims.iat)) return claims
+        throw failure('TOKEN_INVALID', { cause: new Error('lives longer than any host ever let one live') })
       },
       verifyRefresh: async (token) => {
         try {
@@ -172,5 +187,5 @@ export default fp<{ config: Config }>(
       }
     })
   },
-  { name: 'tokens' }
+  { name: 'tokens', dependencies: ['mongo'] }
 )

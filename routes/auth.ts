@@ -1,17 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
 import { serverNowMs } from '../src/domain/clock.ts'
 import { verificationMail } from '../src/domain/recovery.ts'
-import { revokeToken } from '../src/domain/revocations.ts'
+import { findEnd, type Revoked, revokeToken } from '../src/domain/revocations.ts'
 import { rotateSession } from '../src/domain/rotation.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions.ts'
+import { createSingleFlight } from '../src/domain/single-flight.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { type AppError, failure } from '../src/errors.ts'
-import { AccessToken } from '../src/schemas/tokens.ts'
+import { mayUseCookies } from '../src/origins.ts'
+import { refreshCookieName as cookieName } from '../src/refresh-cookie.ts'
+import { type AccessClaims, AccessToken, type RefreshClaims } from '../src/schemas/tokens.ts'
 import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
@@ -19,18 +21,18 @@ const SignedIn = enveloped(Type.Object({ user: User, token: AccessToken }))
 
 const deviceOf = (request: FastifyRequest): Device => ({
   userAgent: request.headers['user-agent'] ?? '',
-  address: request.ip
+  address: request.clientAddress
 })
-
-const cookieName = 'refreshToken'
 
 /** /api/auth: signing up, in and out, and keeping signed in. */
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { tokens, store, passwords, revocation, loginAttempts, limits, mail } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
-  /** The refresh token rides in the cookie, the access token in the body. */
-  const handOut = ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): string => {
+  /** The refresh token rides in the cookie, the access token in the body. Nobody on the way may keep or change either. */
+  const handOut = async ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): Promise<string> => {
+    await tokens.ready()
+    reply.header('cache-control', 'no-store, no-transform')
     const secondsLeft = Math.ceil((expiresAt.getTime() - serverNowMs()) / 1000)
     const maxAge = Math.min(config.tokens.refreshTtlSeconds, secondsLeft)
     reply.setCookie(cookieName, tokens.signRefresh(String(user._id), sid, jti, expiresAt), { ...cookie, maxAge })
@@ -54,8 +56,9 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     async (request, reply) => {
       const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
       mail.later(() => verificationMail(store, session.user, config))
-      const data = { user: toUser(session.user), token: handOut(session, reply) }
-      return reply.code(201).send(envelope(201, 'User registered successfully', data))
+      const data = { user: toUser(session.user), token: await handOut(session, reply) }
+      reply.code(201).header('location', '/api/users/me')
+      return envelope(201, 'User registered successfully', data)
     }
   )
 
@@ -78,14 +81,27 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       const { body, address } = request
       const login = () => signIn(store, body, deviceOf(request), passwords, tokens.rules)
       const session = await loginAttempts.guard(address, normaliseEmail(body.email), login).catch(refuseLogin(reply))
-      return envelope(200, 'Login successful', { user: toUser(session.user), token: handOut(session, reply) })
+      return envelope(200, 'Login successful', { user: toUser(session.user), token: await handOut(session, reply) })
     }
   )
+
+  const exchange = async (request: FastifyRequest, claims: RefreshClaims, reply: FastifyReply): Promise<string> => {
+    const outcome = await rotateSession(store, claims, tokens.rules)
+    if (!('reused' in outcome)) return handOut(outcome, reply)
+    request.log.warn('a refresh token was used twice: its session has ended')
+    // Whether or not everybody has seen it yet, this token is refused.
+    await revocation.settle(outcome.reused).catch(() => undefined)
+    throw failure('REFRESH_INVALID')
+  }
 
   app.post(
     '/refresh',
     {
-      config: { access: 'public', errors: ['REFRESH_MISSING', 'REFRESH_INVALID'] },
+      config: {
+        access: 'public',
+        countedBy: 'session',
+        errors: ['REFRESH_MISSING', 'REFRESH_INVALID', 'ORIGIN_FORBIDDEN']
+      },
       schema: {
         ...{ tags, operationId: 'refresh', summary: 'Exchanges the refresh cookie for a new one and an access token' },
         security: [{ refreshCookie: [] }],
@@ -93,23 +109,42 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request, reply) => {
-      const presented = request.cookies[cookieName]
-      if (!presented) throw failure('REFRESH_MISSING')
-      const outcome = await rotateSession(store, await tokens.verifyRefresh(presented), tokens.rules)
-      if ('reused' in outcome) {
-        request.log.warn('a refresh token was used twice: its session has ended')
-        // Whether or not everybody has seen it yet, this token is refused.
-        await revocation.settle(outcome.reused).catch(() => undefined)
-        throw failure('REFRESH_INVALID')
-      }
-      return envelope(200, 'Token refreshed successfully', { token: handOut(outcome, reply) })
+      if (!mayUseCookies(request.headers, config.origins)) throw failure('ORIGIN_FORBIDDEN')
+      const presented = request.refresh!
+      if ('error' in presented) throw presented.error
+      const token = await exchange(request, presented.claims, reply).catch(async (error: AppError) => {
+        // A session that was not live after all: the address is to be counted instead.
+        const isCounted = error.statusCode !== 401 || request.countedFor.startsWith('address:')
+        if (!isCounted) await limits.charge(request, reply, 'address')
+        throw error
+      })
+      return envelope(200, 'Token refreshed successfully', { token })
     }
   )
+
+  const ends = createSingleFlight<void>()
+  /**
+   * Ends what a token stands for, once for all who ask at the same time, and waits until everybody sees it. What everybody
+   * has seen already costs nothing, what has merely been done no transaction.
+   */
+  const end = async (
+    { admission, claims }: FastifyRequest,
+    kind: 'session' | 'token',
+    revoke: (claims: AccessClaims) => Promise<Revoked>
+  ): Promise<void> => {
+    const isOver = admission.standing === 'ended' || (kind === 'token' && admission.standing === 'revoked')
+    if (isOver && admission.isVisible) return
+    const key = `${kind} ${kind === 'session' ? claims!.sid : claims!.jti}`
+    await ends.run(key, async () => {
+      const before = isOver ? await findEnd(store, claims!, kind === 'token') : null
+      await revocation.settle(before ?? (await revoke(claims!)))
+    })
+  }
 
   app.post(
     '/logout',
     {
-      config: { access: 'any', acceptsEnded: true, limit: 'none', errors: ['LOGOUT_PENDING'] },
+      config: { access: 'any', acceptsEnded: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
       schema: {
         ...{
           tags,
@@ -120,10 +155,8 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request, reply) => {
-      const { id, sid } = request.claims!
-      const revoked = await signOut(store, new ObjectId(id), sid, tokens.rules)
       reply.clearCookie(cookieName, cookie)
-      await revocation.settle(revoked)
+      await end(request, 'session', (claims) => signOut(store, claims, tokens.rules))
       return envelope(200, 'Logged out successfully', null)
     }
   )
@@ -131,7 +164,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   app.post(
     '/revoke',
     {
-      config: { access: 'any', acceptsEnded: true, limit: 'none', errors: ['LOGOUT_PENDING'] },
+      config: { access: 'any', acceptsEnded: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
       schema: {
         ...{
           tags,
@@ -142,7 +175,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request) => {
-      await revocation.settle(await revokeToken(store, request.claims!))
+      await end(request, 'token', (claims) => revokeToken(store, claims))
       return envelope(200, 'Token revoked', null)
     }
   )

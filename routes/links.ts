@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import type { Config } from '../src/config.ts'
 import { findLink, type LinkPurpose } from '../src/domain/links.ts'
 import { resetPassword, undoEmail, verifyEmail } from '../src/domain/recovery.ts'
-import { type Envelope, envelope, enveloped } from '../src/envelope.ts'
+import { type Envelope, envelope, enveloped, failureHeaders } from '../src/envelope.ts'
 import { type AppError, errorTable } from '../src/errors.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/form-body.ts'
 import { askingPage, outcomePage, pageHeaders } from '../src/pages.ts'
@@ -14,8 +14,8 @@ import { AnyQuery, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
 const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
-const config: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID'] }
-const endingConfig: FastifyContextConfig = { access: 'public', errors: ['LINK_INVALID', 'LOGOUT_PENDING'] }
+const config: FastifyContextConfig = { access: 'public', countedBy: 'address', errors: ['LINK_INVALID'] }
+const endingConfig: FastifyContextConfig = { ...config, errors: ['LINK_INVALID', 'LOGOUT_PENDING'] }
 
 const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' || method === 'HEAD' ? /\btext\/html\b/.test(headers.accept ?? '') : isForm(headers['content-type'])
@@ -78,11 +78,13 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       (request: FastifyRequest, body: unknown) => readForm(request.headers['content-type'] ?? '', body as Buffer)
     )
     const answerJson = scope.errorHandler
-    scope.setErrorHandler((error: FastifyError, request, reply) => {
+    scope.setErrorHandler(async (error: FastifyError, request, reply) => {
       if (!wantsPage(request)) return answerJson(error, request, reply)
-      const known = app.takeFailure(request, error)
-      if (known.retryAfterSeconds !== undefined) reply.header('retry-after', known.retryAfterSeconds)
-      return reply.code(known.statusCode).headers(pageHeaders).send(failurePage(request, known))
+      const known = await app.takeFailure(request, reply, error)
+      return reply
+        .code(known.statusCode)
+        .headers({ ...failureHeaders(known), ...pageHeaders })
+        .send(failurePage(request, known))
     })
 
     for (const purpose of purposes) {

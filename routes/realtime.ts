@@ -143,6 +143,8 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
       },
       config: {
         access: 'public',
+        limit: 'upgrade',
+        countedBy: 'address',
         errors: [
           'UPGRADE_REQUIRED',
           'HANDSHAKE_VERSION',

@@ -69,11 +69,11 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
 
   app.delete(
     '/me',
-    // As a logout: whoever wants to leave may, however much they asked before. Refusals count as wrong passwords do.
+    // As a logout: whoever wants to leave may, however much they asked before. Refusals count as wrong passwords do, and in the limit.
     {
       config: {
         access: 'any',
-        limit: 'none',
+        limit: 'failures',
         errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
       },
       // Nothing at all is answered as a missing password is.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
+import addresses from '../plugins/addresses.ts'
 import answers from '../plugins/answers.ts'
 import docs from '../plugins/docs.ts'
 import faults from '../plugins/faults.ts'
@@ -53,7 +54,6 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
       const given = request.headers['x-correlation-id']
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
     },
-    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit what stands in a path; the router's own limit would answer in words of its own.
     routerOptions: { maxParamLength: 16 * 1024 },
@@ -71,6 +71,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(faults)
   await app.register(answers)
   await app.register(sideWrites)
+  await app.register(addresses, { config })
   await app.register(instance, { config, worker })
   await app.register(requestLog)
   await app.register(security, { config })

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox'
-import type { AppError, FieldProblem } from './errors.ts'
+import type { AppError, ErrorCode, FieldProblem } from './errors.ts'
 
 /** The one shape of every successful answer. */
 export interface Envelope<Data> {
@@ -28,6 +28,7 @@ export const failureEnvelope = Type.Object({
   statusCode: Type.Integer(),
   success: Type.Literal(false),
   message: Type.String(),
+  code: Type.String({ description: 'which failure it is, for programs; never changes' }),
   data: Type.Null(),
   errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
   retryAfter: Type.Optional(Type.Integer())
@@ -37,6 +38,7 @@ export interface FailureEnvelope {
   statusCode: number
   success: false
   message: string
+  code: ErrorCode
   data: null
   errors?: FieldProblem[]
   retryAfter?: number
@@ -47,6 +49,7 @@ export function toFailureEnvelope(error: AppError): FailureEnvelope {
     statusCode: error.statusCode,
     success: false,
     message: error.message,
+    code: error.code,
     data: null,
     ...(error.errors && { errors: error.errors }),
     ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
@@ -63,5 +66,17 @@ export function toProblem(error: AppError, instance: string) {
     instance,
     ...(error.errors && { errors: error.errors }),
     ...(error.retryAfterSeconds !== undefined && { retryAfter: error.retryAfterSeconds })
+  }
+}
+
+/** What is wrong with the token of the request itself; without one, only that one is wanted (RFC 6750, section 3.1). */
+const aboutToken = new Set<ErrorCode>(['TOKEN_INVALID', 'TOKEN_REVOKED'])
+
+/** The headers a failure brings, whoever writes the answer: Retry-After, and on 401 the challenge of RFC 6750. */
+export function failureHeaders({ code, statusCode, message, retryAfterSeconds }: AppError): Record<string, string> {
+  const detail = aboutToken.has(code) ? `, error="invalid_token", error_description="${message}"` : ''
+  return {
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+    ...(statusCode === 401 && { 'www-authenticate': `Bearer realm="skillmatch"${detail}` })
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { toFailureEnvelope } from './envelope.ts'
+import { failureHeaders, toFailureEnvelope } from './envelope.ts'
 import type { AppError } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -16,7 +16,7 @@ export function answerRaw(connection: Duplex, error: AppError, correlationId: st
     'x-correlation-id': correlationId,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
-    ...(error.retryAfterSeconds !== undefined && { 'retry-after': error.retryAfterSeconds }),
+    ...failureHeaders(error),
     connection: 'close'
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)

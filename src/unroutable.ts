@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
+import { readAddress } from './client-address.ts'
 import { type ErrorCode, failure } from './errors.ts'
 import { answerRaw } from './raw-answer.ts'
 
@@ -43,7 +44,8 @@ export const answerUnreadable =
     if (error.code === 'ECONNRESET' || socket.destroyed) return
     const code = codes[error.code ?? ''] ?? 'MALFORMED_REQUEST'
     const correlationId = randomUUID()
-    logger.info({ correlationId, code, ip: socket.remoteAddress, reason: error.code }, 'a request could not be read')
+    const ip = readAddress(socket.remoteAddress ?? '') ?? undefined
+    logger.info({ correlationId, code, ip, reason: error.code }, 'a request could not be read')
     if (socket.writable && !isAnswering(socket)) answerRaw(socket, failure(code), correlationId)
     else socket.destroySoon()
   }

@@ -37,6 +37,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     JWT_REFRESH_SECRET: 'refresh-secret-of-the-tests-0123456789abcdef',
     RATE_LIMIT_MAX_REQUESTS: '100000',
     LOGIN_RATE_LIMIT_MAX: '1000',
+    UPGRADE_RATE_LIMIT_MAX: '100000',
     EXPOSE_INSTANCE: 'true',
     INSTANCE_NAME: 'test',
     LOG_LEVEL: 'silent',
@@ -53,7 +54,7 @@ const headersAllowed = new Set(
     'origin-agent-cluster ratelimit-limit ratelimit-policy ratelimit-remaining ratelimit-reset referrer-policy',
     'retry-after sec-websocket-version set-cookie strict-transport-security transfer-encoding upgrade vary x-content-type-options',
     'x-correlation-id x-dns-prefetch-control x-download-options x-frame-options x-instance',
-    'x-permitted-cross-domain-policies x-xss-protection'
+    'www-authenticate x-permitted-cross-domain-policies x-xss-protection'
   ]
     .join(' ')
     .split(' ')

@@ -40,8 +40,11 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     MONGODB_URI: uri,
     REDIS_URL: redis.url,
     JWT_SECRET: secret,
-    // Everybody comes from one address, and an upgrade is a request like any other.
+    // Everybody comes from one address.
     RATE_LIMIT_MAX_REQUESTS: '1000000',
+    UPGRADE_RATE_LIMIT_MAX: '1000000',
+    // As long as the tokens that are made here live.
+    JWT_EXPIRE: '1h',
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     DRAIN_ANNOUNCE_MS: '0'
   }

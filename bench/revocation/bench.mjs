@@ -50,6 +50,9 @@ async function startStage(folder, sockets, stops) {
     JWT_SECRET: secret,
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     RATE_LIMIT_MAX_REQUESTS: '1000000',
+    UPGRADE_RATE_LIMIT_MAX: '1000000',
+    // As long as the tokens that are made here live.
+    JWT_EXPIRE: '1h',
     DRAIN_ANNOUNCE_MS: '0'
   }
   const hosts = await step('two hosts', () =>

@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
 import { childrenOf } from '../../bench/lib/usage.mjs'
 import { problem, step } from '../../scripts/lib/say.mjs'
-import { logIn } from '../trust/endings.mjs'
-import { elsewhere } from '../trust/stage.mjs'
+import { elsewhere, logIn } from '../trust/endings.mjs'
 import { addHistory, addJobs, firstCursor } from './history.mjs'
 import { startOrdinary } from './ordinary.mjs'
 import { populate, startGround } from './stage.mjs'
@@ -29,7 +28,7 @@ const timesSlowerMax = 3
 
 /** Requests in a window of those attacks that would use up somebody else's: more than the ordinary ask for. */
 const max = 600
-const limited = { settings: { RATE_LIMIT_MAX_REQUESTS: String(max) } }
+const limited = { settings: { RATE_LIMIT_MAX_REQUESTS: String(max), UPGRADE_RATE_LIMIT_MAX: '300' } }
 /** A form of ours, and what may lie in the buffers between. */
 const megabytesMax = 24
 /** Revocations that the log may take in beside an attack with one dead token. */
@@ -42,7 +41,7 @@ const revocationsMax = 2
  * @property {import('./stage.mjs').HostOptions} [host] a host of its own with these
  * @property {(stage: Stage, sizes: Sizes) => Promise<unknown>} [prepare]
  * @property {number} [timesSlowerMax] default 3
- * @property {import('./ordinary.mjs').Sample['kind'][]} [unjudged] told, not judged
+ * @property {(import('./ordinary.mjs').Sample['kind'] | 'newcomer')[]} [unjudged] told, not judged
  * @property {(figures: Figures, done: Record<string, number>, grown: number) => void} [judge] what else it must not do; `grown`:
  *   entries of the log that end tokens, since it began
  */
@@ -58,8 +57,12 @@ const plans = {
       figures.atMost('the most that was taken of one form', megabytes, megabytesMax, ' MB')
   },
   keys: { title: 'bodies of 80,000 keys with an Idempotency-Key' },
-  // Whoever upgrades from the same address shares that limit; everything else does not.
-  upgrades: { title: '600 upgrades at once from one address, over and over', host: limited, unjudged: ['resume'] },
+  // Whoever upgrades from the same address shares that limit, for a minute; everything else does not.
+  upgrades: {
+    title: '600 upgrades at once from one address, over and over',
+    host: limited,
+    unjudged: ['resume', 'newcomer']
+  },
   deadToken: {
     title: 'a token that was logged out asks, logs out and revokes',
     host: limited,

@@ -8,8 +8,7 @@ import { spawnHost } from '../../scripts/lib/hosts.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
 import { waitFor } from '../../scripts/lib/processes.mjs'
 import { startServices } from '../realtime/stage.mjs'
-import { signUp } from '../trust/endings.mjs'
-import { elsewhere } from '../trust/stage.mjs'
+import { elsewhere, signUp } from '../trust/endings.mjs'
 
 /**
  * @typedef {object} Stage
@@ -57,6 +56,7 @@ export async function startGround(options) {
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     JWT_EXPIRE: '2h',
     RATE_LIMIT_MAX_REQUESTS: unlimited,
+    UPGRADE_RATE_LIMIT_MAX: unlimited,
     SEARCH_RATE_LIMIT_MAX: unlimited,
     UPLOAD_RATE_LIMIT_MAX: unlimited,
     LOGIN_RATE_LIMIT_MAX: '1000',

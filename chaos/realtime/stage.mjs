@@ -110,8 +110,11 @@ export async function startHosts({ logFolder, stops, workers = workersEach, env 
     HOST: '127.0.0.1',
     MONGODB_URI: mongo.uri('chaos'),
     JWT_SECRET: secret,
-    // Everybody comes from one address, and an upgrade is a request like any other.
+    // Everybody comes from one address.
     RATE_LIMIT_MAX_REQUESTS: '1000000',
+    UPGRADE_RATE_LIMIT_MAX: '1000000',
+    // As long as the tokens that are made here live.
+    JWT_EXPIRE: '1h',
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     TRUST_PROXY: '127.0.0.1/32',
     DRAIN_ANNOUNCE_MS: '0',

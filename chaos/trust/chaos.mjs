@@ -6,10 +6,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { problem, step } from '../../scripts/lib/say.mjs'
-import { endings, logIn, signUp, useAround } from './endings.mjs'
+import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
 import { startGreedy, startLoad } from './load.mjs'
-import { elsewhere, max, setStage } from './stage.mjs'
+import { max, setStage } from './stage.mjs'
 import { askTooMuch, lastSlowMs, served } from './verdict.mjs'
 
 /** @typedef {import('../lib/figures.mjs').Figures} Figures */

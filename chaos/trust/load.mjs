@@ -1,6 +1,7 @@
 /** People who come, ask and leave, so many a second whatever the answers do; and what became of each request. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { elsewhere, enter } from './stage.mjs'
+import { elsewhere } from './endings.mjs'
+import { enter } from './stage.mjs'
 
 /** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
 /** @typedef {'live' | 'ended' | 'login' | 'logout'} Kind */
@@ -59,7 +60,7 @@ export async function startLoad({ clients, invite }, people) {
   }
   /** @param {{ token: string, endedMs: number }} session @param {Client} [client] */
   async function useEnded({ token, endedMs }, client) {
-    const { status, startedMs } = await ask('ended', ['GET', me, { token }], client)
+    const { status, startedMs } = await ask('ended', ['GET', me, { token, headers: elsewhere() }], client)
     if (startedMs > endedMs && status === 200) betrayed += 1
   }
   /**
@@ -90,7 +91,7 @@ export async function startLoad({ clients, invite }, people) {
     if (session) return useEnded(session)
     const signedIn = live[Math.floor(Math.random() * live.length)]
     if (signedIn === undefined) return
-    const done = ask('live', ['GET', me, { token: signedIn.token }])
+    const done = ask('live', ['GET', me, { token: signedIn.token, headers: elsewhere() }])
     signedIn.uses.add(done)
     await done
     signedIn.uses.delete(done)
@@ -143,7 +144,7 @@ export async function startGreedy(stage, rate) {
   const timer = setInterval(() => {
     for (const due = ((performance.now() - startedMs) / 1000) * rate; asked < due; asked++) {
       const client = /** @type {Client} */ (clients[asked % clients.length])
-      const answer = client.call('GET', '/api/users/me', { token }).then(
+      const answer = client.call('GET', '/api/users/me', { token, headers: elsewhere() }).then(
         ({ status }) => {
           if (status === 200) passed += 1
         },

@@ -4,7 +4,7 @@ import { MongoClient, ObjectId } from 'mongodb'
 import { createClient } from '../../scripts/lib/client.mjs'
 import { waitFor } from '../../scripts/lib/processes.mjs'
 import { startHosts, startServices } from '../realtime/stage.mjs'
-import { logIn, signUp } from './endings.mjs'
+import { elsewhere, logIn, signUp } from './endings.mjs'
 
 /**
  * @typedef {object} Stage
@@ -23,14 +23,6 @@ import { logIn, signUp } from './endings.mjs'
 export const max = 260
 const windowMs = 3_600_000
 const profileBytes = 64 * 1024 * 1024
-
-/**
- * A different client address each time, as a trusted proxy in front would name it: what is done before signing in is
- * limited by address, and that is not what is asked about here.
- */
-export const elsewhere = () => ({
-  'x-forwarded-for': `2001:db8:${[0, 0].map(() => randomBytes(2).toString('hex')).join(':')}::1`
-})
 
 /**
  * A token of somebody new; asks again while the machine is too busy to answer.

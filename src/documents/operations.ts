@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { RouteOptions } from 'fastify'
 import { rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
 import type { ErrorCode } from '../errors.ts'
+import type { Limit } from '../limit-rules.ts'
 import { exampleOf } from './examples.ts'
 import { failureResponses } from './failures.ts'
 import type { Json } from './shapes.ts'
@@ -23,7 +24,10 @@ export interface Operation {
   responses: Record<string, Response>
 }
 
-const limited = { search: ['TOO_MANY_SEARCHES'], upload: ['TOO_MANY_UPLOADS'], general: [], none: [] } as const
+const limited = new Map<Limit, readonly ErrorCode[]>([
+  ['search', ['TOO_MANY_SEARCHES']],
+  ['upload', ['TOO_MANY_UPLOADS']]
+])
 
 const hasParts = (schema: RouteOptions['schema'], ...parts: ('params' | 'querystring' | 'headers' | 'body')[]) =>
   parts.some((part) => schema?.[part] !== undefined)
@@ -38,7 +42,7 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
     ...(Array.isArray(access) ? (['ROLE_FORBIDDEN'] as const) : []),
     ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
     ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
-    ...limited[limit],
+    ...(limited.get(limit) ?? []),
     // A body is read before anybody asks whether one is expected.
     ...(method === 'GET' ? [] : (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'BUSY'] as const)),
     // Headers, the address among them, are read before the operation is known.

@@ -106,6 +106,14 @@ export interface RevocationDocument {
   /** for `sub`: tokens of an older generation are revoked */
   generation?: number
   expiresAt: Date
+  /** the event whose place in the log says when it is visible; absent where version 1.0 wrote */
+  eventId?: string
+}
+
+/** How long tokens were ever made to live. */
+export interface TokenLivesDocument {
+  _id: 'access'
+  longestSeconds: number
 }
 
 /** A counted window: failed logins always, the request limits while Redis is not trusted. */

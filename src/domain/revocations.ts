@@ -1,8 +1,9 @@
-import type { ObjectId } from 'mongodb'
-import { serverNow } from './clock.ts'
+import type { FindOptions, ObjectId } from 'mongodb'
+import { serverNow, serverNowMs } from './clock.ts'
 import type { SessionDocument } from './documents.ts'
 import { type EventData, record, topics } from './events.ts'
 import type { Collections, Store } from './store.ts'
+import { longestLifeSeconds } from './token-lives.ts'
 
 /** Names of what can be revoked; Redis and MongoDB use the same. */
 export const revocationIds = {
@@ -29,29 +30,34 @@ export const nothingRevoked = (): Revoked => ({ revocations: [], eventIds: [] })
 /** A revocation must outlive every access token it concerns; clocks of hosts may differ a little. */
 const clockSkewMs = 60_000
 
-/** Until when a revocation made now is needed, in ms. */
-export const revokedUntilMs = (accessTtlSeconds: number): number => Date.now() + accessTtlSeconds * 1000 + clockSkewMs
+/**
+ * Until when a revocation made in the transaction `tx` is needed, in ms: whatever host gave out the tokens concerned, with
+ * whatever setting, and by whichever clock their ends are told.
+ */
+async function revokedUntilMs(tx: Collections, accessTtlSeconds: number): Promise<number> {
+  const lifeMs = (await longestLifeSeconds(tx, accessTtlSeconds)) * 1000
+  return Math.max(Date.now(), serverNowMs()) + lifeMs + clockSkewMs
+}
 
-async function write(tx: Collections, { id, generation, untilMs }: Revocation): Promise<void> {
+async function write(tx: Collections, { id, generation, untilMs }: Revocation, eventId: string): Promise<Revoked> {
   const expiresAt = new Date(untilMs)
   await tx.revocations.updateOne(
     { _id: id },
-    { $max: { expiresAt, ...(generation !== undefined && { generation }) } },
+    { $max: { expiresAt, ...(generation !== undefined && { generation }) }, $set: { eventId } },
     { upsert: true }
   )
+  return { revocations: [{ id, untilMs, ...(generation !== undefined && { generation }) }], eventIds: [eventId] }
 }
 
 /** Revokes one access token and no other: its session goes on. */
 export function revokeToken(
   store: Store,
-  { jti, id: userId, exp }: { jti: string; id: string; exp: number }
+  { jti, id: userId, exp }: Pick<RevocableClaims, 'jti' | 'id'> & { exp: number }
 ): Promise<Revoked> {
   const untilMs = exp * 1000 + clockSkewMs
-  const revocation = { id: revocationIds.token(jti), untilMs }
   return store.transaction(async (tx) => {
-    await write(tx, revocation)
     const eventId = await record(tx, topics.control, 'token.revoked', { jti, userId, untilMs })
-    return { revocations: [revocation], eventIds: [eventId] }
+    return write(tx, { id: revocationIds.token(jti), untilMs }, eventId)
   })
 }
 
@@ -61,11 +67,10 @@ export async function revokeSession(
   session: Pick<SessionDocument, '_id' | 'userId'>,
   accessTtlSeconds: number
 ): Promise<Revoked> {
-  const untilMs = revokedUntilMs(accessTtlSeconds)
-  const revocation = { id: revocationIds.session(session._id), untilMs }
-  await write(tx, revocation)
+  const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
   const data = { sid: session._id, userId: session.userId.toHexString(), untilMs }
-  return { revocations: [revocation], eventIds: [await record(tx, topics.control, 'session.ended', data)] }
+  const eventId = await record(tx, topics.control, 'session.ended', data)
+  return write(tx, { id: revocationIds.session(session._id), untilMs }, eventId)
 }
 
 /** Revokes every access token of a user that is older than `generation`, in the transaction that raised it. */
@@ -76,11 +81,10 @@ export async function revokeUser(
   reason: EventData<'user.tokens-revoked'>['reason'],
   accessTtlSeconds: number
 ): Promise<Revoked> {
-  const untilMs = revokedUntilMs(accessTtlSeconds)
-  const revocation = { id: revocationIds.user(userId), generation, untilMs }
-  await write(tx, revocation)
+  const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
   const data = { userId: userId.toHexString(), generation, untilMs, reason }
-  return { revocations: [revocation], eventIds: [await record(tx, topics.control, 'user.tokens-revoked', data)] }
+  const eventId = await record(tx, topics.control, 'user.tokens-revoked', data)
+  return write(tx, { id: revocationIds.user(userId), generation, untilMs }, eventId)
 }
 
 /** What an event of the control topic revokes; null for any other event. */
@@ -108,25 +112,63 @@ export interface RevocableClaims {
   gen: number
 }
 
-/** In the order in which isRevoked() expects the answers. */
+/** In the order in which standingOf() expects the answers. */
 export const revocationIdsOf = (claims: RevocableClaims): [token: string, session: string, user: string] => [
   revocationIds.token(claims.jti),
   revocationIds.session(claims.sid),
   revocationIds.user(claims.id)
 ]
 
+/** `revoked`: this token alone; `ended`: its session has ended, and every token of it with it. */
+export type TokenStanding = 'good' | 'revoked' | 'ended'
+
+/** How a token stands by what is known of its three revocations; '' where there is none. */
+export function standingOf(
+  { gen }: RevocableClaims,
+  [token, session, generation]: [token: string, session: string, user: string]
+): TokenStanding {
+  if (session !== '' || gen < Number(generation)) return 'ended'
+  return token === '' ? 'good' : 'revoked'
+}
+
+const exact = { readPreference: 'primary', readConcern: { level: 'majority' } } as const
+
 /** Asks MongoDB (primary, majority): as exact as it gets, a little slower than Redis. */
-export async function isRevokedInStore(store: Collections, claims: RevocableClaims): Promise<boolean> {
-  const found = await store.revocations
-    .find({ _id: { $in: revocationIdsOf(claims) } }, { readPreference: 'primary', readConcern: { level: 'majority' } })
-    .toArray()
-  return found.some(({ generation }) => generation === undefined || claims.gen < generation)
+export async function findStanding(store: Collections, claims: RevocableClaims): Promise<TokenStanding> {
+  const found = await store.revocations.find({ _id: { $in: revocationIdsOf(claims) } }, exact).toArray()
+  const answerTo = (id: string): string => {
+    const revocation = found.find(({ _id }) => _id === id)
+    return revocation ? String(revocation.generation ?? 1) : ''
+  }
+  const [token, session, user] = revocationIdsOf(claims)
+  return standingOf(claims, [answerTo(token), answerTo(session), answerTo(user)])
+}
+
+/**
+ * What was revoked before by one of `ids`; null when nothing was, or when it is not known which event says so. A user's
+ * revocation counts when it is of tokens of the generation `gen`. Settling it costs no transaction and no event.
+ */
+export async function findRevoked(
+  db: Collections,
+  ids: string[],
+  { gen = 0, ...options }: { gen?: number } & FindOptions = {}
+): Promise<Revoked | null> {
+  const found = await db.revocations.find({ _id: { $in: ids } }, options).toArray()
+  for (const { _id: id, generation, expiresAt, eventId } of found) {
+    if (eventId === undefined || (generation !== undefined && gen >= generation)) continue
+    const revocation = { id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) }
+    return { revocations: [revocation], eventIds: [eventId] }
+  }
+  return null
+}
+
+/** What ended a token that was found to have been: the session's end, or where `byToken`, any. */
+export function findEnd(store: Store, claims: RevocableClaims, byToken: boolean): Promise<Revoked | null> {
+  const [token, session, user] = revocationIdsOf(claims)
+  return findRevoked(store, byToken ? [token, session, user] : [session, user], { gen: claims.gen, ...exact })
 }
 
 /** Every revocation still needed, for filling Redis; read from the primary, majority-committed. */
 export function liveRevocations(store: Collections) {
-  return store.revocations.find(
-    { expiresAt: { $gt: serverNow() } },
-    { readPreference: 'primary', readConcern: { level: 'majority' } }
-  )
+  return store.revocations.find({ expiresAt: { $gt: serverNow() } }, exact)
 }

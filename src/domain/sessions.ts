@@ -1,10 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ObjectId } from 'mongodb'
+import { ObjectId } from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Session } from '../schemas/sessions.ts'
 import { serverNow } from './clock.ts'
 import type { SessionDocument, UserDocument } from './documents.ts'
-import { nothingRevoked, type Revoked, revokeSession, revokeUser } from './revocations.ts'
+import {
+  findRevoked,
+  nothingRevoked,
+  type RevocableClaims,
+  type Revoked,
+  revocationIds,
+  revokeSession,
+  revokeUser
+} from './revocations.ts'
 import type { Collections, Store } from './store.ts'
 
 /** How long things live, and how a refresh token's jti follows from its place (the current secret's first). */
@@ -87,7 +95,11 @@ async function endOldest(tx: Collections, userId: ObjectId, rules: SessionRules)
   return endSessions(tx, surplus, 'too-many', rules)
 }
 
-/** Ends the sessions given, in the transaction `tx`: none of their tokens is accepted once the result is visible everywhere. */
+/**
+ * Ends the sessions given, in the transaction `tx`: none of their tokens is accepted once the result is visible everywhere. Of
+ * one that has ended is returned by what it did, so that whoever was told to try again is answered for certain; nothing more
+ * is written.
+ */
 export async function endSessions(
   tx: Collections,
   sessions: Pick<SessionDocument, '_id' | 'userId'>[],
@@ -96,20 +108,23 @@ export async function endSessions(
 ): Promise<Revoked> {
   const all = nothingRevoked()
   for (const session of sessions) {
-    await tx.sessions.updateOne({ _id: session._id, endedAt: null }, { $set: { endedAt: serverNow(), endReason } })
-    const { revocations, eventIds } = await revokeSession(tx, session, rules.accessTtlSeconds)
+    const end = { $set: { endedAt: serverNow(), endReason } }
+    const { matchedCount } = await tx.sessions.updateOne({ _id: session._id, endedAt: null }, end)
+    const before = matchedCount === 0 ? await findRevoked(tx, [revocationIds.session(session._id)]) : null
+    const { revocations, eventIds } = before ?? (await revokeSession(tx, session, rules.accessTtlSeconds))
     all.revocations.push(...revocations)
     all.eventIds.push(...eventIds)
   }
   return all
 }
 
-/**
- * Logs out: ends the session and its access tokens. May be repeated: ending an ended session revokes its tokens again,
- * so that whoever was told to try again is answered for certain.
- */
-export function signOut(store: Store, userId: ObjectId, sid: string, rules: SessionRules): Promise<Revoked> {
-  return store.transaction((tx) => endSessions(tx, [{ _id: sid, userId }], 'logout', rules))
+/** Logs out: ends the session of a token and its access tokens. */
+export function signOut(
+  store: Store,
+  { sid, id }: Pick<RevocableClaims, 'sid' | 'id'>,
+  rules: SessionRules
+): Promise<Revoked> {
+  return store.transaction((tx) => endSessions(tx, [{ _id: sid, userId: new ObjectId(id) }], 'logout', rules))
 }
 
 /**

@@ -9,6 +9,7 @@ export interface Collections {
   users: Collection<documents.UserDocument>
   sessions: Collection<documents.SessionDocument>
   revocations: Collection<documents.RevocationDocument>
+  tokenLives: Collection<documents.TokenLivesDocument>
   counters: Collection<documents.CounterDocument>
   jobs: Collection<documents.JobDocument>
   applications: Collection<documents.ApplicationDocument>
@@ -56,6 +57,7 @@ export const indexes: { [Name in keyof Collections]: IndexDescription[] } = {
   users: [{ key: { email: 1 }, unique: true }, { key: { role: 1, createdAt: -1 } }],
   sessions: [{ key: { userId: 1, endedAt: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: day }],
   revocations: [{ key: { expiresAt: 1 }, expireAfterSeconds: 60 }],
+  tokenLives: [],
   counters: [{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
   jobs: [
     {

@@ -63,7 +63,10 @@ async function signIn(connection: Connection, token: string, since: string | nul
   connection.claims = { id: claims.id, role, jti, sid, gen }
   if (!former) people.add(claims.id, connection)
   const count = people.of(claims.id).length
-  const [isWithin] = await Promise.all([former ? true : headcount.claim(claims.id, count), trust.check(claims)])
+  const [isWithin] = await Promise.all([
+    former ? true : headcount.claim(claims.id, count),
+    former ? trust.check(claims) : trust.enter(claims)
+  ])
   if (!isWithin) throw failure('TOO_MANY_SOCKETS')
   if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
   if (connection.closing) return

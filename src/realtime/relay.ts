@@ -27,7 +27,9 @@ import { type Seen, seenBy } from './witness.ts'
 export interface TokenTrust {
   /** @throws AppError 401 */
   verifyAccess(token: string): Promise<AccessClaims>
-  /** @throws TOKEN_REVOKED */
+  /** For a socket that signs in; it is counted for its user. @throws TOKEN_REVOKED, TOO_MANY_REQUESTS */
+  enter(claims: AccessClaims): Promise<void>
+  /** For one that is signed in and shows another token. @throws TOKEN_REVOKED */
   check(claims: AccessClaims): Promise<void>
 }
 

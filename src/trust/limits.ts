@@ -1,11 +1,23 @@
 import { type Counted, countInStore } from '../domain/counters.ts'
+import { findStanding, type TokenStanding } from '../domain/revocations.ts'
 import type { Store } from '../domain/store.ts'
 import { noteCountingHere, splitMsMax } from '../domain/trust.ts'
-import type { TrustLink } from './link.ts'
+import type { Countable, TrustLink, Window } from './link.ts'
+
+export interface Admission {
+  standing: TokenStanding
+  /** a trusted Redis said so: then it is visible everywhere */
+  isVisible: boolean
+  /** the windows in which the request was counted, in order; one that is used up is the last */
+  counted: (Window & Counted)[]
+}
 
 export interface LimitCounter {
-  /** Counts one more of `id` in its window; `max` only spares MongoDB what is refused anyway. */
-  count(id: string, windowMs: number, max: number): Promise<Counted>
+  /**
+   * Asks how the request's token stands and counts it accordingly, in one question while Redis is trusted.
+   * @throws what MongoDB throws when neither can say
+   */
+  admit(request: Countable): Promise<Admission>
   stop(): void
 }
 
@@ -55,13 +67,31 @@ export function createLimitCounter(trust: TrustLink, store: Store): LimitCounter
     return counted
   }
 
+  const countOne = async ({ id, windowMs, max }: Window, known: Counted | null): Promise<Counted> => {
+    const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
+    const here = inMongo && known ? await trust.carry(id, inMongo) : known
+    if (here) inRedis.set(id, here)
+    return (here ?? inMongo)!
+  }
+
   return {
-    count: async (id, windowMs, max) => {
-      const known = await trust.count(id, windowMs)
-      const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
-      const here = inMongo && known ? await trust.carry(id, inMongo) : known
-      if (here) inRedis.set(id, here)
-      return (here ?? inMongo)!
+    admit: async (request) => {
+      const { claims, withToken, without } = request
+      const [first] = without
+      const usedUp = !claims && first && inRedis.get(first.id)
+      // A flood of nobody's is refused without asking again.
+      if (usedUp && usedUp.count > first.max) {
+        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }] }
+      }
+      const known = await trust.admit(request)
+      const standing = known?.standing ?? (claims ? await findStanding(store, claims) : 'good')
+      const counted: Admission['counted'] = []
+      for (const window of claims && standing === 'good' ? withToken : without) {
+        const one = await countOne(window, known?.counted?.[counted.length] ?? null)
+        counted.push({ ...window, ...one })
+        if (one.count > window.max) break
+      }
+      return { standing, isVisible: known !== null, counted }
     },
     stop: () => clearInterval(timer)
   }

@@ -1,19 +1,26 @@
 import type { Redis } from 'ioredis'
 import type { Counted } from '../domain/counters.ts'
-import type { Revocation } from '../domain/revocations.ts'
+import {
+  type RevocableClaims,
+  type Revocation,
+  revocationIdsOf,
+  standingOf,
+  type TokenStanding
+} from '../domain/revocations.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { parseTrust, type Trust, trustKeys } from './keys.ts'
-import { flatten, type TrustCommands, withTrustCommands } from './scripts.ts'
+import { flatten, withTrustCommands } from './scripts.ts'
 
 /** Believed answers only: null means that Redis cannot be asked or cannot be believed, and MongoDB has to be asked. */
 export interface TrustLink {
   /** The values of revocations, in order; '' where there is none. */
   ask(ids: string[]): Promise<string[] | null>
   /**
-   * Counts one more in the window of `id`. A count of 0: nothing is counted, the window may have begun before this Redis
-   * counted; it is to be counted in MongoDB and carried over. Null also while MongoDB counts for everybody.
+   * How a request's token stands, and its windows with one more counted in each, in order, up to the first that is used up. A
+   * count of 0: nothing is counted, the window may have begun before this Redis counted; it is to be counted in MongoDB and
+   * carried over. `counted` is null while MongoDB counts for everybody.
    */
-  count(id: string, windowMs: number): Promise<Counted | null>
+  admit(request: Countable): Promise<{ standing: TokenStanding; counted: Counted[] | null } | null>
   /** Goes on here with a window that MongoDB has `counted`, this request included; how it stands here. */
   carry(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when whoever believes this Redis sees them from now on. */
@@ -21,6 +28,22 @@ export interface TrustLink {
   /** for how long Redis has not been believed by this worker, in ms; 0 while it is */
   distrustedForMs(): number
   stop(): void
+}
+
+/** So many requests may pass in `windowMs`; `id` says whose. */
+export interface Window {
+  id: string
+  windowMs: number
+  max: number
+}
+
+export interface Countable {
+  /** of its token, which says of itself that it is good; null without one */
+  claims: RevocableClaims | null
+  /** where it is counted when the token was not revoked */
+  withToken: Window[]
+  /** where it is counted when the token was revoked, or there is none */
+  without: Window[]
 }
 
 export interface LinkOptions {
@@ -92,10 +115,9 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
     return null
   }
 
-  const counted = async (question: () => ReturnType<TrustCommands['trustCount']>): Promise<Counted | null> => {
-    const found = await believed(question, ([, , trust]) => trust)
-    if (found === null || found.answer[0] < 0) return null
-    return { count: found.answer[0], leftMs: found.answer[1] }
+  const countsOf = (flat: number[]): Counted[] | null => {
+    if (flat[0] === -1) return null
+    return Array.from({ length: flat.length / 2 }, (_, i) => ({ count: flat[2 * i]!, leftMs: flat[2 * i + 1]! }))
   }
 
   return {
@@ -107,12 +129,37 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
       )
       return found?.answer.slice(1).map((value) => value ?? '') ?? null
     },
-    count: (id, windowMs) =>
-      counted(() => redis.trustCount(2, keys.counter(id), keys.trust, windowMs, deploymentId() ?? '')),
-    carry: (id, { count, leftMs }) =>
-      counted(() =>
-        redis.trustCarry(2, keys.counter(id), keys.trust, count, Math.max(1, Math.ceil(leftMs)), deploymentId() ?? '')
-      ),
+    admit: async ({ claims, withToken, without }) => {
+      const windows = claims ? [...withToken, ...without] : without
+      const tokenNames = claims ? revocationIdsOf(claims).map(keys.revocation) : []
+      const names = [keys.trust, ...tokenNames, ...windows.map(({ id }) => keys.counter(id))]
+      const rules = windows.flatMap(({ windowMs, max }) => [windowMs, max])
+      const generation = claims?.gen ?? ''
+      const found = await believed(
+        () =>
+          redis.trustAdmit(
+            names.length,
+            ...names,
+            generation,
+            claims ? withToken.length : 0,
+            ...rules,
+            deploymentId() ?? ''
+          ),
+        ([trust]) => trust
+      )
+      if (found === null) return null
+      const [, token, session, user, ...counts] = found.answer
+      return { standing: claims ? standingOf(claims, [token, session, user]) : 'good', counted: countsOf(counts) }
+    },
+    carry: async (id, { count, leftMs }) => {
+      const leftWholeMs = Math.max(1, Math.ceil(leftMs))
+      const found = await believed(
+        () => redis.trustCarry(2, keys.counter(id), keys.trust, count, leftWholeMs, deploymentId() ?? ''),
+        ([, , trust]) => trust
+      )
+      if (found === null || found.answer[0] < 0) return null
+      return { count: found.answer[0], leftMs: found.answer[1] }
+    },
     revoke: async (revocations) => {
       const names = [keys.trust, keys.filling, ...revocations.map(({ id }) => keys.revocation(id))]
       const found = await believed(

@@ -20,41 +20,73 @@ const ask = `local answer = {trustOf(KEYS[1]) or ''}
   return answer`
 
 /**
- * Of KEYS {counter, trust}: whether this Redis counts for the deployment that the last of ARGV names, under which name (a
- * counter that came back from a snapshot has another Redis process's, and is none), and for how long already.
+ * Of the trust: whether this Redis counts for the deployment that the last of ARGV names, under which name (a counter that
+ * came back from a snapshot has another Redis process's, and is none), and for how long already; below 0: it does not.
  */
-const counting = `local trust = trustOf(KEYS[2]) or ''
-  local run, deployment, from = string.match(trust, '^(%x+):[^:]*:([^:]*):(%d+)$')
-  if deployment ~= ARGV[#ARGV] then run = nil end
-  local time = redis.call('TIME')
-  local sinceMs = run and time[1] * 1000 + math.floor(time[2] / 1000) - from or -1
-  if sinceMs < 0 then return {-1, 0, trust} end
-  local function begin(count, left)
-    redis.call('DEL', KEYS[1])
-    redis.call('HSET', KEYS[1], run, count)
-    redis.call('PEXPIRE', KEYS[1], left)
-    return {tonumber(count), tonumber(left), trust}
+const counting = `local function readTrust(trust)
+    local run, deployment, from = string.match(trust, '^(%x+):[^:]*:([^:]*):(%d+)$')
+    if deployment ~= ARGV[#ARGV] then run = nil end
+    local time = redis.call('TIME')
+    return run, run and time[1] * 1000 + math.floor(time[2] / 1000) - from or -1
+  end
+  local function begin(key, run, count, left)
+    redis.call('DEL', key)
+    redis.call('HSET', key, run, count)
+    redis.call('PEXPIRE', key, left)
+    return tonumber(count), tonumber(left)
   end `
 
 /**
- * Counts one more into a window that starts with its first, ARGV {ms of a window, deployment}: {count, ms left, trust}. Count 0, and
- * nothing is counted: the window is not known and may have begun before this Redis counted. Count -1: it does not count.
+ * Looks at a token and counts its request, at once: KEYS {trust, token, session, user where there is a token, counters for
+ * a token that is good, counters for any other request}, ARGV {the token's generation or '', how many counters are for a
+ * good token, {ms of a window, how many it lets pass} of each counter, deployment}. Counts one more in each window, which starts with
+ * its first; one that is used up is the last. Returns {trust, token, session, user, {count, ms left} of each that was
+ * counted}. Count 0, and nothing is counted: the window is not known and may have begun before this Redis counted. Count -1:
+ * it counts nothing.
  */
-const count = `local count = redis.call('HINCRBY', KEYS[1], run, 1)
-  if count > 1 then return {count, redis.call('PTTL', KEYS[1]), trust} end
-  if sinceMs >= tonumber(ARGV[1]) then return begin(1, ARGV[1]) end
-  redis.call('DEL', KEYS[1])
-  return {0, 0, trust}`
+const admit = `local trust = trustOf(KEYS[1]) or ''
+  local answer = {trust, '', '', ''}
+  local before, isGood = 1, ARGV[1] ~= ''
+  if isGood then
+    before = 4
+    for i = 2, 4 do answer[i] = redis.call('GET', KEYS[i]) or '' end
+    local isOld = answer[4] ~= '' and tonumber(ARGV[1]) < tonumber(answer[4])
+    isGood = answer[2] == '' and answer[3] == '' and not isOld
+  end
+  local first, last = tonumber(ARGV[2]) + 1, #KEYS - before
+  if isGood then first, last = 1, first - 1 end
+  local run, sinceMs = readTrust(trust)
+  if sinceMs < 0 then
+    answer[5], answer[6] = -1, 0
+    return answer
+  end
+  for i = first, last do
+    local key, windowMs, max = KEYS[before + i], tonumber(ARGV[2 * i + 1]), tonumber(ARGV[2 * i + 2])
+    local count, left = redis.call('HINCRBY', key, run, 1), nil
+    if count > 1 then left = redis.call('PTTL', key)
+    elseif sinceMs >= windowMs then count, left = begin(key, run, 1, windowMs)
+    else
+      redis.call('DEL', key)
+      count, left = 0, 0
+    end
+    answer[#answer + 1] = count
+    answer[#answer + 1] = left
+    if count > max then break end
+  end
+  return answer`
 
 /**
- * As `count`, for a request that was counted in MongoDB, ARGV {count, ms left, deployment} there. The first one begins the window
- * here; of those that were counted beside it, one that came before keeps its number, one that came after takes a new one:
- * none is given twice or left out.
+ * For a request that was counted in MongoDB: KEYS {counter, trust}, ARGV {count, ms left, deployment} there. The first one begins the
+ * window here; of those that were counted beside it, one that came before keeps its number, one that came after takes a new
+ * one: none is given twice or left out. {count, ms left, trust}; count -1: it counts nothing.
  */
-const carry = `if redis.call('HEXISTS', KEYS[1], run) == 0 then
-    local begun = begin(ARGV[1], ARGV[2])
+const carry = `local trust = trustOf(KEYS[2]) or ''
+  local run, sinceMs = readTrust(trust)
+  if sinceMs < 0 then return {-1, 0, trust} end
+  if redis.call('HEXISTS', KEYS[1], run) == 0 then
+    local count, left = begin(KEYS[1], run, ARGV[1], ARGV[2])
     redis.call('HSET', KEYS[1], 'begun', ARGV[1])
-    return begun
+    return {count, left, trust}
   end
   local count = tonumber(ARGV[1])
   if count > tonumber(redis.call('HGET', KEYS[1], 'begun') or 0) then
@@ -109,7 +141,9 @@ type Arguments = (string | number)[]
 /** The scripts as commands; all keys of one call lie in one slot. The first argument is the number of keys. */
 export interface TrustCommands {
   trustAsk(...args: Arguments): Promise<string[]>
-  trustCount(...args: Arguments): Promise<[count: number, leftMs: number, trust: string]>
+  trustAdmit(
+    ...args: Arguments
+  ): Promise<[trust: string, token: string, session: string, user: string, ...counts: number[]]>
   trustCarry(...args: Arguments): Promise<[count: number, leftMs: number, trust: string]>
   trustRevoke(...args: Arguments): Promise<string>
   trustClock(...args: Arguments): Promise<[runId: string, nowMs: number, policy: string]>
@@ -125,7 +159,7 @@ export const flatten = (revocations: Revocation[]): (string | number)[] =>
 export function withTrustCommands(redis: Redis): Redis & TrustCommands {
   const prelude = trustOf(redis.isCluster)
   redis.defineCommand('trustAsk', { lua: prelude + ask })
-  redis.defineCommand('trustCount', { lua: prelude + counting + count })
+  redis.defineCommand('trustAdmit', { lua: prelude + counting + admit })
   redis.defineCommand('trustCarry', { lua: prelude + counting + carry })
   redis.defineCommand('trustRevoke', { lua: prelude + revoke })
   redis.defineCommand('trustClock', { lua: clock })

@@ -102,7 +102,7 @@ const back = await api.PUT('/api/applications/{id}', { params: { path }, body: {
 if (back.error && 'success' in back.error) tell('refused', back.error.statusCode, back.error.message)
 const asProblem = { ...headers, accept: 'application/problem+json' }
 const late = await api.PUT('/api/applications/{id}', { params: { path, header }, body, headers: asProblem })
-if (late.error && 'code' in late.error) tell('refused', late.error.status, late.error.code)
+if (late.error && 'title' in late.error) tell('refused', late.error.status, late.error.code)
 
 const own = { headers: bearer(seeker.token) }
 const { notifications, unreadCount } = dataOf(await api.GET('/api/notifications', own))

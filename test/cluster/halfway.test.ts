@@ -60,7 +60,7 @@ type Scene = Awaited<ReturnType<typeof scene>>
 /** Applies as a client that wants it: again after every failure that may pass, by the same key. */
 async function insist({ store }: Scene, client: Client, jobId: string): Promise<number> {
   const { id } = await addUser(store, 'JOB_SEEKER')
-  const token = signAccess(testSecrets.JWT_SECRET, id)
+  const token = signAccess(testSecrets.JWT_SECRET, id, 900)
   const headers = { 'idempotency-key': randomUUID() }
   const deadline = Date.now() + insistMs
   for (let tries = 1; ; tries++) {

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { MongoClient, ObjectId } from 'mongodb'
 import t from 'tap'
-import { cookieOf, endings, logIn, signUp, useAround } from '../../chaos/trust/endings.mjs'
+import { cookieOf, elsewhere, endings, logIn, signUp, useAround } from '../../chaos/trust/endings.mjs'
 import { type Answer, type Client, claimsOf, createClient } from '../../scripts/lib/client.mjs'
 import { askAround } from '../../scripts/lib/instances.mjs'
 import type { TrustDocument } from '../../src/domain/documents.ts'
@@ -52,7 +52,7 @@ async function statusesOf(token: string): Promise<Record<string, number>> {
       askMax: 1000,
       isEnough: (instance) => known.add(instance).size === 2,
       ask: async (client) => {
-        const answer = await client.call('GET', '/api/users/me', { token })
+        const answer = await client.call('GET', '/api/users/me', { token, headers: elsewhere() })
         statuses[String(answer.headers['x-instance'])] = answer.status
         return answer
       }

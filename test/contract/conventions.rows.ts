@@ -15,6 +15,7 @@ t.test('successes and failures have their envelopes; problem details on demand',
   t.same(unknown.json(), {
     ...{ statusCode: 404, success: false },
     message: 'Route /api/nowhere?a=1 not found',
+    code: 'ROUTE_NOT_FOUND',
     data: null
   })
   const problem = await get(null, '/api/jobs/x', undefined, { accept: 'application/problem+json' })

@@ -8,7 +8,7 @@ import { Value } from 'typebox/value'
 import WebSocket from 'ws'
 import { eventMessages, serverMessages } from '../../src/schemas/realtime.ts'
 import { openSocket, realtimeUrl, signIn, type TestSocket } from './socket.ts'
-import { eventually, recordEvents, startWorkers } from './workers.ts'
+import { recordEvents, startWorkers } from './workers.ts'
 
 const start = async (t: Test) => {
   const deployment = await startWorkers(t, 1)
@@ -31,20 +31,40 @@ const upgradeStatus = (url: string, options: WebSocket.ClientOptions): Promise<n
     ws.on('error', () => undefined)
   })
 
-t.test('an upgrade is a request like any other: counted, for the person or else the address', async (t) => {
+t.test('upgrades are counted by themselves: for the address, and for whoever signs in', async (t) => {
   const max = 3
-  const { workers, tokenOf } = await startWorkers(t, 1, { RATE_LIMIT_MAX_REQUESTS: String(max) })
-  await eventually(async () => (await workers[0]?.app.trust.ask([])) !== null)
+  const { workers, tokenOf } = await startWorkers(t, 1, {
+    RATE_LIMIT_MAX_REQUESTS: '1',
+    UPGRADE_RATE_LIMIT_MAX: String(max),
+    TRUST_PROXY: '127.0.0.1/32'
+  })
   const url = workers[0]?.url ?? ''
   const ws = realtimeUrl(url)
-  const headers = { authorization: `Bearer ${tokenOf(new ObjectId())}` }
-  for (const options of [{}, { headers }]) {
-    for (let time = 0; time < max; time++) t.equal(await upgradeStatus(ws, options), 101)
-    t.equal(await upgradeStatus(ws, options), 429)
-  }
-  const plain = await fetch(`${url}/api/realtime`)
+  const from = (address: string) => ({ headers: { 'x-forwarded-for': address } })
+  for (let time = 0; time < max; time++) t.equal(await upgradeStatus(ws, from('192.0.2.1')), 101)
+  t.equal(await upgradeStatus(ws, from('192.0.2.1')), 429)
+  const plain = await fetch(`${url}/api/realtime`, from('192.0.2.1'))
   t.equal(plain.status, 429, 'in the same window as requests that are no upgrades')
-  t.equal(plain.headers.get('ratelimit-policy'), '3;w=900')
+  t.equal(plain.headers.get('ratelimit-policy'), '3;w=60')
+  const ask = () => fetch(`${url}/api/jobs`, from('192.0.2.1'))
+  t.equal((await ask()).status, 200, 'everything else has a limit of its own')
+  t.equal((await ask()).status, 429)
+
+  const token = tokenOf(new ObjectId())
+  const signIn = async (address: string) => {
+    const socket = await openSocket(t, url, from(address))
+    return { socket, answer: await socket.ask({ op: 'auth', token }) }
+  }
+  for (let time = 0; time < max; time++) t.match(await signIn(`192.0.2.1${time}`), { answer: { op: 'ready' } })
+  const { socket, answer } = await signIn('192.0.2.19')
+  t.match(answer, { op: 'error', code: 'TOO_MANY_REQUESTS' }, 'from wherever they come')
+  t.equal((await socket.closed).code, 4429)
+  const { status } = await fetch(`${url}/api/jobs`, {
+    headers: { ...from('192.0.2.20').headers, authorization: `Bearer ${token}` }
+  })
+  t.equal(status, 200, 'their requests are counted elsewhere')
+  const other = await openSocket(t, url, from('192.0.2.19'))
+  t.match(await other.ask({ op: 'auth', token: tokenOf(new ObjectId()) }), { op: 'ready' })
 })
 
 t.test('who may upgrade', async (t) => {

@@ -2,6 +2,7 @@
 // Method: two apps (two workers) on one database and Redis, with Redis trusted and without; concurrent requests.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
+import { createAddressReader } from '../../src/client-address.ts'
 import { freshDatabaseUri, signUp, startApp, type TestApp } from '../helper.ts'
 import { until } from '../trust/helper.ts'
 
@@ -86,7 +87,8 @@ t.test('addresses: forged headers, IPv6 by /64, IPv4 in whatever form', async (t
 
 t.test('who has hung up before being counted has no address: no fault of ours', async (t) => {
   const { app } = await startApp(t)
-  const request = { ip: undefined, url: '/health/ready', routeOptions: {} } as unknown as FastifyRequest
+  const address = createAddressReader([])({ remoteAddress: undefined, forwardedFor: undefined })
+  const request = { address, url: '/health/ready', routeOptions: {} } as unknown as FastifyRequest
   await app.limits.check(request, {} as FastifyReply, null)
   t.equal(request.countedFor, 'address:0.0.0.0')
 })

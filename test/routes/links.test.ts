@@ -62,7 +62,8 @@ t.test('the page of a link asks and uses nothing up, its form does', async (t) =
   t.equal(again.statusCode, 400)
   t.match(again.body, /<h1>This link is not valid or no longer valid<\/h1>/)
   t.equal((await ask({ url, headers: { accept: 'text/html' } })).headers['content-type'], isPage['content-type'])
-  const asJson = { statusCode: 400, success: false, message: 'This link is not valid or no longer valid', data: null }
+  const message = 'This link is not valid or no longer valid'
+  const asJson = { statusCode: 400, success: false, message, code: 'LINK_INVALID', data: null }
   t.same((await ask({ url })).json(), asJson, 'and JSON for whoever does not read pages')
   t.same((await ask({ method: 'POST', url })).json(), asJson)
 })

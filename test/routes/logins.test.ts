@@ -70,7 +70,7 @@ t.test('when too many wait to be compared a login is told to come back; nothing 
   app.passwords.verify = counted
   for (const { headers, body } of busy) {
     const message = 'Too busy right now, please try again'
-    t.same(JSON.parse(body), { statusCode: 503, success: false, message, data: null, retryAfter: 1 })
+    t.same(JSON.parse(body), { statusCode: 503, success: false, message, code: 'BUSY', data: null, retryAfter: 1 })
     t.equal(headers['retry-after'], '1')
   }
   t.equal((await logIn(email, right, '203.0.113.7')).statusCode, 200)

@@ -100,6 +100,7 @@ const forgeries: Record<string, Forge> = {
   'typ missing': signed({}, { typ: undefined }),
   'typ of another kind': signed({}, { typ: 'at+jwt' }),
   'no exp': signed({ exp: undefined }),
+  'a life of a year': (kind) => signed({ exp: kind === 'access' ? now + 365 * 86_400 : undefined })(kind),
   'exp a text': signed({ exp: String(now + 600) }),
   'exp not whole': signed({ exp: now + 600.5 }),
   expired: signed({ iat: now - 1000, exp: now - 1 }),
@@ -167,8 +168,9 @@ const signer: Record<string, Forge> = {
 const me = (token: string) => ask({ url: '/api/users/me', headers: { authorization: `Bearer ${token}` } })
 const refresh = (token: string) =>
   ask({ method: 'POST', url: '/api/auth/refresh', headers: { cookie: `refreshToken=${token}` } })
-const refusal = (message: string) => JSON.stringify({ statusCode: 401, success: false, message, data: null })
-const accessRefusal = refusal('Invalid or expired access token')
+const refusal = (message: string, code: string) =>
+  JSON.stringify({ statusCode: 401, success: false, message, code, data: null })
+const accessRefusal = refusal('Invalid or expired access token', 'TOKEN_INVALID')
 
 t.test('the same hand makes tokens that are accepted', async (t) => {
   for (const [name, forge] of Object.entries(signer)) {
@@ -219,7 +221,7 @@ t.test('in the upgrade of a WebSocket: 401, the same body', async (t) => {
 })
 
 t.test('as a refresh token: 401, the same body, and the session lives on', async (t) => {
-  const expected = refusal('Invalid refresh token')
+  const expected = refusal('Invalid refresh token', 'REFRESH_INVALID')
   const misplaced: Record<string, Forge> = { 'an access token': () => genuine.access }
   for (const [name, forge] of Object.entries({ ...forgeries, ...misplaced })) {
     const answer = await refresh(forge('refresh'))
@@ -233,7 +235,7 @@ t.test('more than a request may carry is refused before it is looked at', async 
   const answer = await fetch(`${url}/api/users/me`, { headers: { authorization: `Bearer ${'x'.repeat(20_000)}` } })
   t.equal(answer.status, 431)
   const message = 'The headers of this request are too large'
-  t.same(await answer.json(), { statusCode: 431, success: false, message, data: null })
+  t.same(await answer.json(), { statusCode: 431, success: false, message, code: 'HEADERS_TOO_LARGE', data: null })
   const socket = await openSocket(t, url)
   socket.send({ op: 'auth', token: 'x'.repeat(9000) })
   t.equal((await socket.closed).code, 4400, 'beyond the schema of the message')
