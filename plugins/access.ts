@@ -1,9 +1,12 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import type { Config } from '../src/config.ts'
 import type { Role } from '../src/domain/documents.ts'
 import type { TokenStanding } from '../src/domain/revocations.ts'
+import { isLiveSession } from '../src/domain/rotation.ts'
 import { type AppError, failure } from '../src/errors.ts'
 import type { CountedBy, Subject } from '../src/limit-rules.ts'
+import { mayUseCookies } from '../src/origins.ts'
 import { readRefreshCookie } from '../src/refresh-cookie.ts'
 import type { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 
@@ -59,11 +62,25 @@ function countedByOf({ method, routeOptions: { config } }: FastifyRequest): Coun
   return config?.countedBy ?? (config?.access === 'public' && !reading.has(method) ? 'address' : 'user')
 }
 
+/** Sessions found to be over, which they stay: a flood of their tokens asks nothing again. The oldest is forgotten first. */
+function createOverSessions() {
+  const over = new Set<string>()
+  return {
+    has: (sid: string): boolean => over.has(sid),
+    add: (sid: string): void => {
+      over.add(sid)
+      if (over.size > overMax) over.delete(over.values().next().value ?? '')
+    }
+  }
+}
+
+const overMax = 10_000
+
 /** Good for any generation: that is looked at where the token is exchanged. */
 const anyGeneration = Number.MAX_SAFE_INTEGER
 
-export default fp(
-  async (app) => {
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
     app.addHook('onRoute', checkRoute)
     app.decorateRequest('claims', null)
     app.decorateRequest('refresh', null)
@@ -74,12 +91,26 @@ export default fp(
       return token ? settled(app.tokens.verifyAccess(token)) : { error: failure('NO_TOKEN') }
     }
 
-    /** A refresh token's session, as far as the token says. */
-    const readSession = async (request: FastifyRequest): Promise<Subject | null> => {
-      const cookie = readRefreshCookie(request.headers.cookie)
-      request.refresh = 'error' in cookie ? cookie : await settled(app.tokens.verifyRefresh(cookie.token))
-      if ('error' in request.refresh) return null
-      const { id, sid, jti } = request.refresh.claims
+    const over = createOverSessions()
+    const readRefresh = async ({ headers }: FastifyRequest): Promise<Identity<RefreshClaims>> => {
+      // Before anything else: another site's page spends nothing of the session whose cookie rides along.
+      if (!mayUseCookies(headers, config.origins)) return { error: failure('ORIGIN_FORBIDDEN') }
+      const cookie = readRefreshCookie(headers.cookie)
+      return 'error' in cookie ? cookie : settled(app.tokens.verifyRefresh(cookie.token))
+    }
+
+    /** The session for which a refresh is counted: one that is live, else none. Sets `request.refresh`. */
+    const findSession = async (request: FastifyRequest): Promise<Subject | null> => {
+      const read = await readRefresh(request)
+      request.refresh = read
+      if ('error' in read) return null
+      const { id, sid, jti } = read.claims
+      // A token outlives the revocation of its session, which only has to outlive access tokens.
+      if (over.has(sid)) return null
+      if (!(await isLiveSession(app.store, { id, sid }))) {
+        over.add(sid)
+        return null
+      }
       return { claims: { id, sid, jti, gen: anyGeneration }, name: `session:${sid}` }
     }
 
@@ -88,7 +119,7 @@ export default fp(
       const { access = 'public', acceptsEnded = false } = request.routeOptions.config ?? {}
       const countedBy = countedByOf(request)
       if (countedBy === 'session') {
-        request.admission = await app.limits.check(request, reply, await readSession(request))
+        request.admission = await app.limits.check(request, reply, await findSession(request))
         return
       }
       const identity = await identify(request)
@@ -104,5 +135,5 @@ export default fp(
       if (access !== 'any' && !access.includes(role)) throw failure('ROLE_FORBIDDEN', { params: { role } })
     })
   },
-  { name: 'access', dependencies: ['tokens', 'rate-limit'] }
+  { name: 'access', dependencies: ['mongo', 'tokens', 'rate-limit'] }
 )

@@ -11,7 +11,6 @@ import { createSingleFlight } from '../src/domain/single-flight.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/users.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { type AppError, failure } from '../src/errors.ts'
-import { mayUseCookies } from '../src/origins.ts'
 import { refreshCookieName as cookieName } from '../src/refresh-cookie.ts'
 import { type AccessClaims, AccessToken, type RefreshClaims } from '../src/schemas/tokens.ts'
 import { LoginBody, SignupBody, User } from '../src/schemas/users.ts'
@@ -109,7 +108,6 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request, reply) => {
-      if (!mayUseCookies(request.headers, config.origins)) throw failure('ORIGIN_FORBIDDEN')
       const presented = request.refresh!
       if ('error' in presented) throw presented.error
       const token = await exchange(request, presented.claims, reply).catch(async (error: AppError) => {

@@ -89,7 +89,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(revocation)
   await app.register(figures)
   await app.register(rateLimit, { config })
-  await app.register(access)
+  await app.register(access, { config })
   await app.register(idempotency)
   await app.register(relay, { config, worker })
 

@@ -7,7 +7,7 @@ import { readList } from './settings/lists.ts'
 import { checkMail, isLocalSender } from './settings/mail.ts'
 import { checkMongodbUri } from './settings/mongodb-uri.ts'
 import { checkNode } from './settings/node.ts'
-import { checkOrigins, developmentOrigins, isWebOrigin } from './settings/origins.ts'
+import { allowedOrigins, checkOrigins, isWebOrigin, publicUrlOf } from './settings/origins.ts'
 import { checkProxies } from './settings/proxies.ts'
 import { readRedisUrl } from './settings/redis-url.ts'
 import { checkSecrets } from './settings/secrets.ts'
@@ -148,9 +148,9 @@ function toConfig(env: Environment): Config {
       issuer: 'skillmatch',
       audience: 'skillmatch'
     },
-    origins: env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : readList(env.FRONTEND_URL),
+    origins: allowedOrigins(env),
     frontendUrl: readList(env.FRONTEND_URL).find(isWebOrigin) ?? '',
-    publicUrl: env.PUBLIC_URL || `http://localhost:${env.PORT}`,
+    publicUrl: publicUrlOf(env),
     hasPublicUrl: env.PUBLIC_URL !== '',
     publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
     trustProxy: readList(env.TRUST_PROXY),

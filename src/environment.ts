@@ -49,11 +49,12 @@ export const environmentSchema = Type.Object({
   FRONTEND_URL: Type.String({
     default: '',
     description:
-      'origins browsers may come from (CORS and WebSockets), comma separated; mailed links lead to the first; empty: none, but localhost in development'
+      'origins browsers may come from beside PUBLIC_URL (CORS, WebSockets, refreshing), comma separated; mailed links lead to the first; empty: none, but localhost in development'
   }),
   PUBLIC_URL: Type.String({
     default: '',
-    description: 'origin this service is reached at, e.g. https://api.example.com; every link it makes begins so'
+    description:
+      'origin this service is reached at, e.g. https://api.example.com; every link it makes begins so, and its own pages may call it'
   }),
   PUBLIC_DOCS: Type.String({
     default: '',
@@ -98,7 +99,7 @@ export const environmentSchema = Type.Object({
     default: 300,
     minimum: 1,
     maximum: 1000000000,
-    description: 'WebSocket upgrades per minute and address'
+    description: 'WebSocket upgrades per minute: of an address, and once they have signed in, of a user'
   }),
   EVENT_RETENTION: Type.String({
     default: '72h',

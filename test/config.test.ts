@@ -34,7 +34,12 @@ t.test("the guide's defaults", async (t) => {
   t.same(config.limits, { windowMs: 900000, general: 100, login: 5, search: 30, upload: 10, upgrade: 300 })
   t.equal(config.eventRetentionSeconds, 259200)
   t.same(config.trustProxy, [])
-  t.same(config.origins, ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001'])
+  t.same(config.origins, [
+    'http://localhost:5173',
+    'http://localhost:3000',
+    'http://localhost:3001',
+    'http://localhost:5000'
+  ])
   t.equal(config.frontendUrl, '')
   t.equal(config.publicUrl, 'http://localhost:5000')
   t.equal(config.publicDocs, true)
@@ -245,9 +250,11 @@ t.test('apps and browser extensions are origins; mailed links lead to the first 
     'https://app.example.com'
   ]
   const config = loadConfig({ ...minimal, FRONTEND_URL: origins.join(', ') })
-  t.same(config.origins, origins)
+  t.same(config.origins, [...origins, 'http://localhost:5000'], 'and the service itself')
   t.equal(config.frontendUrl, 'https://app.example.com')
-  t.same(loadConfig({ ...strong, FRONTEND_URL: '' }).origins, [], 'in production nobody is assumed')
+  const own = 'https://api.example.com'
+  t.same(loadConfig({ ...strong, FRONTEND_URL: '', PUBLIC_URL: own }).origins, [own])
+  t.same(loadConfig({ ...strong, FRONTEND_URL: '', PUBLIC_URL: '' }).origins, [], 'in production nobody is assumed')
 })
 
 t.test('documents are for everybody but in production, or as PUBLIC_DOCS says', async (t) => {

@@ -56,8 +56,15 @@ export function failureResponses(codes: ErrorCode[]): Record<string, Json> {
       'application/json': media('Failure', alike, ''),
       'application/problem+json': media('Problem', alike, '.problem')
     }
+    const challenge = {
+      'WWW-Authenticate': { description: 'the scheme, and what is wrong with the token', schema: { type: 'string' } }
+    }
     const waits = { 'Retry-After': { description: 'seconds', schema: { type: 'integer', minimum: 0 } } }
-    return [status, { description, ...((status === 429 || status === 503) && { headers: waits }), content }]
+    const headers = {
+      ...((status === 429 || status === 503) && waits),
+      ...(status === 401 && challenge)
+    }
+    return [status, { description, ...(Object.keys(headers).length > 0 && { headers }), content }]
   })
   return Object.fromEntries(responses)
 }

@@ -106,8 +106,10 @@ export interface RevocationDocument {
   /** for `sub`: tokens of an older generation are revoked */
   generation?: number
   expiresAt: Date
-  /** the event whose place in the log says when it is visible; absent where version 1.0 wrote */
+  /** the event whose place in the log says when it is visible; absent where a host wrote that knew of none */
   eventId?: string
+  /** for `sub`: the generation which that event raised */
+  eventGeneration?: number
 }
 
 /** How long tokens were ever made to live. */

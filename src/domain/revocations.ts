@@ -1,4 +1,4 @@
-import type { FindOptions, ObjectId } from 'mongodb'
+import { type FindOptions, ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from './clock.ts'
 import type { SessionDocument } from './documents.ts'
 import { type EventData, record, topics } from './events.ts'
@@ -43,7 +43,10 @@ async function write(tx: Collections, { id, generation, untilMs }: Revocation, e
   const expiresAt = new Date(untilMs)
   await tx.revocations.updateOne(
     { _id: id },
-    { $max: { expiresAt, ...(generation !== undefined && { generation }) }, $set: { eventId } },
+    {
+      $max: { expiresAt, ...(generation !== undefined && { generation }) },
+      $set: { eventId, ...(generation !== undefined && { eventGeneration: generation }) }
+    },
     { upsert: true }
   )
   return { revocations: [{ id, untilMs, ...(generation !== undefined && { generation }) }], eventIds: [eventId] }
@@ -144,9 +147,16 @@ export async function findStanding(store: Collections, claims: RevocableClaims):
   return standingOf(claims, [answerTo(token), answerTo(session), answerTo(user)])
 }
 
+/** Whether the event still has, or will get, a place in the log: its life there is bounded, and a log may have been renewed. */
+async function isKept(db: Collections, eventId: string, options: FindOptions): Promise<boolean> {
+  // First the outbox: on its way into the log an event is always in one of the two.
+  if ((await db.outbox.findOne({ _id: new ObjectId(eventId) }, options)) !== null) return true
+  return (await db.log.findOne({ id: eventId }, options)) !== null
+}
+
 /**
- * What was revoked before by one of `ids`; null when nothing was, or when it is not known which event says so. A user's
- * revocation counts when it is of tokens of the generation `gen`. Settling it costs no transaction and no event.
+ * What was revoked before by one of `ids`; null when nothing was, or when no event that is left says when it is visible. A
+ * user's revocation counts when it is of tokens of the generation `gen`. Settling it costs no transaction and no event.
  */
 export async function findRevoked(
   db: Collections,
@@ -154,8 +164,10 @@ export async function findRevoked(
   { gen = 0, ...options }: { gen?: number } & FindOptions = {}
 ): Promise<Revoked | null> {
   const found = await db.revocations.find({ _id: { $in: ids } }, options).toArray()
-  for (const { _id: id, generation, expiresAt, eventId } of found) {
-    if (eventId === undefined || (generation !== undefined && gen >= generation)) continue
+  for (const { _id: id, generation, expiresAt, eventId, eventGeneration } of found) {
+    if (generation !== undefined && gen >= generation) continue
+    // Beside hosts that know of no events another generation may have been written since.
+    if (eventId === undefined || eventGeneration !== generation || !(await isKept(db, eventId, options))) continue
     const revocation = { id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) }
     return { revocations: [revocation], eventIds: [eventId] }
   }

@@ -53,6 +53,11 @@ export async function rotateSession(
   return { reused: await store.transaction((tx) => endSessions(tx, [session], 'reused-token', rules)) }
 }
 
+/** Whether the session that a refresh token names has neither ended nor expired. */
+export async function isLiveSession(store: Store, presented: Pick<Presented, 'id' | 'sid'>): Promise<boolean> {
+  return (await findSession(store, presented)) !== undefined
+}
+
 function findOwner(db: Collections, userId: string): Promise<UserDocument | null> {
   return db.users.findOne(
     { _id: new ObjectId(userId), deletedAt: null, suspendedAt: null },
@@ -60,7 +65,10 @@ function findOwner(db: Collections, userId: string): Promise<UserDocument | null
   )
 }
 
-async function findSession(db: Collections, { id, sid }: Presented): Promise<TimedSession | undefined> {
+async function findSession(
+  db: Collections,
+  { id, sid }: Pick<Presented, 'id' | 'sid'>
+): Promise<TimedSession | undefined> {
   const [session] = await db.sessions
     .aggregate<TimedSession>(
       [

@@ -20,7 +20,7 @@ export const closeCodes = {
   NOT_SIGNED_IN: [4401, 'the token is not, or no longer, accepted'],
   NOT_YOURS: [4403, 'a socket belongs to the user it was opened for'],
   AUTH_TIMEOUT: [4408, 'no `auth` within 5 s'],
-  TOO_MANY: [4429, 'too many messages, or too many sockets of one user']
+  TOO_MANY: [4429, 'too many messages, or too many sockets or sign-ins of one user']
 } as const satisfies Record<string, readonly [number, string]>
 export type CloseReason = keyof typeof closeCodes
 

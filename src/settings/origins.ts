@@ -33,4 +33,15 @@ export function checkOrigins({ FRONTEND_URL = '', PUBLIC_URL = '' }: Partial<Env
 }
 
 /** Where front ends under development are served by their tools. */
-export const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
+const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
+
+/** The origin at which the service is reached, as far as anybody said; never the Host header. */
+export const publicUrlOf = ({ PUBLIC_URL, PORT }: Environment): string => PUBLIC_URL || `http://localhost:${PORT}`
+
+/** Where browsers may come from: the front ends, and the pages of the service's own origin, which browsers name, too. */
+export function allowedOrigins(env: Environment): string[] {
+  const isProduction = env.NODE_ENV === 'production'
+  const frontEnds = env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : readList(env.FRONTEND_URL)
+  const isOwnKnown = env.PUBLIC_URL !== '' || !isProduction
+  return [...new Set([...frontEnds, ...(isOwnKnown ? [publicUrlOf(env)] : [])])]
+}

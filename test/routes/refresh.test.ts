@@ -5,7 +5,8 @@ import t from 'tap'
 import { signUp, startApp } from '../helper.ts'
 
 const home = 'https://jobs.example.com'
-const service = await startApp(t, { FRONTEND_URL: `${home},capacitor://localhost` })
+const own = 'https://api.example.com'
+const service = await startApp(t, { FRONTEND_URL: `${home},capacitor://localhost`, PUBLIC_URL: own })
 const { ask } = service
 
 t.test('who may exchange the cookie', async (t) => {
@@ -22,6 +23,7 @@ t.test('who may exchange the cookie', async (t) => {
   t.same(await refresh({ 'sec-fetch-site': 'cross-site' }), forbidden)
   t.same(await refresh({ origin: home, 'sec-fetch-site': 'cross-site' }), [200, undefined], 'wherever the front end is')
   t.same(await refresh({ origin: 'capacitor://localhost' }), [200, undefined])
+  t.same(await refresh({ origin: own, 'sec-fetch-site': 'same-origin' }), [200, undefined], 'a page beside the service')
   t.same(await refresh({ 'sec-fetch-site': 'same-site' }), [200, undefined])
   t.same(await refresh({}), [200, undefined], 'no browser')
 })
