@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net'
 /**
  * @typedef {object} Cable
  * @property {string} url the service's address through the cable
+ * @property {() => number} count how many connections there are
  * @property {() => void} cut ends every connection and refuses new ones
  * @property {() => void} freeze stops passing bytes; connections stay open, as with a silent loss
  * @property {() => void} mend
@@ -60,6 +61,7 @@ export async function layCable(url) {
   own.port = String(/** @type {import('node:net').AddressInfo} */ (server.address()).port)
   return {
     url: own.href,
+    count: () => pairs.size,
     cut,
     freeze: () => {
       state = 'frozen'

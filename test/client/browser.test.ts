@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { layCable } from '../../scripts/lib/cable.mjs'
 import { startChromium } from '../../scripts/lib/chromium.mjs'
 import { createClient } from '../../scripts/lib/client.mjs'
 import { nodeBin, root } from '../../scripts/lib/paths.mjs'
@@ -30,16 +31,35 @@ interface Site {
   options: { url: string; token: string }
   /** what the pages have told, in order */
   told: string[]
-  /** for the page that asks next */
+  /** for the page that is shown, or the next one: kept until it asks */
   command(word: string): void
 }
+
+/** Tells that it is shown before it asks: what was shown before it is then being left. */
+const awayPage = `<script type="module">
+await fetch('/told', { method: 'POST', body: '["away"]' })
+await fetch('/command', { method: 'POST' })
+location.assign('/')
+</script>`
 
 /** The server of the pages: `/` has the client, `/away` nothing but a way back. */
 async function startSite(t: Test, modules: Promise<string>): Promise<Site> {
   const told: string[] = []
-  const asking: ServerResponse[] = []
+  const words: string[] = []
+  let asking: ServerResponse | undefined
+  const answer = () => {
+    const word = asking && words.shift()
+    if (word === undefined) return
+    asking?.end(word)
+    asking = undefined
+  }
+  const ask = (response: ServerResponse) => {
+    // A page that was left may be kept by the browser with its question open: what it is answered nobody hears.
+    if (asking) t.fail('one page asks at a time')
+    asking = response
+    answer()
+  }
   const page = readFileSync(new URL('./page.html', import.meta.url))
-  const away = `<script>fetch('/command', { method: 'POST' }).then(() => location.assign('/'))</script>`
   const options = { url: '', token: '' }
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''
@@ -47,9 +67,9 @@ async function startSite(t: Test, modules: Promise<string>): Promise<Site> {
     response.setHeader('content-type', module ? 'text/javascript' : 'text/html')
     if (module) response.end(readFileSync(join(await modules, module)))
     else if (path === '/') response.end(page)
-    else if (path === '/away') response.end(away, () => told.push('away'))
+    else if (path === '/away') response.end(awayPage)
     else if (path === '/options') response.end(JSON.stringify(options))
-    else if (path === '/command') asking.push(response)
+    else if (path === '/command') ask(response)
     else if (path === '/told') {
       let body = ''
       for await (const chunk of request) body += chunk
@@ -65,7 +85,10 @@ async function startSite(t: Test, modules: Promise<string>): Promise<Site> {
     server.closeAllConnections()
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const command = (word: string) => void asking.pop()?.end(word)
+  const command = (word: string) => {
+    words.push(word)
+    answer()
+  }
   return { url, options, told, command }
 }
 
@@ -79,21 +102,27 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
   const site = await startSite(t, modules)
   const deployment = await startDeployment(t, { hosts: 1, workers: 1, env: { FRONTEND_URL: site.url } })
   const [host] = deployment.hosts
+  const cable = await layCable(deployment.url)
+  t.teardown(cable.stop)
   const rest = createClient(deployment.url)
   t.teardown(rest.close)
   const [employer, seeker] = await Promise.all([signUp(rest, 'EMPLOYER'), signUp(rest, 'JOB_SEEKER')])
-  Object.assign(site.options, { url: `${deployment.url.replace('http', 'ws')}/api/realtime`, token: employer.token })
+  Object.assign(site.options, { url: `${cable.url.replace('http', 'ws')}api/realtime`, token: employer.token })
   await modules
   const logFile = join(deployment.logFolder, 'chromium.log')
   const chromium = startChromium({ binary: binary ?? '', url: `${site.url}/`, logFile })
   t.teardown(chromium.stop)
   const { told } = site
   const linesOf = (...words: string[]) => told.filter((line) => words.includes(line.split(' ')[0] ?? ''))
-  const awaitLine = (line: string) => until(`"${line}"`, () => told.includes(line), 60_000)
+  const awaitTold = (what: string, condition: () => boolean) =>
+    until(what, condition, 60_000).catch((cause) => {
+      throw new Error(`${cause.message}; told was ${JSON.stringify(told)}`, { cause })
+    })
+  const awaitLine = (line: string) => awaitTold(`"${line}"`, () => told.includes(line))
   /** Everything of these titles has been told, once and in each topic's order, beside `others`; and forgets it. */
   const heard = async (from: number, to: number, others: string[]) => {
     const titles = titlesOf(from, to)
-    await until(`${to - from} jobs`, () => linesOf('job', 'application').length >= 2 * titles.length, 60_000)
+    await awaitTold(`${to - from} jobs`, () => linesOf('job', 'application').length >= 2 * titles.length)
     t.same(
       linesOf('job'),
       titles.map((title) => `job ${title}`)
@@ -112,6 +141,8 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
 
   site.command('leave')
   await awaitLine('away')
+  // Chromium keeps the old page, frozen and with its connection; one that does not keep it ends both.
+  await awaitTold('the old page to hear nothing more', () => told.includes('frozen') || cable.count() === 0)
   await hire(rest, employer.token, seeker.token, titlesOf(5, 10))
   site.command('back')
   await awaitLine('subscribed true')
