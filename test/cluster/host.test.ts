@@ -10,6 +10,7 @@ import { sleep, startProcess, tail, waitFor } from '../../scripts/lib/processes.
 import { freshDatabaseUri, testEnvironment } from '../helper.ts'
 import { isAlive } from '../support/alive.ts'
 import { startDeployment } from '../support/deployment.ts'
+import { type LogLine, linesOf } from '../support/log-lines.ts'
 
 interface Answer {
   status: number
@@ -43,18 +44,8 @@ async function instancesOf(url: string, count: number): Promise<Set<string>> {
   return seen
 }
 
-interface LogLine {
-  message: string
-  worker?: number
-  pid?: number
-}
-
 const readyWorkers = (logFile: string): LogLine[] =>
-  tail(logFile, 5000)
-    .split('\n')
-    .filter((line) => line.trim().startsWith('{'))
-    .map((line) => JSON.parse(line) as LogLine)
-    .filter((line) => line.message === 'worker is ready')
+  linesOf(logFile).filter((line) => line.message === 'worker is ready')
 
 /** The processes of both slots, once both are ready. */
 async function pidsOf(logFile: string): Promise<[number, number]> {

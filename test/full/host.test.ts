@@ -3,40 +3,35 @@
 // Method: real hosts; a worker made to loop through its inspector; workers stopped by signal; a build that hangs, swapped under
 // a running host; a small tmpfs.
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { WebSocket } from 'ws'
 import { spawnHost } from '../../scripts/lib/hosts.mjs'
 import { root } from '../../scripts/lib/paths.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
-import { tail, waitFor } from '../../scripts/lib/processes.mjs'
+import { waitFor } from '../../scripts/lib/processes.mjs'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../helper.ts'
 import { isAlive } from '../support/alive.ts'
+import { type LogLine, linesOf } from '../support/log-lines.ts'
 
-interface Line {
-  message: string
-  worker?: number
-  pid?: number
-  reason?: string
-}
-
-const linesOf = (logFile: string): Line[] =>
-  tail(logFile, 5000)
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Line)
-
-const said = (logFile: string, message: string): Line[] => linesOf(logFile).filter((line) => line.message === message)
+const said = (logFile: string, message: string): LogLine[] =>
+  linesOf(logFile).filter((line) => line.message === message)
 
 const status = async (url: string): Promise<number> =>
   (await fetch(`${url}/health/ready`, { headers: { connection: 'close' }, signal: AbortSignal.timeout(5000) })).status
 
 async function start(
   t: Test,
-  { workers, entry, env = {} }: { workers: number; entry?: string; env?: Record<string, string> }
+  {
+    workers,
+    folder = t.testdir(),
+    entry,
+    env = {}
+  }: { workers: number; folder?: string; entry?: string; env?: Record<string, string> }
 ) {
-  const logFile = join(t.testdir(), 'host.log')
+  const logFile = join(folder, 'host.log')
   const settings = testEnvironment({
     MONGODB_URI: freshDatabaseUri(),
     REDIS_URL: redisUrl(),
@@ -68,7 +63,10 @@ async function burn(pid: number, logFile: string): Promise<void> {
 }
 
 t.test('a worker that burns CPU and does not beat dies when its successor is ready', async (t) => {
-  const { host, logFile } = await start(t, { workers: 1, env: { NODE_OPTIONS: '--inspect-port=0' } })
+  // The cluster gives its workers the ports after this one; it cannot count from 0.
+  const inspectPort = await freePort()
+  const env = { NODE_OPTIONS: `--inspect-port=${inspectPort}` }
+  const { host, logFile } = await start(t, { workers: 1, env })
   const [first] = said(logFile, 'worker is ready')
   if (!first?.pid) throw new Error('no worker')
   await burn(first.pid, logFile)
@@ -106,13 +104,17 @@ t.test('a reload whose build hangs leaves no slot empty, though its old worker d
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
   cpSync(join(root, 'package.json'), join(folder, 'package.json'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  const { host, logFile } = await start(t, { workers: 2, entry: join(folder, 'dist', 'cluster.js') })
+  const { host, logFile } = await start(t, { workers: 2, folder, entry: join(folder, 'dist', 'cluster.js') })
   const server = join(folder, 'dist', 'src', 'server.js')
   renameSync(server, `${server}.good`)
-  writeFileSync(server, 'export const runWorker = () => new Promise(() => setInterval(() => undefined, 1000))\n')
+  const hanging = 'export const runWorker = () => new Promise(() => setInterval(() => undefined, 1000))'
+  writeFileSync(server, `console.log('this build hangs')\n${hanging}\n`)
   const old = said(logFile, 'worker is ready').find(({ worker }) => worker === 1)?.pid ?? 0
   host.signal('SIGHUP')
   await waitFor('the reload to begin', () => said(logFile, 'replacing a worker').length === 1, { limitMs: 30_000 })
+  await waitFor('the build to be loaded', () => readFileSync(logFile, 'utf8').includes('this build hangs'), {
+    limitMs: 30_000
+  })
   process.kill(old, 'SIGKILL')
   await waitFor('its death to be seen', () => said(logFile, 'worker died').length === 1, { limitMs: 30_000 })
   renameSync(`${server}.good`, server)
@@ -129,16 +131,21 @@ t.test('a reload whose build hangs leaves no slot empty, though its old worker d
 })
 
 t.test('a log device that is full, then has room: answers all along, lines again', async (t) => {
-  const folder = t.testdir()
+  const folder = mkdtempSync(join(tmpdir(), 'skillmatch-device-'))
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
+    rmdirSync(folder)
     t.comment('mounting a small tmpfs is not permitted here')
     return
   }
-  t.teardown(() => execFileSync('umount', ['-l', folder]))
+  const { host, logFile } = await start(t, { workers: 1, folder })
+  t.teardown(async () => {
+    await host.stop(15_000)
+    execFileSync('umount', [folder])
+    rmdirSync(folder)
+  })
   const ballast = join(folder, 'ballast')
-  const { host, logFile } = await startOn(t, folder)
   try {
     writeFileSync(ballast, Buffer.alloc(1024 * 1024))
   } catch {
@@ -156,12 +163,3 @@ t.test('a log device that is full, then has room: answers all along, lines again
   await waitFor('lines again', () => statSync(logFile).size > before, { limitMs: 30_000 })
   t.equal(await status(host.url), 200)
 })
-
-async function startOn(t: Test, folder: string) {
-  const logFile = join(folder, 'host.log')
-  const env = testEnvironment({ MONGODB_URI: freshDatabaseUri(), REDIS_URL: redisUrl(), LOG_LEVEL: 'info' })
-  const host = spawnHost({ name: 'host', port: await freePort(), workers: 1, env, logFile })
-  t.teardown(() => host.stop(15_000))
-  await host.awaitReady()
-  return { host, logFile }
-}
