@@ -8,6 +8,7 @@ import { envelope, enveloped } from '../src/envelope.ts'
 import { IdempotencyHeaders } from '../src/schemas/common.ts'
 import { FileParams, UploadedLogo, UploadedResume } from '../src/schemas/uploads.ts'
 import { fileOf } from '../src/upload-form.ts'
+import { createUploadPace } from '../src/upload-pace.ts'
 
 const tags = ['Uploads']
 
@@ -22,6 +23,7 @@ const kinds = [
 /** /api/uploads: one resume and one company logo each. */
 export default (async (app) => {
   const { store } = app
+  const pace = createUploadPace()
   await app.register(multipart, {
     limits: { files: 1, fields: 10, parts: 11, fieldSize: 1024, headerPairs: 20 },
     throwFileSizeLimit: false
@@ -48,7 +50,8 @@ export default (async (app) => {
       async (request) => {
         // What others left behind is nothing to this one.
         await app.sideWrites.run('loose files', () => sweepLooseFiles(store))
-        const uploaded = await upload(store, request.claims!, await fileOf(request, kind), request.idempotency)
+        const file = await fileOf(request, kind, pace)
+        const uploaded = await upload(store, request.claims!, file, request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)
       }
     )

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Upload } from './domain/uploads/files.ts'
 import { bodyBytesMax, plainType, rulesOf, type UploadKind } from './domain/uploads/rules.ts'
 import { failure } from './errors.ts'
+import type { UploadPace } from './upload-pace.ts'
 
 /** Without a boundary no part can be found (RFC 2046, section 5.1.1). */
 const boundaryPattern = /;\s*boundary=[^;\s]/i
@@ -35,16 +36,17 @@ async function findFile(raw: IncomingMessage, parts: Parts, bytesMax: number): P
 }
 
 async function* readAll(file: MultipartFile, parts: Parts): AsyncGenerator<Buffer> {
-  for await (const chunk of file.file) yield chunk as Buffer
+  yield* file.file
   while (!(await parts.next()).done);
 }
 
 /**
  * The file of a multipart request, under the field that is named like what it is. Its content ends with the form: a second
  * file, too many fields or too many bytes are thrown by whatever reads it.
+ * It comes no faster than `pace` lets it.
  * @throws NO_FILE; BODY_TOO_LARGE before anything is read, where the request says how long it is
  */
-export async function fileOf(request: FastifyRequest, kind: UploadKind): Promise<Upload> {
+export async function fileOf(request: FastifyRequest, kind: UploadKind, pace: UploadPace): Promise<Upload> {
   const { raw, headers } = request
   if (!request.isMultipart() || !boundaryPattern.test(headers['content-type'] ?? '')) throw failure('NO_FILE')
   const { bytesMax } = rulesOf[kind]
@@ -61,7 +63,7 @@ export async function fileOf(request: FastifyRequest, kind: UploadKind): Promise
     kind,
     contentType: plainType(file.mimetype),
     fileName: file.filename,
-    content: readAll(file, parts),
+    content: pace.through(request.claims!.id, readAll(file, parts)),
     sizeBytesMax: Math.min(bytesMax, announced)
   }
 }

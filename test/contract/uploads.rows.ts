@@ -2,11 +2,13 @@
 // Method: multipart bodies built by hand, sent to a host of two workers in turn.
 import { createHash, randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import sharp from 'sharp'
 import t from 'tap'
 import { sweepLooseFiles } from '../../src/domain/uploads/files.ts'
+import { uploadPace } from '../../src/upload-pace.ts'
 import { signUp } from '../helper.ts'
 import { says, scene } from './scene.ts'
 
@@ -334,6 +336,18 @@ t.test('a body that nobody reads is not swallowed either', async (t) => {
     t.ok((await pour(world, told, piece, endless)).bytes < 32 * 1024 * 1024)
     t.ok((await pour(world, [line, 'transfer-encoding: chunked'], asChunk(piece), endless)).bytes < 32 * 1024 * 1024)
   }
+})
+
+t.test('more than the largest file at once comes at a pace', async (t) => {
+  const world = await scene(t)
+  const content = Buffer.alloc(5 * 1024 * 1024, 'x')
+  const startedMs = performance.now()
+  // Of three, one of the two workers gets two.
+  for (let count = 0; count < 3; count++) {
+    t.equal((await send(world, world.seeker, 'resume', { content })).statusCode, 400, 'no PDF')
+  }
+  const leastMs = ((2 * content.length - uploadPace.burstBytes) / uploadPace.bytesPerSecond) * 1000
+  t.ok(performance.now() - startedMs > leastMs, `${leastMs} ms`)
 })
 
 t.test('an upload that is cut off leaves nothing', async (t) => {
