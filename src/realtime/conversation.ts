@@ -110,12 +110,15 @@ function setOut(connection: Connection, topic: string): { isOver(): boolean; arr
   }
 }
 
+const accountOf = ({ claims }: Connection): string => claims?.id ?? ''
+
 /** Resolves when the socket has become a member, after all it had missed, or no longer wants to. */
 function join(connection: Connection, topic: string, since: string | null, id?: MessageId): Promise<void> {
   const { isOver, arrive } = setOut(connection, topic)
   connection.topics = [...connection.topics, topic]
   return new Promise((resolve, reject) => {
     const joinAnswer: JoinAnswer = {
+      accountId: accountOf(connection),
       resync: (cursor) => connection.tell({ op: 'resync', topic, cursor }),
       done: (cursor, recovered) => {
         arrive()
@@ -144,6 +147,7 @@ export function putBack(connection: Connection): void {
     if (!topic?.members.has(connection)) continue
     const { isOver, arrive } = setOut(connection, name)
     feed.putBack(topic, connection, {
+      accountId: accountOf(connection),
       resync: (cursor) => connection.tell({ op: 'resync', topic: name, cursor }),
       done: arrive,
       isOver,

@@ -8,7 +8,7 @@ import type { Join, JoinAnswer } from './joins.ts'
 import * as joining from './joins.ts'
 import { type LogAnswer, readLog } from './log.ts'
 import { fallBehind, type Place, reached, releaseHeld, takeRange } from './place.ts'
-import { type Round, takeRound } from './rounds.ts'
+import { type Rests, type Round, takeRound } from './rounds.ts'
 import { giveUpOld, goLive, serveRound } from './serve.ts'
 import type { Subscriber } from './subscriber.ts'
 import { reportSeen, seenBy } from './witness.ts'
@@ -46,6 +46,7 @@ const lookMs = 50
  */
 export function createFeed({ store, hub, place, subscriber, log, faults }: FeedOptions): Feed {
   let waiting: Join[] = []
+  const rests: Rests = new Map()
   let running = false
   let stopped = false
   let readMs = 0
@@ -76,7 +77,7 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
   /** @returns whether there was anything to do */
   async function step(): Promise<boolean> {
     const startedMs = performance.now()
-    const [round, others] = takeRound(place, waiting, subscriber.isUp(), startedMs)
+    const [round, others] = takeRound(place, waiting, rests, subscriber.isUp(), startedMs)
     waiting = others
     if (!place.behind && round.heads.length + round.groups.length === 0) return false
     const { reasons, scanned } = place
@@ -93,7 +94,7 @@ export function createFeed({ store, hub, place, subscriber, log, faults }: FeedO
     const isUpToDate = await takeRange(place, answer)
     goLive(place, round, answer.head)
     if (isUpToDate || !place.behind) await releaseHeld(place, reasons)
-    const unread = await serveRound(place, round, answer, startedMs)
+    const unread = await serveRound(place, round, answer, rests, startedMs)
     if (unread.length > 0) waiting = [...unread, ...waiting.filter((join) => !unread.includes(join))]
     // Behind without having come further: MongoDB knows less than Redis for a moment (an election).
     if (place.behind && place.scanned === scanned) pauseLonger(5)

@@ -34,6 +34,8 @@ export interface Join {
 }
 
 export interface JoinAnswer {
+  /** whose socket it is */
+  readonly accountId: string
   resync(cursor: string): void
   done(cursor: string, recovered: boolean): void
   /** MongoDB does not answer; without it the join waits for as long as it takes */

@@ -47,7 +47,7 @@ const spanMax = 100_000
 /** With more topics than this the server would spend longer on comparing names than we on dropping entries. */
 const topicsMax = 2000
 /** What all pages of one reading share: alone a resume goes fast, in company each gets as much as the others. */
-const pagesBudget: Budget = { entriesMax: 500, bytesMax: 256 * 1024 }
+export const pagesBudget: Budget = { entriesMax: 250, bytesMax: 128 * 1024 }
 const pageBudgetMin: Budget = { entriesMax: 25, bytesMax: 16 * 1024 }
 /** A page has at least one entry, however big: a reading of giants ends here. */
 const answerBytesMax = 4 * 1024 * 1024

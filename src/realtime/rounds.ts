@@ -15,6 +15,9 @@ export interface Round {
   groups: Group[]
 }
 
+/** By account: when the next page may be read for it, by performance.now(). */
+export type Rests = Map<string, number>
+
 /** Pages of one reading; who gets none now comes before those who do. */
 const groupsMax = 50
 
@@ -36,10 +39,28 @@ function isDue(join: Join, isRedisUp: boolean, nowMs: number): boolean {
   return topic.live || topic.confirmed || !isRedisUp || nowMs - join.startedMs > confirmMsMax
 }
 
+/** Whether its account has lately been read as much for as one may be, on whichever of its sockets. */
+function isResting(join: Join, rests: Rests, nowMs: number): boolean {
+  const untilMs = rests.get(join.answer.accountId) ?? 0
+  if (untilMs <= nowMs) return false
+  join.notBeforeMs = untilMs
+  join.progressMs = nowMs
+  return true
+}
+
 /** Takes the next round from those who wait, and puts whoever is in it behind the others. */
-export function takeRound(place: Place, waiting: Join[], isRedisUp: boolean, nowMs: number): [Round, Join[]] {
+export function takeRound(
+  place: Place,
+  waiting: Join[],
+  rests: Rests,
+  isRedisUp: boolean,
+  nowMs: number
+): [Round, Join[]] {
+  for (const [accountId, untilMs] of rests) if (untilMs <= nowMs) rests.delete(accountId)
   const heads: Join[] = []
   const groups = new Map<string, Group>()
+  /** accounts that have a page in this round: one each, whatever they wait for */
+  const given = new Set<string>()
   const others: Join[] = []
   const served: Join[] = []
   for (const join of waiting) {
@@ -58,12 +79,14 @@ export function takeRound(place: Place, waiting: Join[], isRedisUp: boolean, now
     const topic = join.topic.name
     const key = `${topic} ${after.position} ${after.unsealedAt}`
     const group = groups.get(key)
-    if (group) group.joins.push(join)
-    else if (groups.size < groupsMax) groups.set(key, { topic, after: after.position, joins: [join] })
-    else {
+    const { accountId } = join.answer
+    if (isResting(join, rests, nowMs) || (!group && (given.has(accountId) || groups.size >= groupsMax))) {
       others.push(join)
       continue
     }
+    if (group) group.joins.push(join)
+    else groups.set(key, { topic, after: after.position, joins: [join] })
+    given.add(accountId)
     served.push(join)
   }
   for (const join of served) others.push(join)

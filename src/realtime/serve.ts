@@ -5,16 +5,20 @@ import { createSlices, type Slices } from '../slices.ts'
 import { textFrame } from './frames.ts'
 import type { Chunk } from './hub.ts'
 import { abandon, isLost, type Join, joinMsMax, settle } from './joins.ts'
-import type { LogAnswer, Page } from './log.ts'
+import { type LogAnswer, type Page, pagesBudget } from './log.ts'
 import { type Place, reached } from './place.ts'
-import type { Group, Round } from './rounds.ts'
+import type { Group, Rests, Round } from './rounds.ts'
 import { afterUnsealed } from './unsealed.ts'
 import { eventText } from './wire.ts'
 
 /** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
 const sliceMsMax = 2
-/** How long a history rests after each page, against the time that took: others have most of the worker. */
+/**
+ * How long an account rests after a whole page, against the time the reading took, and after less the less: others have
+ * most of the worker, however many histories one asks for at once.
+ */
 const restShare = 2
+const restMsMax = 1000
 
 type Head = LogAnswer['head']
 
@@ -96,8 +100,12 @@ async function serveGroup(place: Place, { joins }: Group, page: Page | undefined
   }
 }
 
+/** How much of a page it was: one that does not reach the head is a whole one. */
+const fullness = ({ entries, upTo }: Page, head: Head): number =>
+  upTo < head.position ? 1 : Math.min(1, entries.length / pagesBudget.entriesMax)
+
 /**
- * Whoever needs more than one page rests after each.
+ * Whoever was read a page for rests after it.
  * @param startedMs when the reading began, by performance.now()
  * @returns those whose page was not read any more: they come first in the next round
  */
@@ -105,6 +113,7 @@ export async function serveRound(
   place: Place,
   { heads, groups }: Round,
   { head, pages }: LogAnswer,
+  rests: Rests,
   startedMs: number
 ): Promise<Join[]> {
   const slices = createSlices(sliceMsMax)
@@ -114,9 +123,12 @@ export async function serveRound(
   }
   for (const [index, group] of groups.entries()) await serveGroup(place, group, pages[index], head, slices)
   const nowMs = performance.now()
-  const restUntilMs = nowMs + (nowMs - startedMs) * restShare
-  for (const { joins } of groups.slice(0, pages.length)) {
-    for (const join of joins) join.notBeforeMs = Math.max(join.notBeforeMs, restUntilMs)
+  for (const [index, page] of pages.entries()) {
+    const group = groups[index]
+    if (!group) continue
+    const untilMs = nowMs + Math.min(restMsMax, (nowMs - startedMs) * restShare * fullness(page, head))
+    for (const { answer } of group.joins)
+      rests.set(answer.accountId, Math.max(rests.get(answer.accountId) ?? 0, untilMs))
   }
   return groups.slice(pages.length).flatMap(({ joins }) => joins)
 }

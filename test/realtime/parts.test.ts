@@ -7,8 +7,11 @@ import t from 'tap'
 import * as ws from 'ws'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
 import { createHub, type Sink } from '../../src/realtime/hub.ts'
+import { joinFrom } from '../../src/realtime/joins.ts'
 import { createPlace, fallBehind, releaseHeld, takeLive, takeRange } from '../../src/realtime/place.ts'
 import { createRecents, type Recent } from '../../src/realtime/recents.ts'
+import { type Rests, takeRound } from '../../src/realtime/rounds.ts'
+import { serveRound } from '../../src/realtime/serve.ts'
 import { emptyStats } from '../../src/realtime/stats.ts'
 import { createWheel, type Timed } from '../../src/realtime/wheel.ts'
 import { createWire, eventText } from '../../src/realtime/wire.ts'
@@ -144,3 +147,59 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   t.same(logs, ['new'], 'its channels are asked for')
   t.equal(place.wire.cursors.read(wire.cursors.of(9)), null)
 })
+
+t.test(
+  'a page for an account in a round, then a rest as long as the page was full; a head costs nobody anything',
+  async (t) => {
+    const stats = emptyStats()
+    const hub = createHub(stats)
+    const on = { onControl: () => undefined, onLog: () => undefined, onHistoryLost: () => undefined }
+    const place = createPlace(hub, stats, on)
+    const wire = createWire({ logId: 'log', cursorKey: 'key' })
+    Object.assign(place, { logId: 'log', wire, scanned: 1000, behind: false })
+    const topic = hub.open('jobs')
+    Object.assign(topic, { live: true, recentFrom: 1000 })
+    const sink: Sink = { enqueue: () => undefined, flush: () => undefined, fail: (error) => t.fail(String(error)) }
+    const nothing = () => undefined
+    const joinOf = (accountId: string, position: number | null, nowMs: number) => {
+      hub.beginJoin(topic, 1000)
+      const since = position === null ? null : { logId: 'log', position, unsealedAt: null }
+      const answer = { accountId, resync: nothing, done: nothing, isOver: () => false, waitingBytes: () => 0 }
+      return joinFrom(topic, sink, since, answer, nowMs)
+    }
+    const rests: Rests = new Map()
+    const startedMs = performance.now()
+    const joins = [joinOf('ana', 0, startedMs), joinOf('ana', 10, startedMs), joinOf('ben', 990, startedMs)]
+    const [round, others] = takeRound(place, [...joins, joinOf('ana', null, startedMs)], rests, true, startedMs)
+    const placesOf = ({ groups }: typeof round) => groups.map(({ after }) => after)
+    t.same([placesOf(round), round.heads.length], [[0, 990], 1])
+    t.equal(others[0], joins[1], 'comes first in the next round')
+
+    const pageOf = (after: number, count: number, upTo: number) => {
+      const entry = { topic: 'jobs', prev: 0, id: 'a', type: 'x', at: new Date(0), data: {} }
+      return { upTo, entries: Array.from({ length: count }, (_, index) => ({ ...entry, _id: after + 1 + index })) }
+    }
+    const answer = { head: { ...wire.identity, position: 1000, floor: 0 }, entries: [], entriesTo: null }
+    const pages = [pageOf(0, 125, 125), pageOf(990, 10, 1000)]
+    t.same(await serveRound(place, round, { ...answer, pages }, rests, startedMs - 100), [])
+    const restOf = (accountId: string) => (rests.get(accountId) ?? 0) - startedMs
+    t.ok(restOf('ana') >= 200, `a whole page that took 100 ms: rests for ${restOf('ana')} ms`)
+    t.ok(restOf('ben') < restOf('ana') / 2, `a small part of a page: ${restOf('ben')} ms`)
+
+    const waiting = [
+      ...others,
+      joinOf('ana', 20, startedMs),
+      joinOf('ana', null, startedMs),
+      joinOf('cem', 30, startedMs)
+    ]
+    const [next, later] = takeRound(place, waiting, rests, true, startedMs)
+    t.same([placesOf(next), next.heads.length], [[30], 1], 'none of its sockets gets a page')
+    t.same(
+      new Set(later.filter(({ notBeforeMs }) => notBeforeMs > startedMs).map(({ answer }) => answer.accountId)),
+      new Set(['ana'])
+    )
+    const [last] = takeRound(place, later, rests, true, startedMs + 60_000)
+    t.same(placesOf(last), [10, 30], 'until it is over')
+    t.same(rests, new Map(), 'and forgotten')
+  }
+)

@@ -143,6 +143,38 @@ t.test('a resume waits for no other, and `ready` for none', async (t) => {
   )
 })
 
+t.test('many resumes of one account go no faster than one of another', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store, tokenOf, workers } = deployment
+  const first = await signIn(t, urls(deployment)[0], tokenOf(new ObjectId()))
+  const { cursor: start } = await first.ask({ op: 'subscribe', topic: 'jobs' })
+  const ids = await recordEvents(store, 'jobs', 6)
+  await eventually(() => first.events('jobs').length === ids.length)
+  const places = first.events('jobs').map(({ cursor }) => String(cursor))
+  await workers[0]?.app.sequencer.stop()
+  const count = 3000
+  await extendLog(
+    store,
+    Array.from({ length: count }, () => ({ topic: 'jobs' }))
+  )
+  const { url } = await deployment.add()
+  const greedyToken = tokenOf(new ObjectId())
+  const greedy = await Promise.all(places.map(() => signIn(t, url, greedyToken)))
+  const other = await signIn(t, url, tokenOf(new ObjectId()))
+  // From places of their own: no two share a page.
+  for (const [index, socket] of greedy.entries()) socket.send({ op: 'subscribe', topic: 'jobs', since: places[index] })
+  t.match(await other.ask({ op: 'subscribe', topic: 'jobs', since: start }), { recovered: true })
+  t.equal(other.events('jobs').length, count + ids.length)
+  const got = greedy.reduce((sum, socket) => sum + socket.events('jobs').length, 0)
+  t.ok(got < 2 * count, `${got} events to six sockets of one account, ${count} to the one of another`)
+  await Promise.all(greedy.map((socket) => socket.until(({ op, topic }) => op === 'subscribed' && topic === 'jobs')))
+  t.same(
+    greedy.map((socket) => socket.events('jobs').length),
+    places.map((_, index) => count + ids.length - 1 - index),
+    'and all get everything'
+  )
+})
+
 t.test('a history of megabytes reaches a client that reads', async (t) => {
   const deployment = await startWorkers(t, 1)
   const [url] = urls(deployment)
