@@ -7,7 +7,7 @@ import { request, startSocket, upgrade } from './raw.mjs'
 /**
  * @typedef {object} Target
  * @property {string} url
- * @property {string} token of an ordinary seeker
+ * @property {string} token of a seeker who is none of the ordinary
  * @property {string} deadToken logged out
  * @property {string} cursor the first place in a long history of the topic `jobs`
  * @property {number} seed

@@ -91,7 +91,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
   const target = {
     ...{
       url: host.url,
-      token: seekers[0]?.token,
+      token: stage.greedy.token,
       deadToken,
       cursor: stage.cursors.first,
       seed,

@@ -19,6 +19,7 @@ import { elsewhere, signUp } from '../trust/endings.mjs'
  * @property {string} secret signs access tokens
  * @property {Person} employer
  * @property {Person[]} seekers
+ * @property {Person} greedy none of them: what one has to wait for because of oneself is not asked about here
  * @property {string[]} jobs ids of the employer's own, for the ordinary
  * @property {Record<string, string>} address a header that names the one address they all come from
  * @property {{ first: string }} cursors places in the log of the topic `jobs`
@@ -108,7 +109,7 @@ export async function populate(ground) {
   // A hash for each would take the machine long: everybody has the password of one who signed up.
   const users = ground.db.collection('users')
   const template = await users.findOne({ _id: new ObjectId(first.id) })
-  const seekers = Array.from({ length: seekersCount }, () => {
+  const people = Array.from({ length: seekersCount + 1 }, () => {
     const id = new ObjectId()
     return {
       id: String(id),
@@ -118,6 +119,7 @@ export async function populate(ground) {
     }
   })
   const skills = { skills: ['Node.js', 'MongoDB'], skillKeys: ['node', 'mongodb'] }
-  await users.insertMany(seekers.map(({ id, email }) => ({ ...template, ...skills, _id: new ObjectId(id), email })))
-  return { ...ground, client, clientOf, employer, seekers, jobs, address: elsewhere(), cursors: { first: '' } }
+  await users.insertMany(people.map(({ id, email }) => ({ ...template, ...skills, _id: new ObjectId(id), email })))
+  const [greedy, ...seekers] = /** @type {[Person, ...Person[]]} */ (people)
+  return { ...ground, client, clientOf, employer, greedy, seekers, jobs, address: elsewhere(), cursors: { first: '' } }
 }
