@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
 import { sweepLooseFiles } from '../src/domain/uploads/files.ts'
-import { rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
+import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { download, removeUpload, upload } from '../src/domain/uploads/uploads.ts'
 import { envelope, enveloped } from '../src/envelope.ts'
 import { IdempotencyHeaders } from '../src/schemas/common.ts'
@@ -25,7 +25,13 @@ export default (async (app) => {
   const { store } = app
   const pace = createUploadPace()
   await app.register(multipart, {
-    limits: { files: 1, fields: 10, parts: 11, fieldSize: 1024, headerPairs: 20 },
+    limits: {
+      files: 1,
+      fields: formFieldsMax,
+      parts: 1 + formFieldsMax,
+      fieldSize: formFieldBytesMax,
+      headerPairs: 20
+    },
     throwFileSizeLimit: false
   })
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { RouteOptions } from 'fastify'
-import { rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
+import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { Limit } from '../limit-rules.ts'
 import { exampleOf } from './examples.ts'
@@ -68,6 +68,13 @@ const listOf = (words: readonly string[]) => words.map((word) => `\`${word}\``).
 const takes = ({ schema }: RouteOptions, part: 'querystring' | 'headers', name: string): boolean =>
   name in ((schema?.[part] as { properties?: Json } | undefined)?.properties ?? {})
 
+const countedAs: Partial<Record<Limit, string>> = {
+  search: 'Counted under a limit of its own (search) beside the general one.',
+  upload: 'Counted under a limit of its own (upload) beside the general one.',
+  upgrade: 'Counted under a limit of its own (upgrade) instead of the general one.',
+  failures: 'Counted in the general limit only when it fails.'
+}
+
 /** What a route's declarations mean for who calls it. */
 export function descriptionOf(route: RouteOptions): string {
   const { access = 'public', idempotent, acceptsEnded, limit = 'general' } = route.config ?? {}
@@ -79,7 +86,7 @@ export function descriptionOf(route: RouteOptions): string {
     takes(route, 'querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
     takes(route, 'headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
     idempotent && 'May be repeated under its `Idempotency-Key`: done once.',
-    limit !== 'general' && limit !== 'none' && `Counted under a limit of its own (${limit}) beside the general one.`,
+    countedAs[limit],
     (limit === 'none' || !route.url.startsWith('/api')) && 'Not counted in the general limit.'
   ]
   return sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(' ')
@@ -89,7 +96,9 @@ export function descriptionOf(route: RouteOptions): string {
 export const fileBody = (field: UploadKind) => ({
   type: 'object',
   properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
-  required: [field]
+  required: [field],
+  additionalProperties: { type: 'string', maxLength: formFieldBytesMax / 4, description: 'not looked at' },
+  maxProperties: 1 + formFieldsMax
 })
 
 /** Which types a file field takes, where OpenAPI says it: beside the schema. */

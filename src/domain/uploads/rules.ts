@@ -36,6 +36,10 @@ export const MiB = 1024 * 1024
 /** What a form may have around its file: boundaries, headers, a few fields. */
 const formBytesMax = 64 * 1024
 
+/** Fields that a form may have beside its file, and how long each may be. */
+export const formFieldsMax = 10
+export const formFieldBytesMax = 1024
+
 /** The largest body of an upload that is read: a file that is only a little too large still gets its own sentence. */
 export const bodyBytesMax = (kind: UploadKind): number => rulesOf[kind].bytesMax + formBytesMax
 
