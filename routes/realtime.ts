@@ -10,10 +10,13 @@ import { failure } from '../src/errors.ts'
 import { readAsPlainRequest } from '../src/plain-request.ts'
 import { answerRaw } from '../src/raw-answer.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
+import { createSlicedQueue } from '../src/slices.ts'
 
 const payloadBytesMax = 16 * 1024
 const closeTimeoutMs = 5000
 const socketsMax = 20_000
+/** How long upgrades may hold the event loop at once: there may be many, and others wait for an answer. */
+const upgradesMsMax = 2
 const bearerPattern = /^Bearer +(\S+)$/i
 
 /** 16 bytes in base64 (RFC 6455, section 4.1). */
@@ -132,7 +135,16 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     app.routing(request, response)
   }
 
-  app.server.on('upgrade', app.faults.guard('request', 'upgrade', route))
+  // A few hundred at once, refused or not, would hold up everybody's requests until the last of them is answered.
+  const inTurn = createSlicedQueue(upgradesMsMax)
+  const routeGuarded = app.faults.guard('request', 'upgrade', route)
+  app.server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
+    connection.on('error', destroy)
+    inTurn(() => {
+      connection.off('error', destroy)
+      if (!connection.destroyed) routeGuarded(request, connection, head)
+    })
+  })
 
   app.get(
     '',

@@ -23,3 +23,25 @@ export function createSlices(limitMs = sliceMsMax): Slices {
     }
   }
 }
+
+/**
+ * For many small pieces of work that come at once: does each in its turn, in slices. What is queued must not throw; the first of
+ * a quiet moment is done at once.
+ */
+export function createSlicedQueue(limitMs = sliceMsMax): (work: () => void) => void {
+  const queued: (() => void)[] = []
+  let isWorking = false
+  const workOff = async (): Promise<void> => {
+    isWorking = true
+    const slices = createSlices(limitMs)
+    for (let work = queued.shift(); work; work = queued.shift()) {
+      work()
+      if (slices.isOver()) await slices.next()
+    }
+    isWorking = false
+  }
+  return (work) => {
+    queued.push(work)
+    if (!isWorking) void workOff()
+  }
+}

@@ -161,6 +161,7 @@ export async function chaos({ folder, logFolder, isQuick, only, figures, entry, 
       await plan.prepare?.(stage, sizes)
       if (plan.host === undefined) await showAttack(stage, name, plan, { sizes, figures, logFolder })
       else {
+        await ground.forgetCounts()
         const own = await ground.openHost({ ...plan.host, ...build }).catch(() => null)
         figures.exactly('the host starts', own === null ? 0 : 1, 1)
         if (own === null) continue

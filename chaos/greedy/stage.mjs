@@ -1,6 +1,7 @@
 /** What the greedy client and the ordinary ones share: MongoDB, Redis, one host of one worker, jobs, and people signed in. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { Redis } from 'ioredis'
 import { MongoClient, ObjectId } from 'mongodb'
 import { signAccess } from '../../bench/realtime/token.mjs'
 import { createClient, dataOf } from '../../scripts/lib/client.mjs'
@@ -77,7 +78,15 @@ export async function startGround(options) {
     await waitFor('the host to be ready', host.isReady, { limitMs: readyLimitMs })
     return { host, stop }
   }
-  return { db: client.db(), redisUrl: redis.url, secret, openHost }
+  /** What everybody has asked so far counts no more: limits that are asked about begin anew. */
+  const forgetCounts = async () => {
+    const connection = new Redis(redis.url)
+    const names = await connection.keys('rl:*')
+    if (names.length > 0) await connection.unlink(...names)
+    await client.db().collection('counters').deleteMany({})
+    connection.disconnect()
+  }
+  return { db: client.db(), redisUrl: redis.url, secret, openHost, forgetCounts }
 }
 
 /** @param {number} index */

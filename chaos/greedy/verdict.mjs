@@ -50,6 +50,8 @@ export function judge(
     const before = sumUp(samples, kind, control.fromMs, control.untilMs)
     const during = sumUp(samples, kind, attack.fromMs, attack.untilMs)
     const noun = `${kind}s`
+    // Nothing can be said by what never was.
+    figures.atLeast(`${noun} of the control that did not fail, of ${before.count}`, before.count - before.failed, 1)
     figures.tell(`${noun} of the control`, `${before.count}, p50 ${before.p50Ms} ms, p99 ${before.p99Ms} ms`)
     if (unjudged.includes(kind)) {
       figures.tell(`${noun} beside it`, `${during.count}, ${during.failed} failed, p99 ${during.p99Ms} ms`)
