@@ -18,6 +18,9 @@ const candidateScoreMin = 70
 /** A batch of the cursor is decoded in one piece: with what is projected this many take less than a millisecond. */
 const batchSize = 200
 
+/** What others ask takes several turns of the loop, and waits for a slice in each; a turn costs a hundredth of one. */
+const sliceMsMax = 1
+
 /** Of the database, for all batches together: whoever waits behind must not wait for ever. */
 const maxTimeMS = 10_000
 
@@ -40,7 +43,7 @@ async function findBest<T extends Document & { _id: ObjectId }, Read extends { _
   { scoreOf, scoreMin, limit }: { scoreOf: (item: Read) => number; scoreMin: number; limit: number }
 ): Promise<Best[]> {
   let kept: Best[] = []
-  const slices = createSlices()
+  const slices = createSlices(sliceMsMax)
   for await (const item of collection.find<Read>(filter, { projection, batchSize, maxTimeMS })) {
     if (slices.isOver()) await slices.next()
     const score = scoreOf(item)
