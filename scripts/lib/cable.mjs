@@ -23,6 +23,14 @@ export async function layCable(url) {
   const pairs = new Set()
   /** @type {'whole' | 'cut' | 'frozen'} */
   let state = 'whole'
+  /**
+   * Once for each pair while it is not joined: pipes that are laid twice pass everything twice.
+   * @param {[import('node:net').Socket, import('node:net').Socket]} pair
+   */
+  const join = ([near, far]) => {
+    near.pipe(far)
+    far.pipe(near)
+  }
   const server = createServer((near) => {
     near.on('error', () => undefined)
     if (state === 'cut') {
@@ -41,12 +49,7 @@ export async function layCable(url) {
     }
     near.on('close', end)
     far.on('close', end)
-    near.pipe(far)
-    far.pipe(near)
-    if (state === 'frozen') {
-      near.pause()
-      far.pause()
-    }
+    if (state === 'whole') join(pair)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -72,10 +75,7 @@ export async function layCable(url) {
     },
     mend: () => {
       if (state === 'frozen') {
-        for (const [near, far] of pairs) {
-          near.pipe(far)
-          far.pipe(near)
-        }
+        for (const pair of pairs) join(pair)
       }
       state = 'whole'
     },
