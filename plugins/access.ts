@@ -62,6 +62,8 @@ function countedByOf({ method, routeOptions: { config } }: FastifyRequest): Coun
   return config?.countedBy ?? (config?.access === 'public' && !reading.has(method) ? 'address' : 'user')
 }
 
+const overMax = 10_000
+
 /** Sessions found to be over, which they stay: a flood of their tokens asks nothing again. The oldest is forgotten first. */
 function createOverSessions() {
   const over = new Set<string>()
@@ -73,8 +75,6 @@ function createOverSessions() {
     }
   }
 }
-
-const overMax = 10_000
 
 /** Good for any generation: that is looked at where the token is exchanged. */
 const anyGeneration = Number.MAX_SAFE_INTEGER
