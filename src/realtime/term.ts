@@ -137,6 +137,7 @@ async function follow(stream: OutboxStream, first: Change | null, term: Term, co
     if (!admitted) return
     queue.push(admitted)
     queueBytes += admitted.bytes
+    wake()
   }
   async function pump(): Promise<void> {
     const slices = createSlices()
@@ -145,8 +146,10 @@ async function follow(stream: OutboxStream, first: Change | null, term: Term, co
       if (slices.isOver()) await slices.next()
       const change = await stream.next()
       if (change) await take(change)
-      else idleToken = stream.idleToken()
-      wake()
+      else {
+        idleToken = stream.idleToken()
+        wake()
+      }
       while ((queue.length >= queueMax || queueBytes >= queueBytesMax) && !over.signal.aborted) await sleep(1)
     }
   }

@@ -90,6 +90,37 @@ t.test('who is told to stop after the first sweep leaves its successor where to 
   t.not((await store.heads.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
 })
 
+t.test('a row that waits when a term begins waits for nothing else', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await recordEvents(store, 'jobs', 1)
+  await eventually(async () => (await store.heads.findOne())?.resumeToken != null)
+  await workers[0]?.app.sequencer.stop()
+  await store.outbox.insertOne(row('waits'))
+  const head = await claimHead(store, 1000)
+  if (!head) throw new Error('not claimed')
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  /** how many rows each answer of the stream held, and where the commit stands between them */
+  const steps: (number | 'commit')[] = []
+  store.client.on('commandSucceeded', ({ reply }) => {
+    const { ns, firstBatch, nextBatch } = (reply as { cursor?: Record<string, unknown> }).cursor ?? {}
+    if (String(ns).endsWith('.outbox')) steps.push(((firstBatch ?? nextBatch) as unknown[]).length)
+  })
+  store.client.on('commandStarted', ({ commandName }) => {
+    if (commandName === 'commitTransaction') steps.push('commit')
+  })
+  const stop = new AbortController()
+  const publisher = {
+    offer: () => stop.abort(),
+    beat: async () => true,
+    sayReleased: async () => {},
+    idle: async () => {}
+  }
+  const faults = workers[0]?.app.faults as Faults
+  await serveTerm({ store, session, head, publisher, faults, signal: stop.signal })
+  t.equal(steps[steps.indexOf('commit') - 1], 1, `the stream was not asked again before the commit: ${steps}`)
+})
+
 t.test('workers hand the lease on under load', async (t) => {
   const deployment = await startWorkers(t, 2)
   const { store, workers, tokenOf } = deployment
