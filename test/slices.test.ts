@@ -2,7 +2,7 @@
 // Method: pieces that burn a known time; a timer beside them.
 import { performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { createSlicedQueue } from '../src/slices.ts'
 
 const burn = (ms: number): void => {
@@ -10,30 +10,81 @@ const burn = (ms: number): void => {
   while (performance.now() < endMs);
 }
 
-t.test('in order, the first at once, and no more than a slice in one turn of the loop', async (t) => {
-  const inTurn = createSlicedQueue(2)
+const count = 20
+const sliceMs = 2
+
+/**
+ * Pieces of work are done in order, and in each turn no more than fit into a slice: the last one may be begun at its very end.
+ * By the clock, so that a busy machine only makes it fewer.
+ */
+async function watch(t: Test, pieceMs: number, add: (pieces: (() => void)[]) => Promise<void>): Promise<void> {
   const done: number[] = []
-  for (let index = 0; index < 20; index++) {
-    inTurn(() => {
-      burn(3) // longer than a slice, whatever else the machine does: each is one
-      done.push(index)
-    })
-  }
-  t.same(done, [0], 'one slice')
+  const pieces = Array.from({ length: count }, (_, index) => () => {
+    burn(pieceMs)
+    done.push(index)
+  })
   const perTurn: number[] = []
-  for (let before = done.length; done.length < 20; before = done.length) {
+  const look = () => perTurn.push(done.length - perTurn.reduce((sum, some) => sum + some, 0))
+  await add(pieces)
+  look()
+  while (done.length < count) {
     await turn()
-    perTurn.push(done.length - before)
+    look()
   }
-  t.ok(
-    perTurn.every((count) => count <= 1),
-    perTurn.join(' ')
-  )
+  t.ok(done[0] === 0 && (perTurn[0] ?? 0) > 0, 'the first at once')
+  t.ok(Math.max(...perTurn) <= Math.ceil(sliceMs / pieceMs), perTurn.join(' '))
   t.same(
     done,
-    Array.from({ length: 20 }, (_, index) => index)
+    pieces.map((_, index) => index)
   )
-  for (let turns = 0; turns < 3; turns++) await turn()
-  inTurn(() => done.push(20))
-  t.equal(done.at(-1), 20, 'what comes when all is done waits for nobody')
+}
+
+t.test('all from one callback', async (t) => {
+  for (const pieceMs of [0.5, 3]) {
+    const inTurn = createSlicedQueue(sliceMs)
+    await watch(t, pieceMs, async (pieces) => {
+      for (const piece of pieces) inTurn(piece)
+    })
+    for (let turns = 0; turns < 3; turns++) await turn()
+    let isDone = false
+    inTurn(() => {
+      isDone = true
+    })
+    t.ok(isDone, 'what comes when all is done waits for nobody')
+  }
+})
+
+t.test('each from a callback of its own, all in one turn', async (t) => {
+  for (const pieceMs of [0.5, 3]) {
+    const inTurn = createSlicedQueue(sliceMs)
+    await watch(t, pieceMs, async (pieces) => {
+      for (const piece of pieces) setImmediate(() => inTurn(piece))
+      await turn() // the last callback of that turn
+    })
+  }
+})
+
+t.test('what a piece leaves to promises is part of it', async (t) => {
+  const inTurn = createSlicedQueue(sliceMs)
+  let done = 0
+  const piece = async () => {
+    await null
+    burn(3)
+    done++
+  }
+  for (let index = 0; index < count; index++) setImmediate(() => inTurn(() => void piece()))
+  const perTurn: number[] = []
+  for (let before = done; done < count; before = done) {
+    await turn()
+    perTurn.push(done - before)
+  }
+  t.ok(Math.max(...perTurn) <= 1, perTurn.join(' '))
+})
+
+t.test('short ones share a slice', async (t) => {
+  const inTurn = createSlicedQueue(1000)
+  let done = 0
+  for (let index = 0; index < count; index++) setImmediate(() => inTurn(() => done++))
+  await turn()
+  t.equal(done, count)
 })
