@@ -14,6 +14,11 @@ const delayStepMs = 50
 const emptyLimitMs = 8000
 const closeLimitMs = 5000
 const flushLimitMs = 500
+/**
+ * Connections that wait to be accepted: the kernel bounds it (net.core.somaxconn, 4096 where nobody changed it). Whoever finds
+ * it full, as with Node's 511 after one burst, tries again only after a second.
+ */
+const backlogMax = 65_535
 
 type Connections = ReturnType<typeof watchConnections>
 
@@ -103,7 +108,7 @@ export async function runWorker(config: Config): Promise<void> {
   catchUncaught(app, logger, leave)
   followPrimary(app, leave)
 
-  await app.listen({ host: config.host, port: config.port })
+  await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   const beat = (): void => {
     app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
     delay.reset()

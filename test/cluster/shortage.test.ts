@@ -1,11 +1,13 @@
-// Goal: a host that is short of what its machine gives it, room for its log or descriptors, serves on; where it cannot, it says
-// so at its start.
-// Method: hosts whose standard output is a full device, and whose limit of open files is low, with more idle connections than that.
+// Goal: a host that is short of what its machine gives it, room for its log, descriptors or a moment of its worker, serves on;
+// where it cannot, it says so at its start.
+// Method: hosts whose standard output is a full device, whose limit of open files is low, with more idle connections than that,
+// and whose worker is stopped while many connect.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
+import { childrenOf } from '../../bench/lib/usage.mjs'
 import { httpGet } from '../../scripts/lib/http.mjs'
 import { hostEntry } from '../../scripts/lib/paths.mjs'
 import { freePort } from '../../scripts/lib/ports.mjs'
@@ -74,4 +76,22 @@ t.test('idle connections beyond the limit of open files give way; too low a limi
   }
   // A worker tells its figures once a second.
   await waitFor('more than 100 to be counted', counted, { limitMs: 30_000 })
+})
+
+t.test('600 connections at once find room while a worker is busy: none has to come again', async (t) => {
+  const kernelMax = Number(readFileSync('/proc/sys/net/core/somaxconn', 'utf8'))
+  const burst = Math.min(600, kernelMax)
+  const host = await startByShell(t, { output: 'ignore' })
+  await host.ready()
+  const [worker] = childrenOf(host.child.pid ?? 0) as [number]
+  process.kill(worker, 'SIGSTOP') // accepts nothing, for less time than it takes to be noticed
+  const sockets = Array.from({ length: burst }, () => connect(host.port, '127.0.0.1').on('error', () => undefined))
+  let connected = 0
+  for (const socket of sockets) socket.on('connect', () => connected++)
+  // Who finds the queue full would have to try again after a second, and after two more.
+  await waitFor('all to be connected', () => connected === burst, { limitMs: 2500 }).catch(() => undefined)
+  process.kill(worker, 'SIGCONT')
+  t.equal(connected, burst)
+  for (const socket of sockets) socket.destroy()
+  t.equal((await httpGet(`${host.url}/health/live`)).status, 200)
 })
