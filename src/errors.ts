@@ -89,7 +89,11 @@ export class AppError extends Error {
   constructor(code: ErrorCode, details: FailureDetails = {}) {
     const [statusCode, sentence] = errorTable[code]
     const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details.params?.[name] ?? ''))
+    // What a client did wrong says nothing of our code; a stack for each would be a large part of what a flood costs.
+    const { stackTraceLimit } = Error
+    if (statusCode < 500) Error.stackTraceLimit = 0
     super(message, details.cause === undefined ? {} : { cause: details.cause })
+    Error.stackTraceLimit = stackTraceLimit
     this.name = 'AppError'
     this.code = code
     this.statusCode = statusCode
