@@ -1,5 +1,6 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import { readBearer } from '../src/bearer.ts'
 import type { Config } from '../src/config.ts'
 import type { Role } from '../src/domain/documents.ts'
 import type { TokenStanding } from '../src/domain/revocations.ts'
@@ -40,8 +41,6 @@ function checkRoute(route: RouteOptions): void {
   if (declares(route) || (isWebSocket && route.config?.access !== undefined)) return
   throw new Error(`${String(route.method)} ${route.url} must declare config.access and a response schema`)
 }
-
-const bearerPattern = /^Bearer +(\S+)$/i
 
 /** What is read of a token, or what is wrong with it. */
 type Identity<Claims> = { claims: Claims } | { error: AppError }
@@ -87,7 +86,7 @@ export default fp<{ config: Config }>(
     app.decorateRequest('admission', null as never)
 
     const identify = async ({ headers }: FastifyRequest): Promise<Identity<AccessClaims>> => {
-      const [, token] = bearerPattern.exec(headers.authorization ?? '') ?? []
+      const token = readBearer(headers.authorization)
       return token ? settled(app.tokens.verifyAccess(token)) : { error: failure('NO_TOKEN') }
     }
 
