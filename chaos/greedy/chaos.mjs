@@ -18,7 +18,7 @@ import { judge } from './verdict.mjs'
 /** @typedef {{ warmMs: number, controlMs: number, attackMs: number, afterMs: number, history: number, jobs: number }} Sizes */
 
 /** @type {Sizes} */
-const full = { warmMs: 3_000, controlMs: 10_000, attackMs: 15_000, afterMs: 5_000, history: 20_000, jobs: 20_000 }
+const full = { warmMs: 3_000, controlMs: 30_000, attackMs: 30_000, afterMs: 5_000, history: 20_000, jobs: 20_000 }
 /** @type {Sizes} */
 const quick = { warmMs: 2_000, controlMs: 4_000, attackMs: 6_000, afterMs: 3_000, history: 5_000, jobs: 5_000 }
 
@@ -27,7 +27,7 @@ const seed = 20_261_125
 const timesSlowerMax = 3
 
 /** Requests in a window of those attacks that would use up somebody else's: more than the ordinary ask for. */
-const max = 600
+const max = 1500
 const limited = { settings: { RATE_LIMIT_MAX_REQUESTS: String(max), UPGRADE_RATE_LIMIT_MAX: '300' } }
 /** A form of ours, and what may lie in the buffers between. */
 const megabytesMax = 24

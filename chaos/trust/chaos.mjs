@@ -10,7 +10,7 @@ import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
 import { startGreedy, startLoad } from './load.mjs'
 import { max, setStage } from './stage.mjs'
-import { askTooMuch, lastSlowMs, served } from './verdict.mjs'
+import { askTooMuch, lastSlowMs, served, slowestBegan } from './verdict.mjs'
 
 /** @typedef {import('../lib/figures.mjs').Figures} Figures */
 /** @typedef {import('./stage.mjs').Stage} Stage */
@@ -104,6 +104,7 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
   )
   figures.atMost('slowest after the first second', settled.live.slowestMs, slowestMsMax, ' ms')
   figures.atMost('slowest login after the first second', settled.logins.slowestMs, slowestMsMax, ' ms')
+  figures.tell('the slowest began, since the fault', slowestBegan(samples, beginMs + 1_000, beginMs))
   figures.tell('normal', `p99 ${before.live.p99Ms} ms, logins up to ${before.logins.slowestMs} ms`)
   figures.tell('slowest logout', `${during.logouts.slowestMs} ms, to be repeated ${during.logouts.failed}`)
   figures.atMost('back to the fast path after', await lastSlowMs(stage, returned), backMsMax, ' ms')

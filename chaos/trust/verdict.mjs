@@ -29,6 +29,22 @@ export function served(samples, fromMs, untilMs) {
   }
 }
 
+const slowestShown = 10
+
+/**
+ * When the slowest requests of the signed-in began, in seconds since `sinceMs`: a stall shows as one moment.
+ * @param {Sample[]} samples
+ * @param {number} fromMs
+ * @param {number} sinceMs
+ */
+export const slowestBegan = (samples, fromMs, sinceMs) =>
+  samples
+    .filter(({ kind, startedMs }) => kind === 'live' && startedMs >= fromMs)
+    .sort((one, other) => other.tookMs - one.tookMs)
+    .slice(0, slowestShown)
+    .map(({ startedMs, tookMs }) => `${((startedMs - sinceMs) / 1000).toFixed(1)} s (${Math.round(tookMs)} ms)`)
+    .join(', ')
+
 /**
  * For how long after `returned` MongoDB was still asked what Redis is there for. A window that Redis does not know is gone on
  * with from MongoDB, once: the last count of each window is no sign of anything.
