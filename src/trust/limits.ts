@@ -62,7 +62,7 @@ export function createLimitCounter(trust: TrustLink, store: Store): LimitCounter
   const countInMongo = async (id: string, windowMs: number, max: number): Promise<Counted> => {
     const usedUp = refused.get(id)
     if (usedUp) return usedUp
-    const counted = await countInStore(store, `rl:${id}`, windowMs, inRedis.get(id))
+    const counted = await countInStore(store, `rl:${id}`, windowMs, { known: inRedis.get(id), isDurable: false })
     if (counted.count > max) refused.set(id, counted)
     return counted
   }

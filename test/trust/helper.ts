@@ -42,7 +42,7 @@ export async function until(
 export async function startBench(t: Test): Promise<Bench> {
   const logFile = join(stateFolder, 'log', 'test', 'redis-trust.log')
   const server = await startRedis({ binary: await ensureProgram('redis-server'), logFile })
-  const client = new MongoClient(freshDatabaseUri())
+  const client = new MongoClient(freshDatabaseUri(), { monitorCommands: true })
   const store = createStore(client)
   await prepareStore(store)
   const { databaseName } = store.db

@@ -73,6 +73,17 @@ t.test('emptied: the window goes on, first in MongoDB, then in Redis', async (t)
   t.ok((await scene.count(1)) >= 10, 'however often it happens')
 })
 
+t.test('while MongoDB counts, no request waits for its disk', async (t) => {
+  const scene = await startScene(t)
+  const concerns: unknown[] = []
+  scene.store.client.on('commandStarted', ({ command }) => {
+    if (command.findAndModify === 'counters') concerns.push(command.writeConcern)
+  })
+  await scene.server.process.kill()
+  t.equal(await scene.count(0), 1)
+  t.same(concerns, [{ w: 1 }])
+})
+
 t.test('a window that many begin at once is as exact as any other', async (t) => {
   const scene = await startScene(t)
   await scene.admin.flushall()
