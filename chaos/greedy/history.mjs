@@ -15,14 +15,16 @@ const kinds = [
 ]
 
 /**
- * As many jobs as a large board holds; a quarter of them fits our seekers well.
+ * As many jobs as a large board holds; a quarter of them fits our seekers well. The words that ordinary people search for stand in
+ * none of them: what a search costs among so many is not asked about here.
  * @param {Stage} stage
  * @param {number} count
  */
 export async function addJobs({ db, jobs }, count) {
   const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'matching.js'))
   const collection = db.collection('jobs')
-  const template = await collection.findOne({ _id: new ObjectId(jobs[0]) })
+  const found = await collection.findOne({ _id: new ObjectId(jobs[0]) })
+  const template = { ...found, title: 'Craftsman' }
   for (let start = 0; start < count; start += 1000) {
     const batch = Array.from({ length: Math.min(1000, count - start) }, (_, index) => {
       const requiredSkills = kinds[(start + index) % kinds.length] ?? []

@@ -13,8 +13,7 @@ import { jobBody } from './stage.mjs'
  */
 
 const requestsPerSecond = 60
-/** So many that their p99 is more than the slowest one of a window. */
-const eventsPerSecond = 10
+const eventsPerSecond = 5
 const resumesPerSecond = 2
 const resumeBehind = 5
 const resumeMsMax = 30_000
