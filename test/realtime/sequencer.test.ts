@@ -12,7 +12,7 @@ import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../
 import { createPrevious } from '../../src/realtime/previous.ts'
 import { serveTerm } from '../../src/realtime/term.ts'
 import { signIn } from './socket.ts'
-import { eventually, notificationData, recordBatch, recordEvents, startWorkers } from './workers.ts'
+import { eventually, notificationData, recordBatch, recordEvents, startWorkers, type TestWorker } from './workers.ts'
 
 /** The log as it must be: positions 1, 2, 3 …, ids once, each entry naming its topic's one before. */
 async function checkLog(t: Test, store: Store, ids: string[]): Promise<void> {
@@ -42,6 +42,23 @@ const row = (title: string) => ({
   pending: true as const
 })
 
+/** Serves a term of its own for the worker that has stopped sequencing, until a batch of it is in the log. */
+async function serveBatch(t: Test, { app }: TestWorker): Promise<void> {
+  const { store, faults } = app
+  const head = await claimHead(store, 1000)
+  if (!head) throw new Error('not claimed')
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const stop = new AbortController()
+  const publisher = {
+    offer: () => stop.abort(),
+    beat: async () => true,
+    sayReleased: async () => {},
+    idle: async () => {}
+  }
+  await serveTerm({ store, session, head, publisher, faults, signal: stop.signal })
+}
+
 t.test('commit order is kept when a successor finds rows waiting', async (t) => {
   const deployment = await startWorkers(t, 1)
   const { store, workers } = deployment
@@ -64,42 +81,22 @@ t.test('commit order is kept when a successor finds rows waiting', async (t) => 
 
 t.test('who is told to stop after the first sweep leaves its successor where to go on', async (t) => {
   const { store, workers } = await startWorkers(t, 1)
-  await workers[0]?.app.sequencer.stop()
+  const [worker] = workers as [TestWorker]
+  await worker.app.sequencer.stop()
   await store.heads.updateMany({}, { $set: { resumeToken: null } })
   await store.outbox.insertMany([row('a'), row('b')])
-  const head = await claimHead(store, 1000)
-  if (!head) throw new Error('not claimed')
-  const session = store.client.startSession()
-  t.teardown(() => session.endSession())
-  const stop = new AbortController()
-  const publisher = {
-    offer: () => stop.abort(),
-    beat: async () => true,
-    sayReleased: async () => {},
-    idle: async () => {}
-  }
-  await serveTerm({
-    store,
-    session,
-    head,
-    publisher,
-    faults: workers[0]?.app.faults as Faults,
-    signal: stop.signal
-  })
+  await serveBatch(t, worker)
   t.equal(await store.log.countDocuments(), 2)
   t.not((await store.heads.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
 })
 
 t.test('a row that waits when a term begins waits for nothing else', async (t) => {
   const { store, workers } = await startWorkers(t, 1)
+  const [worker] = workers as [TestWorker]
   await recordEvents(store, 'jobs', 1)
   await eventually(async () => (await store.heads.findOne())?.resumeToken != null)
-  await workers[0]?.app.sequencer.stop()
+  await worker.app.sequencer.stop()
   await store.outbox.insertOne(row('waits'))
-  const head = await claimHead(store, 1000)
-  if (!head) throw new Error('not claimed')
-  const session = store.client.startSession()
-  t.teardown(() => session.endSession())
   /** how many rows each answer of the stream held, and where the commit stands between them */
   const steps: (number | 'commit')[] = []
   store.client.on('commandSucceeded', ({ reply }) => {
@@ -109,15 +106,7 @@ t.test('a row that waits when a term begins waits for nothing else', async (t) =
   store.client.on('commandStarted', ({ commandName }) => {
     if (commandName === 'commitTransaction') steps.push('commit')
   })
-  const stop = new AbortController()
-  const publisher = {
-    offer: () => stop.abort(),
-    beat: async () => true,
-    sayReleased: async () => {},
-    idle: async () => {}
-  }
-  const faults = workers[0]?.app.faults as Faults
-  await serveTerm({ store, session, head, publisher, faults, signal: stop.signal })
+  await serveBatch(t, worker)
   t.equal(steps[steps.indexOf('commit') - 1], 1, `the stream was not asked again before the commit: ${steps}`)
 })
 
