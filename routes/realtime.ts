@@ -98,7 +98,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
   /** A token in the header is checked before the upgrade, so that who has none gets a plain 401. */
   async function upgrade(request: FastifyRequest, reply: FastifyReply, { connection, head }: Waiting): Promise<void> {
     checkUpgrade(request.raw)
-    const token = readBearer(request.raw.headers.authorization)
+    const token = readBearer(request.headers.authorization)
     if (token && !request.claims) await app.revocation.check(await app.tokens.verifyAccess(token))
     correlationIds.set(request.raw, request.id)
     reply.hijack()

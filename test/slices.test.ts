@@ -1,5 +1,5 @@
 // Goal: many small pieces of work at once leave the loop to others in between, and are done in order.
-// Method: pieces that burn a known time; a timer beside them.
+// Method: pieces that burn a known time; the turns of the loop counted beside them.
 import { performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import t, { type Test } from 'tap'

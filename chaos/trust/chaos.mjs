@@ -84,7 +84,8 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
 
   const before = served(samples, normalMs, greedyMs)
   const during = served(samples, beginMs, Number.POSITIVE_INFINITY)
-  const settled = served(samples, beginMs + 1_000, Number.POSITIVE_INFINITY)
+  const settledMs = beginMs + 1_000
+  const settled = served(samples, settledMs, Number.POSITIVE_INFINITY)
   figures.tell(
     'answers',
     `${samples.length}, of them to logins ${during.logins.count}, to logouts ${during.logouts.count}`
@@ -104,7 +105,7 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
   )
   figures.atMost('slowest after the first second', settled.live.slowestMs, slowestMsMax, ' ms')
   figures.atMost('slowest login after the first second', settled.logins.slowestMs, slowestMsMax, ' ms')
-  figures.tell('the slowest began, since the fault', slowestBegan(samples, beginMs + 1_000, beginMs))
+  figures.tell('the slowest began, since the fault', slowestBegan(samples, settledMs, beginMs))
   figures.tell('normal', `p99 ${before.live.p99Ms} ms, logins up to ${before.logins.slowestMs} ms`)
   figures.tell('slowest logout', `${during.logouts.slowestMs} ms, to be repeated ${during.logouts.failed}`)
   figures.atMost('back to the fast path after', await lastSlowMs(stage, returned), backMsMax, ' ms')
