@@ -1,13 +1,13 @@
 /** One host. On a Node that cannot run it, it says so at once: everything else is loaded only after that. */
 import { readFileSync } from 'node:fs'
-import { isSupported } from './src/host/supported-node.ts'
+import { isSupported } from './src/config/supported-node.ts'
 
 // Beside dist/, where this runs.
 const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const { node: version } = process.versions
 
 if (isSupported(version, engines.node)) {
-  const { runProcess } = await import('./src/host/main.ts')
+  const { runProcess } = await import('./src/cluster/main.ts')
   await runProcess()
 } else {
   process.stderr.write(

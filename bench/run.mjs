@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME [--quick]`: measures, prints figures beside their goals; a missed goal is no failure. */
-import '../scripts/lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,9 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'skillmatch-bench-'))
 process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
 process.env.SKILLMATCH_RUN = randomUUID()
 
-const { ensureBuilt } = await import('../scripts/lib/build.mjs')
-const { ensureDependencies } = await import('../scripts/lib/dependencies.mjs')
-const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
+const { ensureBuilt } = await import('../tools/services/build.mjs')
+const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
+const { problem, runMain, say } = await import('../tools/terminal/log.mjs')
 
 /** @type {Record<string, string>} */
 const benches = {

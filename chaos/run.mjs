@@ -2,7 +2,7 @@
  * `npm run chaos -- NAME [--quick] [--only FAULT,…]`: real servers of its own, faults on purpose, every promise a figure beside
  * what it has to be. Exit code 1 if one figure is off.
  */
-import '../scripts/lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,12 +16,12 @@ process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
 process.env.SKILLMATCH_RUN = runId
 
 const { createFigures } = await import('./lib/figures.mjs')
-const { ensureBuilt } = await import('../scripts/lib/build.mjs')
-const { ensureDependencies } = await import('../scripts/lib/dependencies.mjs')
-const { findMarked } = await import('../scripts/lib/marked.mjs')
-const { logFolder } = await import('../scripts/lib/paths.mjs')
-const { sleep } = await import('../scripts/lib/processes.mjs')
-const { problem, runMain, say } = await import('../scripts/lib/say.mjs')
+const { ensureBuilt } = await import('../tools/services/build.mjs')
+const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
+const { findMarked } = await import('../tools/processes/marked.mjs')
+const { logFolder } = await import('../tools/processes/paths.mjs')
+const { sleep } = await import('../tools/processes/processes.mjs')
+const { problem, runMain, say } = await import('../tools/terminal/log.mjs')
 
 /**
  * What each module exports as `chaos`.

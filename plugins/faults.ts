@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { createFaults, type Faults } from '../src/faults.ts'
+import { createFaults, type Faults } from '../src/util/faults.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import { jsonFingerprint } from '../src/domain/fingerprints.ts'
-import type { IdempotencyKey } from '../src/domain/idempotency.ts'
+import { jsonFingerprint } from '../src/database/fingerprints.ts'
+import type { IdempotencyKey } from '../src/database/idempotency.ts'
 import { failure } from '../src/errors.ts'
 
 declare module 'fastify' {

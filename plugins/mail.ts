@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createTransport } from 'nodemailer'
-import type { Config } from '../src/config.ts'
-import type { Mail } from '../src/domain/mails.ts'
+import type { Config } from '../src/config/config.ts'
+import type { Mail } from '../src/domain/accounts/mails.ts'
 
 export interface Mailer {
   /** Makes a mail and sends it after the answer: what was asked for takes the same time whether there is one or not. */

@@ -1,6 +1,6 @@
 import fp from 'fastify-plugin'
-import { clockOffsetMs } from '../src/domain/clock.ts'
-import { emptyMetrics, type MetricsSnapshot } from '../src/metrics.ts'
+import { emptyMetrics, type MetricsSnapshot } from '../src/cluster/metrics.ts'
+import { clockOffsetMs } from '../src/database/clock.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

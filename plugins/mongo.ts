@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
-import type { Config } from '../src/config.ts'
-import { offsetMsMax, readClock } from '../src/domain/clock.ts'
-import { createStore, type Store } from '../src/domain/store.ts'
+import type { Config } from '../src/config/config.ts'
+import { offsetMsMax, readClock } from '../src/database/clock.ts'
+import { createStore, type Store } from '../src/database/store.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { createPasswords, type Passwords } from '../src/domain/passwords.ts'
+import { createPasswords, type Passwords } from '../src/domain/accounts/passwords.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Config } from '../src/config.ts'
-import { createLoginAttempts, type LoginAttempts } from '../src/domain/login-attempts.ts'
-import type { RevocableClaims } from '../src/domain/revocations.ts'
+import type { Config } from '../src/config/config.ts'
+import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
+import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
 import { failure } from '../src/errors.ts'
+import { type Admission, createLimitCounter, type LimitCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
   type CountedBy,
@@ -13,8 +14,7 @@ import {
   rulesOf,
   type Subject,
   subjectWindows
-} from '../src/limit-rules.ts'
-import { type Admission, createLimitCounter, type LimitCounter } from '../src/trust/limits.ts'
+} from '../src/redis/rate-limits.ts'
 
 export interface Limits {
   /** Says in an answer's headers how a limit stands. */

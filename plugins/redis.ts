@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'
-import type { Config } from '../src/config.ts'
-import { connectRedis, type RedisConnectionOptions } from '../src/redis-connection.ts'
+import type { Config } from '../src/config/config.ts'
+import { connectRedis, type RedisConnectionOptions } from '../src/redis/connection.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { loggedPath } from '../src/masked-url.ts'
+import { loggedPath } from '../src/http/masked-url.ts'
 
 const userAgentCharsMax = 300
 

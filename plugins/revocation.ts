@@ -5,10 +5,10 @@ import {
   type Revoked,
   revocationIdsOf,
   standingOf
-} from '../src/domain/revocations.ts'
-import { findVisible } from '../src/domain/trust.ts'
+} from '../src/domain/sessions/revocations.ts'
 import { failure } from '../src/errors.ts'
-import { createSettling } from '../src/trust/settling.ts'
+import { findVisible } from '../src/redis/lease-record.ts'
+import { createSettling } from '../src/redis/propagation.ts'
 
 export interface RevocationGate {
   /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB can say */

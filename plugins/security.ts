@@ -2,9 +2,9 @@ import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Config } from '../src/config.ts'
-import { parseJsonBody } from '../src/json-body.ts'
-import { securityHeaders } from '../src/security-headers.ts'
+import type { Config } from '../src/config/config.ts'
+import { parseJsonBody } from '../src/http/json-body.ts'
+import { securityHeaders } from '../src/http/security-headers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

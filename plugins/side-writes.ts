@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin'
-import { createSideWrites, type SideWrites } from '../src/side-writes.ts'
+import { createSideWrites, type SideWrites } from '../src/util/side-writes.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/administration.ts'
+import { listRemovedApplications, listRemovedJobs } from '../src/domain/admin/deleted-records.ts'
+import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/admin/users.ts'
 import { restoreApplication } from '../src/domain/applications/restore.ts'
 import { restoreJob } from '../src/domain/jobs/write.ts'
-import { listRemovedApplications, listRemovedJobs } from '../src/domain/removed.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
-import { nextLink } from '../src/links.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { nextLink } from '../src/http/link-header.ts'
 import {
   AuditQuery,
   AuditRecord,

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { adminAnalytics, employerAnalytics } from '../src/domain/analytics/reports.ts'
 import { viewJob } from '../src/domain/analytics/views.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
 import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/analytics.ts'
 
 const tags = ['Analytics']

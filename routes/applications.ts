@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { applicationStatuses } from '../src/database/documents.ts'
+import { once } from '../src/database/idempotency.ts'
 import { apply } from '../src/domain/applications/apply.ts'
-import { moveApplication, withdrawApplication } from '../src/domain/applications/move.ts'
+import { moveApplication, withdrawApplication } from '../src/domain/applications/change-status.ts'
 import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
-import { applicationStatuses } from '../src/domain/documents.ts'
-import { once } from '../src/domain/idempotency.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
 import { failure } from '../src/errors.ts'
-import { nextLink } from '../src/links.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { etagOf, isSeen, parseTags } from '../src/http/etag.ts'
+import { nextLink } from '../src/http/link-header.ts'
 import {
   Application,
   ApplyBody,
@@ -24,7 +25,6 @@ import {
   NotModified,
   PageQuery
 } from '../src/schemas/common.ts'
-import { etagOf, isSeen, parseTags } from '../src/versions.ts'
 
 const tags = ['Applications']
 

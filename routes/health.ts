@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Config } from '../src/config.ts'
-import { sumSnapshots, toPrometheus } from '../src/host/report.ts'
+import { sumSnapshots, toPrometheus } from '../src/cluster/prometheus.ts'
+import type { Config } from '../src/config/config.ts'
 import { Health, Live, Metrics, Ready } from '../src/schemas/health.ts'
 
 const tags = ['Health']

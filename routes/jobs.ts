@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { once } from '../src/domain/idempotency.ts'
+import { once } from '../src/database/idempotency.ts'
 import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, removeJob, updateJob } from '../src/domain/jobs/write.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
-import { nextLink } from '../src/links.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { etagOf, isSeen, parseTags } from '../src/http/etag.ts'
+import { nextLink } from '../src/http/link-header.ts'
 import {
   IdempotencyHeaders,
   IdParams,
@@ -14,7 +15,6 @@ import {
   PageQuery
 } from '../src/schemas/common.ts'
 import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schemas/jobs.ts'
-import { etagOf, isSeen, parseTags } from '../src/versions.ts'
 
 const tags = ['Jobs']
 const JobList = enveloped(Type.Array(Job))

@@ -1,7 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { createMatchingGate, recommendCandidates, recommendJobs, skillGap } from '../src/domain/recommendations.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
+import {
+  createMatchingGate,
+  recommendCandidates,
+  recommendJobs,
+  skillGap
+} from '../src/domain/matching/recommendations.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
 import { JobIdParams } from '../src/schemas/analytics.ts'
 import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, SkillGap } from '../src/schemas/matching.ts'
 

@@ -4,9 +4,9 @@ import {
   readAllNotifications,
   readNotification,
   removeNotification
-} from '../src/domain/notifications.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
-import { nextLink } from '../src/links.ts'
+} from '../src/domain/notifications/notifications.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { nextLink } from '../src/http/link-header.ts'
 import { IdParams, Success } from '../src/schemas/common.ts'
 import { Notification, NotificationList, NotificationListQuery } from '../src/schemas/notifications.ts'
 

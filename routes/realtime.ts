@@ -5,13 +5,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { type ServerOptions, WebSocketServer } from 'ws'
-import { readBearer } from '../src/bearer.ts'
-import type { Config } from '../src/config.ts'
+import type { Config } from '../src/config/config.ts'
 import { failure } from '../src/errors.ts'
-import { readAsPlainRequest } from '../src/plain-request.ts'
-import { answerRaw } from '../src/raw-answer.ts'
+import { readBearer } from '../src/http/bearer.ts'
+import { readAsPlainRequest } from '../src/http/ignored-upgrade.ts'
+import { answerRaw } from '../src/http/raw-response.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
-import { createSlicedQueue } from '../src/slices.ts'
+import { createSlicedQueue } from '../src/util/time-slices.ts'
 
 const payloadBytesMax = 16 * 1024
 const closeTimeoutMs = 5000

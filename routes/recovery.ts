@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Config } from '../src/config.ts'
-import { resetMail, verificationMailTo } from '../src/domain/recovery.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
+import type { Config } from '../src/config/config.ts'
+import { resetMail, verificationMailTo } from '../src/domain/accounts/recovery.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
 import { EmailBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']

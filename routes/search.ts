@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { limitDefault } from '../src/domain/paging.ts'
+import { limitDefault } from '../src/database/paging.ts'
 import { searchJobs } from '../src/domain/search/find.ts'
 import { forgetSearch, forgetSearches, listSearches, rememberSearch } from '../src/domain/search/history.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
-import { nextLink } from '../src/links.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { nextLink } from '../src/http/link-header.ts'
 import { IdParams, Success } from '../src/schemas/common.ts'
 import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/search.ts'
 

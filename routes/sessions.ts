@@ -1,8 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
-import { endAllSessions, endOtherSessions, endSession, listSessions, sessionView } from '../src/domain/sessions.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
+import {
+  endAllSessions,
+  endOtherSessions,
+  endSession,
+  listSessions,
+  sessionView
+} from '../src/domain/sessions/sessions.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
 import { EndSessionsQuery, Session, SidParams } from '../src/schemas/sessions.ts'
 
 const tags = ['Sessions']

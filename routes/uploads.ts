@@ -4,11 +4,11 @@ import { type TSchema, Type } from 'typebox'
 import { sweepLooseFiles } from '../src/domain/uploads/files.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { download, removeUpload, upload } from '../src/domain/uploads/uploads.ts'
-import { envelope, enveloped } from '../src/envelope.ts'
+import { envelope, enveloped } from '../src/http/envelope.ts'
+import { fileOf } from '../src/http/multipart-file.ts'
+import { createUploadPace } from '../src/http/upload-pace.ts'
 import { IdempotencyHeaders } from '../src/schemas/common.ts'
 import { FileParams, UploadedLogo, UploadedResume } from '../src/schemas/uploads.ts'
-import { fileOf } from '../src/upload-form.ts'
-import { createUploadPace } from '../src/upload-pace.ts'
 
 const tags = ['Uploads']
 

@@ -3,16 +3,16 @@
  * `npm run admin -- log renew`: begins a new log of events, so that every client fetches anew; hosts may run meanwhile.
  * The database is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
  */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
-import { ensureBuilt } from './lib/build.mjs'
-import { root } from './lib/paths.mjs'
-import { readRun } from './lib/runfile.mjs'
-import { problem, runMain, say } from './lib/say.mjs'
+import { root } from '../tools/processes/paths.mjs'
+import { readRun } from '../tools/processes/runfile.mjs'
+import { ensureBuilt } from '../tools/services/build.mjs'
+import { problem, runMain, say } from '../tools/terminal/log.mjs'
 
 const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -28,21 +28,21 @@ function databaseUri() {
 const compiled = (path) => import(pathToFileURL(join(root, 'dist', 'src', `${path}.js`)).href)
 
 /**
- * @param {import('../src/domain/store.ts').Store} store
+ * @param {import('../src/database/store.ts').Store} store
  * @param {string} email
  */
 async function create(store, email) {
-  const { createAdministrator } = await compiled('domain/administration')
-  const { createPasswords } = await compiled('domain/passwords')
+  const { createAdministrator } = await compiled('domain/admin/users')
+  const { createPasswords } = await compiled('domain/accounts/passwords')
   const password = randomBytes(15).toString('base64url')
   const passwordHash = await createPasswords({ concurrencyMax: 1, waitingMax: 1 }).hash(password, 'password')
   const user = await createAdministrator(store, email, passwordHash)
   say(`Administrator ${user.email} made. Password, shown once: ${password}`)
 }
 
-/** @param {import('../src/domain/store.ts').Store} store */
+/** @param {import('../src/database/store.ts').Store} store */
 async function renew(store) {
-  const { renewLog } = await compiled('realtime/renewal')
+  const { renewLog } = await compiled('event-log/log-renewal')
   const renewed = await renewLog(store)
   if (!renewed) throw problem('There is no log yet: it begins with the first host.')
   say(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
@@ -50,7 +50,7 @@ async function renew(store) {
 
 /**
  * @param {string[]} given
- * @returns {((store: import('../src/domain/store.ts').Store) => Promise<void>) | null}
+ * @returns {((store: import('../src/database/store.ts').Store) => Promise<void>) | null}
  */
 function commandOf(given) {
   const [command, argument = '', ...more] = given
@@ -65,7 +65,7 @@ await runMain(async () => {
   if (!act) throw problem(`Use: ${usage}`)
   const uri = databaseUri()
   await ensureBuilt()
-  const { createStore } = await compiled('domain/store')
+  const { createStore } = await compiled('database/store')
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5000, writeConcern: { w: 'majority' } })
   try {
     await act(createStore(client))

@@ -1,10 +1,10 @@
 /** Writes client/src/events.ts from the compiled catalogue: after `npm run build`. */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { writeFileSync } from 'node:fs'
-import { renderEvents } from './lib/client-events.mjs'
+import { renderEvents } from '../tools/api/client-events.mjs'
 
 const compiled = (/** @type {string} */ file) => import(new URL(`../dist/src/${file}`, import.meta.url).href)
 const [{ clientEvents }, { Application }, { Job }] = await Promise.all(
-  ['domain/events.js', 'schemas/applications.js', 'schemas/jobs.js'].map(compiled)
+  ['schemas/events.js', 'schemas/applications.js', 'schemas/jobs.js'].map(compiled)
 )
 writeFileSync(new URL('../client/src/events.ts', import.meta.url), renderEvents(clientEvents, { Application, Job }))

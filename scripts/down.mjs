@@ -1,9 +1,9 @@
 /** `npm run down`: stops what `npm run up` runs and waits until it is gone; fine when nothing runs. */
-import './lib/supported-node.cjs'
-import { endLeftovers } from './lib/ledger.mjs'
-import { waitFor } from './lib/processes.mjs'
-import { readRun, removeRun } from './lib/runfile.mjs'
-import { runMain, say, step } from './lib/say.mjs'
+import '../tools/supported-node.cjs'
+import { endLeftovers } from '../tools/processes/process-registry.mjs'
+import { waitFor } from '../tools/processes/processes.mjs'
+import { readRun, removeRun } from '../tools/processes/runfile.mjs'
+import { runMain, say, step } from '../tools/terminal/log.mjs'
 
 const stopLimitMs = 60_000
 

@@ -2,20 +2,20 @@
  * npm run seed: demo employers, seekers and jobs through the public API of what runs; `-- --jobs FILE` posts real postings.
  * Running it again creates nothing again.
  */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readOptions } from './lib/arguments.mjs'
-import { createClient, dataOf, patient, readAll, reasonOf } from './lib/client.mjs'
-import { employers, jobs, seekers } from './lib/demo.mjs'
-import { root } from './lib/paths.mjs'
-import { idempotencyKey, nameOf, parsePostings, toJobBody } from './lib/postings.mjs'
-import { readRunning } from './lib/running.mjs'
-import { problem, runMain, say } from './lib/say.mjs'
+import { createClient, dataOf, patient, readAll, reasonOf } from '../tools/api/client.mjs'
+import { employers, jobs, seekers } from '../tools/data/demo.mjs'
+import { idempotencyKey, nameOf, parsePostings, toJobBody } from '../tools/data/postings.mjs'
+import { root } from '../tools/processes/paths.mjs'
+import { readRunning } from '../tools/processes/running.mjs'
+import { readOptions } from '../tools/terminal/arguments.mjs'
+import { problem, runMain, say } from '../tools/terminal/log.mjs'
 
-/** @typedef {import('./lib/client.mjs').Client} Client */
-/** @typedef {import('./lib/demo.mjs').Account} Account */
+/** @typedef {import('../tools/api/client.mjs').Client} Client */
+/** @typedef {import('../tools/data/demo.mjs').Account} Account */
 /** @typedef {(line: string) => void} Log */
 
 const help = `npm run seed [-- options]     demo employers, seekers and jobs, through the public API
@@ -79,7 +79,7 @@ export async function seedDemo({ url, log }) {
 
 /**
  * Offers postings as the third demo employer, a few at a time. One that is refused does not stop the others.
- * @param {{ url: string, file: string, log: Log, skills?: import('./lib/postings.mjs').Skills }} options
+ * @param {{ url: string, file: string, log: Log, skills?: import('../tools/data/postings.mjs').Skills }} options
  * @returns {Promise<{ accepted: number, existing: number, refused: string[] }>} refused: names with the service's reason
  */
 export async function seedPostings({ url, file, log, skills }) {
@@ -114,9 +114,9 @@ export async function seedPostings({ url, file, log, skills }) {
 
 /** The compiled skill aliases; `npm run up` and `npm run build` make them. */
 async function readSkills() {
-  const file = join(root, 'dist', 'src', 'domain', 'skills.js')
+  const file = join(root, 'dist', 'src', 'domain', 'skills', 'skills.js')
   if (!existsSync(file)) throw problem('the service is not built: `npm run build` (or `npm run up`) first')
-  return /** @type {Promise<typeof import('../src/domain/skills.ts')>} */ (import(pathToFileURL(file).href))
+  return /** @type {Promise<typeof import('../src/domain/skills/skills.ts')>} */ (import(pathToFileURL(file).href))
 }
 
 async function main() {

@@ -2,14 +2,14 @@
  * `npm start`: one host, configured by the environment and a .env in the working folder (which never overrides what is set).
  * This process becomes the host, so that signals and a service manager see one process.
  */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ensureBuilt } from './lib/build.mjs'
-import { areDependenciesInstalled } from './lib/dependencies.mjs'
-import { hostEntry, root } from './lib/paths.mjs'
-import { problem, runMain, speakOnStandardError } from './lib/say.mjs'
+import { hostEntry, root } from '../tools/processes/paths.mjs'
+import { ensureBuilt } from '../tools/services/build.mjs'
+import { areDependenciesInstalled } from '../tools/services/dependencies.mjs'
+import { problem, runMain, speakOnStandardError } from '../tools/terminal/log.mjs'
 
 const environmentFile = '.env'
 

@@ -3,7 +3,7 @@
  * stops them. `npm test -- FILE…` runs these files alone (any argument goes to tap) without the checks and the coverage bound.
  * `npm run test:full` runs what takes longer as well: test/full.
  */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -19,21 +19,21 @@ const runId = randomUUID()
 process.env.SKILLMATCH_LEDGER = join(folder, 'processes')
 process.env.SKILLMATCH_RUN = runId
 
-const { ensureBuilt } = await import('./lib/build.mjs')
-const { ensureChromium } = await import('./lib/chromium.mjs')
-const { readCoverage } = await import('./lib/coverage.mjs')
-const { ensureDependencies } = await import('./lib/dependencies.mjs')
-const { endLeftovers } = await import('./lib/ledger.mjs')
-const { findMarked } = await import('./lib/marked.mjs')
-const { ensureMongod } = await import('./lib/mongod-binary.mjs')
-const { startMongo } = await import('./lib/mongod.mjs')
-const { ensureProgram, ensurePrograms } = await import('./lib/packages.mjs')
-const { logFolder, nodeBin, root } = await import('./lib/paths.mjs')
-const { run, sleep } = await import('./lib/processes.mjs')
-const { startRedis } = await import('./lib/redis.mjs')
-const { runMain, say, step } = await import('./lib/say.mjs')
-const { findSchemathesis } = await import('./lib/schemathesis.mjs')
-const { createTapReader } = await import('./lib/tap.mjs')
+const { ensureBuilt } = await import('../tools/services/build.mjs')
+const { ensureChromium } = await import('../tools/services/chromium.mjs')
+const { readCoverage } = await import('../tools/tests/coverage.mjs')
+const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
+const { endLeftovers } = await import('../tools/processes/process-registry.mjs')
+const { findMarked } = await import('../tools/processes/marked.mjs')
+const { ensureMongod } = await import('../tools/services/mongod-binary.mjs')
+const { startMongo } = await import('../tools/services/mongod.mjs')
+const { ensureProgram, ensurePrograms } = await import('../tools/services/packages.mjs')
+const { logFolder, nodeBin, root } = await import('../tools/processes/paths.mjs')
+const { run, sleep } = await import('../tools/processes/processes.mjs')
+const { startRedis } = await import('../tools/services/redis.mjs')
+const { runMain, say, step } = await import('../tools/terminal/log.mjs')
+const { findSchemathesis } = await import('../tools/services/schemathesis.mjs')
+const { createTapReader } = await import('../tools/tests/tap.mjs')
 
 const isFull = process.argv.includes('--full')
 const given = process.argv.slice(2).filter((argument) => argument !== '--full')
@@ -106,7 +106,7 @@ async function check(label, program, args) {
 
 /**
  * @param {Record<string, string>} services
- * @returns {Promise<import('./lib/tap.mjs').TapResult>}
+ * @returns {Promise<import('../tools/tests/tap.mjs').TapResult>}
  */
 function runTap(services) {
   const reader = createTapReader()

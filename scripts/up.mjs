@@ -1,21 +1,21 @@
 /** `npm run up`: the whole system on this machine, from nothing. See --help. */
-import './lib/supported-node.cjs'
-import { ensureBuilt } from './lib/build.mjs'
-import { ensureDependencies, isNpmMissing } from './lib/dependencies.mjs'
-import { detach, detachedMark } from './lib/detach.mjs'
-import { endLeftovers } from './lib/ledger.mjs'
-import { ensurePrograms } from './lib/packages.mjs'
-import { sleep } from './lib/processes.mjs'
-import { readRun, removeRun, writeRun } from './lib/runfile.mjs'
-import { describe, problem, runMain, say } from './lib/say.mjs'
-import { dropData, seedOnce } from './lib/state.mjs'
-import { supervise } from './lib/supervise.mjs'
-import { hostPorts, requirePorts, startSystem, stopSystem } from './lib/system.mjs'
-import { summary } from './lib/table.mjs'
-import { help, readUpOptions } from './lib/up-options.mjs'
+import '../tools/supported-node.cjs'
+import { detach, detachedMark } from '../tools/processes/detach.mjs'
+import { endLeftovers } from '../tools/processes/process-registry.mjs'
+import { sleep } from '../tools/processes/processes.mjs'
+import { readRun, removeRun, writeRun } from '../tools/processes/runfile.mjs'
+import { ensureBuilt } from '../tools/services/build.mjs'
+import { ensureDependencies, isNpmMissing } from '../tools/services/dependencies.mjs'
+import { ensurePrograms } from '../tools/services/packages.mjs'
+import { dropData, seedOnce } from '../tools/services/state.mjs'
+import { supervise } from '../tools/services/supervise.mjs'
+import { hostPorts, requirePorts, startSystem, stopSystem } from '../tools/services/system.mjs'
+import { describe, problem, runMain, say } from '../tools/terminal/log.mjs'
+import { summary } from '../tools/terminal/table.mjs'
+import { help, readUpOptions } from '../tools/terminal/up-options.mjs'
 
-/** @typedef {import('./lib/up-options.mjs').UpOptions} UpOptions */
-/** @typedef {import('./lib/runfile.mjs').Run} Run */
+/** @typedef {import('../tools/terminal/up-options.mjs').UpOptions} UpOptions */
+/** @typedef {import('../tools/processes/runfile.mjs').Run} Run */
 
 const isDetached = process.env[detachedMark] === '1'
 const releasePauseMs = 500
@@ -63,7 +63,7 @@ const neededPrograms = ({ system }) => [
 /**
  * From nothing to ready, then watches over the parts.
  * @param {UpOptions} options
- * @param {import('./lib/system.mjs').System} system
+ * @param {import('../tools/services/system.mjs').System} system
  * @param {() => boolean} isStopping
  */
 async function start(options, system, isStopping) {
@@ -92,7 +92,7 @@ async function start(options, system, isStopping) {
  * @returns {Promise<number>} exit code
  */
 async function runUntilStopped(options) {
-  /** @type {import('./lib/system.mjs').System} */
+  /** @type {import('../tools/services/system.mjs').System} */
   const system = { parts: [], hosts: [], balancer: undefined, mongodbUri: '', redisUrl: '' }
   let isStopping = false
   const signalled = new Promise((resolve) => {

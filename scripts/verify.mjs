@@ -1,12 +1,12 @@
 /** npm run verify: an operator's tool that runs the scaling guide's five checks against a running deployment. */
-import './lib/supported-node.cjs'
+import '../tools/supported-node.cjs'
 import { pathToFileURL } from 'node:url'
-import { readOptions } from './lib/arguments.mjs'
-import { checkHealth, countLimit, hearEverywhere, logOutEverywhere, reachEveryWorker } from './lib/checks.mjs'
-import { createClient } from './lib/client.mjs'
-import { readRunning } from './lib/running.mjs'
-import { describe, problem, runMain, say } from './lib/say.mjs'
-import { createVisitors } from './lib/visitors.mjs'
+import { checkHealth, countLimit, hearEverywhere, logOutEverywhere, reachEveryWorker } from '../tools/api/checks.mjs'
+import { createClient } from '../tools/api/client.mjs'
+import { createVisitors } from '../tools/api/visitors.mjs'
+import { readRunning } from '../tools/processes/running.mjs'
+import { readOptions } from '../tools/terminal/arguments.mjs'
+import { describe, problem, runMain, say } from '../tools/terminal/log.mjs'
 
 const help = `npm run verify [-- options]     the scaling guide's five checks against a running deployment; exit 1 when one fails
   --lb URL              the balancer (default: what \`npm run up\` started)
@@ -14,7 +14,7 @@ const help = `npm run verify [-- options]     the scaling guide's five checks ag
   --help
 It signs up accounts of its own and removes them, and the job they used, at its end.`
 
-/** @type {[string, (scene: import('./lib/checks.mjs').Scene) => Promise<string>][]} */
+/** @type {[string, (scene: import('../tools/api/checks.mjs').Scene) => Promise<string>][]} */
 const checks = [
   ['health', checkHealth],
   ['balancer', reachEveryWorker],
@@ -43,8 +43,8 @@ function addresses({ lb, hosts }) {
  */
 export async function verify({ lb, hosts, log }) {
   const clients = hosts.map((url) => createClient(url))
-  const visitors = createVisitors(/** @type {import('./lib/client.mjs').Client} */ (clients[0]))
-  /** @type {import('./lib/checks.mjs').Scene} */
+  const visitors = createVisitors(/** @type {import('../tools/api/client.mjs').Client} */ (clients[0]))
+  /** @type {import('../tools/api/checks.mjs').Scene} */
   const scene = { lb, hosts: clients, visitors }
   let failures = 0
   const line = async (/** @type {string} */ name, /** @type {() => Promise<string>} */ work) => {

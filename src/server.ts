@@ -1,12 +1,12 @@
 import cluster from 'node:cluster'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type App, buildApp } from './app.ts'
-import type { Config } from './config.ts'
-import { connectionsMax, openFilesMax } from './host/descriptors.ts'
-import { watchConnections } from './host/drain.ts'
-import { createLogLines, type LogLines } from './host/log-lines.ts'
-import type { FromPrimary, FromWorker } from './host/messages.ts'
-import { createLogger, type Logger } from './logger.ts'
+import { watchConnections } from './cluster/drain.ts'
+import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
+import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
+import type { Config } from './config/config.ts'
+import { createLogger, type Logger } from './config/logger.ts'
+import { createLogLines, type LogLines } from './util/log-stream.ts'
 
 const heartbeatMs = 1000
 /** The loop is woken this often to be measured; what the histogram holds includes it. */

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { findProgram, installPackage } from '../../scripts/lib/packages.mjs'
-import { root, stateFolder } from '../../scripts/lib/paths.mjs'
-import { run, sleep } from '../../scripts/lib/processes.mjs'
-import { problem, step } from '../../scripts/lib/say.mjs'
+import { root, stateFolder } from '../../tools/processes/paths.mjs'
+import { run, sleep } from '../../tools/processes/processes.mjs'
+import { findProgram, installPackage } from '../../tools/services/packages.mjs'
+import { problem, step } from '../../tools/terminal/log.mjs'
 
 /**
  * @typedef {object} Counters

@@ -1,10 +1,10 @@
 /** What every bench needs around the hosts: MongoDB, Redis and the load client. */
 import { join } from 'node:path'
-import { startMongo } from '../../scripts/lib/mongod.mjs'
-import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
-import { ensureProgram } from '../../scripts/lib/packages.mjs'
-import { startRedis } from '../../scripts/lib/redis.mjs'
-import { step } from '../../scripts/lib/say.mjs'
+import { startMongo } from '../../tools/services/mongod.mjs'
+import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
+import { ensureProgram } from '../../tools/services/packages.mjs'
+import { startRedis } from '../../tools/services/redis.mjs'
+import { step } from '../../tools/terminal/log.mjs'
 import { ensureLoad } from './load.mjs'
 
 /**

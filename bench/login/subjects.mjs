@@ -4,9 +4,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MongoClient, ObjectId } from 'mongodb'
-import { startHost } from '../../scripts/lib/hosts.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { waitFor } from '../../scripts/lib/processes.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
 import { childrenOf } from '../lib/usage.mjs'
 import { post } from './visitors.mjs'
@@ -21,8 +21,8 @@ import { post } from './visitors.mjs'
  * @property {() => Promise<unknown>} stop
  *
  * @typedef {object} Services
- * @property {import('../../scripts/lib/mongod.mjs').Mongo} mongo
- * @property {import('../../scripts/lib/redis.mjs').Redis} redis
+ * @property {import('../../tools/services/mongod.mjs').Mongo} mongo
+ * @property {import('../../tools/services/redis.mjs').Redis} redis
  * @property {string} folder
  */
 

@@ -1,7 +1,7 @@
 /** A host whose worker watches its event loop from one SIGUSR2 to the next, and writes what it saw into WATCH_FILE. */
 import cluster from 'node:cluster'
 import { renameSync, writeFileSync } from 'node:fs'
-import { hostEntry } from '../../scripts/lib/paths.mjs'
+import { hostEntry } from '../../tools/processes/paths.mjs'
 import { createLoopWatch } from '../lib/loop-watch.mjs'
 
 if (cluster.isWorker) {

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path'
 import { MongoClient, ObjectId } from 'mongodb'
-import { sleep } from '../../scripts/lib/processes.mjs'
-import { say, step } from '../../scripts/lib/say.mjs'
+import { sleep } from '../../tools/processes/processes.mjs'
+import { say, step } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, median } from '../lib/goals.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { cpuUs, loadAverage } from '../lib/usage.mjs'

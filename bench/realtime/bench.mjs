@@ -3,9 +3,9 @@
  * turns. Everybody runs two processes (where events begin; where the sockets hang), so that the second's CPU is comparable.
  */
 import { join } from 'node:path'
-import { ensureDependencies } from '../../scripts/lib/dependencies.mjs'
-import { root, stateFolder } from '../../scripts/lib/paths.mjs'
-import { say, step } from '../../scripts/lib/say.mjs'
+import { root, stateFolder } from '../../tools/processes/paths.mjs'
+import { ensureDependencies } from '../../tools/services/dependencies.mjs'
+import { say, step } from '../../tools/terminal/log.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { loadAverage } from '../lib/usage.mjs'
 import { startOurs } from './ours.mjs'

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { root } from '../../scripts/lib/paths.mjs'
+import { root } from '../../tools/processes/paths.mjs'
 import { eventAt, follow, nowUs } from '../lib/plan.mjs'
 import { serve } from '../lib/serve.mjs'
 
@@ -13,8 +13,8 @@ import { serve } from '../lib/serve.mjs'
 
 const perTransaction = 500
 const [uri = ''] = process.argv.slice(2)
-const { createStore } = await import(join(root, 'dist', 'src', 'domain', 'store.js'))
-const { record } = await import(join(root, 'dist', 'src', 'domain', 'events.js'))
+const { createStore } = await import(join(root, 'dist', 'src', 'database', 'store.js'))
+const { record } = await import(join(root, 'dist', 'src', 'schemas', 'events.js'))
 
 const client = new MongoClient(uri, {
   ignoreUndefined: true,

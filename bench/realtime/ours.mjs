@@ -6,9 +6,9 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
-import { startHost } from '../../scripts/lib/hosts.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { waitFor } from '../../scripts/lib/processes.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
 import { childrenOf } from '../lib/usage.mjs'
 import { signAccess } from './token.mjs'
@@ -48,7 +48,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     DRAIN_ANNOUNCE_MS: '0'
   }
-  /** @param {string} name @param {Partial<import('../../scripts/lib/hosts.mjs').HostOptions>} [more] */
+  /** @param {string} name @param {Partial<import('../../tools/services/hosts.mjs').HostOptions>} [more] */
   const open = async (name, more) => {
     const logFile = join(logFolder, `${name}.log`)
     const host = await startHost({ name, port: await freePort(), workers: 1, env, logFile, ...more })

@@ -4,7 +4,7 @@
 import cluster from 'node:cluster'
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector'
-import { hostEntry } from '../../scripts/lib/paths.mjs'
+import { hostEntry } from '../../tools/processes/paths.mjs'
 
 const sampleEveryUs = 500
 

@@ -1,5 +1,5 @@
 /** What is done with each subject; every scenario leaves it as it was, without sockets. */
-import { sleep } from '../../scripts/lib/processes.mjs'
+import { sleep } from '../../tools/processes/processes.mjs'
 import { cpuOf, cpuUs, rssBytes } from '../lib/usage.mjs'
 import { connect } from './subject.mjs'
 

@@ -2,8 +2,8 @@
  * What is measured: a process that holds sockets, and something that makes events reach it.
  *
  * @typedef {object} Services
- * @property {import('../../scripts/lib/mongod.mjs').Mongo} mongo
- * @property {import('../../scripts/lib/redis.mjs').Redis} redis
+ * @property {import('../../tools/services/mongod.mjs').Mongo} mongo
+ * @property {import('../../tools/services/redis.mjs').Redis} redis
  * @property {string} logFolder
  *
  * @typedef {object} Holder

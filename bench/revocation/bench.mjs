@@ -5,11 +5,11 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import WebSocket from 'ws'
-import { createClient, dataOf } from '../../scripts/lib/client.mjs'
-import { startHost } from '../../scripts/lib/hosts.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { sleep } from '../../scripts/lib/processes.mjs'
-import { problem, say, step } from '../../scripts/lib/say.mjs'
+import { createClient, dataOf } from '../../tools/api/client.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { sleep } from '../../tools/processes/processes.mjs'
+import { startHost } from '../../tools/services/hosts.mjs'
+import { problem, say, step } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, quantile } from '../lib/goals.mjs'
 import { startLoad } from '../lib/load.mjs'
 import { userId } from '../lib/plan.mjs'
@@ -25,8 +25,8 @@ const awayMs = 4000
 
 /**
  * @typedef {object} Stage
- * @property {import('../../scripts/lib/hosts.mjs').Host[]} hosts
- * @property {import('../../scripts/lib/redis.mjs').Redis} redis
+ * @property {import('../../tools/services/hosts.mjs').Host[]} hosts
+ * @property {import('../../tools/services/redis.mjs').Redis} redis
  * @property {string} secret
  * @property {{ id: string, email: string }} person
  */

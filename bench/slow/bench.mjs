@@ -3,8 +3,8 @@
  * the others hear as quickly as in the same run without it.
  */
 import WebSocket from 'ws'
-import { sleep } from '../../scripts/lib/processes.mjs'
-import { say, step } from '../../scripts/lib/say.mjs'
+import { sleep } from '../../tools/processes/processes.mjs'
+import { say, step } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, quantile } from '../lib/goals.mjs'
 import { userId } from '../lib/plan.mjs'
 import { startServices, stopping } from '../lib/services.mjs'

@@ -7,14 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { problem, step } from '../../scripts/lib/say.mjs'
+import { problem, step } from '../../tools/terminal/log.mjs'
 import { elsewhere, logIn } from '../trust/endings.mjs'
+import { judge } from './assertions.mjs'
+import { populate, startGround } from './fixture.mjs'
 import { addHistory, addJobs, firstCursor } from './history.mjs'
 import { startOrdinary } from './ordinary.mjs'
-import { populate, startGround } from './stage.mjs'
-import { judge } from './verdict.mjs'
 
-/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {import('./fixture.mjs').Stage} Stage */
 /** @typedef {{ warmMs: number, controlMs: number, attackMs: number, afterMs: number, history: number, jobs: number }} Sizes */
 
 /** @type {Sizes} */
@@ -38,7 +38,7 @@ const revocationsMax = 2
 /**
  * @typedef {object} Plan
  * @property {string} title
- * @property {import('./stage.mjs').HostOptions} [host] a host of its own with these
+ * @property {import('./fixture.mjs').HostOptions} [host] a host of its own with these
  * @property {(stage: Stage, sizes: Sizes) => Promise<unknown>} [prepare]
  * @property {number} [timesSlowerMax] default 3
  * @property {(import('./ordinary.mjs').Sample['kind'] | 'newcomer')[]} [unjudged] told, not judged
@@ -136,7 +136,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
   }
 }
 
-/** @typedef {import('./stage.mjs').Person} Person */
+/** @typedef {import('./fixture.mjs').Person} Person */
 
 /** @param {import('../run.mjs').ChaosOptions & { sizes?: Sizes }} options */
 export async function chaos({ folder, logFolder, isQuick, only, figures, entry, sizes = isQuick ? quick : full }) {

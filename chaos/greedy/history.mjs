@@ -1,11 +1,11 @@
 /** What makes a deployment large: many jobs, and a long history of the log. */
 import { join } from 'node:path'
 import { ObjectId } from 'mongodb'
-import { root } from '../../scripts/lib/paths.mjs'
-import { waitFor } from '../../scripts/lib/processes.mjs'
+import { root } from '../../tools/processes/paths.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { openSocket } from './ordinary.mjs'
 
-/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {import('./fixture.mjs').Stage} Stage */
 
 const kinds = [
   ['Node.js', 'MongoDB'],
@@ -21,7 +21,7 @@ const kinds = [
  * @param {number} count
  */
 export async function addJobs({ db, jobs }, count) {
-  const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'matching.js'))
+  const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'matching', 'score.js'))
   const collection = db.collection('jobs')
   const found = await collection.findOne({ _id: new ObjectId(jobs[0]) })
   const template = { ...found, title: 'Craftsman' }

@@ -1,7 +1,7 @@
 /** Ordinary people beside a greedy one: they read, listen and come back, so many times a second whatever the answers do. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import WebSocket from 'ws'
-import { jobBody } from './stage.mjs'
+import { jobBody } from './fixture.mjs'
 
 /** @typedef {'request' | 'event' | 'resume'} Kind */
 /** @typedef {{ kind: Kind, startedMs: number, tookMs: number, isGood: boolean }} Sample */
@@ -57,7 +57,7 @@ export function openSocket(url, token, { since, headers, onEvent, onClose }) {
 
 /**
  * Begins at once.
- * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./fixture.mjs').Stage} stage
  * @returns {Promise<Ordinary>}
  */
 export async function startOrdinary({ host, client, employer, seekers, jobs, address: headers }) {

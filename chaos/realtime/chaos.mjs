@@ -4,20 +4,20 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { problem, step } from '../../scripts/lib/say.mjs'
+import { problem, step } from '../../tools/terminal/log.mjs'
+import { judge, openAccount } from './assertions.mjs'
 import { faults, suffer } from './faults.mjs'
+import { setStage } from './fixture.mjs'
 import { overrun } from './overrun.mjs'
 import { measureRate } from './ramp.mjs'
 import { full, quick } from './sizes.mjs'
-import { setStage } from './stage.mjs'
 import { places, takeOver } from './takeovers.mjs'
-import { judge, openAccount } from './verdict.mjs'
 
 /**
  * @typedef {import('../lib/figures.mjs').Figures} Figures
- * @typedef {import('./stage.mjs').Stage} Stage
+ * @typedef {import('./fixture.mjs').Stage} Stage
  * @typedef {import('./sizes.mjs').Sizes} Sizes
- * @typedef {import('./verdict.mjs').Verdict} Verdict
+ * @typedef {import('./assertions.mjs').Verdict} Verdict
  */
 
 const takeoverMsMax = 3_000
@@ -78,7 +78,7 @@ async function showTakeovers(stage, place, sizes, figures) {
 }
 
 /**
- * @param {import('./stage.mjs').StageOptions} options
+ * @param {import('./fixture.mjs').StageOptions} options
  * @param {number} perSecond
  * @param {Figures} figures
  */
@@ -93,8 +93,8 @@ async function showOverrun(options, perSecond, figures) {
 }
 
 /**
- * @param {Omit<import('./stage.mjs').StageOptions, 'stops'>} options
- * @param {(options: import('./stage.mjs').StageOptions) => Promise<void>} work
+ * @param {Omit<import('./fixture.mjs').StageOptions, 'stops'>} options
+ * @param {(options: import('./fixture.mjs').StageOptions) => Promise<void>} work
  */
 async function withStops(options, work) {
   /** @type {(() => Promise<unknown>)[]} */

@@ -3,12 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { waitFor } from '../../scripts/lib/processes.mjs'
-import { awaitSuccessor, findSequencer, signalWorker } from './hands.mjs'
-import { hardStopMs } from './stage.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { awaitSuccessor, findSequencer, signalWorker } from './actions.mjs'
+import { hardStopMs } from './fixture.mjs'
 
 /**
- * @typedef {import('./stage.mjs').Stage} Stage
+ * @typedef {import('./fixture.mjs').Stage} Stage
  * @typedef {import('./sizes.mjs').Sizes} Sizes
  *
  * @typedef {object} Fault

@@ -1,8 +1,8 @@
 /** Clients stay away for longer than the log reaches back: each is told before it hears anything else. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { waitFor } from '../../scripts/lib/processes.mjs'
-import { allSubscribed, setStage } from './stage.mjs'
-import { awaitLog } from './verdict.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { awaitLog } from './assertions.mjs'
+import { allSubscribed, setStage } from './fixture.mjs'
 
 const retention = '3s'
 const limitMs = 60_000
@@ -20,7 +20,7 @@ const missed = 250
  */
 
 /**
- * @param {import('./stage.mjs').StageOptions} options
+ * @param {import('./fixture.mjs').StageOptions} options
  * @param {number} perSecond
  * @returns {Promise<Overrun>}
  */

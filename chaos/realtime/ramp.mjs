@@ -1,6 +1,6 @@
 /** How many events a second this machine sustains without faults: the load is doubled until it no longer keeps up. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { judge, openAccount } from './verdict.mjs'
+import { judge, openAccount } from './assertions.mjs'
 
 const lowest = 50
 const highest = 3_200
@@ -9,7 +9,7 @@ const writtenShare = 0.95
 const latestMsMax = 1_000
 
 /**
- * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./fixture.mjs').Stage} stage
  * @param {number} stepMs
  * @param {(line: string) => void} tell
  * @returns {Promise<number>} events per second

@@ -1,9 +1,9 @@
 /** The sequencer is killed (-9) at a chosen place, again and again. */
-import { awaitWorkers, findSequencer, signalWorker } from './hands.mjs'
-import { allSubscribed } from './stage.mjs'
-import { awaitEverything, awaitLog } from './verdict.mjs'
+import { awaitWorkers, findSequencer, signalWorker } from './actions.mjs'
+import { awaitEverything, awaitLog } from './assertions.mjs'
+import { allSubscribed } from './fixture.mjs'
 
-/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {import('./fixture.mjs').Stage} Stage */
 
 const eventsARound = 10
 /** A worker that died again and again is restarted ever more slowly: its host starts afresh before that. */
@@ -46,7 +46,7 @@ export const places = {
  * @param {Stage} stage
  * @param {keyof typeof places} place
  * @param {number} rounds
- * @param {import('./verdict.mjs').Account} account
+ * @param {import('./assertions.mjs').Account} account
  */
 export async function takeOver(stage, place, rounds, account) {
   const deaths = stage.hosts.map(() => 0)

@@ -5,15 +5,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { problem, step } from '../../scripts/lib/say.mjs'
+import { problem, step } from '../../tools/terminal/log.mjs'
+import { askTooMuch, lastSlowMs, served, slowestBegan } from './assertions.mjs'
 import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
+import { max, setStage } from './fixture.mjs'
 import { startGreedy, startLoad } from './load.mjs'
-import { max, setStage } from './stage.mjs'
-import { askTooMuch, lastSlowMs, served, slowestBegan } from './verdict.mjs'
 
 /** @typedef {import('../lib/figures.mjs').Figures} Figures */
-/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {import('./fixture.mjs').Stage} Stage */
 /** @typedef {{ people: number, beforeMs: number, awayMs: number, afterMs: number, times: number }} Sizes */
 
 /** @type {Sizes} `times`: how often a session ends, in each way */

@@ -1,8 +1,8 @@
 /** Every way a session ends, and the crowd that goes on using its token meanwhile. For `npm test` and `npm run chaos -- trust`. */
 import { randomBytes } from 'node:crypto'
-import { claimsOf, dataOf } from '../../scripts/lib/client.mjs'
+import { claimsOf, dataOf } from '../../tools/api/client.mjs'
 
-/** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
+/** @typedef {import('../../tools/api/client.mjs').Client} Client */
 /** @typedef {{ id: string, email: string, password: string, token: string, cookie: string }} Person */
 
 /**
@@ -15,7 +15,7 @@ export const elsewhere = () => ({
 
 /**
  * The refresh cookie an answer sets, as a client sends it back.
- * @param {import('../../scripts/lib/client.mjs').Answer} answer
+ * @param {import('../../tools/api/client.mjs').Answer} answer
  */
 export const cookieOf = ({ headers }) => headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 
@@ -49,7 +49,7 @@ export async function logIn(client, { email, password }, headers = {}) {
 /**
  * Ends the session of `token`; the answer is 200 once nobody accepts it any more.
  * @typedef {(client: Client, ending: { person: Person, token: string, other: string, admin: string }) =>
- *   Promise<import('../../scripts/lib/client.mjs').Answer>} End
+ *   Promise<import('../../tools/api/client.mjs').Answer>} End
  *   `other`: the token of another session of the person; `admin`: an administrator's
  */
 
@@ -73,7 +73,7 @@ const lanes = 50
  * `usesAfter` have started after that was answered, as many at each client.
  * @param {Client[]} clients
  * @param {string} token
- * @param {() => Promise<import('../../scripts/lib/client.mjs').Answer>} end
+ * @param {() => Promise<import('../../tools/api/client.mjs').Answer>} end
  * @param {{ usesAfter: number, usesBeforeMax: number }} options a lane pauses after `usesBeforeMax` while the session has
  *   not ended: the person's own limit is not what is asked about
  */

@@ -1,9 +1,9 @@
 /** People who come, ask and leave, so many a second whatever the answers do; and what became of each request. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { elsewhere } from './endings.mjs'
-import { enter } from './stage.mjs'
+import { enter } from './fixture.mjs'
 
-/** @typedef {import('../../scripts/lib/client.mjs').Client} Client */
+/** @typedef {import('../../tools/api/client.mjs').Client} Client */
 /** @typedef {'live' | 'ended' | 'login' | 'logout'} Kind */
 /** @typedef {{ kind: Kind, startedMs: number, tookMs: number, status: number }} Sample status 0: no answer */
 
@@ -23,7 +23,7 @@ const anyOf = (clients) => /** @type {Client} */ (clients[Math.floor(Math.random
 
 /**
  * Begins at once; `finish` stops and waits for every answer.
- * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./fixture.mjs').Stage} stage
  * @param {number} people
  */
 export async function startLoad({ clients, invite }, people) {
@@ -42,7 +42,7 @@ export async function startLoad({ clients, invite }, people) {
 
   /**
    * @param {Kind} kind
-   * @param {Parameters<import('../../scripts/lib/client.mjs').Call>} call
+   * @param {Parameters<import('../../tools/api/client.mjs').Call>} call
    * @param {Client} [client]
    */
   async function ask(kind, call, client = anyOf(clients)) {
@@ -130,7 +130,7 @@ export async function startLoad({ clients, invite }, people) {
 
 /**
  * Somebody who asks for more than they may, so many times a second, until told to stop; how many requests passed.
- * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./fixture.mjs').Stage} stage
  * @param {number} rate
  */
 export async function startGreedy(stage, rate) {

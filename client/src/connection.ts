@@ -1,13 +1,13 @@
 import { backoffMs, pauseMs } from './backoff.ts'
 import { sentenceOf, sequelOf } from './close-codes.ts'
-import { askToken, type Core, report, setState } from './core.ts'
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
-import { openLink } from './link.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
 import { scheduleRenewal } from './renewal.ts'
+import { askToken, type Core, report, setState } from './state.ts'
 import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic, receivePong } from './topics.ts'
+import { openLink } from './transport.ts'
 
 /** A connection that held so long counts as a success: the waits start from the shortest again. */
 const stableMs = 10_000

@@ -1,5 +1,5 @@
-import { askToken, type Core } from './core.ts'
 import { RealtimeError } from './error.ts'
+import { askToken, type Core } from './state.ts'
 
 /** The new token goes out so long before the old one ends, or at half of what is left when that is less. */
 const aheadMs = 60_000

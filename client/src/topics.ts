@@ -1,7 +1,7 @@
-import type { Core } from './core.ts'
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
+import type { Core } from './state.ts'
 import { advance, judge, reached, restart, type Topic } from './topic.ts'
 
 /** So many questions about topics are on the way at once; the others wait for their answers. */

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
-import type { Actor } from '../domain/actor.ts'
-import type { RevocableClaims } from '../domain/revocations.ts'
+import type { RevocableClaims } from '../domain/sessions/revocations.ts'
+import type { Actor } from '../schemas/actor.ts'
 import {
   type ClientMessage,
   type CloseReason,
@@ -10,13 +10,13 @@ import {
   heartbeatSeconds,
   type ServerMessage
 } from '../schemas/realtime.ts'
-import { answer, putBack } from './conversation.ts'
+import type { Timed } from '../util/timer-wheel.ts'
+import { answer, putBack } from './commands.ts'
+import type { Person } from './connections-by-user.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
-import { Intake } from './intake.ts'
-import { parseMessage } from './messages.ts'
-import type { Person } from './people.ts'
-import type { Relay } from './relay.ts'
-import type { Timed } from './wheel.ts'
+import type { Relay } from './gateway.ts'
+import { Intake } from './inbound-queue.ts'
+import { parseMessage } from './message-parser.ts'
 
 const pingMs = heartbeatSeconds * 1000
 const authLimitMs = 5000

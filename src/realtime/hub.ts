@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { sliceMsMax } from '../slices.ts'
-import { createRecents, type Recent } from './recents.ts'
+import { sliceMsMax } from '../util/time-slices.ts'
+import { createRecents, type Recent } from './recent-entries.ts'
 
 /** Frames of one topic (or answers to one socket) that leave in the same loop turn; shared by every socket they go to. */
 export interface Chunk {

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
-import type { Faults } from '../faults.ts'
-import type { Channels } from './wire.ts'
+import type { Channels } from '../event-log/wire.ts'
+import type { Faults } from '../util/faults.ts'
 
 const channelsPerCommand = 500
 const retryMs = 1000

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { applicationStatuses, experienceLevels, jobTypes } from '../domain/documents.ts'
+import { applicationStatuses, experienceLevels, jobTypes } from '../database/documents.ts'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
 import { User } from './users.ts'

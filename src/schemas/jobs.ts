@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels, jobTypes } from '../domain/documents.ts'
+import { experienceLevels, jobTypes } from '../database/documents.ts'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
 import { line, text, webAddress } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels } from '../domain/documents.ts'
+import { experienceLevels } from '../database/documents.ts'
 import { Id, nullable, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
 import { User } from './users.ts'

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { notificationTypes } from '../domain/documents.ts'
+import { notificationTypes } from '../database/documents.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 
 export const Notification = Type.Object({

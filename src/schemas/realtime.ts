@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { roles } from '../domain/documents.ts'
-import { clientEvents, type EventType, reservedEvents } from '../domain/events.ts'
+import { roles } from '../database/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
+import { clientEvents, type EventType, reservedEvents } from './events.ts'
 import { AccessToken } from './tokens.ts'
 
 /** The WebSocket subprotocol (RFC 6455, section 1.9); echoed when the client offers it. */

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { roles } from '../domain/documents.ts'
+import { roles } from '../database/documents.ts'
 import { Id, oneOf } from './common.ts'
 
 const exampleToken = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpZCI6IjY1ZjEifQ.c2lnbmF0dXJl'

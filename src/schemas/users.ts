@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels, roles } from '../domain/documents.ts'
+import { experienceLevels, roles } from '../database/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
 

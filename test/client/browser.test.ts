@@ -8,14 +8,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { layCable } from '../../scripts/lib/cable.mjs'
-import { startChromium } from '../../scripts/lib/chromium.mjs'
-import { createClient } from '../../scripts/lib/client.mjs'
-import { nodeBin, root } from '../../scripts/lib/paths.mjs'
-import { run } from '../../scripts/lib/processes.mjs'
+import { createClient } from '../../tools/api/client.mjs'
+import { nodeBin, root } from '../../tools/processes/paths.mjs'
+import { run } from '../../tools/processes/processes.mjs'
+import { layCable } from '../../tools/processes/tcp-proxy.mjs'
+import { startChromium } from '../../tools/services/chromium.mjs'
+import { hire, signUp } from '../support/client-people.ts'
+import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
-import { hire, signUp } from './people.ts'
-import { until } from './script.ts'
 
 /** The client as it is published. */
 async function buildClient(t: Test): Promise<string> {
@@ -59,7 +59,7 @@ async function startSite(t: Test, modules: Promise<string>): Promise<Site> {
     asking = response
     answer()
   }
-  const page = readFileSync(new URL('./page.html', import.meta.url))
+  const page = readFileSync(new URL('../support/client-page.html', import.meta.url))
   const options = { url: '', token: '' }
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''

@@ -3,7 +3,7 @@
 import t from 'tap'
 import { WebSocket } from 'ws'
 import { connect, type TokenReason } from '../../client/src/index.ts'
-import { at, event, own, startClient, startScript, until } from './script.ts'
+import { at, event, own, startClient, startScript, until } from '../support/client-script.ts'
 
 // One at a time: some measure time, one changes what the platform seems to be.
 t.jobs = 1

@@ -3,11 +3,11 @@
 // Method: two hosts behind HAProxy, six clients, events caused through REST the whole time; what each client heard is
 // compared with what REST was asked to do.
 import t from 'tap'
-import { createClient } from '../../scripts/lib/client.mjs'
+import { createClient } from '../../tools/api/client.mjs'
+import { hostOf, isReady, type Loss, listen } from '../support/client-listener.ts'
+import { hire, signUp } from '../support/client-people.ts'
+import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
-import { hostOf, isReady, type Loss, listen } from './listener.ts'
-import { hire, signUp } from './people.ts'
-import { until } from './script.ts'
 
 const clients = 6
 const limitMs = 60_000

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import type { EventMap } from '../../client/src/index.ts'
-import { renderEvents } from '../../scripts/lib/client-events.mjs'
-import { clientEvents, type EventData } from '../../src/domain/events.ts'
 import { Application } from '../../src/schemas/applications.ts'
+import { clientEvents, type EventData } from '../../src/schemas/events.ts'
 import { Job } from '../../src/schemas/jobs.ts'
+import { renderEvents } from '../../tools/api/client-events.mjs'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T

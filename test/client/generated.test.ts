@@ -5,8 +5,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { nodeBin, root, stateFolder } from '../../scripts/lib/paths.mjs'
-import { run } from '../../scripts/lib/processes.mjs'
+import { nodeBin, root, stateFolder } from '../../tools/processes/paths.mjs'
+import { run } from '../../tools/processes/processes.mjs'
 import { startDeployment } from '../support/deployment.ts'
 
 const stallMsMax = 120_000
@@ -19,7 +19,7 @@ function makeFolder(t: Test): string {
   const compilerOptions = { lib: ['es2023', 'dom'], rootDir: '.', outDir: 'out', sourceMap: false }
   const settings = { extends: '../../tsconfig.json', compilerOptions, include: ['*.mts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
-  copyFileSync(new URL('./tour.mts', import.meta.url), join(folder, 'tour.mts'))
+  copyFileSync(new URL('../support/client-tour.mts', import.meta.url), join(folder, 'tour.mts'))
   return folder
 }
 

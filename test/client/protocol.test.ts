@@ -4,10 +4,10 @@ import t from 'tap'
 import { Compile } from 'typebox/compile'
 import { WebSocket } from 'ws'
 import { type Sequel, sequelOf } from '../../client/src/close-codes.ts'
-import { openLink } from '../../client/src/link.ts'
 import * as ours from '../../client/src/messages.ts'
+import { openLink } from '../../client/src/transport.ts'
 import * as theirs from '../../src/schemas/realtime.ts'
-import { at, startScript } from './script.ts'
+import { at, startScript } from '../support/client-script.ts'
 
 type Sent = Exclude<ours.ServerMessage, { op: 'event' }>
 

@@ -2,7 +2,7 @@
 // some cannot.
 // Method: the client against a scripted server; what it sends and tells is compared word for word.
 import t from 'tap'
-import { at, event, own, startClient, startScript, until } from './script.ts'
+import { at, event, own, startClient, startScript, until } from '../support/client-script.ts'
 
 const lost = (peer: { cut(): void }) => peer.cut()
 

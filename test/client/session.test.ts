@@ -2,11 +2,11 @@
 // Method: one real host whose tokens live 4 s; the token function asks the real refresh route.
 import t from 'tap'
 import type { TokenReason } from '../../client/src/index.ts'
-import { createClient } from '../../scripts/lib/client.mjs'
+import { createClient } from '../../tools/api/client.mjs'
+import { isReady, listen } from '../support/client-listener.ts'
+import { signUp } from '../support/client-people.ts'
+import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
-import { isReady, listen } from './listener.ts'
-import { signUp } from './people.ts'
-import { until } from './script.ts'
 
 t.test('a session is renewed on the open socket; logging out ends it everywhere', async (t) => {
   const deployment = await startDeployment(t, { hosts: 1, workers: 1, env: { JWT_EXPIRE: '4s' } })

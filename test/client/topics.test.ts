@@ -2,7 +2,7 @@
 // within the server's limits.
 // Method: the client against a scripted server; questions and promises are compared.
 import t from 'tap'
-import { at, event, startClient, startScript, until } from './script.ts'
+import { at, event, startClient, startScript, until } from '../support/client-script.ts'
 
 t.jobs = 1
 

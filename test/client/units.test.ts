@@ -4,8 +4,8 @@ import t from 'tap'
 import { backoffMs, pauseMs } from '../../client/src/backoff.ts'
 import { type CursorStorage, createKeeper, readCursor } from '../../client/src/cursors.ts'
 import { createListeners } from '../../client/src/listeners.ts'
-import { createPace } from '../../client/src/pace.ts'
-import { until } from './script.ts'
+import { createPace } from '../../client/src/rate-limiter.ts'
+import { until } from '../support/client-script.ts'
 
 t.test('full jitter: from nothing to a ceiling that doubles up to its own', async (t) => {
   const backoff = { minMs: 500, maxMs: 30_000 }

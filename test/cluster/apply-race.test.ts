@@ -4,9 +4,9 @@
 // hangs on host 2. Events keep their order, so what was heard before one last, later event is all there is.
 import { randomBytes } from 'node:crypto'
 import t, { type Test } from 'tap'
-import { type Client, createClient, dataOf } from '../../scripts/lib/client.mjs'
-import { openSocket } from '../../scripts/lib/socket.mjs'
-import { jobBody } from '../helper.ts'
+import { type Client, createClient, dataOf } from '../../tools/api/client.mjs'
+import { openSocket } from '../../tools/api/socket.mjs'
+import { jobBody } from '../support/app.ts'
 import { startDeployment } from '../support/deployment.ts'
 
 const racers = 50

@@ -8,11 +8,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { type Balancer, renderHaproxy } from '../../scripts/lib/haproxy.mjs'
-import { httpGet } from '../../scripts/lib/http.mjs'
-import { ensureProgram } from '../../scripts/lib/packages.mjs'
-import { root } from '../../scripts/lib/paths.mjs'
-import { run, waitFor } from '../../scripts/lib/processes.mjs'
+import { httpGet } from '../../tools/api/http.mjs'
+import { root } from '../../tools/processes/paths.mjs'
+import { run, waitFor } from '../../tools/processes/processes.mjs'
+import { type Balancer, renderHaproxy } from '../../tools/services/haproxy.mjs'
+import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startBalancer } from '../support/deployment.ts'
 
 const limitMs = 30_000

@@ -8,11 +8,11 @@ import { openSync, readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { httpGet } from '../../scripts/lib/http.mjs'
-import { hostEntry } from '../../scripts/lib/paths.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { waitFor } from '../../scripts/lib/processes.mjs'
-import { freshDatabaseUri, redisUrl, testEnvironment } from '../helper.ts'
+import { httpGet } from '../../tools/api/http.mjs'
+import { hostEntry } from '../../tools/processes/paths.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
 
 /** A host as a shell starts it, its standard output where the test wants it. */
 async function startByShell(t: Test, { before = ':', output }: { before?: string; output: 'ignore' | number }) {

@@ -10,11 +10,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { httpGet } from '../../scripts/lib/http.mjs'
-import { findMarked } from '../../scripts/lib/marked.mjs'
-import { root } from '../../scripts/lib/paths.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { run, waitFor } from '../../scripts/lib/processes.mjs'
+import { httpGet } from '../../tools/api/http.mjs'
+import { findMarked } from '../../tools/processes/marked.mjs'
+import { root } from '../../tools/processes/paths.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { run, waitFor } from '../../tools/processes/processes.mjs'
 
 t.setTimeout(300_000)
 

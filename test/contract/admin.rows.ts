@@ -2,7 +2,7 @@
 // every change is in the audit log.
 // Method: requests to a host of two workers in turn; an administrator made in the database.
 import t from 'tap'
-import { nextOf, says, scene } from './scene.ts'
+import { nextOf, says, scene } from '../support/contract-fixture.ts'
 
 const nobody = '0'.repeat(24)
 

@@ -3,9 +3,9 @@
 import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { signUp } from '../helper.ts'
-import { until } from '../trust/helper.ts'
-import { says, scene } from './scene.ts'
+import { signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
+import { until } from '../support/redis-lease.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 const thisMonth = () => today().slice(0, 7)

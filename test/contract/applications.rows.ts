@@ -1,8 +1,8 @@
 // Goal: the rows of /api/applications, and what the origin broke there.
 // Method: requests to a host of two workers in turn, each answer checked as an envelope.
 import t from 'tap'
-import { signUp } from '../helper.ts'
-import { says, scene } from './scene.ts'
+import { signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 t.test('applying: 201, 409 the second time, 404, 400, 403', async (t) => {
   const { post, postJob, employer, seeker } = await scene(t)

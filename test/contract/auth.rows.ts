@@ -2,9 +2,9 @@
 // Method: requests to a host of two workers in turn, each answer checked as an envelope.
 
 import t from 'tap'
-import { claimsOf } from '../../scripts/lib/client.mjs'
-import { signUp } from '../helper.ts'
-import { says, scene } from './scene.ts'
+import { claimsOf } from '../../tools/api/client.mjs'
+import { signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 const cookieOf = (response: { headers: Record<string, unknown> }): string =>
   String(response.headers['set-cookie']).split(';')[0]!

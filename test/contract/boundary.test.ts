@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
-import { signUp, startApp } from '../helper.ts'
+import { signUp, startApp } from '../support/app.ts'
 
 const service = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: '100000', FRONTEND_URL: 'https://jobs.example.com' })
 const { app, ask } = service

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import t from 'tap'
+import { says, scene } from '../support/contract-fixture.ts'
 import type { Reply } from '../support/http.ts'
-import { until } from '../trust/helper.ts'
-import { says, scene } from './scene.ts'
+import { until } from '../support/redis-lease.ts'
 
 t.test('successes and failures have their envelopes; problem details on demand', async (t) => {
   const { get } = await scene(t)

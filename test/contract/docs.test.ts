@@ -6,7 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t, { type Test } from 'tap'
-import { startApp } from '../helper.ts'
+import { startApp } from '../support/app.ts'
 
 interface Media {
   schema: object

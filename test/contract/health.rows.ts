@@ -1,8 +1,8 @@
 // Goal: the rows of /health: what is said of a host, summed over its workers; and what the origin broke there.
 // Method: requests to a host of two workers in turn; numbers are waited for, as workers tell them once a second.
 import t from 'tap'
-import { until } from '../trust/helper.ts'
-import { scene } from './scene.ts'
+import { scene } from '../support/contract-fixture.ts'
+import { until } from '../support/redis-lease.ts'
 
 t.test('live and ready', async (t) => {
   const { get } = await scene(t)

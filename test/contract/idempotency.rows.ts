@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { once } from '../../src/database/idempotency.ts'
+import { createStore } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
-import { once } from '../../src/domain/idempotency.ts'
-import { createStore } from '../../src/domain/store.ts'
-import { jobBody, signUp } from '../helper.ts'
-import { says, scene } from './scene.ts'
+import { jobBody, signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 /** What one request asked for, and so the other. */
 const same = { hash: '2:same', formerHash: null }

@@ -2,9 +2,9 @@
 // Method: requests to a host of two workers in turn; each small input with the value it must have.
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
-import { jobBody } from '../helper.ts'
+import { jobBody } from '../support/app.ts'
+import { scene } from '../support/contract-fixture.ts'
 import type { Reply } from '../support/http.ts'
-import { scene } from './scene.ts'
 
 const errorsOf = (response: Reply) => [response.statusCode, response.json().errors]
 /** A text as a test's name can hold it. */

@@ -1,8 +1,8 @@
 // Goal: the rows of /api/jobs, and what the origin broke there.
 // Method: requests to a host of two workers in turn, each answer checked as an envelope.
 import t from 'tap'
-import { jobBody, signUp } from '../helper.ts'
-import { nextOf, says, scene } from './scene.ts'
+import { jobBody, signUp } from '../support/app.ts'
+import { nextOf, says, scene } from '../support/contract-fixture.ts'
 
 t.test('creating: 201 with the job, its ETag, and every wrong field at once', async (t) => {
   const { post, employer, seeker } = await scene(t)

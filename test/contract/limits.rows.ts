@@ -3,9 +3,9 @@
 // the test's own.
 import { Redis } from 'ioredis'
 import t, { type Test } from 'tap'
-import { startApp } from '../helper.ts'
-import { until } from '../trust/helper.ts'
-import { says, scene, uploadsMax } from './scene.ts'
+import { startApp } from '../support/app.ts'
+import { says, scene, uploadsMax } from '../support/contract-fixture.ts'
+import { until } from '../support/redis-lease.ts'
 
 const connect = (t: Test, url: string): Redis => {
   const redis = new Redis(url)

@@ -2,8 +2,8 @@
 // Method: requests to a host of two workers in turn.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { signUp } from '../helper.ts'
-import { says, scene } from './scene.ts'
+import { signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 t.test('skill gap: the worked example of the contract, with its sum', async (t) => {
   const { get, put, postJob, seeker } = await scene(t)

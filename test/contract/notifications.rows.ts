@@ -1,8 +1,8 @@
 // Goal: the rows of /api/notifications, and what the origin broke there.
 // Method: requests to a host of two workers in turn; notifications are caused by applying.
 import t from 'tap'
-import { signUp } from '../helper.ts'
-import { nextOf, says, scene } from './scene.ts'
+import { signUp } from '../support/app.ts'
+import { nextOf, says, scene } from '../support/contract-fixture.ts'
 
 t.test('listing, by offset, by cursor, by type', async (t) => {
   const { get, postJob, apply, employer } = await scene(t)

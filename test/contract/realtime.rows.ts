@@ -2,9 +2,9 @@
 // Method: a host of two workers, raw sockets opened until both workers hold some. Events of a topic keep their order, so
 // what was heard before a later event is all there is.
 import t, { type Test } from 'tap'
-import { openSocket, signIn, type TestSocket } from '../realtime/socket.ts'
-import { until } from '../trust/helper.ts'
-import { scene } from './scene.ts'
+import { scene } from '../support/contract-fixture.ts'
+import { until } from '../support/redis-lease.ts'
+import { openSocket, signIn, type TestSocket } from '../support/socket.ts'
 
 type Scene = Awaited<ReturnType<typeof scene>>
 

@@ -2,7 +2,7 @@
 // Method: requests to a host of two workers in turn; jobs are inserted while pages are turned.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { says, scene } from './scene.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 type Scene = Awaited<ReturnType<typeof scene>>
 interface Found {

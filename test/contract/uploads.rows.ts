@@ -8,9 +8,9 @@ import { ObjectId } from 'mongodb'
 import sharp from 'sharp'
 import t from 'tap'
 import { sweepLooseFiles } from '../../src/domain/uploads/files.ts'
-import { uploadPace } from '../../src/upload-pace.ts'
-import { signUp } from '../helper.ts'
-import { says, scene } from './scene.ts'
+import { uploadPace } from '../../src/http/upload-pace.ts'
+import { signUp } from '../support/app.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 type World = Awaited<ReturnType<typeof scene>>
 interface Part {

@@ -2,7 +2,7 @@
 // Method: requests to a host of two workers in turn; a second session of the same person stands for another device.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { says, scene } from './scene.ts'
+import { says, scene } from '../support/contract-fixture.ts'
 
 t.test('the profile: what is given changes, role never, levels of seekers only', async (t) => {
   const { get, put, seeker, employer } = await scene(t)

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root } from '../../scripts/lib/paths.mjs'
+import { root } from '../../tools/processes/paths.mjs'
 
 interface RawCoverage {
   result: { url: string }[]

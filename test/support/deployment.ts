@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { Test } from 'tap'
-import { type Balancer, startHaproxy } from '../../scripts/lib/haproxy.mjs'
-import { type Host, startHost } from '../../scripts/lib/hosts.mjs'
-import { type Mongo, startMongo } from '../../scripts/lib/mongod.mjs'
-import { ensureMongod } from '../../scripts/lib/mongod-binary.mjs'
-import { ensureProgram } from '../../scripts/lib/packages.mjs'
-import { logFolder as logs } from '../../scripts/lib/paths.mjs'
-import { freePort } from '../../scripts/lib/ports.mjs'
-import { type Redis, startRedis } from '../../scripts/lib/redis.mjs'
+import { logFolder as logs } from '../../tools/processes/paths.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { type Balancer, startHaproxy } from '../../tools/services/haproxy.mjs'
+import { type Host, startHost } from '../../tools/services/hosts.mjs'
+import { type Mongo, startMongo } from '../../tools/services/mongod.mjs'
+import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
+import { ensureProgram } from '../../tools/services/packages.mjs'
+import { type Redis, startRedis } from '../../tools/services/redis.mjs'
 import { collectCoverage, coverageFolder } from './coverage.ts'
 
 export interface DeploymentOptions {
@@ -67,7 +67,7 @@ const stopLimitMs = 15_000
 
 /** Every answer of the hosts is looked at where it is made; what it must not carry is written here. */
 const watchOf = (file: string) => ({
-  NODE_OPTIONS: `--import=${new URL('./answers-preload.mjs', import.meta.url).href}`,
+  NODE_OPTIONS: `--import=${new URL('./response-checks-preload.mjs', import.meta.url).href}`,
   ANSWER_PROBLEMS_FILE: file
 })
 

@@ -1,8 +1,8 @@
 import { type Document, ObjectId } from 'mongodb'
+import type { JobDocument } from '../../database/documents.ts'
+import type { Store } from '../../database/store.ts'
+import type { Actor } from '../../schemas/actor.ts'
 import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'
-import type { Actor } from '../actor.ts'
-import type { JobDocument } from '../documents.ts'
-import type { Store } from '../store.ts'
 import { dailyTrend, percent, topSkills } from './trends.ts'
 
 const jobsShownMax = 100

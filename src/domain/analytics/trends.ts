@@ -1,6 +1,6 @@
 import type { Collection, Document } from 'mongodb'
-import { serverNow } from '../clock.ts'
-import { skillById } from '../skills.ts'
+import { serverNow } from '../../database/clock.ts'
+import { skillById } from '../skills/skills.ts'
 
 const dayMs = 24 * 3600 * 1000
 const trendDays = 30

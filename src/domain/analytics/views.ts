@@ -1,8 +1,8 @@
 import { ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import type { Actor } from '../actor.ts'
-import { serverNow } from '../clock.ts'
-import type { Store } from '../store.ts'
+import type { Actor } from '../../schemas/actor.ts'
 
 /** Counts that the actor has seen a job: once each, however often they look. @throws JOB_NOT_FOUND */
 export function viewJob(store: Store, actor: Actor, id: string): Promise<void> {

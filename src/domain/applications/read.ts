@@ -1,11 +1,11 @@
 import { type Filter, ObjectId } from 'mongodb'
+import type { ApplicationDocument, JobDocument, UserDocument } from '../../database/documents.ts'
+import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
 import type { Application, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
-import type { Actor } from '../actor.ts'
-import type { ApplicationDocument, JobDocument, UserDocument } from '../documents.ts'
 import { jobView } from '../jobs/view.ts'
-import { type Order, type Page, type PageRequest, readPage } from '../paging.ts'
-import type { Store } from '../store.ts'
 import { applicationView } from './view.ts'
 
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }

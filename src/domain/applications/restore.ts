@@ -1,12 +1,12 @@
 import { ObjectId } from 'mongodb'
+import { audit } from '../../database/audit.ts'
+import { serverNow } from '../../database/clock.ts'
+import type { ApplicationDocument } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import type { Actor } from '../actor.ts'
-import { audit } from '../audit.ts'
-import { serverNow } from '../clock.ts'
-import type { ApplicationDocument } from '../documents.ts'
-import { record, topics } from '../events.ts'
-import type { Collections, Store } from '../store.ts'
+import { record, topics } from '../../schemas/events.ts'
 import { applicationView } from './view.ts'
 
 /** @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one of the pair */

@@ -1,5 +1,5 @@
+import type { ApplicationDocument } from '../../database/documents.ts'
 import type { Application } from '../../schemas/applications.ts'
-import type { ApplicationDocument } from '../documents.ts'
 
 /** An application as both its parties see it. */
 export function applicationView(application: ApplicationDocument): Application {

@@ -1,5 +1,5 @@
+import type { JobDocument } from '../../database/documents.ts'
 import type { Job } from '../../schemas/jobs.ts'
-import type { JobDocument } from '../documents.ts'
 
 /** A job as the world sees it. */
 export function jobView(job: JobDocument): Job {

@@ -1,10 +1,10 @@
 import type { Document, Filter, ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { JobDocument, UserDocument } from '../../database/documents.ts'
+import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
+import type { Store } from '../../database/store.ts'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
-import { serverNow } from '../clock.ts'
-import type { JobDocument, UserDocument } from '../documents.ts'
 import { openJobs } from '../jobs/read.ts'
-import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../paging.ts'
-import type { Store } from '../store.ts'
 import { fileUrl } from '../uploads/files.ts'
 
 /** A job as a search reads it; the scores only by relevance. */

@@ -1,10 +1,10 @@
 import { ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
 import type { SearchFilters, SearchHistoryItem, SearchQuery } from '../../schemas/search.ts'
-import type { Actor } from '../actor.ts'
-import { serverNow } from '../clock.ts'
 import { splitNames } from '../jobs/read.ts'
-import type { Store } from '../store.ts'
 import { searchFilter } from './find.ts'
 
 const shownMax = 10

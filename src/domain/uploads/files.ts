@@ -7,10 +7,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { GridFSBucket, type GridFSBucketWriteStream, MongoRuntimeError, ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { StoredFile } from '../../database/documents.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import { serverNow } from '../clock.ts'
-import type { StoredFile } from '../documents.ts'
-import type { Store } from '../store.ts'
 import { fitLogo, type Logo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 

@@ -1,0 +1,161 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
+import fp from 'fastify-plugin'
+import { MongoServerError } from 'mongodb'
+import { isDatabaseAway } from '../src/database/mongo-errors.ts'
+import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
+import { failureHeaders, toFailureEnvelope, toProblem } from '../src/http/envelope.ts'
+import { maskedUrl } from '../src/http/masked-url.ts'
+import { sentenceOfPattern } from '../src/schemas/texts.ts'
+
+/** Names the field a validation error is about: `a.b`, or the missing property. */
+function fieldOf(problem: FastifySchemaValidationError, context: string | undefined): string {
+  if (typeof problem.params.field === 'string') return problem.params.field || (context ?? 'body')
+  const path = problem.instancePath.split('/').filter((part) => part !== '')
+  const missing = problem.params.missingProperty
+  if (typeof missing === 'string') path.push(missing)
+  return path.join('.') || (context ?? 'body')
+}
+
+function sentenceOf(problem: FastifySchemaValidationError): string {
+  if (problem.keyword === 'required') return 'is required'
+  const allowed = problem.params.allowedValues
+  if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
+  return sentenceOfPattern(problem.params.pattern) ?? problem.message ?? 'is wrong'
+}
+
+function validationFailure(error: FastifyError): AppError {
+  const problems = error.validation ?? []
+  const context = error.validationContext
+  if (context === 'params' && problems.every((problem) => problem.keyword === 'pattern')) {
+    return failure('INVALID_ID', { cause: error })
+  }
+  const errors = new Map<string, FieldProblem>()
+  for (const problem of problems) {
+    const field = fieldOf(problem, context)
+    if (!errors.has(field)) errors.set(field, { field, message: sentenceOf(problem) })
+  }
+  return failure('VALIDATION_FAILED', { errors: [...errors.values()] })
+}
+
+const byFastifyCode = new Map<string | undefined, ErrorCode>(
+  Object.entries({
+    FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+    FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_BODY',
+    FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_BODY',
+    FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'MALFORMED_BODY'
+  } as const)
+)
+
+const cut = 'The upload ends before its last boundary'
+const crowded = 'The form has more parts than one file and a few fields'
+
+/** What is wrong with a form, by the parser's code; some of its errors have only a sentence. */
+const formProblems = new Map<string | undefined, string>(
+  Object.entries({
+    'Unexpected end of multipart data': cut,
+    'Part terminated early due to unexpected end of multipart data': cut,
+    'Header terminated early due to unexpected end of multipart data': cut,
+    'The needle cannot have a length bigger than 256.': 'The boundary of the form is too long',
+    FST_MP_PREMATURE_CLOSE: cut,
+    FST_PARTS_LIMIT: crowded,
+    FST_FILES_LIMIT: crowded,
+    FST_FIELDS_LIMIT: crowded,
+    FST_PROTO_VIOLATION: 'A field of the form has a name that is not allowed',
+    FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not the JSON it says it is'
+  })
+)
+
+function formProblemOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  return formProblems.get((error as FastifyError).code ?? error.message)
+}
+
+/** Turns whatever was thrown into an error of the table; internals never reach the answer. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const fastifyError = error as FastifyError
+  if (fastifyError.validation) return validationFailure(fastifyError)
+  const code = byFastifyCode.get(fastifyError.code)
+  if (code) return failure(code, { cause: error })
+  if (error instanceof SyntaxError && fastifyError.statusCode === 400)
+    return failure('MALFORMED_BODY', { cause: error })
+  const reason = formProblemOf(error)
+  if (reason) return failure('INVALID_FILE', { params: { reason }, cause: error })
+  if (error instanceof MongoServerError && error.code === 11000) {
+    return failure('ALREADY_EXISTS', { params: { field: Object.keys(error.keyPattern ?? {})[0] ?? 'value' } })
+  }
+  if (isDatabaseAway(error)) return failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })
+  return failure('INTERNAL', { cause: error })
+}
+
+/** Answers with the failure envelope, or as RFC 9457 problem details when Accept asks for them. */
+export function sendFailure(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+  reply.code(error.statusCode).headers(failureHeaders(error))
+  const body = toFailureEnvelope(error)
+  if (request.headers.accept?.includes('application/problem+json')) {
+    return reply
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send(toProblem(error, maskedUrl(request.originalUrl)))
+  }
+  return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** 405 with Allow where the path is known under another method (OPTIONS asks for just that: RFC 9110, section 9.3.7), else 404. */
+function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const url = request.url.split('?')[0] ?? request.url
+  const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null)
+  if (allowed.length > 0) {
+    reply.header('allow', allowed.join(', '))
+    // A preflight of an origin that is not on the list ends here: without CORS headers, and without an error.
+    if (request.method === 'OPTIONS') return reply.code(204).send()
+    return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
+  }
+  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: maskedUrl(request.originalUrl) } }))
+}
+
+/** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
+const isUnroutedQuery = (error: unknown): boolean =>
+  (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /**
+     * What an error of any kind is in the table, told where it is our fault and counted where only failures are; for
+     * whoever answers, in whatever form.
+     */
+    takeFailure: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<AppError>
+  }
+}
+
+/** Where only failures are counted: the failure, or that there were too many. One of ours is nobody's fault. */
+async function chargeFailure(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  known: AppError
+): Promise<AppError> {
+  if (request.routeOptions.config?.limit !== 'failures' || known.statusCode >= 500) return known
+  return app.limits.charge(request, reply, 'countedFor').then(() => known, toAppError)
+}
+
+/** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
+export default fp(
+  async (app) => {
+    app.decorate('takeFailure', async (request, reply, error) => {
+      const known = await chargeFailure(app, request, reply, toAppError(error))
+      if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
+      else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
+      return known
+    })
+    app.setErrorHandler(async (error, request, reply) => {
+      if (isUnroutedQuery(error)) return notFound(app, request, reply)
+      return sendFailure(request, reply, await app.takeFailure(request, reply, error))
+    })
+    app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
+  },
+  { name: 'answers', dependencies: ['faults'] }
+)

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import fp from 'fastify-plugin'
+import { createKeeper, type TrustKeeper } from '../src/redis/lease-keeper.ts'
+import { findTrust } from '../src/redis/lease-record.ts'
+import { createTrustLink, type TrustLink } from '../src/redis/trusted-client.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** what Redis says and may be believed */
+    trust: TrustLink
+    /** for whoever holds the sequencer's lease */
+    trustKeeper: TrustKeeper
+  }
+}
+
+const retryMs = 1000
+const relearnMs = 2000
+
+/**
+ * Redis is believed only while a lease in it says that it holds everything; else every question goes to MongoDB, which
+ * is slower and as exact.
+ */
+export default fp(
+  async (app) => {
+    const { store } = app
+    const { databaseName } = store.db
+    let deploymentId: string | null = null
+    let closing = false
+    app.addHook('onClose', () => {
+      closing = true
+      app.trust.stop()
+    })
+    const learnDeployment = async (): Promise<void> => {
+      while (!closing) {
+        // Again while nothing is believed: the document may have been lost, and made anew under another name.
+        if (deploymentId === null || app.trust.distrustedForMs() > 0) {
+          const found = await findTrust(store).catch(() => null)
+          deploymentId = found?.deploymentId ?? deploymentId
+        }
+        await sleep(deploymentId === null ? retryMs : relearnMs, undefined, { ref: false })
+      }
+    }
+    const onChange = (open: boolean, error?: unknown): void => {
+      if (open) app.log.warn({ err: error }, 'Redis does not answer; MongoDB answers instead')
+      else app.log.info('Redis answers again')
+    }
+    app.decorate(
+      'trust',
+      createTrustLink({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
+    )
+    void learnDeployment()
+    const log = {
+      info: (message: string) => app.log.info(message),
+      warn: (details: object, message: string) => app.log.warn(details, message)
+    }
+    app.decorate('trustKeeper', createKeeper({ redis: app.openRedis('keeper'), store, databaseName, log }))
+  },
+  { name: 'trust', dependencies: ['mongo', 'redis'] }
+)

@@ -1,0 +1,98 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
+import type { Config } from '../config/config.ts'
+import { shownSetting } from '../config/server-addresses.ts'
+import { offsetMsMax, readClock } from '../database/clock.ts'
+import { createStore, prepareStore } from '../database/store.ts'
+import { connectRedis } from '../redis/connection.ts'
+
+const waitMs = 30_000
+const retryMs = 500
+
+/** A dependency that is missing or wrong at a host's first start; the message says the cure. */
+export class PreflightError extends Error {}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const notReplicaSet =
+  'Transaction numbers are only allowed on a replica set member: MongoDB must run as a replica set. ' +
+  'Start it with `mongod --replSet rs0`, then run `rs.initiate()` once in the mongo shell.'
+
+async function prepareMongo(config: Config, log: (line: string) => void): Promise<void> {
+  const client = new MongoClient(config.mongodb.uri, {
+    serverSelectionTimeoutMS: 2000,
+    appName: 'skillmatch-preflight'
+  })
+  try {
+    const hello = await client.db().admin().command({ hello: 1 })
+    if (hello.setName === undefined && hello.msg !== 'isdbgrid') throw new PreflightError(notReplicaSet)
+    await prepareStore(createStore(client))
+    const offsetMs = await readClock(client.db())
+    if (Math.abs(offsetMs) > offsetMsMax) {
+      log(
+        `this machine's clock is ${Math.round(-offsetMs / 1000)} s ahead of MongoDB's (negative: behind): set it (NTP)`
+      )
+    }
+  } finally {
+    await client.close()
+  }
+}
+
+async function checkRedis(config: Config): Promise<void> {
+  const redis = connectRedis(config.redisUrl, { name: 'preflight', once: true })
+  redis.on('error', () => undefined) // connect() rejects with it as well
+  try {
+    await redis.connect()
+    await redis.ping()
+    const [, policy] = (await redis.config('GET', 'maxmemory-policy').catch(() => [])) as string[]
+    if (policy !== undefined && policy !== 'noeviction') {
+      throw new PreflightError(
+        `The Redis of ${shownSetting('REDIS_URL', config.redisUrl)} may evict revocations (maxmemory-policy ${policy}): ` +
+          'run `redis-cli config set maxmemory-policy noeviction` and put it into redis.conf.'
+      )
+    }
+  } finally {
+    redis.disconnect()
+  }
+}
+
+/** Asks until it works; only a PreflightError ends the waiting early. */
+async function insist(check: () => Promise<void>, cure: (reason: string) => string, onWait: () => void): Promise<void> {
+  const deadline = performance.now() + waitMs
+  for (let tries = 0; ; tries++) {
+    try {
+      await check()
+      return
+    } catch (error) {
+      if (error instanceof PreflightError) throw error
+      if (performance.now() > deadline) throw new PreflightError(cure(reasonOf(error)))
+      if (tries === 0) onWait()
+      await sleep(retryMs)
+    }
+  }
+}
+
+/**
+ * Before a host's first worker: MongoDB is a replica set, its collections and indexes exist, Redis answers and does
+ * not evict. Waits up to 30 s for both.
+ * @throws PreflightError with the cure
+ */
+export async function preflight(config: Config, log: (line: string) => void): Promise<void> {
+  await Promise.all([
+    insist(
+      () => prepareMongo(config, log),
+      (reason) =>
+        reason.includes('ReplicaSetNoPrimary') || reason.includes('not primary')
+          ? `The MongoDB of ${shownSetting('MONGODB_URI', config.mongodb.uri)} has no primary. Is the replica set initiated? ${notReplicaSet}`
+          : `MongoDB cannot be reached by ${shownSetting('MONGODB_URI', config.mongodb.uri)}: ${reason}. Try \`mongosh "$MONGODB_URI"\`.`,
+      () => log('waiting for MongoDB')
+    ),
+    insist(
+      () => checkRedis(config),
+      (reason) =>
+        `Redis cannot be reached by ${shownSetting('REDIS_URL', config.redisUrl)}: ${reason}. Try \`redis-cli -u "$REDIS_URL" ping\`.`,
+      () => log('waiting for Redis')
+    )
+  ])
+}

@@ -1,0 +1,59 @@
+/** The places of a host's workers: which worker fills each, which one is to follow it. */
+import { performance } from 'node:perf_hooks'
+import type { AgedSnapshot } from './ipc.ts'
+import { isAlive, type Running } from './worker-handle.ts'
+import type { SlotSeen } from './worker-policy.ts'
+
+const backoffMsMax = 30_000
+
+export interface Slot {
+  number: number
+  current: Running | null
+  /** forked to follow `current`, not ready yet */
+  next: Running | null
+  /** resolves when `next` has followed, or could not */
+  replacing: Promise<boolean> | null
+  deaths: number
+  /** a worker was not ready in time and none has served since */
+  isOverdue: boolean
+  failedReplacements: number
+  replaceNotBeforeMs: number
+  respawnTimer: NodeJS.Timeout | null
+}
+
+export const createSlots = (count: number): Slot[] =>
+  Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    current: null,
+    next: null,
+    replacing: null,
+    deaths: 0,
+    isOverdue: false,
+    failedReplacements: 0,
+    replaceNotBeforeMs: 0,
+    respawnTimer: null
+  }))
+
+export const see = ({ deaths, isOverdue, current }: Slot): SlotSeen => ({
+  deaths,
+  isOverdue,
+  isAlive: isAlive(current)
+})
+
+/** The first death of a slot is answered at once, those that follow ever later, up to 30 s. */
+export const respawnDelayMs = (deaths: number): number =>
+  deaths <= 1 ? 0 : Math.round(Math.min(backoffMsMax, 250 * 2 ** (deaths - 1)) * (0.5 + Math.random() / 2))
+
+/** Every worker's last numbers, with their age. */
+export const snapshotsOf = (slots: Slot[]): AgedSnapshot[] =>
+  slots.flatMap(({ number, current }) =>
+    current?.metrics
+      ? [
+          {
+            worker: number,
+            ageMs: Math.round(performance.now() - current.lastHeartbeatAtMs),
+            metrics: current.metrics
+          }
+        ]
+      : []
+  )

@@ -1,0 +1,170 @@
+import { hostname } from 'node:os'
+import type { TSchema } from 'typebox'
+import { Value } from 'typebox/value'
+import { checkDurations, durationSeconds } from './durations.ts'
+import { type Environment, environmentSchema } from './environment.ts'
+import { readList } from './lists.ts'
+import { checkMail, isLocalSender } from './mail.ts'
+import { checkMongodbUri } from './mongodb-uri.ts'
+import { checkNode } from './node.ts'
+import { allowedOrigins, checkOrigins, isWebOrigin, publicUrlOf } from './origins.ts'
+import { checkProxies } from './proxies.ts'
+import { readRedisUrl } from './redis-url.ts'
+import { checkSecrets } from './secrets.ts'
+
+export interface Config {
+  production: boolean
+  environment: string
+  host: string
+  port: number
+  workers: number
+  instance: string
+  exposeInstance: boolean
+  mongodb: { uri: string; poolMax: number }
+  redisUrl: string
+  tokens: {
+    accessSecret: string
+    accessSecretPrevious: string
+    refreshSecret: string
+    refreshSecretPrevious: string
+    accessTtlSeconds: number
+    refreshTtlSeconds: number
+    sessionMaxSeconds: number
+    issuer: string
+    audience: string
+  }
+  /** What browsers may come from; in development without FRONTEND_URL the usual ports of localhost. */
+  origins: string[]
+  /** The front end mailed links lead to; '' when there is none: then they lead to pages of our own. */
+  frontendUrl: string
+  /** Origin of every link this service makes to itself; without PUBLIC_URL a local one. */
+  publicUrl: string
+  hasPublicUrl: boolean
+  /** Whether /docs and its document answer. */
+  publicDocs: boolean
+  trustProxy: string[]
+  limits: { windowMs: number; general: number; login: number; search: number; upload: number; upgrade: number }
+  eventRetentionSeconds: number
+  drainAnnounceMs: number
+  mail: { smtpUrl: string; from: string }
+  logLevel: string
+}
+
+/** Thrown by loadConfig: `problems` lists everything wrong, one readable line each, naming its variable. */
+export class ConfigError extends Error {
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(`The environment is not usable:\n${problems.map((line) => `  - ${line}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** What the schema cannot say about single settings and about those that must fit together. */
+const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[] = [
+  checkMongodbUri,
+  checkRedisUrl,
+  checkSecrets,
+  checkDurations,
+  checkOrigins,
+  checkProxies,
+  checkMail,
+  (_env, isProduction) => checkNode(isProduction)
+]
+
+function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {
+  try {
+    if (REDIS_URL !== undefined) readRedisUrl(REDIS_URL)
+    return []
+  } catch (error) {
+    return [`REDIS_URL ${(error as Error).message}`]
+  }
+}
+
+/** By variable, as no value is repeated: it may be a secret, or stand where one belongs. */
+function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
+  const problems = new Map<string, string>()
+  for (const [name, schema] of Object.entries<TSchema & { description?: string }>(environmentSchema.properties)) {
+    if (raw[name] === undefined) problems.set(name, `${name} is missing (${schema.description})`)
+    else if (!Value.Check(schema, raw[name])) {
+      const reason = Value.Errors(schema, raw[name])[0]?.message ?? 'is wrong'
+      problems.set(name, `${name} ${reason} (${schema.description})`)
+    }
+  }
+  return problems
+}
+
+/**
+ * Reads the environment once, whole. Empty variables count as unset. What cannot be read is refused everywhere, what is
+ * readable and unsafe in production only.
+ * @throws ConfigError listing every problem at once, and no part of a secret or a password
+ */
+export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
+  const known: Record<string, unknown> = {}
+  for (const name of Object.keys(environmentSchema.properties)) {
+    if (source[name] !== undefined && source[name] !== '') known[name] = source[name]
+  }
+  const raw = Value.Convert(environmentSchema, Value.Default(environmentSchema, known)) as Record<string, unknown>
+  const unreadable = schemaProblems(raw)
+  const readable: Partial<Environment> = Object.fromEntries(
+    Object.entries(raw).filter(([name]) => !unreadable.has(name))
+  )
+  const isProduction = readable.NODE_ENV === 'production'
+  const problems = [...unreadable.values(), ...checks.flatMap((check) => check(readable, isProduction))]
+  if (problems.length > 0) throw new ConfigError(problems)
+  return toConfig(raw as Environment)
+}
+
+/** What may be meant so but seldom is, a line each: for the log, once at a start in production. */
+export function configWarnings({ production, hasPublicUrl, frontendUrl, mail }: Config): string[] {
+  if (!production) return []
+  const warnings: string[] = []
+  if (!hasPublicUrl && frontendUrl === '')
+    warnings.push('neither FRONTEND_URL nor PUBLIC_URL is set: links in mails lead to this machine')
+  if (mail.smtpUrl === '') warnings.push('SMTP_URL is not set: mails land in .skillmatch/mail and reach nobody')
+  if (isLocalSender(mail.from)) warnings.push('MAIL_FROM is an address of localhost: other mail servers refuse it')
+  return warnings
+}
+
+function toConfig(env: Environment): Config {
+  const isProduction = env.NODE_ENV === 'production'
+  return {
+    production: isProduction,
+    environment: env.NODE_ENV,
+    host: env.HOST,
+    port: env.PORT,
+    workers: env.WORKERS,
+    instance: env.INSTANCE_NAME || `${hostname()}:${env.PORT}`,
+    exposeInstance: env.EXPOSE_INSTANCE,
+    mongodb: { uri: env.MONGODB_URI, poolMax: env.MONGODB_POOL_MAX },
+    redisUrl: env.REDIS_URL,
+    tokens: {
+      accessSecret: env.JWT_SECRET,
+      accessSecretPrevious: env.JWT_SECRET_PREVIOUS,
+      refreshSecret: env.JWT_REFRESH_SECRET,
+      refreshSecretPrevious: env.JWT_REFRESH_SECRET_PREVIOUS,
+      accessTtlSeconds: durationSeconds(env.JWT_EXPIRE),
+      refreshTtlSeconds: durationSeconds(env.JWT_REFRESH_EXPIRE),
+      sessionMaxSeconds: durationSeconds(env.SESSION_LIFE_MAX),
+      issuer: 'skillmatch',
+      audience: 'skillmatch'
+    },
+    origins: allowedOrigins(env),
+    frontendUrl: readList(env.FRONTEND_URL).find(isWebOrigin) ?? '',
+    publicUrl: publicUrlOf(env),
+    hasPublicUrl: env.PUBLIC_URL !== '',
+    publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
+    trustProxy: readList(env.TRUST_PROXY),
+    limits: {
+      windowMs: env.RATE_LIMIT_WINDOW_MS,
+      general: env.RATE_LIMIT_MAX_REQUESTS,
+      login: env.LOGIN_RATE_LIMIT_MAX,
+      search: env.SEARCH_RATE_LIMIT_MAX,
+      upload: env.UPLOAD_RATE_LIMIT_MAX,
+      upgrade: env.UPGRADE_RATE_LIMIT_MAX
+    },
+    eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
+    drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    logLevel: env.LOG_LEVEL
+  }
+}

@@ -1,0 +1,68 @@
+import { ObjectId } from 'mongodb'
+import { audit } from '../../database/audit.ts'
+import { serverNow } from '../../database/clock.ts'
+import type { Store } from '../../database/store.ts'
+import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
+import { removeJob } from '../jobs/write.ts'
+import type { Revoked } from '../sessions/revocations.ts'
+import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
+import { uploadKinds } from '../uploads/rules.ts'
+import { removeUpload } from '../uploads/uploads.ts'
+import type { Passwords } from './passwords.ts'
+import { findUser } from './users.ts'
+
+async function removeJobsOf(store: Store, actor: Actor): Promise<void> {
+  const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
+  for await (const { _id } of own) await removeJob(store, actor, _id.toHexString())
+}
+
+/**
+ * The hash of the person's password, which must be this one.
+ * @throws WRONG_CURRENT_PASSWORD, naming the field where there is none; USER_NOT_FOUND, BUSY
+ */
+export async function checkRemoval(
+  store: Store,
+  actor: Actor,
+  currentPassword: string | undefined,
+  passwords: Passwords
+): Promise<string> {
+  if (currentPassword === undefined) {
+    const errors = [{ field: 'currentPassword', message: 'is required to remove the account' }]
+    throw failure('WRONG_CURRENT_PASSWORD', { errors })
+  }
+  const { passwordHash } = await findUser(store, actor.id)
+  if (!(await passwords.verify(passwordHash, currentPassword))) throw failure('WRONG_CURRENT_PASSWORD')
+  return passwordHash
+}
+
+/**
+ * Removes a person's account: its jobs close, its files go, its sessions end, its address becomes free for a new account. What others
+ * saw of it (applications, notifications) stays.
+ * @param passwordHash of the password that was checked
+ * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
+ */
+export async function removeAccount(
+  store: Store,
+  actor: Actor,
+  passwordHash: string,
+  rules: SessionRules
+): Promise<Revoked> {
+  const _id = new ObjectId(actor.id)
+  await removeJobsOf(store, actor)
+  for (const kind of uploadKinds) await removeUpload(store, actor, kind)
+  const revoked = await store.transaction(async (tx) => {
+    const now = serverNow()
+    const user = await findUser(tx, actor.id)
+    if (user.passwordHash !== passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
+    const email = `removed-${actor.id}@removed.invalid`
+    const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
+    await tx.users.updateOne({ _id }, { $set: changes })
+    await tx.links.deleteMany({ userId: _id })
+    await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
+    return endAllSessions(tx, _id, 'deleted', rules)
+  })
+  // A job posted while the account was being removed.
+  await removeJobsOf(store, actor)
+  return revoked
+}

@@ -1,0 +1,121 @@
+import { ObjectId } from 'mongodb'
+import { auditAddress } from '../../database/audit.ts'
+import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { UserDocument } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { countInStore } from '../../database/window-counter.ts'
+import { failure, invalidField } from '../../errors.ts'
+import type { ProfileBody } from '../../schemas/users.ts'
+import { nothingRevoked, type Revoked } from '../sessions/revocations.ts'
+import { endOtherSessions, type SessionRules } from '../sessions/sessions.ts'
+import { createUndoLink } from './email-undo.ts'
+import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
+import { linkLifeMs, pendingEmailOf, voidLinks } from './one-time-tokens.ts'
+import type { Passwords } from './passwords.ts'
+import { findUser, isTaken, normaliseEmail } from './users.ts'
+
+const addressesPerDayMax = 20
+const dayMs = 86_400_000
+
+const inOneDay = (): Date => new Date(serverNowMs() + linkLifeMs['verify-email'])
+
+interface Outcome {
+  user: UserDocument
+  revoked: Revoked
+  /** what the person is told by mail, so that a stranger's change does not go unnoticed */
+  notices: Mail[]
+  /** whether an address waits for the confirmation that this request asked for */
+  mustConfirm: boolean
+}
+
+/** The address asked for, if it is not the present one. */
+function newEmailOf(user: UserDocument, { email }: ProfileBody): string | null {
+  const wanted = email === undefined ? user.email : normaliseEmail(email)
+  return wanted === user.email ? null : wanted
+}
+
+/** Whether a change is one that a stolen token must not be enough for. */
+export const needsCurrentPassword = (user: UserDocument, body: ProfileBody): boolean =>
+  body.password !== undefined || newEmailOf(user, body) !== null
+
+/** The fields to store, without address and password. */
+function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
+  const { name, bio, skills, avatar, companyName, experienceLevel } = body
+  const changes: Partial<UserDocument> = { updatedAt: serverNow() }
+  if (name !== undefined) changes.name = name.trim()
+  if (bio !== undefined) changes.bio = bio
+  if (skills !== undefined) changes.skills = [...new Set(skills.map((skill) => skill.trim()))]
+  if (avatar !== undefined) changes.avatar = avatar
+  if (companyName !== undefined) changes.companyName = companyName.trim()
+  if (experienceLevel !== undefined && user.role === 'JOB_SEEKER') changes.experienceLevel = experienceLevel
+  return changes
+}
+
+async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passwords: Passwords): Promise<void> {
+  if (body.currentPassword === undefined) {
+    const what = body.password === undefined ? 'e-mail address' : 'password'
+    throw invalidField('currentPassword', `is required to change the ${what}`)
+  }
+  if (!(await passwords.verify(user.passwordHash, body.currentPassword))) throw failure('WRONG_CURRENT_PASSWORD')
+}
+
+/** Each new address is mailed to, and may be anybody's. */
+async function countNewAddress(store: Store, userId: ObjectId): Promise<void> {
+  const { count, leftMs } = await countInStore(store, `new-address:${userId.toHexString()}`, dayMs)
+  if (count > addressesPerDayMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(leftMs / 1000) })
+}
+
+/** What the present address is told, in the transaction that asks for another one. */
+async function noticeOfChange(tx: Collections, user: UserDocument, to: string, origins: LinkOrigins): Promise<Mail> {
+  const actor = { id: user._id.toHexString(), role: user.role }
+  await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
+  return accountMails.addressChanging(user.email, linkTo('undo-email', await createUndoLink(tx, user), origins))
+}
+
+/**
+ * Changes one's own profile; fields left out stay. A new password or address needs the current password. A new password
+ * ends every other session, voids mailed links and gives up a change of address under way; a new address counts once it
+ * is confirmed.
+ * @param before the user as needsCurrentPassword was asked for
+ * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD, VALIDATION_FAILED, USER_EXISTS for a taken address, BUSY,
+ * TOO_MANY_REQUESTS after 20 new addresses a day
+ */
+export async function updateProfile(
+  store: Store,
+  { sid, before, body }: { sid: string; before: UserDocument; body: ProfileBody },
+  { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
+): Promise<Outcome> {
+  const isProven = needsCurrentPassword(before, body)
+  if (isProven) await checkCurrentPassword(before, body, passwords)
+  const passwordHash = body.password === undefined ? null : await passwords.hash(body.password, 'password')
+  const _id = new ObjectId(before._id)
+  if (![before.email, pendingEmailOf(before)].includes(newEmailOf(before, body) ?? before.email)) {
+    await countNewAddress(store, _id)
+  }
+  return store.transaction(async (tx) => {
+    const current = await findUser(tx, _id.toHexString())
+    // Whoever changed the password meanwhile has ended this session: the password that was checked is no longer it.
+    if (isProven && current.passwordHash !== before.passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
+    // Where the address changed meanwhile, what was the present one is no wish for another.
+    const newEmail = newEmailOf(before, body) === null ? null : newEmailOf(current, body)
+    if (newEmail !== null && (await isTaken(tx, newEmail, _id))) throw failure('USER_EXISTS')
+    const notices: Mail[] = []
+    if (passwordHash !== null) {
+      await voidLinks(tx, current)
+      notices.push(accountMails.passwordChanged(current.email))
+    }
+    if (newEmail !== null && newEmail !== pendingEmailOf(current)) {
+      notices.push(await noticeOfChange(tx, current, newEmail, origins))
+    }
+    const $set = {
+      ...changesOf(current, body),
+      ...(passwordHash !== null && { passwordHash, pendingEmail: null }),
+      ...(newEmail !== null && { pendingEmail: newEmail, pendingEmailUntil: inOneDay() })
+    }
+    const user = await tx.users.findOneAndUpdate({ _id }, { $set }, { returnDocument: 'after' })
+    if (!user) throw failure('USER_NOT_FOUND')
+    const revoked =
+      passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
+    return { user, revoked, notices, mustConfirm: newEmail !== null }
+  })
+}

@@ -1,0 +1,126 @@
+import { ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { UserDocument } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { isDuplicateKey } from '../../database/transaction.ts'
+import { failure } from '../../errors.ts'
+import type { LoginBody, SignupBody, User } from '../../schemas/users.ts'
+import { canonicalEmail } from '../../util/email-address.ts'
+import type { Revoked } from '../sessions/revocations.ts'
+import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
+import { isHeldForAnother } from './email-undo.ts'
+import { pendingEmailOf } from './one-time-tokens.ts'
+import type { Passwords } from './passwords.ts'
+
+/** Addresses are compared in one spelling, whatever the case, the blanks around them and the script of their domain. */
+export const normaliseEmail = canonicalEmail
+
+/** What a person may see of themselves: never the password. */
+export function toUser(user: UserDocument): User {
+  const pendingEmail = pendingEmailOf(user)
+  return {
+    _id: user._id.toHexString(),
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    avatar: user.avatar,
+    skills: user.skills,
+    bio: user.bio,
+    companyName: user.companyName,
+    experienceLevel: user.experienceLevel,
+    emailVerified: user.emailVerifiedAt !== null,
+    ...(pendingEmail !== null && { pendingEmail }),
+    createdAt: user.createdAt.toISOString()
+  }
+}
+
+/** @throws USER_NOT_FOUND also when it was removed */
+export async function findUser(db: Collections, userId: string): Promise<UserDocument> {
+  const user = await db.users.findOne({ _id: new ObjectId(userId), deletedAt: null })
+  if (!user) throw failure('USER_NOT_FOUND')
+  return user
+}
+
+export function findUserByEmail(db: Collections, email: string): Promise<UserDocument | null> {
+  return db.users.findOne({ email: normaliseEmail(email), deletedAt: null })
+}
+
+/** Whether an address is another account's: in use, or left behind so lately that its owner may still take it back. */
+export async function isTaken(db: Collections, email: string, exceptUserId?: ObjectId): Promise<boolean> {
+  const owner = await findUserByEmail(db, email)
+  if (owner && !(exceptUserId && owner._id.equals(exceptUserId))) return true
+  return isHeldForAnother(db, normaliseEmail(email), exceptUserId)
+}
+
+/** A new user's document; nothing is written. */
+export function newUser(
+  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
+): UserDocument {
+  const now = serverNow()
+  // One by one: what comes here may be a request's body, with the password and whatever else a client adds.
+  const { name, email, passwordHash, role, companyName } = fields
+  return {
+    _id: new ObjectId(),
+    email: normaliseEmail(email),
+    name: name.trim(),
+    passwordHash,
+    role,
+    companyName,
+    avatar: '',
+    skills: [],
+    bio: '',
+    experienceLevel: 'entry',
+    resume: null,
+    companyLogo: null,
+    emailVerifiedAt: null,
+    suspendedAt: null,
+    signedInAt: now,
+    tokenGeneration: 0,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null
+  }
+}
+
+/**
+ * Registers a person and signs them in, in one transaction.
+ * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
+ */
+export async function signUp(
+  store: Store,
+  body: SignupBody,
+  device: Device,
+  passwords: Passwords,
+  rules: SessionRules
+): Promise<OpenSession> {
+  if (await isTaken(store, body.email)) throw failure('USER_EXISTS')
+  const passwordHash = await passwords.hash(body.password, 'password')
+  const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
+  try {
+    return await store.transaction(async (tx) => {
+      await tx.users.insertOne(user)
+      return openSession(tx, user, device, rules)
+    })
+  } catch (error) {
+    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
+  }
+}
+
+/**
+ * Signs a person in. An unknown address and a wrong password cannot be told apart, by text or by time; that an account
+ * is suspended is told only to who knows its password.
+ * @throws BAD_CREDENTIALS, ACCOUNT_SUSPENDED, BUSY
+ */
+export async function signIn(
+  store: Store,
+  { email, password }: LoginBody,
+  device: Device,
+  passwords: Passwords,
+  rules: SessionRules
+): Promise<OpenSession & Revoked> {
+  const user = await findUserByEmail(store, email)
+  const matches = await passwords.verify(user?.passwordHash ?? null, password)
+  if (!user || !matches) throw failure('BAD_CREDENTIALS')
+  if (user.suspendedAt) throw failure('ACCOUNT_SUSPENDED')
+  return store.transaction((tx) => openSession(tx, user, device, rules))
+}

@@ -1,0 +1,111 @@
+import { type Filter, ObjectId } from 'mongodb'
+import { audit } from '../../database/audit.ts'
+import { serverNow } from '../../database/clock.ts'
+import type { AuditDocument, UserDocument } from '../../database/documents.ts'
+import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
+import type { Store } from '../../database/store.ts'
+import { isDuplicateKey } from '../../database/transaction.ts'
+import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
+import type { AuditRecord, UserRecord } from '../../schemas/administration.ts'
+import { newUser, normaliseEmail, toUser } from '../accounts/users.ts'
+import type { Revoked } from '../sessions/revocations.ts'
+import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
+
+const usersNewestFirst: Order = { name: 'users', keys: [{ field: 'createdAt', type: 'date' }] }
+const auditNewestFirst: Order = { name: 'audit', keys: [{ field: 'at', type: 'date' }] }
+
+export const userRecord = (user: UserDocument): UserRecord => ({
+  ...toUser(user),
+  suspendedAt: user.suspendedAt?.toISOString() ?? null
+})
+
+/**
+ * Suspends a person: every session ends, and none can be opened until they are restored. Suspending twice is harmless.
+ * @throws USER_NOT_FOUND, NOT_YOURS for oneself
+ */
+export function suspendUser(
+  store: Store,
+  actor: Actor,
+  id: string,
+  reason: string,
+  rules: SessionRules
+): Promise<{ user: UserDocument; revoked: Revoked }> {
+  if (actor.id === id.toLowerCase()) throw failure('NOT_YOURS', { params: { action: 'suspend yourself' } })
+  return store.transaction(async (tx) => {
+    const now = serverNow()
+    const user = await tx.users.findOneAndUpdate(
+      { _id: new ObjectId(id), deletedAt: null },
+      { $set: { suspendedAt: now, updatedAt: now } },
+      { returnDocument: 'after' }
+    )
+    if (!user) throw failure('USER_NOT_FOUND')
+    await audit(tx, { actor, action: 'user.suspended', entityType: 'User', entityId: id, details: { reason } })
+    return { user, revoked: await endAllSessions(tx, user._id, 'suspended', rules) }
+  })
+}
+
+/**
+ * Makes an account for an administrator: signup never gives that role.
+ * @throws USER_EXISTS for any account under this address
+ */
+export async function createAdministrator(store: Store, email: string, passwordHash: string): Promise<UserDocument> {
+  const user: UserDocument = {
+    ...newUser({ name: 'Administrator', email, passwordHash, role: 'ADMIN', companyName: '' }),
+    emailVerifiedAt: serverNow()
+  }
+  return store
+    .transaction(async (tx) => {
+      await tx.users.insertOne(user)
+      const entityId = user._id.toHexString()
+      await audit(tx, { actor: null, action: 'administrator.created', entityType: 'User', entityId })
+      return user
+    })
+    .catch((error: unknown) => {
+      throw isDuplicateKey(error) ? failure('USER_EXISTS') : error
+    })
+}
+
+/** Lets a suspended person sign in again. @throws USER_NOT_FOUND */
+export function restoreUser(store: Store, actor: Actor, id: string): Promise<UserDocument> {
+  return store.transaction(async (tx) => {
+    const user = await tx.users.findOneAndUpdate(
+      { _id: new ObjectId(id), deletedAt: null },
+      { $set: { suspendedAt: null, updatedAt: serverNow() } },
+      { returnDocument: 'after' }
+    )
+    if (!user) throw failure('USER_NOT_FOUND')
+    await audit(tx, { actor, action: 'user.restored', entityType: 'User', entityId: id })
+    return user
+  })
+}
+
+/** Accounts, newest first; by exact address if one is given. @throws INVALID_CURSOR */
+export async function listUsers(
+  store: Store,
+  { email, ...page }: PageRequest & { email?: string }
+): Promise<Page<UserRecord>> {
+  const filter: Filter<UserDocument> = { deletedAt: null, ...(email && { email: normaliseEmail(email) }) }
+  const { items, nextCursor } = await readPage(store.users, filter, usersNewestFirst, page)
+  return { items: items.map(userRecord), nextCursor }
+}
+
+const auditRecord = (entry: AuditDocument): AuditRecord => ({
+  _id: entry._id.toHexString(),
+  at: entry.at.toISOString(),
+  actorId: entry.actorId?.toHexString() ?? null,
+  action: entry.action,
+  entityType: entry.entityType,
+  entityId: entry.entityId,
+  details: entry.details
+})
+
+/** Who did what, newest first; of one entity if its id is given. @throws INVALID_CURSOR */
+export async function listAudit(
+  store: Store,
+  { entityId, ...page }: PageRequest & { entityId?: string }
+): Promise<Page<AuditRecord>> {
+  const filter: Filter<AuditDocument> = entityId ? { entityId } : {}
+  const { items, nextCursor } = await readPage(store.audit, filter, auditNewestFirst, page)
+  return { items: items.map(auditRecord), nextCursor }
+}

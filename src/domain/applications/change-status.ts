@@ -1,0 +1,133 @@
+import { ObjectId } from 'mongodb'
+import { audit } from '../../database/audit.ts'
+import { serverNow } from '../../database/clock.ts'
+import type { ApplicationDocument, ApplicationStatus, NotificationType } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { failure } from '../../errors.ts'
+import { type Precondition, requireVersion } from '../../http/etag.ts'
+import type { Actor } from '../../schemas/actor.ts'
+import type { Application } from '../../schemas/applications.ts'
+import { record, topics } from '../../schemas/events.ts'
+import { notify } from '../notifications/notifications.ts'
+import { applicationView } from './view.ts'
+
+type Step = ApplicationDocument['history'][number]['to']
+
+/** Every legal step; what is not here is refused. Accepted and Rejected are final. */
+const steps: Record<ApplicationStatus, readonly Step[]> = {
+  Pending: ['Reviewing', 'Rejected', 'Withdrawn'],
+  Reviewing: ['Interviewing', 'Accepted', 'Rejected', 'Withdrawn'],
+  Interviewing: ['Accepted', 'Rejected', 'Withdrawn'],
+  Accepted: [],
+  Rejected: []
+}
+
+const notificationOf: Record<Exclude<ApplicationStatus, 'Pending'>, NotificationType> = {
+  Reviewing: 'application_reviewed',
+  Interviewing: 'application_interviewing',
+  Accepted: 'application_accepted',
+  Rejected: 'application_rejected'
+}
+
+async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
+  const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
+  if (!application) throw failure('APPLICATION_NOT_FOUND')
+  return application
+}
+
+/**
+ * The one place that refuses a step. `seenVersion` is what this request saw when it began: another version means that it
+ * lost a race meanwhile.
+ */
+function requireStep({ status: from, version }: ApplicationDocument, to: Step, seenVersion: number): void {
+  if (steps[from].includes(to)) return
+  if (version !== seenVersion) throw failure('VERSION_CONFLICT', { params: { version } })
+  throw failure('ILLEGAL_TRANSITION', { params: { from, to } })
+}
+
+/** The application after a step, stored with its history. */
+async function step(tx: Collections, actor: Actor, application: ApplicationDocument, to: Step) {
+  const at = serverNow()
+  const line = { at, by: new ObjectId(actor.id), from: application.status, to }
+  const changes = {
+    ...(to === 'Withdrawn' ? { deletedAt: at } : { status: to }),
+    version: application.version + 1,
+    updatedAt: at
+  }
+  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
+  return { ...application, ...changes, history: [...application.history, line] }
+}
+
+async function tellSeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
+  if (status === 'Pending') return
+  await notify(tx, {
+    userId,
+    type: notificationOf[status],
+    title: `Application ${status}`,
+    message: `Your application for ${jobTitle} has been ${status.toLowerCase()}`,
+    relatedEntityId: _id,
+    relatedEntityType: 'Application'
+  })
+}
+
+/**
+ * Moves an application for the actor's job to another status. The same status again changes nothing and tells nobody.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (a race was lost)
+ */
+export function moveApplication(
+  store: Store,
+  actor: Actor,
+  id: string,
+  status: ApplicationStatus,
+  precondition: Precondition = null
+): Promise<Application> {
+  let seenVersion: number | undefined
+  return store.transaction(async (tx) => {
+    const application = await liveApplication(tx, id)
+    if (application.employerId.toHexString() !== actor.id) {
+      throw failure('NOT_YOURS', { params: { action: 'update this application' } })
+    }
+    requireVersion(precondition, application.version)
+    if (application.status === status) return applicationView(application)
+    seenVersion ??= application.version
+    requireStep(application, status, seenVersion)
+    const moved = await step(tx, actor, application, status)
+    await tellSeeker(tx, moved)
+    const details = { from: application.status, to: status }
+    await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
+    const view = applicationView(moved)
+    for (const party of [moved.employerId, moved.userId]) {
+      await record(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
+    }
+    return view
+  })
+}
+
+/**
+ * Takes the actor's own application back, unless it is decided; the job's count goes down with it and the same person
+ * may apply again.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (a race was lost)
+ */
+export function withdrawApplication(
+  store: Store,
+  actor: Actor,
+  id: string,
+  precondition: Precondition = null
+): Promise<void> {
+  let seenVersion: number | undefined
+  return store.transaction(async (tx) => {
+    const application = await liveApplication(tx, id)
+    if (application.userId.toHexString() !== actor.id) {
+      throw failure('NOT_YOURS', { params: { action: 'delete this application' } })
+    }
+    requireVersion(precondition, application.version)
+    seenVersion ??= application.version
+    requireStep(application, 'Withdrawn', seenVersion)
+    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 } })
+    const view = applicationView(await step(tx, actor, application, 'Withdrawn'))
+    await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
+    for (const party of [application.employerId, application.userId]) {
+      await record(tx, topics.user(party), 'application.withdrawn', { application: view })
+    }
+  })
+}

@@ -1,0 +1,129 @@
+/** Who fits what: exact, over everything there is, and in slices: nobody else of the worker waits for it. */
+import { type Collection, type Document, type Filter, ObjectId } from 'mongodb'
+import type { JobDocument, UserDocument } from '../../database/documents.ts'
+import type { Store } from '../../database/store.ts'
+import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
+import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
+import { createGate, type Gate } from '../../util/semaphore.ts'
+import { createSlices } from '../../util/time-slices.ts'
+import { jobView } from '../jobs/view.ts'
+import { ownJob } from '../jobs/write.ts'
+import { type Match, scoreMatch } from './score.ts'
+import { createDemandScorer, createPersonScorer } from './scorers.ts'
+
+const jobScoreMin = 60
+const candidateScoreMin = 70
+
+/** A batch of the cursor is decoded in one piece: with what is projected this many take less than a millisecond. */
+const batchSize = 200
+
+/** What others ask takes several turns of the loop, and waits for a slice in each; a turn costs a hundredth of one. */
+const sliceMsMax = 1
+
+/** Of the database, for all batches together: whoever waits behind must not wait for ever. */
+const maxTimeMS = 10_000
+
+/** One at a time looks through everything; so many more may wait for their turn. */
+export const createMatchingGate = (): Gate => createGate({ concurrencyMax: 1, waitingMax: 16 })
+
+interface Best {
+  _id: ObjectId
+  score: number
+}
+
+/** Best first; of equal scores the newer id first. */
+const order = (one: Best, other: Best): number => other.score - one.score || (one._id < other._id ? 1 : -1)
+
+/** The best of all documents that fit the filter. Keeps no more than twice what it returns. */
+async function findBest<T extends Document & { _id: ObjectId }, Read extends { _id: ObjectId }>(
+  collection: Collection<T>,
+  filter: Filter<T>,
+  projection: Document,
+  { scoreOf, scoreMin, limit }: { scoreOf: (item: Read) => number; scoreMin: number; limit: number }
+): Promise<Best[]> {
+  let kept: Best[] = []
+  const slices = createSlices(sliceMsMax)
+  for await (const item of collection.find<Read>(filter, { projection, batchSize, maxTimeMS })) {
+    if (slices.isOver()) await slices.next()
+    const score = scoreOf(item)
+    if (score < scoreMin) continue
+    kept.push({ _id: item._id, score })
+    if (kept.length === 2 * limit) kept = kept.sort(order).slice(0, limit)
+  }
+  return kept.sort(order).slice(0, limit)
+}
+
+/** The documents of the best, in their order; one that went meanwhile is left out. */
+async function readBest<T extends Document & { _id: ObjectId }>(collection: Collection<T>, best: Best[]) {
+  const found = await collection.find({ _id: { $in: best.map(({ _id }) => _id) } } as Filter<T>).toArray()
+  const byId = new Map(found.map((item) => [item._id.toHexString(), item]))
+  return best.flatMap(({ _id, score }) => {
+    const item = byId.get(_id.toHexString())
+    return item ? [{ item, score }] : []
+  })
+}
+
+async function findSeeker(store: Store, actor: Actor): Promise<UserDocument> {
+  const seeker = await store.users.findOne({ _id: new ObjectId(actor.id), deletedAt: null })
+  if (!seeker) throw failure('USER_NOT_FOUND')
+  return seeker
+}
+
+/** What the actor has and lacks for a job. @throws JOB_NOT_FOUND, USER_NOT_FOUND */
+export async function skillGap(store: Store, actor: Actor, jobId: string): Promise<Match> {
+  const job = await store.jobs.findOne({ _id: new ObjectId(jobId), deletedAt: null })
+  if (!job) throw failure('JOB_NOT_FOUND')
+  const { skills, experienceLevel: level } = await findSeeker(store, actor)
+  return scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, { skills, level })
+}
+
+type JobRead = Pick<JobDocument, '_id' | 'skillKeys' | 'experienceLevel'>
+
+/** The open jobs that fit the actor best, from 60, without those applied for. @throws USER_NOT_FOUND, BUSY */
+export async function recommendJobs(store: Store, gate: Gate, actor: Actor, limit: number): Promise<RecommendedJob[]> {
+  const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
+  const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
+  const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
+  const best = await gate.run(() => {
+    const score = createPersonScorer({ skills, level })
+    const scoreOf = (job: JobRead) => score(job.skillKeys, job.experienceLevel)
+    const projection = { skillKeys: 1, experienceLevel: 1 }
+    return findBest<JobDocument, JobRead>(store.jobs, open, projection, { scoreOf, scoreMin: jobScoreMin, limit })
+  })
+  const found = await readBest(store.jobs, best)
+  return found.map(({ item, score }) => ({ ...jobView(item), matchScore: score }))
+}
+
+function candidateView(
+  { _id, name, avatar, skills, experienceLevel, bio }: UserDocument,
+  matchScore: number
+): Candidate {
+  return { _id: _id.toHexString(), name, avatar, skills, experienceLevel, bio, matchScore }
+}
+
+type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
+
+/** The people who fit the actor's job best, from 70, without those who applied. @throws JOB_NOT_FOUND, NOT_YOURS, BUSY */
+export async function recommendCandidates(
+  store: Store,
+  gate: Gate,
+  actor: Actor,
+  jobId: string,
+  limit: number
+): Promise<Candidate[]> {
+  const job = await ownJob(store, actor, jobId, 'see candidates for this job')
+  const applicants = await store.applications.distinct('userId', { jobId: job._id, deletedAt: null })
+  const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null, _id: { $nin: applicants } }
+  const best = await gate.run(() => {
+    const score = createDemandScorer({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel })
+    const scoreOf = (seeker: SeekerRead) => score(seeker.skills, seeker.experienceLevel)
+    const projection = { skills: 1, experienceLevel: 1 }
+    return findBest<UserDocument, SeekerRead>(store.users, open, projection, {
+      ...{ scoreOf, limit },
+      scoreMin: candidateScoreMin
+    })
+  })
+  const found = await readBest(store.users, best)
+  return found.map(({ item, score }) => candidateView(item, score))
+}

@@ -1,0 +1,107 @@
+/**
+ * How well a person fits a job: per required skill the best credit any of the person's skills earns, then a factor for the
+ * distance of the levels. Pure sums over canonical skills (skills.ts), explained item by item.
+ */
+import { type ExperienceLevel, experienceLevels } from '../../database/documents.ts'
+import { canonicalSkill, skillById } from '../skills/skills.ts'
+
+/** 2 the same skill, 1.5 the same category, 1 related, 0 nothing in common. */
+export type SkillCredit = 2 | 1.5 | 1 | 0
+
+export interface CreditLine {
+  /** As the job spells it. */
+  skill: string
+  credit: SkillCredit
+  /** The person's skill that earned it, as the person spells it; null when none did. */
+  through: string | null
+}
+
+export interface Match {
+  /** 0 to 100: skill score times level factor, rounded. */
+  matchScore: number
+  /** 0 to 100: the share of the required skills that earned any credit, rounded. */
+  matchPercentage: number
+  /** As the job spells them, in its order. */
+  matchedSkills: string[]
+  missingSkills: string[]
+  totalRequired: number
+  /** 1 same level, 0.8 one apart, 0.5 two apart; 1 when either side states none. */
+  experienceMatch: 1 | 0.8 | 0.5
+  breakdown: CreditLine[]
+}
+
+const creditMax = 2
+const scoreWithoutRequirements = 50
+const levelFactors = [1, 0.8, 0.5] as const
+
+/** What two names are compared by: the canonical id, or for a skill nobody knows its own text in lower case. */
+export const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
+
+/** What skills are found by, each once: one key for every spelling of the same skill. */
+export const skillKeys = (skills: readonly string[]): string[] => [...new Set(skills.map(comparable))]
+
+/** What owning one skill is worth where another is required. Unknown skills match only themselves. */
+export function skillCredit(required: string, owned: string): SkillCredit {
+  const [requiredId, ownedId] = [comparable(required), comparable(owned)]
+  if (requiredId === ownedId) return 2
+  const [requiredSkill, ownedSkill] = [skillById(requiredId), skillById(ownedId)]
+  if (!requiredSkill || !ownedSkill) return 0
+  if (requiredSkill.category === ownedSkill.category) return 1.5
+  return requiredSkill.related.has(ownedId) ? 1 : 0
+}
+
+/** The factor of two levels' distance: 1, 0.8 or 0.5. A level nobody stated takes nothing away. */
+export function levelFactor(job: ExperienceLevel | undefined, person: ExperienceLevel | undefined): 1 | 0.8 | 0.5 {
+  if (job === undefined || person === undefined) return 1
+  return levelFactors[Math.abs(experienceLevels.indexOf(job) - experienceLevels.indexOf(person))] ?? 1
+}
+
+/** The best credit of one required skill; of equal ones the first of the person's list. */
+function bestCredit(skill: string, owned: readonly string[]): CreditLine {
+  let best: CreditLine = { skill, credit: 0, through: null }
+  for (const through of owned) {
+    const credit = skillCredit(skill, through)
+    if (credit > best.credit) best = { skill, credit, through }
+  }
+  return best
+}
+
+/** Spellings of one skill count once, the first one standing for it. */
+function distinct(skills: readonly string[]): string[] {
+  const spellings = new Map<string, string>()
+  for (const skill of skills) if (!spellings.has(comparable(skill))) spellings.set(comparable(skill), skill)
+  return [...spellings.values()]
+}
+
+/** Skill score times level factor, each rounded. */
+export function scoreOf(credits: number, totalRequired: number, factor: number): number {
+  const skillScore =
+    totalRequired === 0
+      ? scoreWithoutRequirements
+      : Math.min(100, Math.round((100 * credits) / (creditMax * totalRequired)))
+  return Math.min(100, Math.round(skillScore * factor))
+}
+
+/**
+ * The match of a person and a job with its sum. A job without requirements has skill score 50, a person without skills 0;
+ * otherwise round(100 × credits / (2 × requirements)), times the level factor, rounded again.
+ */
+export function scoreMatch(
+  job: { requiredSkills: readonly string[]; jobLevel?: ExperienceLevel | undefined },
+  person: { skills: readonly string[]; level?: ExperienceLevel | undefined }
+): Match {
+  const breakdown = distinct(job.requiredSkills).map((skill) => bestCredit(skill, person.skills))
+  const totalRequired = breakdown.length
+  const credits = breakdown.reduce((sum, line) => sum + line.credit, 0)
+  const matched = breakdown.filter((line) => line.credit > 0)
+  const experienceMatch = levelFactor(job.jobLevel, person.level)
+  return {
+    matchScore: scoreOf(credits, totalRequired, experienceMatch),
+    matchPercentage: totalRequired === 0 ? 0 : Math.round((100 * matched.length) / totalRequired),
+    matchedSkills: matched.map((line) => line.skill),
+    missingSkills: breakdown.filter((line) => line.credit === 0).map((line) => line.skill),
+    totalRequired,
+    experienceMatch,
+    breakdown
+  }
+}

@@ -1,0 +1,94 @@
+import { type Filter, ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
+import type { NotificationDocument } from '../../database/documents.ts'
+import { type Order, type Page, readPage } from '../../database/paging.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { failure } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
+import { record, topics } from '../../schemas/events.ts'
+import type { Notification, NotificationListQuery } from '../../schemas/notifications.ts'
+
+const newestFirst: Order = { name: 'notifications', keys: [{ field: 'createdAt', type: 'date' }] }
+
+export function notificationView(notification: NotificationDocument): Notification {
+  return {
+    _id: notification._id.toHexString(),
+    type: notification.type,
+    title: notification.title,
+    message: notification.message,
+    relatedEntityId: notification.relatedEntityId?.toHexString() ?? null,
+    relatedEntityType: notification.relatedEntityType,
+    isRead: notification.isRead,
+    createdAt: notification.createdAt.toISOString()
+  }
+}
+
+type Note = Pick<
+  NotificationDocument,
+  'userId' | 'type' | 'title' | 'message' | 'relatedEntityId' | 'relatedEntityType'
+>
+
+/** Tells a person something: the notification and its event, in the transaction of what caused it. */
+export async function notify(tx: Collections, note: Note): Promise<void> {
+  const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
+  await tx.notifications.insertOne(document)
+  const { _id, isRead, ...rest } = notificationView(document)
+  await record(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
+}
+
+interface NotificationPage extends Page<Notification> {
+  /** all that fit the filter */
+  total: number
+  /** all unread ones, whatever the filter */
+  unreadCount: number
+}
+
+/** The actor's notifications, newest first. Without `isRead`: read and unread. @throws INVALID_CURSOR */
+export async function listNotifications(
+  store: Store,
+  actor: Actor,
+  query: NotificationListQuery
+): Promise<NotificationPage> {
+  const own = { userId: new ObjectId(actor.id), deletedAt: null }
+  const filter: Filter<NotificationDocument> = {
+    ...own,
+    ...(query.type !== undefined && { type: query.type }),
+    ...(query.isRead !== undefined && { isRead: query.isRead })
+  }
+  const [page, total, unreadCount] = await Promise.all([
+    readPage(store.notifications, filter, newestFirst, query),
+    store.notifications.countDocuments(filter),
+    store.notifications.countDocuments({ ...own, isRead: false })
+  ])
+  return { items: page.items.map(notificationView), nextCursor: page.nextCursor, total, unreadCount }
+}
+
+const ownNotification = (actor: Actor, id: string) => ({
+  _id: new ObjectId(id),
+  userId: new ObjectId(actor.id),
+  deletedAt: null
+})
+
+/** @throws NOTIFICATION_NOT_FOUND also for another person's */
+export async function readNotification(store: Store, actor: Actor, id: string): Promise<Notification> {
+  const read = await store.notifications.findOneAndUpdate(
+    ownNotification(actor, id),
+    { $set: { isRead: true } },
+    { returnDocument: 'after' }
+  )
+  if (!read) throw failure('NOTIFICATION_NOT_FOUND')
+  return notificationView(read)
+}
+
+export async function readAllNotifications(store: Store, actor: Actor): Promise<void> {
+  await store.notifications.updateMany(
+    { userId: new ObjectId(actor.id), isRead: false, deletedAt: null },
+    { $set: { isRead: true } }
+  )
+}
+
+/** Hides it. @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */
+export async function removeNotification(store: Store, actor: Actor, id: string): Promise<void> {
+  const removed = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: serverNow() } })
+  if (removed.matchedCount === 0) throw failure('NOTIFICATION_NOT_FOUND')
+}

@@ -1,0 +1,110 @@
+import { ObjectId } from 'mongodb'
+import type { SessionDocument, UserDocument } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { failure } from '../../errors.ts'
+import type { Revoked } from './revocations.ts'
+import { endSessions, hashOfJti, type OpenSession, type SessionRules } from './sessions.ts'
+
+/** For how long the token before the current one still gets its successor: two tabs, or an answer lost on its way. */
+export const rotationGraceMs = 10_000
+
+/** The server's clock rides along: hosts' clocks take no part in deciding. */
+type TimedSession = SessionDocument & { now: Date }
+
+/** A refresh token that was exchanged before: its family has ended, which must be visible before the answer. */
+export interface Reused {
+  reused: Revoked
+}
+
+interface Presented {
+  id: string
+  sid: string
+  jti: string
+}
+
+/**
+ * Exchanges a refresh token for its successor (RFC 9700, section 4.14.2): compare-and-set on the hash of its jti, so
+ * of two that race one rotates; the other, and any repetition within the grace, gets the same successor. An older
+ * token ends the whole family.
+ * @throws REFRESH_INVALID when the session has ended, expired, or never was
+ */
+export async function rotateSession(
+  store: Store,
+  presented: Presented,
+  rules: SessionRules
+): Promise<OpenSession | Reused> {
+  // The owner is read before the session: a generation raised after this read makes the new access token too old, one
+  // raised before it has ended the session that is read next.
+  const user = await findOwner(store, presented.id)
+  const session = user && (await findSession(store, presented))
+  if (!session) throw failure('REFRESH_INVALID')
+  const hash = hashOfJti(presented.jti)
+  if (hash === session.refreshHash) {
+    const next = await rotate(store, user, session, rules)
+    // Lost the race: look again, as the twin that came a moment later.
+    return next ?? rotateSession(store, presented, rules)
+  }
+  const ageMs = session.now.getTime() - session.rotatedAt.getTime()
+  if (hash === session.previousHash && ageMs <= rotationGraceMs) {
+    const jtis = rules.jtisOf(session._id, session.rotation)
+    const jti = jtis.find((candidate) => hashOfJti(candidate) === session.refreshHash)
+    if (jti) return { user, sid: session._id, jti, expiresAt: session.expiresAt }
+  }
+  return { reused: await store.transaction((tx) => endSessions(tx, [session], 'reused-token', rules)) }
+}
+
+/** Whether the session that a refresh token names has neither ended nor expired. */
+export async function isLiveSession(store: Store, presented: Pick<Presented, 'id' | 'sid'>): Promise<boolean> {
+  return (await findSession(store, presented)) !== undefined
+}
+
+function findOwner(db: Collections, userId: string): Promise<UserDocument | null> {
+  return db.users.findOne(
+    { _id: new ObjectId(userId), deletedAt: null, suspendedAt: null },
+    { readPreference: 'primary', readConcern: { level: 'majority' } }
+  )
+}
+
+async function findSession(
+  db: Collections,
+  { id, sid }: Pick<Presented, 'id' | 'sid'>
+): Promise<TimedSession | undefined> {
+  const [session] = await db.sessions
+    .aggregate<TimedSession>(
+      [
+        { $match: { _id: sid, userId: new ObjectId(id), endedAt: null, $expr: { $gt: ['$expiresAt', '$$NOW'] } } },
+        { $set: { now: '$$NOW' } }
+      ],
+      { readPreference: 'primary', readConcern: { level: 'majority' } }
+    )
+    .toArray()
+  return session
+}
+
+async function rotate(
+  store: Store,
+  user: UserDocument,
+  session: TimedSession,
+  rules: SessionRules
+): Promise<OpenSession | null> {
+  const rotation = session.rotation + 1
+  const jti = rules.jtisOf(session._id, rotation)[0]!
+  const idleEndMs = session.now.getTime() + rules.refreshTtlSeconds * 1000
+  const absoluteEndMs = session.createdAt.getTime() + rules.sessionMaxSeconds * 1000
+  const expiresAt = new Date(Math.min(idleEndMs, absoluteEndMs))
+  const { matchedCount } = await store.sessions.updateOne(
+    { _id: session._id, refreshHash: session.refreshHash, endedAt: null },
+    [
+      {
+        $set: {
+          refreshHash: { $literal: hashOfJti(jti) },
+          previousHash: '$refreshHash',
+          rotation,
+          rotatedAt: '$$NOW',
+          expiresAt
+        }
+      }
+    ]
+  )
+  return matchedCount === 1 ? { user, sid: session._id, jti, expiresAt } : null
+}

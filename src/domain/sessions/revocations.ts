@@ -1,0 +1,186 @@
+import { type FindOptions, ObjectId } from 'mongodb'
+import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { SessionDocument } from '../../database/documents.ts'
+import type { Collections, Store } from '../../database/store.ts'
+import { type EventData, record, topics } from '../../schemas/events.ts'
+import { longestLifeSeconds } from './token-lifetime.ts'
+
+/** Names of what can be revoked; Redis and MongoDB use the same. */
+export const revocationIds = {
+  token: (jti: string) => `jti:${jti}`,
+  session: (sid: string) => `sid:${sid}`,
+  user: (userId: ObjectId | string) => `sub:${String(userId)}`
+} as const
+
+/** One thing that no worker may accept any more: `generation` with `sub:` only. */
+export interface Revocation {
+  id: string
+  generation?: number
+  untilMs: number
+}
+
+/** What a transaction revoked, and the event whose place in the log says when it is visible. */
+export interface Revoked {
+  revocations: Revocation[]
+  eventIds: string[]
+}
+
+export const nothingRevoked = (): Revoked => ({ revocations: [], eventIds: [] })
+
+/** A revocation must outlive every access token it concerns; clocks of hosts may differ a little. */
+const clockSkewMs = 60_000
+
+/**
+ * Until when a revocation made in the transaction `tx` is needed, in ms: whatever host gave out the tokens concerned, with
+ * whatever setting, and by whichever clock their ends are told.
+ */
+async function revokedUntilMs(tx: Collections, accessTtlSeconds: number): Promise<number> {
+  const lifeMs = (await longestLifeSeconds(tx, accessTtlSeconds)) * 1000
+  return Math.max(Date.now(), serverNowMs()) + lifeMs + clockSkewMs
+}
+
+async function write(tx: Collections, { id, generation, untilMs }: Revocation, eventId: string): Promise<Revoked> {
+  const expiresAt = new Date(untilMs)
+  await tx.revocations.updateOne(
+    { _id: id },
+    {
+      $max: { expiresAt, ...(generation !== undefined && { generation }) },
+      $set: { eventId, ...(generation !== undefined && { eventGeneration: generation }) }
+    },
+    { upsert: true }
+  )
+  return { revocations: [{ id, untilMs, ...(generation !== undefined && { generation }) }], eventIds: [eventId] }
+}
+
+/** Revokes one access token and no other: its session goes on. */
+export function revokeToken(
+  store: Store,
+  { jti, id: userId, exp }: Pick<RevocableClaims, 'jti' | 'id'> & { exp: number }
+): Promise<Revoked> {
+  const untilMs = exp * 1000 + clockSkewMs
+  return store.transaction(async (tx) => {
+    const eventId = await record(tx, topics.control, 'token.revoked', { jti, userId, untilMs })
+    return write(tx, { id: revocationIds.token(jti), untilMs }, eventId)
+  })
+}
+
+/** Revokes every access token of one session, in the transaction that ends it, event included. */
+export async function revokeSession(
+  tx: Collections,
+  session: Pick<SessionDocument, '_id' | 'userId'>,
+  accessTtlSeconds: number
+): Promise<Revoked> {
+  const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
+  const data = { sid: session._id, userId: session.userId.toHexString(), untilMs }
+  const eventId = await record(tx, topics.control, 'session.ended', data)
+  return write(tx, { id: revocationIds.session(session._id), untilMs }, eventId)
+}
+
+/** Revokes every access token of a user that is older than `generation`, in the transaction that raised it. */
+export async function revokeUser(
+  tx: Collections,
+  userId: ObjectId,
+  generation: number,
+  reason: EventData<'user.tokens-revoked'>['reason'],
+  accessTtlSeconds: number
+): Promise<Revoked> {
+  const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
+  const data = { userId: userId.toHexString(), generation, untilMs, reason }
+  const eventId = await record(tx, topics.control, 'user.tokens-revoked', data)
+  return write(tx, { id: revocationIds.user(userId), generation, untilMs }, eventId)
+}
+
+/** What an event of the control topic revokes; null for any other event. */
+export function revocationOfEvent(type: string, data: Record<string, unknown>): Revocation | null {
+  if (type === 'token.revoked') {
+    const { jti, untilMs } = data as EventData<'token.revoked'>
+    return { id: revocationIds.token(jti), untilMs }
+  }
+  if (type === 'session.ended') {
+    const { sid, untilMs } = data as EventData<'session.ended'>
+    return { id: revocationIds.session(sid), untilMs }
+  }
+  if (type === 'user.tokens-revoked') {
+    const { userId, generation, untilMs } = data as EventData<'user.tokens-revoked'>
+    return { id: revocationIds.user(userId), generation, untilMs }
+  }
+  return null
+}
+
+/** The claims of an access token that a revocation can name. */
+export interface RevocableClaims {
+  id: string
+  jti: string
+  sid: string
+  gen: number
+}
+
+/** In the order in which standingOf() expects the answers. */
+export const revocationIdsOf = (claims: RevocableClaims): [token: string, session: string, user: string] => [
+  revocationIds.token(claims.jti),
+  revocationIds.session(claims.sid),
+  revocationIds.user(claims.id)
+]
+
+/** `revoked`: this token alone; `ended`: its session has ended, and every token of it with it. */
+export type TokenStanding = 'good' | 'revoked' | 'ended'
+
+/** How a token stands by what is known of its three revocations; '' where there is none. */
+export function standingOf(
+  { gen }: RevocableClaims,
+  [token, session, generation]: [token: string, session: string, user: string]
+): TokenStanding {
+  if (session !== '' || gen < Number(generation)) return 'ended'
+  return token === '' ? 'good' : 'revoked'
+}
+
+const exact = { readPreference: 'primary', readConcern: { level: 'majority' } } as const
+
+/** Asks MongoDB (primary, majority): as exact as it gets, a little slower than Redis. */
+export async function findStanding(store: Collections, claims: RevocableClaims): Promise<TokenStanding> {
+  const found = await store.revocations.find({ _id: { $in: revocationIdsOf(claims) } }, exact).toArray()
+  const answerTo = (id: string): string => {
+    const revocation = found.find(({ _id }) => _id === id)
+    return revocation ? String(revocation.generation ?? 1) : ''
+  }
+  const [token, session, user] = revocationIdsOf(claims)
+  return standingOf(claims, [answerTo(token), answerTo(session), answerTo(user)])
+}
+
+/** Whether the event still has, or will get, a place in the log: its life there is bounded, and a log may have been renewed. */
+async function isKept(db: Collections, eventId: string, options: FindOptions): Promise<boolean> {
+  // First the outbox: on its way into the log an event is always in one of the two.
+  if ((await db.outbox.findOne({ _id: new ObjectId(eventId) }, options)) !== null) return true
+  return (await db.log.findOne({ id: eventId }, options)) !== null
+}
+
+/**
+ * What was revoked before by one of `ids`; null when nothing was, or when no event that is left says when it is visible. A
+ * user's revocation counts when it is of tokens of the generation `gen`. Settling it costs no transaction and no event.
+ */
+export async function findRevoked(
+  db: Collections,
+  ids: string[],
+  { gen = 0, ...options }: { gen?: number } & FindOptions = {}
+): Promise<Revoked | null> {
+  const found = await db.revocations.find({ _id: { $in: ids } }, options).toArray()
+  for (const { _id: id, generation, expiresAt, eventId, eventGeneration } of found) {
+    if (generation !== undefined && gen >= generation) continue
+    // Beside hosts that know of no events another generation may have been written since.
+    if (eventId === undefined || eventGeneration !== generation || !(await isKept(db, eventId, options))) continue
+    const revocation = { id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) }
+    return { revocations: [revocation], eventIds: [eventId] }
+  }
+  return null
+}
+
+/** What ended a token that was found to have been: the session's end, or where `byToken`, any. */
+export function findEnd(store: Store, claims: RevocableClaims, byToken: boolean): Promise<Revoked | null> {
+  const [token, session, user] = revocationIdsOf(claims)
+  return findRevoked(store, byToken ? [token, session, user] : [session, user], { gen: claims.gen, ...exact })
+}
+
+/** Every revocation still needed, for filling Redis; read from the primary, majority-committed. */
+export function liveRevocations(store: Collections) {
+  return store.revocations.find({ expiresAt: { $gt: serverNow() } }, exact)
+}

@@ -1,0 +1,61 @@
+/** How far a log has come, remembered outside its head: by Redis and by every worker. Losing it contradicts nothing. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Cluster, Redis } from 'ioredis'
+import type { Store } from '../database/store.ts'
+import type { Place } from '../realtime/position.ts'
+import type { Cursors } from './cursors.ts'
+
+/** A position that was in the log of this id once: only what was committed is published or read. */
+export interface Seen {
+  logId: string
+  position: number
+}
+
+/** The furthest position this worker knows, and of which log. */
+export function seenBy({ logId, scanned, hub }: Place): Seen {
+  let position = scanned
+  for (const { last } of hub.topics.values()) position = Math.max(position, last)
+  return { logId, position }
+}
+
+const noteSeconds = 30 * 86400
+const askMs = 500
+const timeoutMs = 2000
+
+const keyOf = (databaseName: string, logId: string): string => `sm:${databaseName}:${logId}:seen`
+
+/** Redis' note of what was published under a log's id, sealed with the log's key: nobody can invent one. */
+export interface Witness {
+  /** before the entries up to `position` are published; never throws */
+  note(position: number): void
+  /** null: Redis knows nothing, or does not answer soon */
+  read(): Promise<Seen | null>
+}
+
+export function createWitness(redis: Redis | Cluster, databaseName: string, logId: string, cursors: Cursors): Witness {
+  const key = keyOf(databaseName, logId)
+  return {
+    note(position) {
+      redis.set(key, cursors.of(position), 'EX', noteSeconds).catch(() => undefined)
+    },
+    async read() {
+      const asked = redis.get(key).catch(() => null)
+      const text = await Promise.race([asked, sleep(askMs, null, { ref: false })])
+      const place = text === null ? null : cursors.read(text)
+      return place?.isSealed ? { logId, position: place.position } : null
+    }
+  }
+}
+
+/**
+ * A worker has seen more of the log than its head says: told to whoever sequences, by a note beside the lease. A
+ * reading right after an election may be too old, so this is no judgement: the next term's start compares again.
+ */
+export async function reportSeen(store: Store, { logId, position }: Seen): Promise<void> {
+  const isNews = { $or: [{ 'seen.logId': { $ne: logId } }, { 'seen.position': { $lt: position } }] }
+  await store.leases.updateOne(
+    { _id: 'lease', ...isNews },
+    { $set: { seen: { logId, position } } },
+    { maxTimeMS: timeoutMs }
+  )
+}

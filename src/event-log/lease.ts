@@ -1,0 +1,124 @@
+import type { Binary } from 'mongodb'
+import type { HeadDocument, LeaseDocument } from '../database/documents.ts'
+import type { Store } from '../database/store.ts'
+import type { Seen } from './high-water-mark.ts'
+import { keepKey, type LogIdentity, newIdentity } from './log-identity.ts'
+
+export const leaseMs = 2000
+const timeoutMs = 1500
+
+/** What a candidate sees. */
+export interface SeenLease {
+  holder: string
+  term: number
+  redisAway: boolean
+  sessionId: Binary | null
+  /** by server time; below 0: expired */
+  remainingMs: number
+  /** what a worker has seen beyond the head it found */
+  seen?: Seen
+}
+
+const expiry = { $add: ['$$NOW', leaseMs] }
+
+/** The lease as it is now, made (expired) when there is none yet. All times are the server's. */
+export async function seeLease(store: Store): Promise<SeenLease> {
+  const projection = { holder: 1, term: 1, redisAway: 1, sessionId: 1, seen: 1 }
+  const remainingMs = { $subtract: ['$expiresAt', '$$NOW'] }
+  for (;;) {
+    const seen = await store.leases.findOne(
+      { _id: 'lease' },
+      { projection: { ...projection, remainingMs }, maxTimeMS: timeoutMs }
+    )
+    if (seen) return seen as unknown as SeenLease
+    const none: Omit<LeaseDocument, '_id'> = {
+      holder: '',
+      term: 0,
+      expiresAt: new Date(0),
+      redisAway: false,
+      sessionId: null
+    }
+    await store.leases.updateOne({ _id: 'lease' }, { $setOnInsert: none }, { upsert: true }).catch(ignoreDuplicate)
+  }
+}
+
+function ignoreDuplicate(error: { code?: number }): void {
+  if (error.code !== 11000) throw error
+}
+
+/**
+ * Takes a lease that has expired, or whose holder cannot reach Redis. The term makes it a compare-and-set: of several
+ * candidates one wins.
+ * @returns the new term, or null
+ */
+export async function takeLease(
+  store: Store,
+  seen: SeenLease,
+  holder: string,
+  sessionId: Binary
+): Promise<number | null> {
+  // A lease that was lost or put back counts from below the head: no term that the head has known is given out again.
+  const head = await store.heads.findOne({ _id: 'head' }, { projection: { term: 1 }, maxTimeMS: timeoutMs })
+  const term = Math.max(seen.term, head?.term ?? 0) + 1
+  const free = { $or: [{ $lte: ['$expiresAt', '$$NOW'] }, '$redisAway'] }
+  const lease = await store.leases.findOneAndUpdate(
+    { _id: 'lease', term: seen.term, $expr: free },
+    [
+      {
+        $set: {
+          holder: { $literal: holder },
+          term,
+          expiresAt: expiry,
+          redisAway: false,
+          sessionId: { $literal: sessionId }
+        }
+      }
+    ],
+    { returnDocument: 'after', maxTimeMS: timeoutMs }
+  )
+  return lease?.term ?? null
+}
+
+/** @returns false when another has taken it, or some worker has seen more of the log than is in `upTo` */
+export async function renewLease(store: Store, term: number, redisAway: boolean, upTo?: Seen): Promise<boolean> {
+  const further = upTo && { $nor: [{ 'seen.logId': upTo.logId, 'seen.position': { $gt: upTo.position } }] }
+  const renewed = await store.leases.updateOne(
+    { _id: 'lease', term, ...further },
+    [{ $set: { expiresAt: expiry, redisAway: { $literal: redisAway } } }],
+    { maxTimeMS: timeoutMs }
+  )
+  return renewed.matchedCount === 1
+}
+
+/** Lets the next one begin at once; no harm when it is no longer ours. */
+export async function releaseLease(store: Store, term: number): Promise<void> {
+  await store.leases.updateOne({ _id: 'lease', term }, { $set: { expiresAt: new Date(0) } }, { maxTimeMS: timeoutMs })
+}
+
+/** Aborts what a former holder (killed, stopped, cut off) may have left open. */
+export async function endFormerSession(store: Store, sessionId: Binary | null): Promise<void> {
+  if (sessionId) await store.db.admin().command({ killSessions: [{ id: sessionId }] })
+}
+
+/**
+ * Makes the head ours: from here on every transaction of a former term fails.
+ * @returns null when a later term has it already
+ */
+export async function claimHead(store: Store, term: number): Promise<(HeadDocument & LogIdentity) | null> {
+  const first: Omit<HeadDocument, '_id' | 'at'> = {
+    ...newIdentity(),
+    position: 0,
+    floor: 0,
+    term: 0,
+    resumeToken: null
+  }
+  await store.heads
+    .updateOne({ _id: 'head' }, { $setOnInsert: { ...first, at: new Date(0) } }, { upsert: true })
+    .catch(ignoreDuplicate)
+  const claimed = await store.heads.findOneAndUpdate(
+    { _id: 'head', term: { $lt: term } },
+    [{ $set: { term, ...keepKey() } }],
+    { returnDocument: 'after', maxTimeMS: timeoutMs }
+  )
+  return claimed as (HeadDocument & LogIdentity) | null
+}

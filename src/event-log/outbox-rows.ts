@@ -1,0 +1,63 @@
+/** Outbox rows as they must be to enter the log, and where those go that cannot. */
+import { ObjectId } from 'mongodb'
+import type { OutboxDocument } from '../database/documents.ts'
+import type { Store } from '../database/store.ts'
+import type { Faults } from '../util/faults.ts'
+
+/** An event of more bytes is no event: the log's pages, the wire and every client would carry it whole. */
+export const rowBytesMax = 4 * 1024 * 1024
+const nameBytesMax = 1024
+const depthMax = 64
+
+const isPlain = (value: object): boolean => {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** JSON's own values, and the two of MongoDB's that JSON writes as text; anything else a reader could choke on. */
+function isWritable(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth > depthMax) return false
+  if (value instanceof ObjectId) return true
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  if (Array.isArray(value)) return value.every((item) => isWritable(item, depth + 1))
+  return isPlain(value) && Object.values(value).every((item) => isWritable(item, depth + 1))
+}
+
+const isName = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && Buffer.byteLength(value) <= nameBytesMax
+
+/** Why this row cannot become an entry, or its size in bytes. */
+export function judgeRow(row: OutboxDocument): { problem: string } | { bytes: number } {
+  if (!(row._id instanceof ObjectId)) return { problem: 'its _id is not an ObjectId' }
+  if (!isName(row.topic)) return { problem: 'its topic is not a name' }
+  if (!isName(row.type)) return { problem: 'its type is not a name' }
+  const isObject = typeof row.data === 'object' && row.data !== null && !Array.isArray(row.data)
+  if (!isObject || !isWritable(row.data, 0)) return { problem: 'its data is not a JSON object' }
+  const bytes = Buffer.byteLength(JSON.stringify(row.data))
+  return bytes > rowBytesMax ? { problem: `its data has ${bytes} bytes, more than ${rowBytesMax}` } : { bytes }
+}
+
+/**
+ * Takes the row out of the outbox and keeps it, as it is, in `outboxQuarantine`. May be done twice. Judged by the row
+ * alone, so it does no harm when another has become the sequencer meanwhile.
+ */
+export async function putAside(
+  store: Store,
+  faults: Faults,
+  _id: OutboxDocument['_id'],
+  problem: string
+): Promise<void> {
+  const into = { into: 'outboxQuarantine', on: '_id', whenMatched: 'keepExisting', whenNotMatched: 'insert' } as const
+  // Copied by the server: what cannot be read here is kept all the same.
+  await store.outbox.aggregate([{ $match: { _id } }, { $merge: into }]).toArray()
+  const $set = { error: { $literal: problem }, quarantinedAt: '$$NOW' }
+  await store.outboxQuarantine.updateOne({ _id }, [{ $set }]).catch(() => undefined) // it has no room for a word more
+  const { deletedCount } = await store.outbox.deleteOne({ _id })
+  if (deletedCount === 0) return // done before, by whoever was shown the row earlier
+  faults.report('outbox_row', new Error(problem), {
+    row: String(_id),
+    cure: 'its event is not delivered; the row is kept in outboxQuarantine: mend it and insert it into outbox again, or delete it'
+  })
+}

@@ -1,0 +1,143 @@
+/** What goes over Redis: the names of channels, and payloads that prove which log they belong to. */
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
+import type { LogDocument } from '../database/documents.ts'
+import { topics as topicNames } from '../schemas/events.ts'
+import { type Cursors, createCursors } from './cursors.ts'
+import type { LogIdentity } from './log-identity.ts'
+
+/** The names of channels: no other place builds one. */
+export interface Channels {
+  of(logId: string, topic: string): string
+  /** null: not a channel of this log */
+  topicOf(logId: string, channel: string): string | null
+}
+
+/**
+ * The log's id keeps apart what shares a Redis: deployments whose databases have the same name, and a log from the one
+ * before it. The braces are Redis Cluster's hash tag: sharded pub/sub keeps a topic on one shard.
+ */
+export function createChannels(databaseName: string): Channels {
+  const prefixOf = (logId: string): string => `sm:${databaseName}:${logId}:{`
+  return {
+    of: (logId, topic) => `${prefixOf(logId)}${topic}}`,
+    topicOf(logId, channel) {
+      const prefix = prefixOf(logId)
+      return channel.startsWith(prefix) && channel.endsWith('}') ? channel.slice(prefix.length, -1) : null
+    }
+  }
+}
+
+/** The client's `event` message: the same text whether it comes from the wire or was read from the log. */
+export function eventText(cursors: Cursors, entry: LogDocument): string {
+  const prev = entry.prev === 0 ? '' : cursors.of(entry.prev)
+  return (
+    `{"op":"event","topic":${JSON.stringify(entry.topic)},"cursor":"${cursors.of(entry._id)}","prev":"${prev}",` +
+    `"id":"${entry.id}","type":${JSON.stringify(entry.type)},"at":"${entry.at.toISOString()}","data":${JSON.stringify(entry.data)}}`
+  )
+}
+
+/** What the sequencer says of itself twice a second on the control channel. */
+export interface Heartbeat {
+  logId: string
+  /** of the sequencer's lease */
+  term: number
+  /** rises when something could not be published: whoever sees another one reads the log */
+  generation: number
+  /** everything up to here was published before this heartbeat */
+  position: number
+  /** the last one of this term: the lease is free */
+  released?: true
+}
+
+/** An entry as it came: `text` is the client's message, UTF-8, and only valid as long as the payload is. */
+export interface WireEntry {
+  kind: 'entry'
+  position: number
+  prev: number
+  text: Buffer
+}
+
+export type Payload =
+  | WireEntry
+  | { kind: 'heartbeat'; heartbeat: Heartbeat }
+  /** of a version we do not know: what it says has to be read from the log */
+  | { kind: 'unknown' }
+
+/** Payloads of one log. */
+export interface Wire {
+  readonly identity: LogIdentity
+  readonly cursors: Cursors
+  encodeEntry(entry: LogDocument): string
+  encodeHeartbeat(heartbeat: Heartbeat): string
+  /** @throws Error when the payload is not ours: unreadable, of another log or topic, or not made with the log's key */
+  read(topic: string, payload: Buffer): Payload
+}
+
+const space = 0x20
+const macLength = 22 // 128 bits
+const mark = 'sm2 '
+const someVersion = /^sm[0-9]{1,4} /
+
+/**
+ * `sm2 <log id> <MAC> <body>`; the body is `e <position> <prev> <event message>`, of which a worker reads two numbers
+ * and passes the rest on, or `h <JSON>`. The MAC (HMAC-SHA-256) is over topic and body: a position is believed only from
+ * somebody who knows the log's key, and only on the topic it was published for.
+ */
+export function createWire(identity: LogIdentity): Wire {
+  const { logId } = identity
+  const cursors = createCursors(identity)
+  const key = createSecretKey(Buffer.from(identity.cursorKey))
+  const macOf = (topic: string, body: string | Buffer): string =>
+    createHmac('sha256', key).update(`payload ${topic} `).update(body).digest('base64url').slice(0, macLength)
+  const head = `${mark}${logId} `
+  const headBytes = Buffer.from(head)
+  const bodyStart = headBytes.length + macLength + 1
+  const seal = (topic: string, body: string): string => `${head}${macOf(topic, body)} ${body}`
+
+  return {
+    identity,
+    cursors,
+    encodeEntry: (entry) => seal(entry.topic, `e ${entry._id} ${entry.prev} ${eventText(cursors, entry)}`),
+    encodeHeartbeat: (heartbeat) => seal(topicNames.control, `h ${JSON.stringify(heartbeat)}`),
+    read(topic, payload) {
+      if (payload.subarray(0, headBytes.length).compare(headBytes) !== 0) return readForeign(payload)
+      const body = payload.subarray(bodyStart)
+      const mac = payload.subarray(headBytes.length, bodyStart - 1)
+      const expected = Buffer.from(macOf(topic, body))
+      const isWhole = mac.length === macLength && payload[bodyStart - 1] === space
+      if (!isWhole || !timingSafeEqual(mac, expected)) throw new Error("not made with the log's key")
+      const kind = body.toString('latin1', 0, 2)
+      if (kind === 'e ') return readEntry(body)
+      if (kind === 'h ') return { kind: 'heartbeat', heartbeat: readHeartbeat(body, logId) }
+      throw new Error('neither an entry nor a heartbeat')
+    }
+  }
+}
+
+/** A payload that does not begin as this log's do. */
+function readForeign(payload: Buffer): Payload {
+  const start = payload.toString('latin1', 0, 16)
+  if (someVersion.test(start) && !start.startsWith(mark)) return { kind: 'unknown' }
+  throw new Error(start.startsWith(mark) ? 'of another log' : 'not a payload of ours')
+}
+
+/** @param body `e <position> <prev> <event message>` */
+function readEntry(body: Buffer): WireEntry {
+  const second = body.indexOf(space, 2)
+  const third = body.indexOf(space, second + 1)
+  const position = Number(body.toString('latin1', 2, second))
+  const prev = Number(body.toString('latin1', second + 1, third))
+  const isEntry = second > 2 && third > second + 1 && Number.isSafeInteger(position) && Number.isSafeInteger(prev)
+  if (!isEntry || prev < 0 || prev >= position) throw new Error('not an entry of the log')
+  return { kind: 'entry', position, prev, text: body.subarray(third + 1) }
+}
+
+function readHeartbeat(body: Buffer, logId: string): Heartbeat {
+  const said: Partial<Heartbeat> | null = JSON.parse(body.toString('utf8', 2))
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+  if (!said || said.logId !== logId || !isCount(said.term) || !isCount(said.generation) || !isCount(said.position)) {
+    throw new Error('not a heartbeat')
+  }
+  const { term, generation, position } = said
+  return { logId, term, generation, position, ...(said.released === true && { released: true }) }
+}

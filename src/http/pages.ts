@@ -1,0 +1,86 @@
+/** The few plain pages that mailed links lead to where no front end is configured: no script, readable on a phone. */
+import { createHash } from 'node:crypto'
+import type { LinkPurpose } from '../domain/accounts/one-time-tokens.ts'
+
+const style =
+  'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}' +
+  '.problem{border-left:.3rem solid #a11;padding-left:.6rem}' +
+  'input,button{font:inherit;padding:.6rem;width:100%;box-sizing:border-box;margin:.5rem 0}'
+
+const styleHash = createHash('sha256').update(style).digest('base64')
+
+/** Headers of every page: nothing is loaded, nothing kept, and the address, which holds a token, is told to nobody. */
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store'
+}
+
+const escapes = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;']
+])
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
+
+const page = (title: string, content: string): string =>
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} – SkillMatch</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`
+
+const passwordField =
+  '<label>New password (8 to 128 characters)<input type="password" name="password" required minlength="8" maxlength="128" autocomplete="new-password"></label>'
+
+const asks: Record<LinkPurpose, { title: string; sentence: string; field: string; button: string }> = {
+  'verify-email': {
+    title: 'Confirm your e-mail address',
+    sentence: 'This address will be the one of your account.',
+    field: '',
+    button: 'Confirm'
+  },
+  'reset-password': {
+    title: 'Choose a new password',
+    sentence: 'All devices will be signed out.',
+    field: passwordField,
+    button: 'Change password'
+  },
+  'undo-email': {
+    title: 'Take your account back',
+    sentence:
+      'The account gets this e-mail address again, all devices are signed out and its password is void. You get a mail for choosing a new one.',
+    field: '',
+    button: 'Take it back'
+  }
+}
+
+/**
+ * The page a link shows: a form that posts to the page's own address. Showing it uses nothing up. `problems` names what was
+ * wrong the last time.
+ */
+export function askingPage(purpose: LinkPurpose, problems: readonly string[] = []): string {
+  const { title, sentence, field, button } = asks[purpose]
+  const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
+  const form = `<form method="post">${field}<button type="submit">${button}</button></form>`
+  return page(title, `<p>${sentence}</p>\n${list}${form}`)
+}
+
+/** What came of it, in a sentence, where nothing is left to do. */
+export const outcomePage = (sentence: string): string => page(escaped(sentence), '<p>You may close this page.</p>')

@@ -1,0 +1,67 @@
+import AjvCompiler from '@fastify/ajv-compiler'
+import type { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import type { FastifySchemaCompiler } from 'fastify'
+import { readBody } from './body.ts'
+import { type Problem, propertiesOf } from './field-errors.ts'
+import { readQuery } from './query.ts'
+
+const options = { allErrors: true, removeAdditional: false, useDefaults: true } as const
+
+/** What Fastify hands to a validator factory: the shared schemas, by id. */
+type Build = (externalSchemas: unknown, options: { customOptions?: object }) => FastifySchemaCompiler<unknown>
+
+type Validate = ((data: unknown) => unknown) & { errors?: Problem[] | null }
+type Read = (given: object) => { values: object; problems: Problem[] }
+
+/** Fastify takes over the value of an answer that has one: what is validated is what the route gets. */
+function reading(validate: Validate, read: Read): Validate {
+  const guarded: Validate = (data) => {
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data)
+    const { values: value, problems } = isObject ? read(data) : { values: data, problems: [] }
+    guarded.errors = problems
+    if (problems.length > 0) return false
+    const isValid = validate(value)
+    guarded.errors = validate.errors ?? null
+    return isValid ? { value } : false
+  }
+  return guarded
+}
+
+const linkPattern = /^[^\s\p{Cc}\p{Surrogate}<>\\^`{|}\u202a-\u202e\u2066-\u2069]+$/u
+
+/** A URI, or an IRI (RFC 3987) that a browser can follow. Neither has blanks, nor what turns the direction of a text. */
+function addOwnFormats(ajv: Ajv): void {
+  const isUri = ajv.formats.uri as (text: string) => boolean
+  ajv.addFormat('iri', (text) => linkPattern.test(text) && (URL.canParse(text) || isUri(text)))
+}
+
+/**
+ * Two validators: bodies are never coerced (a number stays a number), everything that arrives as text in the URL or
+ * in a header is. Both report every failure at once.
+ */
+export function createValidatorFactory(): Build {
+  const build = AjvCompiler() as unknown as (
+    externalSchemas: unknown,
+    options: object
+  ) => FastifySchemaCompiler<unknown>
+  return (externalSchemas, given) => {
+    const make = (coerceTypes: false | 'array') =>
+      build(externalSchemas, {
+        customOptions: { ...given.customOptions, ...options, coerceTypes },
+        plugins: [[addFormats, {}], addOwnFormats]
+      })
+    const [strict, coercing] = [make(false), make('array')]
+    return (route) => {
+      const { schema, httpPart, url = '' } = route
+      const properties = propertiesOf(schema as object)
+      const as = (validate: unknown, read: Read) => reading(validate as Validate, read) as ReturnType<typeof strict>
+      if (httpPart === 'body') return as(strict(route), (body) => readBody(body, properties))
+      if (httpPart !== 'querystring') return coercing(route)
+      // Pages for people take what mail programs and trackers hang on to an address, and say so in their schema.
+      const isClosed =
+        url.startsWith('/api/') && (schema as { additionalProperties?: unknown }).additionalProperties !== true
+      return as(coercing(route), (query) => readQuery(query as Record<string, unknown>, properties, isClosed))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** The reading side of a socket: its messages in order, one at a time, within an allowance and a budget of bytes. */
+import { performance } from 'node:perf_hooks'
+import type { ClientMessage, CloseReason } from '../schemas/realtime.ts'
+import { Outlet } from './socket-writer.ts'
+
+/** Messages a client may send at once, and regains per second. */
+const messagesBurst = 120
+const messagesPerSecond = 10
+/** What may wait for its turn, as it came. */
+const queueBytesMax = 1024 * 1024
+
+/** Messages that wait for their turn; the first is being answered. */
+interface Queue {
+  waiting: { message: ClientMessage; bytes: number }[]
+  bytes: number
+}
+
+export abstract class Intake extends Outlet {
+  private queue: Queue | null = null
+  private allowance = messagesBurst
+  /** by performance.now() */
+  private allowedMs = performance.now()
+
+  abstract closing: boolean
+  abstract close(reason: CloseReason): void
+  protected abstract answer(message: ClientMessage): Promise<void>
+
+  /** Whether one message more is within the allowance. Who does not read what it is told is told no more than a burst. */
+  protected isAllowed(): boolean {
+    const nowMs = performance.now()
+    const regained = this.isLagging ? 0 : ((nowMs - this.allowedMs) / 1000) * messagesPerSecond
+    this.allowance = Math.min(messagesBurst, this.allowance + regained)
+    this.allowedMs = nowMs
+    if (this.allowance < 1) this.close('TOO_MANY')
+    else this.allowance--
+    return !this.closing
+  }
+
+  /** One after the other: an answer never overtakes the one before. */
+  protected take(message: ClientMessage, bytes: number): void {
+    if (this.queue) {
+      this.queue.waiting.push({ message, bytes })
+      this.queue.bytes += bytes
+      if (this.queue.bytes > queueBytesMax) this.close('TOO_MANY')
+      return
+    }
+    this.queue = { waiting: [{ message, bytes }], bytes }
+    this.work(this.queue).catch((error: unknown) => this.fail(error))
+  }
+
+  private async work(queue: Queue): Promise<void> {
+    const { waiting } = queue
+    for (let next = waiting[0]; next && !this.closing; next = waiting[0]) {
+      await this.answer(next.message)
+      waiting.shift()
+      queue.bytes -= next.bytes
+    }
+    this.queue = null
+  }
+}

@@ -1,0 +1,73 @@
+import { Cluster, Redis, type RedisOptions } from 'ioredis'
+import { type RedisServers, readRedisUrl } from '../config/redis-url.ts'
+
+export interface RedisConnectionOptions {
+  /** shown by CLIENT LIST */
+  name: string
+  /** commands wait for the connection instead of failing at once; subscribers want that */
+  enableOfflineQueue?: boolean
+  /** how long a command may take, default 250 ms */
+  commandTimeoutMs?: number
+  /** first connection attempt's failure is reported by connect(), nothing is retried */
+  once?: boolean
+}
+
+const credentials = ({ username, password }: RedisServers) => ({
+  ...(username && { username }),
+  ...(password && { password })
+})
+
+function common({ name, enableOfflineQueue = false, once = false, commandTimeoutMs = 250 }: RedisConnectionOptions) {
+  return {
+    connectionName: `skillmatch-${name}`,
+    enableAutoPipelining: true,
+    enableOfflineQueue,
+    maxRetriesPerRequest: 0,
+    // A count sent twice would be counted twice.
+    autoResendUnfulfilledCommands: false,
+    commandTimeout: once ? 2000 : commandTimeoutMs,
+    connectTimeout: once ? 2000 : 1000,
+    lazyConnect: once
+  } satisfies RedisOptions
+}
+
+/** Soon again, but not all at once: at most a second, jittered. */
+const retry = (attempt: number): number => Math.min(1000, 50 * attempt) * (0.5 + Math.random() / 2)
+
+/**
+ * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
+ * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is handed out as a Redis: it
+ * has the same commands; `isCluster` tells.
+ * @throws an Error as readRedisUrl
+ */
+export function connectRedis(url: string, options: RedisConnectionOptions): Redis {
+  const shared = common(options)
+  const retryStrategy = options.once ? () => null : retry
+  const read = readRedisUrl(url)
+  if (read.kind === 'sentinel') {
+    return new Redis({
+      ...shared,
+      ...credentials(read),
+      retryStrategy,
+      sentinels: read.servers,
+      name: read.name || 'mymaster',
+      sentinelRetryStrategy: retryStrategy,
+      // The old master's connection is left as soon as a sentinel names another one.
+      failoverDetector: true
+    })
+  }
+  if (read.kind === 'cluster') {
+    const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared
+    return new Cluster(read.servers, {
+      enableOfflineQueue,
+      enableAutoPipelining,
+      lazyConnect,
+      clusterRetryStrategy: retryStrategy,
+      shardedSubscribers: true,
+      slotsRefreshTimeout: 1000,
+      slotsRefreshInterval: 5000,
+      redisOptions: { ...redisOptions, ...credentials(read) }
+    }) as unknown as Redis
+  }
+  return new Redis(url, { ...shared, retryStrategy })
+}

@@ -1,0 +1,204 @@
+/**
+ * Goal: applying, moving and withdrawing are all or nothing, legal steps only, and exact under races.
+ * Method: the domain functions against a real replica set; whole collections are compared afterwards.
+ */
+import { ObjectId } from 'mongodb'
+import t, { type Test } from 'tap'
+import { applicationStatuses } from '../../src/database/documents.ts'
+import { createStore, type Store } from '../../src/database/store.ts'
+import { apply } from '../../src/domain/applications/apply.ts'
+import { moveApplication, withdrawApplication } from '../../src/domain/applications/change-status.ts'
+import {
+  listEmployerApplications,
+  listSeekerApplications,
+  readApplication
+} from '../../src/domain/applications/read.ts'
+import { createJob, removeJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
+
+const countOf = async (store: Store, jobId: string): Promise<number | undefined> =>
+  (await store.jobs.findOne({ _id: new ObjectId(jobId) }))?.applicationCount
+
+async function scene(t: Test) {
+  const store = await testStore(t)
+  const [employer, seeker] = [await addUser(store, 'EMPLOYER'), await addUser(store, 'JOB_SEEKER')]
+  const { _id: jobId } = await createJob(store, employer, jobBody())
+  await store.outbox.deleteMany({})
+  return { store, employer, seeker, jobId }
+}
+
+const eventsOf = async (store: Store) =>
+  (await store.outbox.find().sort({ _id: 1 }).toArray()).map(({ topic, type }) => `${type} ${topic}`)
+
+t.test('applying writes everything, from the job and the person', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const body = { jobId, jobTitle: 'hacked title', companyName: 'hacked', matchScore: 100 }
+  const application = await apply(store, seeker, body)
+  t.match(application, {
+    jobId,
+    userId: seeker.id,
+    jobTitle: 'Backend engineer',
+    companyName: 'Acme',
+    status: 'Pending',
+    matchScore: 67,
+    version: 1,
+    history: [{ by: seeker.id, from: null, to: 'Pending' }]
+  })
+  t.equal(await countOf(store, jobId), 1)
+  t.match(await store.notifications.find().toArray(), [
+    {
+      userId: new ObjectId(employer.id),
+      type: 'application_submitted',
+      title: 'New Application Received',
+      message: 'You received a new application for Backend engineer',
+      relatedEntityId: new ObjectId(application._id),
+      relatedEntityType: 'Application'
+    }
+  ])
+  t.strictSame(await eventsOf(store), [
+    `notification user:${employer.id}`,
+    `application.created user:${employer.id}`,
+    `application.created user:${seeker.id}`
+  ])
+})
+
+t.test('50 identical applies at once over two workers: one is made', async (t) => {
+  const { store, seeker, jobId } = await scene(t)
+  const stores = [store, createStore(store.client)]
+  const codes = await Promise.all(
+    Array.from({ length: 50 }, (_, index) => codeOf(apply(stores[index % 2] ?? store, seeker, { jobId })))
+  )
+  t.equal(codes.filter((code) => code === 'no error').length, 1)
+  t.equal(codes.filter((code) => code === 'ALREADY_APPLIED').length, 49)
+  t.equal(await countOf(store, jobId), 1)
+  t.equal(await store.applications.countDocuments(), 1)
+  t.equal(await store.notifications.countDocuments(), 1)
+  t.equal(await store.outbox.countDocuments({ type: 'notification' }), 1)
+  t.equal(await store.outbox.countDocuments({ type: 'application.created' }), 2)
+})
+
+t.test('50 people applying at once over two workers: all are taken', async (t) => {
+  const { store, jobId } = await scene(t)
+  const stores = [store, createStore(store.client)]
+  const seekers = await Promise.all(Array.from({ length: 50 }, () => addUser(store, 'JOB_SEEKER')))
+  const startedMs = Date.now()
+  const codes = await Promise.all(
+    seekers.map((seeker, index) => codeOf(apply(stores[index % 2] ?? store, seeker, { jobId })))
+  )
+  t.comment(`50 people: ${Date.now() - startedMs} ms`)
+  t.strictSame(codes, Array(50).fill('no error'))
+  t.equal(await countOf(store, jobId), 50)
+  t.equal(await store.applications.countDocuments(), 50)
+  t.equal(await store.outbox.countDocuments({ type: 'notification' }), 50)
+})
+
+t.test('a job that is unknown, closed or removed cannot be applied for', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const applying = (id: string) => codeOf(apply(store, seeker, { jobId: id }))
+  t.equal(await applying('0'.repeat(24)), 'JOB_NOT_FOUND')
+  await updateJob(store, employer, jobId, { isActive: false })
+  t.equal(await applying(jobId), 'JOB_NOT_FOUND')
+  await updateJob(store, employer, jobId, { isActive: true })
+  await removeJob(store, employer, jobId)
+  t.equal(await applying(jobId), 'JOB_NOT_FOUND')
+  t.equal(await store.applications.countDocuments(), 0)
+})
+
+/** The table of the contract, section 2; withdrawing is legal before a decision. */
+const legal: Record<string, string[]> = {
+  Pending: ['Reviewing', 'Rejected'],
+  Reviewing: ['Interviewing', 'Accepted', 'Rejected'],
+  Interviewing: ['Accepted', 'Rejected'],
+  Accepted: [],
+  Rejected: []
+}
+
+t.test('every pair of statuses: legal steps are taken, all others refused', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const { _id: id } = await apply(store, seeker, { jobId })
+  for (const from of applicationStatuses) {
+    for (const to of applicationStatuses) {
+      await store.applications.updateOne({ _id: new ObjectId(id) }, { $set: { status: from } })
+      await store.outbox.deleteMany({})
+      const expected = from === to || legal[from]?.includes(to) ? 'no error' : 'ILLEGAL_TRANSITION'
+      t.equal(await codeOf(moveApplication(store, employer, id, to)), expected, `${from} to ${to}`)
+      t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 3 : 0, 'its events')
+    }
+  }
+})
+
+t.test('a move is remembered, told to both parties, and checked against If-Match', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const { _id: id } = await apply(store, seeker, { jobId })
+  await store.outbox.deleteMany({})
+  t.equal(await codeOf(moveApplication(store, employer, id, 'Reviewing', ['7'])), 'PRECONDITION_FAILED')
+  const moved = await moveApplication(store, employer, id, 'Reviewing', ['7', '1'])
+  t.match(moved, {
+    status: 'Reviewing',
+    version: 2,
+    history: [{}, { by: employer.id, from: 'Pending', to: 'Reviewing' }]
+  })
+  t.strictSame(await eventsOf(store), [
+    `notification user:${seeker.id}`,
+    `application.moved user:${employer.id}`,
+    `application.moved user:${seeker.id}`
+  ])
+  t.match(await store.notifications.findOne({ userId: new ObjectId(seeker.id) }), {
+    type: 'application_reviewed',
+    title: 'Application Reviewing',
+    message: 'Your application for Backend engineer has been reviewing'
+  })
+  t.match(await store.audit.find({ action: 'application.moved' }).toArray(), [{ entityId: id }])
+  const stranger = await addUser(store, 'EMPLOYER')
+  t.equal(await codeOf(moveApplication(store, stranger, id, 'Accepted')), 'NOT_YOURS')
+  t.equal(await codeOf(moveApplication(store, employer, '0'.repeat(24), 'Accepted')), 'APPLICATION_NOT_FOUND')
+})
+
+t.test('two decisions at once: one is taken, the other hears of it', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const { _id: id } = await apply(store, seeker, { jobId })
+  await moveApplication(store, employer, id, 'Reviewing')
+  const codes = await Promise.all([
+    codeOf(moveApplication(store, employer, id, 'Accepted')),
+    codeOf(moveApplication(store, employer, id, 'Rejected'))
+  ])
+  t.equal(codes.filter((code) => code === 'no error').length, 1)
+  t.equal(codes.filter((code) => code === 'VERSION_CONFLICT' || code === 'ILLEGAL_TRANSITION').length, 1)
+  t.equal((await readApplication(store, employer, id)).version, 3)
+})
+
+t.test('withdrawing lowers the count, and one may apply again', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const first = await apply(store, seeker, { jobId })
+  await store.outbox.deleteMany({})
+  t.equal(await codeOf(withdrawApplication(store, await addUser(store, 'JOB_SEEKER'), first._id)), 'NOT_YOURS')
+  await withdrawApplication(store, seeker, first._id)
+  t.equal(await countOf(store, jobId), 0)
+  t.strictSame(await eventsOf(store), [
+    `application.withdrawn user:${employer.id}`,
+    `application.withdrawn user:${seeker.id}`
+  ])
+  t.equal(await codeOf(withdrawApplication(store, seeker, first._id)), 'APPLICATION_NOT_FOUND')
+  t.equal(await codeOf(moveApplication(store, employer, first._id, 'Reviewing')), 'APPLICATION_NOT_FOUND')
+  const second = await apply(store, seeker, { jobId })
+  t.not(second._id, first._id)
+  t.equal(await countOf(store, jobId), 1)
+  await moveApplication(store, employer, second._id, 'Rejected')
+  t.equal(await codeOf(withdrawApplication(store, seeker, second._id)), 'ILLEGAL_TRANSITION')
+  t.equal(await countOf(store, jobId), 1)
+})
+
+t.test('both parties see their applications, and only theirs', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  const { _id: id } = await apply(store, seeker, { jobId })
+  await removeJob(store, employer, jobId)
+  const mine = await listSeekerApplications(store, seeker, {})
+  t.match(mine.items, [{ _id: id, jobId: { _id: jobId, title: 'Backend engineer' } }], 'a removed job is still shown')
+  const theirs = await listEmployerApplications(store, employer, {})
+  t.match(theirs.items, [
+    { _id: id, userId: { _id: seeker.id, email: `${seeker.id}@example.com` }, jobId: { _id: jobId } }
+  ])
+  const stranger = await addUser(store, 'EMPLOYER')
+  t.strictSame((await listEmployerApplications(store, stranger, {})).items, [])
+  t.equal(await codeOf(readApplication(store, stranger, id)), 'NOT_YOURS')
+})

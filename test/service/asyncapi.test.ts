@@ -1,0 +1,125 @@
+// Goal: /docs/asyncapi.json is a valid AsyncAPI 3 document of the WebSocket, with an example of every message; whatever a
+// socket says and hears in a real session is one of its messages, and what only workers tell each other is none.
+// Method: AsyncAPI's own schema; then one session in which a client hears every message there is.
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { ObjectId } from 'mongodb'
+import t from 'tap'
+import { asyncApiDocument } from '../../src/openapi/asyncapi.ts'
+import { controlEvents, reservedEvents } from '../../src/schemas/events.ts'
+import { closeCodes } from '../../src/schemas/realtime.ts'
+import { createClient, patient } from '../../tools/api/client.mjs'
+import { jobBody } from '../support/app.ts'
+import { signUp } from '../support/client-people.ts'
+import { type Message, openSocket } from '../support/socket.ts'
+import { startWorkers } from '../support/workers.ts'
+
+interface Document {
+  channels: { realtime: { messages: object; description: string; 'x-close-codes': { code: number }[] } }
+  operations: Record<string, { action: string; messages: { $ref: string }[]; reply?: { messages: { $ref: string }[] } }>
+  components: { messages: Record<string, { payload: object; examples: { payload: unknown }[] }>; schemas: object }
+}
+const document = asyncApiDocument() as unknown as Document
+const { messages, schemas } = document.components
+const { schemasWithoutId } = createRequire(import.meta.url)('@asyncapi/specs') as {
+  schemasWithoutId: Record<string, object>
+}
+
+function createAjv(): Ajv {
+  const ajv = new Ajv({ strict: false })
+  ;(addFormats as unknown as (ajv: Ajv) => void)(ajv)
+  return ajv
+}
+
+/** Names of the messages that `value` is, by the document alone: there must be exactly one. */
+const namesOf = (() => {
+  const ajv = createAjv()
+  const checks = Object.entries(messages).map(([name, { payload }]) => ({
+    name,
+    check: ajv.compile({ ...payload, components: { schemas } })
+  }))
+  return (value: unknown) => checks.filter(({ check }) => check(value)).map(({ name }) => name)
+})()
+
+/** Where a local reference leads. */
+const lookUp = (ref: string): unknown =>
+  ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
+
+t.test('is valid, and complete', async (t) => {
+  const check = createAjv().compile(schemasWithoutId['3.0.0'] ?? false)
+  t.ok(check(document), JSON.stringify(check.errors))
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref ?? '')
+  for (const ref of new Set(references)) t.ok(lookUp(ref), `${ref} leads somewhere`)
+  for (const [name, { examples }] of Object.entries(messages)) {
+    for (const { payload } of examples) t.same(namesOf(payload), [name], `the example of ${name}`)
+  }
+  const used = Object.values(document.operations).flatMap(({ messages, reply }) => [
+    ...messages,
+    ...(reply?.messages ?? [])
+  ])
+  const names = new Set(used.map(({ $ref }) => $ref.split('/').at(-1) ?? ''))
+  t.same([...names].sort(), Object.keys(messages).sort(), 'every message has its operation')
+  const codes = new Set(document.channels.realtime['x-close-codes'].map(({ code }) => code))
+  t.same([...codes], [1009, ...new Set(Object.values(closeCodes).map(([code]) => code))])
+})
+
+t.test('keeps what is internal to itself, and a place for conversations', async (t) => {
+  const text = JSON.stringify(document)
+  for (const type of Object.keys(controlEvents)) t.notOk(text.includes(type), `${type} is internal`)
+  for (const type of reservedEvents) {
+    t.match(document.channels.realtime.description, type)
+    t.notOk(`event.${type}` in messages, `nobody sends ${type} yet`)
+  }
+})
+
+t.test('a session says and hears what the document has', async (t) => {
+  const { workers, tokenOf } = await startWorkers(t, 1)
+  const { url = '', app } = workers[0] ?? {}
+  const rest = patient(createClient(url), (line) => t.comment(line))
+  t.teardown(rest.close)
+  t.same((await rest.call('GET', '/docs/asyncapi.json')).body, JSON.parse(JSON.stringify(document)))
+  const [employer, seeker] = [await signUp(rest, 'EMPLOYER'), await signUp(rest, 'JOB_SEEKER')]
+  const socket = await openSocket(t, url)
+  const said: object[] = []
+  const ask = (message: object): Promise<Message> => {
+    said.push(message)
+    return socket.ask(message)
+  }
+  t.match(await ask({ op: 'auth', token: employer.token }), { op: 'ready' })
+  await ask({ op: 'ping' })
+  await ask({ op: 'subscribe', topic: 'jobs', since: 'of-no-log' })
+  await ask({ op: 'subscribe', topic: 'role:EMPLOYER' })
+  await ask({ op: 'unsubscribe', topic: 'role:EMPLOYER' })
+  const conversation = 'conversation:0123456789abcdef01234567'
+  t.match(await ask({ op: 'subscribe', topic: conversation }), { op: 'error', code: 'NOT_YOURS' })
+
+  const done = async (method: string, path: string, token: string, body?: object): Promise<string> => {
+    const answer = await rest.call(method, path, { token, body })
+    t.ok(answer.status < 300, `${answer.request}: ${answer.status}`)
+    return answer.body.data?._id
+  }
+  const job = await done('POST', '/api/jobs', employer.token, jobBody())
+  const application = await done('POST', '/api/applications', seeker.token, { jobId: job })
+  await done('PUT', `/api/applications/${application}`, employer.token, { status: 'Reviewing' })
+  await done('DELETE', `/api/applications/${application}`, seeker.token)
+  const admin = tokenOf(new ObjectId(), { role: 'ADMIN' })
+  await done('POST', `/api/admin/applications/${application}/restore`, admin)
+  await done('PUT', `/api/jobs/${job}`, employer.token, { salary: '€80,000' })
+  await done('PUT', `/api/jobs/${job}`, employer.token, { isActive: false })
+  await socket.until(({ type }) => type === 'job.closed')
+  await socket.until(({ type }) => type === 'application.restored')
+  await app?.relay.drain(0)
+  t.equal((await socket.closed).code, 1012)
+
+  const heard = new Set<string>()
+  for (const message of [...said, ...socket.messages]) {
+    const names = namesOf(message)
+    t.equal(names.length, 1, `${JSON.stringify(message)} is ${names}`)
+    heard.add(names[0] ?? '')
+  }
+  t.same([...heard].sort(), Object.keys(messages).sort(), 'every message of the document came')
+})

@@ -1,0 +1,263 @@
+// Goal: an answer of Redis is believed exactly while Redis holds every revocation, whatever happens to it.
+// Method: a Redis of this test's own is emptied, killed, hung, restarted and swapped under a keeper and workers' links.
+import { ObjectId } from 'mongodb'
+import t from 'tap'
+import type { LogDocument } from '../../src/database/documents.ts'
+import type { Store } from '../../src/database/store.ts'
+import { type Revoked, revokeSession, revokeUser } from '../../src/domain/sessions/revocations.ts'
+import { encodeTrust, trustKeys } from '../../src/redis/keys.ts'
+import type { TrustKeeper } from '../../src/redis/lease-keeper.ts'
+import { findTrust, findVisible, isTrustAlive } from '../../src/redis/lease-record.ts'
+import type { TrustLink } from '../../src/redis/trusted-client.ts'
+import { record, topics } from '../../src/schemas/events.ts'
+import { startBench, until } from '../support/redis-lease.ts'
+
+const userId = new ObjectId()
+const revoke = (store: Store, sid: string): Promise<Revoked> =>
+  store.transaction((tx) => revokeSession(tx, { _id: sid, userId }, 900))
+const isVisible = async (store: Store, { eventIds }: Revoked): Promise<boolean> => {
+  const visible = await findVisible(store, eventIds)
+  return eventIds.every((id) => visible.has(id))
+}
+
+/** What the sequencer makes of the outbox: the next positions of the log. */
+async function sequence(store: Store): Promise<LogDocument[]> {
+  const rows = await store.outbox.find().sort({ _id: 1 }).toArray()
+  const last = (await store.log.find().sort({ _id: -1 }).limit(1).toArray())[0]?._id ?? 0
+  const entries = rows.map((row, index) => ({
+    _id: last + index + 1,
+    topic: row.topic,
+    prev: 0,
+    id: row._id.toHexString(),
+    type: row.type,
+    at: new Date(),
+    data: row.data
+  }))
+  if (entries.length > 0) await store.log.insertMany(entries)
+  await store.outbox.deleteMany({})
+  return entries
+}
+
+async function establish(keeper: TrustKeeper, link: TrustLink): Promise<void> {
+  keeper.startTerm()
+  await until('trust', async () => (await keeper.heartbeat()) && (await link.ask([])) !== null)
+}
+
+t.test('nothing is believed before it is filled; everything is after', async (t) => {
+  const { store, keeper, openLink, beat } = await startBench(t)
+  await revoke(store, 'early')
+  const link = await openLink()
+  t.equal(await link.ask(['sid:early']), null)
+  t.equal(await link.revoke([]), false, 'a writer cannot rely on it either')
+  t.ok(link.distrustedForMs() > 0)
+
+  keeper.startTerm()
+  beat(keeper)
+  await until('trust', async () => (await link.ask([])) !== null)
+  t.same(await link.ask(['sid:early', 'sid:other']), ['1', ''])
+  t.equal(link.distrustedForMs(), 0)
+  t.equal(await link.revoke((await revoke(store, 'late')).revocations), true)
+  t.same(await link.ask(['sid:late']), ['1'])
+})
+
+t.test("a user's generation never goes down, in whatever order writes arrive", async (t) => {
+  const { keeper, openLink, beat } = await startBench(t)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  await until('trust', async () => (await link.ask([])) !== null)
+  const untilMs = Date.now() + 60_000
+  for (const generation of [1, 3, 2]) await link.revoke([{ id: 'sub:x', generation, untilMs }])
+  t.same(await link.ask(['sub:x']), ['3'])
+})
+
+t.test('an emptied Redis is not believed until it is filled again', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  await establish(keeper, link)
+  await link.revoke((await revoke(store, 'gone')).revocations)
+  await admin.flushall()
+  t.equal(await link.ask(['sid:gone']), null)
+  await until('trust again', async () => {
+    await keeper.heartbeat()
+    return (await link.ask([])) !== null
+  })
+  t.same(await link.ask(['sid:gone']), ['1'])
+})
+
+t.test('a deployment whose database has the same name keeps its trust and its counters', async (t) => {
+  const { store, admin, keeper, openLink, beat } = await startBench(t)
+  const keys = trustKeys(store.db.databaseName)
+  const runId = /run_id:([0-9a-f]+)/.exec(await admin.info('server'))?.[1] ?? ''
+  const theirs = encodeTrust({ runId, fillId: 'theirs', deploymentId: 'another', countFromMs: 0 })
+  await admin.set(keys.trust, theirs)
+  await admin.hset(keys.counter('x'), runId, 5)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  for (let time = 0; time < 40; time++) {
+    t.equal(await link.ask([]), null)
+    const without = [{ id: 'x', windowMs: 60_000, max: 100 }]
+    t.equal(await link.admit({ claims: null, withToken: [], without }), null)
+    t.equal(await link.carry('x', { count: 1, leftMs: 60_000 }), null)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  t.equal(await admin.get(keys.trust), theirs)
+  t.same(await admin.hgetall(keys.counter('x')), { [runId]: '5' }, 'their windows count their requests')
+  await admin.del(keys.trust)
+  await until('trust, once theirs has gone', async () => (await link.ask([])) !== null)
+})
+
+t.test('without a heartbeat trust ends in Redis, and no earlier in MongoDB', async (t) => {
+  const { store, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  await establish(keeper, link)
+  await until('the end of trust', async () => (await link.ask([])) === null)
+  t.equal(await isTrustAlive(store), true, 'MongoDB still says that some Redis may be trusted')
+  await until('the end in MongoDB', async () => !(await isTrustAlive(store)), 2000)
+  await keeper.heartbeat()
+  await until('filled anew', async () => (await link.ask([])) !== null)
+})
+
+t.test('a Redis that was killed and comes back with old data is not believed', async (t) => {
+  const { store, server, admin, keeper, openLink, beat } = await startBench(t)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  await until('trust', async () => (await link.ask([])) !== null)
+  const { databaseName } = store.db
+  const copy = (await admin.get(`trust:{${databaseName}}`)) ?? ''
+  await server.process.kill()
+  const late = await revoke(store, 'meanwhile')
+  t.equal(await link.revoke(late.revocations), false)
+  await server.restart()
+  await until('the admin connection', () => admin.status === 'ready')
+  // As a snapshot would bring it back, for long.
+  await admin.set(`trust:{${databaseName}}`, copy, 'EX', 60)
+  for (let i = 0; i < 20; i++) {
+    const answer = await link.ask(['sid:meanwhile'])
+    t.ok(answer === null || answer[0] === '1', 'never believed without the revocation')
+  }
+  const startedAt = Date.now()
+  await until('trust again', async () => (await link.ask([])) !== null)
+  t.ok(Date.now() - startedAt < 30_000)
+  t.same(await link.ask(['sid:meanwhile']), ['1'])
+})
+
+t.test('a hung Redis slows nobody, and what it does late prolongs nothing', async (t) => {
+  const { store, server, keeper, openLink, beat } = await startBench(t)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  await until('trust', async () => (await link.ask([])) !== null)
+  server.process.signal('SIGSTOP')
+  const startedAt = performance.now()
+  t.equal(await link.ask([]), null)
+  t.ok(performance.now() - startedAt < 5000, 'one timeout')
+  const secondAt = performance.now()
+  for (let i = 0; i < 100; i++) t.equal(await link.ask([]), null)
+  t.ok(performance.now() - secondAt < 5000, 'then nobody waits: a hundred timeouts would be 20 s')
+  await until('the end of trust in MongoDB', async () => !(await isTrustAlive(store)))
+  const revoked = await revoke(store, 'while-hung')
+  t.equal(await link.revoke(revoked.revocations), false)
+  t.equal(await isVisible(store, revoked), true, 'nobody trusts Redis: 200')
+  server.process.signal('SIGCONT')
+  const backAt = Date.now()
+  await until('trust again', async () => {
+    const answer = await link.ask(['sid:while-hung'])
+    if (answer !== null) t.same(answer, ['1'])
+    return answer !== null
+  })
+  t.ok(Date.now() - backAt < 30_000)
+})
+
+t.test('a writer cut off from Redis is answered when the keeper has applied its event', async (t) => {
+  const { store, keeper, openLink, beat } = await startBench(t)
+  keeper.startTerm()
+  beat(keeper)
+  const link = await openLink()
+  await until('trust', async () => (await link.ask([])) !== null)
+  const revoked = await revoke(store, 'cut-off')
+  t.equal(await isVisible(store, revoked), false, 'not sequenced yet')
+  const entries = await sequence(store)
+  t.equal(await isVisible(store, revoked), false, 'not applied yet')
+  await keeper.apply(entries)
+  await until('the position', () => isVisible(store, revoked))
+  t.same(await link.ask(['sid:cut-off']), ['1'])
+  t.equal((await findTrust(store)).appliedPosition, 1)
+})
+
+t.test('what could not be applied is made good by a new filling', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  await establish(keeper, link)
+  const revoked = await store.transaction(async (tx) => {
+    await record(tx, topics.jobs, 'session.ended', { sid: 'x', userId: String(userId), untilMs: 0 })
+    return revokeUser(tx, userId, 4, 'suspended', 900)
+  })
+  const entries = await sequence(store)
+  await store.heads.insertOne({
+    _id: 'head',
+    logId: 'l',
+    position: 2,
+    floor: 0,
+    term: 1,
+    resumeToken: null,
+    at: new Date()
+  })
+  await admin.flushall()
+  await keeper.apply(entries)
+  t.equal((await findTrust(store)).appliedPosition, 0)
+  await until('trust again', async () => {
+    await keeper.heartbeat()
+    return (await link.ask([])) !== null
+  })
+  t.same(await link.ask([`sub:${userId}`]), ['4'])
+  await until('visible', () => isVisible(store, revoked))
+})
+
+t.test('a filling that is emptied underneath is not trusted', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const expiresAt = new Date(Date.now() + 60_000)
+  await store.revocations.insertMany(Array.from({ length: 3000 }, (_, i) => ({ _id: `sid:bulk-${i}`, expiresAt })))
+  const link = await openLink()
+  for (let round = 0; round < 20; round++) {
+    keeper.startTerm()
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))
+    await admin.flushall()
+    const answer = await link.ask(['sid:bulk-0', 'sid:bulk-2999'])
+    if (answer !== null) t.same(answer, ['1', '1'], 'filled after the flush')
+  }
+})
+
+t.test('a deposed keeper cannot prolong its trust', async (t) => {
+  const { keeper, openKeeper, openLink, admin, store } = await startBench(t)
+  const link = await openLink()
+  await establish(keeper, link)
+  const successor = openKeeper()
+  const key = `trust:{${store.db.databaseName}}`
+  const former = await admin.get(key)
+  await until('its connection', async () => await successor.heartbeat())
+  await until('its own trust', async () => {
+    await successor.heartbeat()
+    return (await admin.get(key))?.split(':')[1] !== former?.split(':')[1]
+  })
+  const { fillId } = await findTrust(store)
+  t.equal((await admin.get(key))?.split(':')[1], fillId)
+})
+
+t.test('Redis that may evict is refused', async (t) => {
+  const { admin, keeper, openLink } = await startBench(t)
+  await admin.config('SET', 'maxmemory-policy', 'allkeys-lru')
+  keeper.startTerm()
+  const link = await openLink()
+  for (let i = 0; i < 10; i++) {
+    await keeper.heartbeat()
+    t.equal(await link.ask([]), null)
+  }
+  await admin.config('SET', 'maxmemory-policy', 'noeviction')
+  await until('trust', async () => {
+    await keeper.heartbeat()
+    return (await link.ask([])) !== null
+  })
+})

@@ -1,0 +1,243 @@
+// Goal: one log whoever is the sequencer: no position twice, none missing, commit order kept across takeovers; a holder
+// that was stopped past its lease finds the fence; a transaction left open by a dead one does not hold up its successor.
+// Method: workers in this process; leases and heads looked at in MongoDB, former holders played by hand.
+import { ObjectId } from 'mongodb'
+import t, { type Test } from 'tap'
+import type { HeadDocument } from '../../src/database/documents.ts'
+import type { Store } from '../../src/database/store.ts'
+import { commitBatch } from '../../src/event-log/append.ts'
+import { serveTerm } from '../../src/event-log/append-loop.ts'
+import { createPrevious } from '../../src/event-log/last-positions.ts'
+import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../src/event-log/lease.ts'
+import { record } from '../../src/schemas/events.ts'
+import type { Faults } from '../../src/util/faults.ts'
+import { signIn } from '../support/socket.ts'
+import {
+  eventually,
+  notificationData,
+  recordBatch,
+  recordEvents,
+  startWorkers,
+  type TestWorker
+} from '../support/workers.ts'
+
+/** The log as it must be: positions 1, 2, 3 …, ids once, each entry naming its topic's one before. */
+async function checkLog(t: Test, store: Store, ids: string[]): Promise<void> {
+  const entries = await store.log.find({}, { sort: { _id: 1 } }).toArray()
+  t.same(
+    entries.map(({ _id }) => _id),
+    entries.map((_, index) => index + 1),
+    'no position twice, none missing'
+  )
+  t.same(
+    entries.map(({ id }) => id),
+    ids,
+    'every event once, in commit order'
+  )
+  const last = new Map<string, number>()
+  for (const { _id, topic, prev } of entries) {
+    if (prev !== (last.get(topic) ?? 0)) t.fail(`prev of ${_id} is ${prev}`)
+    last.set(topic, _id)
+  }
+}
+
+const row = (title: string) => ({
+  _id: new ObjectId(),
+  topic: 'jobs',
+  type: 'notification',
+  data: notificationData(title),
+  pending: true as const
+})
+
+/** Serves a term of its own for the worker that has stopped sequencing, until a batch of it is in the log. */
+async function serveBatch(t: Test, { app }: TestWorker): Promise<void> {
+  const { store, faults } = app
+  const head = await claimHead(store, 1000)
+  if (!head) throw new Error('not claimed')
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const stop = new AbortController()
+  const publisher = {
+    offer: () => stop.abort(),
+    beat: async () => true,
+    sayReleased: async () => {},
+    idle: async () => {}
+  }
+  await serveTerm({ store, session, head, publisher, faults, signal: stop.signal })
+}
+
+t.test('commit order is kept when a successor finds rows waiting', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store, workers } = deployment
+  const before = await recordEvents(store, 'jobs', 2)
+  await eventually(async () => (await store.log.countDocuments()) === 2)
+  await workers[0]?.app.sequencer.stop()
+  // Ids made first, committed last: a sweep in _id order would turn them round.
+  const [early, late] = [row('made first'), row('made second')]
+  await store.transaction(async (tx) => {
+    await tx.outbox.insertOne(late)
+  })
+  await store.transaction(async (tx) => {
+    await tx.outbox.insertOne(early)
+  })
+  await deployment.add()
+  const after = await recordEvents(store, 'jobs', 2)
+  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  await checkLog(t, store, [...before, late._id.toHexString(), early._id.toHexString(), ...after])
+})
+
+t.test('who is told to stop after the first sweep leaves its successor where to go on', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  const [worker] = workers as [TestWorker]
+  await worker.app.sequencer.stop()
+  await store.heads.updateMany({}, { $set: { resumeToken: null } })
+  await store.outbox.insertMany([row('a'), row('b')])
+  await serveBatch(t, worker)
+  t.equal(await store.log.countDocuments(), 2)
+  t.not((await store.heads.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
+})
+
+t.test('a row that waits when a term begins waits for nothing else', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  const [worker] = workers as [TestWorker]
+  await recordEvents(store, 'jobs', 1)
+  await eventually(async () => (await store.heads.findOne())?.resumeToken != null)
+  await worker.app.sequencer.stop()
+  await store.outbox.insertOne(row('waits'))
+  /** how many rows each answer of the stream held, and where the commit stands between them */
+  const steps: (number | 'commit')[] = []
+  store.client.on('commandSucceeded', ({ reply }) => {
+    const { ns, firstBatch, nextBatch } = (reply as { cursor?: Record<string, unknown> }).cursor ?? {}
+    if (String(ns).endsWith('.outbox')) steps.push(((firstBatch ?? nextBatch) as unknown[]).length)
+  })
+  store.client.on('commandStarted', ({ commandName }) => {
+    if (commandName === 'commitTransaction') steps.push('commit')
+  })
+  await serveBatch(t, worker)
+  t.equal(steps[steps.indexOf('commit') - 1], 1, `the stream was not asked again before the commit: ${steps}`)
+})
+
+t.test('workers hand the lease on under load', async (t) => {
+  const deployment = await startWorkers(t, 2)
+  const { store, workers, tokenOf } = deployment
+  const user = new ObjectId()
+  const socket = await signIn(t, workers[1]?.url ?? '', tokenOf(user))
+  let isOver = false
+  const ids: string[] = []
+  const writing = (async () => {
+    while (!isOver) ids.push(...(await recordBatch(store, `user:${user}`, 3)))
+  })()
+  const terms = () => workers.reduce((sum, { app }) => sum + app.relayStats.terms, 0)
+  for (let round = 0; round < 3; round++) {
+    const holder = workers.find(({ app }) => app.relayStats.sequencing === 1)
+    const [before, startedMs] = [terms(), Date.now()]
+    await holder?.app.sequencer.stop()
+    await deployment.add()
+    await eventually(() => terms() > before)
+    t.ok(Date.now() - startedMs < 20_000)
+  }
+  isOver = true
+  await writing
+  await socket.until(({ id }) => id === ids.at(-1))
+  t.same(
+    socket.events().map(({ id }) => id),
+    ids
+  )
+  await checkLog(t, store, ids)
+})
+
+t.test('the lease: one of several candidates, and only when it is free', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await workers[0]?.app.sequencer.stop()
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const sessionId = (session.id as { id: never }).id
+  const seen = await seeLease(store)
+  t.ok(seen.remainingMs < 0, 'given away')
+  const terms = await Promise.all([1, 2, 3, 4].map((name) => takeLease(store, seen, `candidate ${name}`, sessionId)))
+  t.same(
+    terms.filter((term) => term !== null),
+    [seen.term + 1]
+  )
+  const term = seen.term + 1
+  const held = await seeLease(store)
+  t.ok(held.remainingMs > 0 && held.remainingMs <= 2000)
+  t.equal(await takeLease(store, held, 'too early', sessionId), null)
+  t.equal(await renewLease(store, term, true), true)
+  const away = await seeLease(store)
+  t.equal(away.redisAway, true)
+  t.equal(await takeLease(store, away, 'reaches Redis', sessionId), term + 1, 'a holder without Redis is relieved')
+  t.equal(await renewLease(store, term, false), false)
+  await releaseLease(store, term)
+  t.ok((await seeLease(store)).remainingMs > 0, 'what is no longer ours is not released')
+})
+
+t.test('a former holder that goes on finds the fence', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await recordEvents(store, 'jobs', 3)
+  await eventually(async () => (await store.log.countDocuments()) === 3)
+  await workers[0]?.app.sequencer.stop()
+  const former = await claimHead(store, 1000)
+  const latter = await claimHead(store, 1001)
+  if (!former || !latter) throw new Error('not claimed')
+  t.equal(await claimHead(store, 1000), null, 'an older term claims nothing')
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const rows = [row('a'), row('b')]
+  await store.outbox.insertMany(rows)
+  const batch = { rows, resumeToken: former.resumeToken }
+  const by = (head: HeadDocument) => ({
+    store,
+    session,
+    head,
+    previous: createPrevious(store),
+    faults: workers[0]?.app.faults as Faults
+  })
+  await t.rejects(commitBatch(by(former), batch), { name: 'Deposed' })
+  await t.rejects(commitBatch(by({ ...latter, logId: 'another log' }), batch), { name: 'Deposed' })
+  const entries = await commitBatch(by(latter), batch)
+  t.same(
+    entries.map(({ _id, prev }) => [_id, prev]),
+    [
+      [4, 3],
+      [5, 4]
+    ]
+  )
+  t.equal(await store.outbox.countDocuments(), 0)
+  const again = await commitBatch(by(latter), {
+    ...batch,
+    rows: [...rows, row('c')]
+  })
+  t.same(
+    again.map(({ _id, data }) => [_id, data.title]),
+    [[6, 'c']],
+    'what is in the log already is not numbered twice'
+  )
+})
+
+t.test('a transaction left open by a dead holder does not lock out its successor', async (t) => {
+  const deployment = await startWorkers(t, 1)
+  const { store, workers } = deployment
+  const first = await recordEvents(store, 'jobs', 1)
+  await eventually(async () => (await store.log.countDocuments()) === 1)
+  await workers[0]?.app.sequencer.stop()
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const seen = await seeLease(store)
+  const term = await takeLease(store, seen, 'about to die', (session.id as { id: never }).id)
+  session.startTransaction()
+  await store.heads.updateOne({ _id: 'head' }, { $inc: { position: 1 } }, { session })
+  const waiting = await store.transaction((tx) => record(tx, 'jobs', 'notification', notificationData('waits')))
+  const startedMs = Date.now()
+  await deployment.add()
+  await eventually(async () => (await store.log.countDocuments()) === 2)
+  t.ok(Date.now() - startedMs < 30_000, `${Date.now() - startedMs} ms, not the 60 s after which MongoDB would end it`)
+  t.ok((await seeLease(store)).term > (term ?? 0))
+  await checkLog(t, store, [...first, waiting])
+})
+
+t.test('while nothing happens the resume token is kept fresh', async (t) => {
+  const { store } = await startWorkers(t, 1)
+  await eventually(async () => (await store.heads.findOne({}))?.resumeToken != null)
+  t.equal((await store.heads.findOne({}))?.position, 0)
+})

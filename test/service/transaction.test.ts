@@ -1,0 +1,98 @@
+/**
+ * Goal: no read or write of a transaction runs outside its session, and many changes of one document do not starve it.
+ * Method: the driver's command monitoring records every command on the wire. From a transaction's first command to its
+ * commit, every command of the code under test must carry the same lsid and txnNumber.
+ */
+import { type CommandStartedEvent, ObjectId } from 'mongodb'
+import t from 'tap'
+import type { Store } from '../../src/database/store.ts'
+import { apply } from '../../src/domain/applications/apply.ts'
+import { moveApplication, withdrawApplication } from '../../src/domain/applications/change-status.ts'
+import { createJob, removeJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { addUser, jobBody, testStore } from '../support/domain.ts'
+
+/** What the driver sends on its own account. */
+const housekeeping = new Set(['hello', 'ping', 'endSessions', 'isMaster', 'ismaster'])
+
+interface Sent {
+  name: string
+  /** session and transaction number, or null outside a transaction */
+  transaction: string | null
+}
+
+const isInTransaction = ({ command }: CommandStartedEvent): boolean => command.autocommit === false
+const transactionOf = ({ command }: CommandStartedEvent): string => `${command.lsid?.id}/${command.txnNumber}`
+
+async function recordCommands(store: Store, work: () => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = []
+  const listen = (event: CommandStartedEvent) => {
+    if (housekeeping.has(event.commandName)) return
+    sent.push({ name: event.commandName, transaction: isInTransaction(event) ? transactionOf(event) : null })
+  }
+  store.client.on('commandStarted', listen)
+  await work()
+  store.client.off('commandStarted', listen)
+  return sent
+}
+
+t.test('every command of a transaction carries its session', async (t) => {
+  const store = await testStore(t, { monitorCommands: true })
+  const employer = await addUser(store, 'EMPLOYER')
+  const [seeker, other] = [await addUser(store, 'JOB_SEEKER'), await addUser(store, 'JOB_SEEKER')]
+  const admin = await addUser(store, 'ADMIN')
+  const { _id: jobId } = await createJob(store, employer, jobBody())
+  const made = await apply(store, other, { jobId })
+  const cases: [name: string, work: () => Promise<unknown>, commands: string][] = [
+    ['create a job', () => createJob(store, employer, jobBody()), 'insert insert insert'],
+    ['update a job', () => updateJob(store, employer, jobId, { title: 'Other' }), 'find update insert insert insert'],
+    ['apply', () => apply(store, seeker, { jobId }), 'find find findAndModify insert insert insert insert insert'],
+    [
+      'move',
+      () => moveApplication(store, employer, made._id, 'Reviewing'),
+      'find update insert insert insert insert insert'
+    ],
+    ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert insert'],
+    ['remove a job', () => removeJob(store, employer, jobId), 'find update insert insert insert'],
+    ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert insert']
+  ]
+  for (const [name, work, commands] of cases) {
+    const sent = await recordCommands(store, work)
+    t.equal(sent.map((command) => command.name).join(' '), `${commands} commitTransaction`, `${name}: the commands`)
+    t.equal(new Set(sent.map(({ transaction }) => transaction)).size, 1, `${name}: one transaction`)
+    t.not(sent[0]?.transaction, null, `${name}: in a transaction`)
+  }
+})
+
+t.test('a method that could escape the session is refused', async (t) => {
+  const store = await testStore(t)
+  await t.rejects(
+    store.transaction(async (tx) => tx.jobs.estimatedDocumentCount()),
+    { message: 'estimatedDocumentCount is not for use inside a transaction' }
+  )
+})
+
+t.test('transactions of one hot document take turns', async (t) => {
+  const store = await testStore(t)
+  const _id = new ObjectId()
+  await store.counters.insertOne({ _id: 'hot', count: 0, expiresAt: new Date(Date.now() + 60_000) })
+  let attempts = 0
+  const raise = () =>
+    store.transaction(async (tx) => {
+      attempts++
+      const counter = await tx.counters.findOne({ _id: 'hot' })
+      await tx.counters.updateOne({ _id: 'hot' }, { $set: { count: (counter?.count ?? 0) + 1 } })
+    }, String(_id))
+  await Promise.all(Array.from({ length: 20 }, raise))
+  t.equal((await store.counters.findOne({ _id: 'hot' }))?.count, 20)
+  t.equal(attempts, 20, 'no attempt was wasted')
+})
+
+t.test('a failure passes the turn on', async (t) => {
+  const store = await testStore(t)
+  const failing = store.transaction(async () => {
+    throw new Error('no')
+  }, 'document')
+  const next = store.transaction(async () => 'its turn', 'document')
+  await t.rejects(failing, { message: 'no' })
+  t.equal(await next, 'its turn')
+})

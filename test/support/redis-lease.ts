@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import type { Redis as Connection } from 'ioredis'
+import { MongoClient } from 'mongodb'
+import type { Test } from 'tap'
+import { createStore, prepareStore, type Store } from '../../src/database/store.ts'
+import { connectRedis } from '../../src/redis/connection.ts'
+import { createKeeper, type TrustKeeper } from '../../src/redis/lease-keeper.ts'
+import { findTrust } from '../../src/redis/lease-record.ts'
+import { createTrustLink, type TrustLink } from '../../src/redis/trusted-client.ts'
+import { stateFolder } from '../../tools/processes/paths.mjs'
+import { ensureProgram } from '../../tools/services/packages.mjs'
+import { type Redis, startRedis } from '../../tools/services/redis.mjs'
+import { freshDatabaseUri } from './app.ts'
+
+export interface Bench {
+  store: Store
+  server: Redis
+  /** for the test's own hands */
+  admin: Connection
+  keeper: TrustKeeper
+  /** what a worker has */
+  openLink: (url?: string) => Promise<TrustLink>
+  openKeeper: () => TrustKeeper
+  /** a heartbeat every 50 ms while `isBeating()` */
+  beat: (keeper: TrustKeeper) => void
+}
+
+/** Waits until `condition` holds, at most 10 s. */
+export async function until(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  limitMs = 30_000
+): Promise<void> {
+  const deadline = Date.now() + limitMs
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** A Redis of its own (which a test may stop, hang or empty), a database of its own, keepers and links over both. */
+export async function startBench(t: Test): Promise<Bench> {
+  const logFile = join(stateFolder, 'log', 'test', 'redis-trust.log')
+  const server = await startRedis({ binary: await ensureProgram('redis-server'), logFile })
+  const client = new MongoClient(freshDatabaseUri(), { monitorCommands: true })
+  const store = createStore(client)
+  await prepareStore(store)
+  const { databaseName } = store.db
+  const ends: (() => unknown)[] = []
+  const open = (name: string, url = server.url): Connection => {
+    const redis = connectRedis(url, { name })
+    redis.on('error', () => undefined)
+    ends.push(() => redis.disconnect())
+    return redis
+  }
+  t.teardown(async () => {
+    for (const end of ends.reverse()) end()
+    server.process.signal('SIGCONT')
+    await server.stop()
+    await store.db.dropDatabase()
+    await client.close()
+  })
+  const { deploymentId } = await findTrust(store)
+  const log = { info: () => undefined, warn: () => undefined }
+  const openKeeper = () => createKeeper({ redis: open('keeper'), store, databaseName, log })
+  const openLink = async (url?: string) => {
+    const link = createTrustLink({
+      redis: open('requests', url),
+      databaseName,
+      deploymentId: () => deploymentId,
+      onChange: () => undefined
+    })
+    ends.push(link.stop)
+    return link
+  }
+  const beat = (keeper: TrustKeeper) => {
+    const timer = setInterval(() => void keeper.heartbeat(), 50)
+    ends.push(() => clearInterval(timer))
+  }
+  const admin = open('admin')
+  await until('the admin connection', () => admin.status === 'ready')
+  return { store, server, admin, keeper: openKeeper(), openLink, openKeeper, beat }
+}

@@ -1,0 +1,76 @@
+/**
+ * Goal: seeding fills a deployment once, however often it runs, and one bad posting stops nothing.
+ * Method: a stand-in deployment that remembers what it was asked; a file with two good postings and an empty one.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { seedDemo, seedPostings } from '../../scripts/seed.mjs'
+import * as skills from '../../src/domain/skills/skills.ts'
+import { type Faults, startStandIn } from '../support/fake-deployment.ts'
+
+async function start(t: Test, faults: Faults = {}) {
+  const service = await startStandIn(faults)
+  t.teardown(service.stop)
+  const lines: string[] = []
+  const log = (line: string) => void lines.push(line)
+  return { ...service, lines, log, url: service.lb }
+}
+
+t.test('the demo: nine people and twelve jobs, the second run adds none', async (t) => {
+  const { url, log, lines, users, jobs } = await start(t)
+  const first = await seedDemo({ url, log })
+  t.same([first.accounts.length, first.jobs.length, users.size, jobs.size], [9, 12, 9, 12])
+  t.same(first.accounts.filter(({ role }) => role === 'EMPLOYER').length, 3)
+  const second = await seedDemo({ url, log })
+  t.same(second, first)
+  t.same([users.size, jobs.size], [9, 12])
+  t.same(lines, ['3 employers, 6 seekers, 12 jobs (12 new)', '3 employers, 6 seekers, 12 jobs (0 new)'])
+})
+
+t.test('an account with another password stops the demo with one line', async (t) => {
+  const { url, log, users } = await start(t)
+  const { accounts } = await seedDemo({ url, log })
+  users.get(accounts[0]!.email)!.password = 'changed by its owner'
+  await t.rejects(seedDemo({ url, log }), { name: 'Problem', message: /^\S+ exists, but not with the demo password$/ })
+})
+
+const posting = (number: number) => ({
+  position: `Gardener ${number}`,
+  company: 'Green &amp; Co',
+  location: '',
+  tags: [],
+  salary_min: 0,
+  salary_max: 0,
+  description: 'Plants trees, waters them and watches them grow. '.repeat(3),
+  url: `https://example.com/${number}`
+})
+
+t.test('postings: accepted, refused by name with the reason, and harmless to repeat', async (t) => {
+  const { url, log, lines, jobs, calls } = await start(t, { busy: 1 })
+  const file = join(t.testdir(), 'postings.json')
+  writeFileSync(file, JSON.stringify({ jobs: [posting(1), { ...posting(2), position: '', company: '' }, posting(3)] }))
+  const options = { url, log, file, skills }
+  const refused = ['no title (https://example.com/2): 400 Validation failed']
+  t.same(await seedPostings(options), { accepted: 2, existing: 0, refused })
+  t.same(
+    [...jobs.values()].map(({ title, sourceUrl }) => [title, sourceUrl]).sort(),
+    [1, 3].map((number) => [`Gardener ${number}`, `https://example.com/${number}`])
+  )
+  t.same(lines, ['429 Too many requests: waiting 1 s'])
+  const keys = calls.filter(({ method, path }) => method === 'POST' && path === '/api/jobs')
+  t.equal(
+    new Set(keys.map(({ headers }) => headers['idempotency-key'])).size,
+    3,
+    'one key a posting, asked again or not'
+  )
+  t.same(await seedPostings(options), { accepted: 0, existing: 2, refused })
+  t.equal(jobs.size, 2)
+})
+
+t.test('no file: one line', async (t) => {
+  const { url, log } = await start(t)
+  await t.rejects(seedPostings({ url, log, file: '/nowhere.json', skills }), {
+    message: 'there is no file /nowhere.json'
+  })
+})

@@ -1,0 +1,97 @@
+// Goal: a worker ends only for what its supervisor has seen of it, a host says "ready" only while somebody serves.
+// Method: the decisions themselves, from observations to verdicts, as nothing else holds them all still at once.
+import t from 'tap'
+import { connectionsMax } from '../../src/cluster/file-descriptors.ts'
+import { parseProcessState, readProcessState } from '../../src/cluster/process-state.ts'
+import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
+import { isSupported } from '../../src/config/supported-node.ts'
+
+const host = { ownPauseMs: 0, unansweredProbes: 0 }
+const well: WorkerSeen = {
+  isReady: true,
+  isLeaving: false,
+  isBeingReplaced: false,
+  isFailing: false,
+  sinceForkMs: 90_000,
+  sinceHeartbeatMs: 900,
+  isStopped: false,
+  silentTicks: 0,
+  isListening: true,
+  acceptedUnanswered: 0
+}
+const act = (fields: Partial<WorkerSeen>, seen = host): string => judgeWorker(seen, { ...well, ...fields }).act
+
+t.test('no heartbeat for 5 s: stopped or idle is killed, busy is replaced first', async (t) => {
+  t.equal(act({}), 'leave')
+  t.equal(act({ sinceHeartbeatMs: 5000, isStopped: true }), 'leave')
+  const silent = { sinceHeartbeatMs: 5001, silentTicks: 300 }
+  t.equal(act({ ...silent, isStopped: true }), 'kill')
+  t.equal(act({ ...silent, silentTicks: 2 }), 'kill')
+  t.equal(act(silent), 'replace')
+  t.equal(act({ ...silent, isBeingReplaced: true }), 'leave')
+  t.equal(act({ ...silent, isBeingReplaced: true, isStopped: true }), 'kill', 'it has stopped meanwhile')
+  t.equal(act({ ...silent, isStopped: null, silentTicks: null }), 'replace', 'where nothing is known')
+  t.equal(act({ ...silent, isStopped: true, isLeaving: true }), 'leave', 'who leaves has a limit already')
+})
+
+t.test('60 s from fork to ready', async (t) => {
+  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, isStopped: true }), 'leave')
+  t.equal(act({ isReady: false, sinceForkMs: 60_001, sinceHeartbeatMs: 10 }), 'kill')
+})
+
+t.test('one that beats but serves nothing, or is broken inside, is replaced', async (t) => {
+  const deaf = { ownPauseMs: 0, unansweredProbes: 3 }
+  t.equal(act({}, { ...deaf, unansweredProbes: 2 }), 'leave')
+  t.equal(act({}, deaf), 'replace')
+  t.equal(act({ acceptedUnanswered: 1 }, deaf), 'leave')
+  t.equal(act({ isListening: false }), 'replace')
+  t.equal(act({ isFailing: true }), 'replace')
+  t.equal(act({ isFailing: true, isBeingReplaced: true }), 'leave')
+})
+
+t.test('none is judged by a primary that was stopped itself', async (t) => {
+  t.ok(mayJudge({ ...host, ownPauseMs: 1000 }))
+  t.notOk(mayJudge({ ...host, ownPauseMs: 1001 }))
+})
+
+t.test('ready while somebody lives and no slot waits in vain', async (t) => {
+  const alive: SlotSeen = { deaths: 0, isAlive: true, isOverdue: false }
+  const dead = { ...alive, isAlive: false, deaths: 1 }
+  t.equal(judgeHost(false, [alive, dead]), 'serving')
+  t.equal(judgeHost(false, [dead, dead]), 'broken')
+  t.equal(judgeHost(false, [alive, { ...dead, isOverdue: true }]), 'broken')
+  t.equal(judgeHost(false, [alive, { ...alive, deaths: 5 }]), 'serving')
+  t.equal(
+    judgeHost(false, [
+      { ...alive, deaths: 5 },
+      { ...dead, deaths: 5 }
+    ]),
+    'broken'
+  )
+  t.equal(judgeHost(true, [dead]), 'draining')
+})
+
+t.test('a process as the kernel shows it, whatever its name', async (t) => {
+  const line = '12 (a) T 1) T 1 12 12 0 -1 4194304 100 0 0 0 70 30 0 0 20 0 11 0 100 1 1'
+  t.same(parseProcessState(line), { isStopped: true, cpuTicks: 100 })
+  t.same(parseProcessState(line.replace(') T 1 12', ') S 1 12')), { isStopped: false, cpuTicks: 100 })
+  t.equal(parseProcessState('nothing of the kind'), null)
+  t.equal(readProcessState(2 ** 30), null)
+})
+
+t.test('the limit of open files bounds the connections of a worker', async (t) => {
+  t.equal(connectionsMax(320, 20), 184)
+  t.equal(connectionsMax(200, 20), 64)
+  t.equal(connectionsMax(null, 20), Number.POSITIVE_INFINITY)
+  t.throws(() => connectionsMax(199, 20), {
+    message: /^A process may open 199 files here, and a worker needs 200: [^\n]+$/
+  })
+})
+
+t.test('the versions of Node that package.json names', async (t) => {
+  const engines = '^20.19.0 || ^22.12.0 || >=24.0.0'
+  const supported = ['20.19.0', '20.20.2', '22.23.3', '24.0.0', '26.10.0']
+  for (const version of supported) t.ok(isSupported(version, engines), version)
+  for (const version of ['18.20.8', '20.18.3', '21.7.3', '22.11.0', '23.5.0'])
+    t.notOk(isSupported(version, engines), version)
+})

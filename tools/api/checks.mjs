@@ -1,0 +1,180 @@
+/** The five checks of the scaling guide. Each resolves to its figures, or throws a problem that says what was seen instead. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { problem } from '../terminal/log.mjs'
+import { dataOf, reasonOf } from './client.mjs'
+import { askAround, learnWorkers } from './instances.mjs'
+import { openSocket } from './socket.mjs'
+
+/** @typedef {import('./client.mjs').Client} Client */
+/** @typedef {ReturnType<typeof import('./visitors.mjs').createVisitors>} Visitors */
+/**
+ * @typedef {object} Scene
+ * @property {string | undefined} lb
+ * @property {Client[]} hosts at least one
+ * @property {Visitors} visitors
+ * @property {Map<string, Set<string>>} [instances] by host address: the workers seen there; made by reachEveryWorker
+ */
+
+const eventCount = 30
+const applicants = 3
+const settleMs = 500
+const hearMs = 6_000
+const parallel = 32
+
+/** @param {number} count @param {string} noun */
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** @param {Client[]} hosts @param {number} index */
+const hostAt = (hosts, index) => /** @type {Client} */ (hosts[index % hosts.length])
+/** @param {number} startedMs */
+const since = (startedMs) => Math.round(performance.now() - startedMs)
+
+/** Every host is alive and ready, with nothing and no worker missing. @param {Scene} scene */
+export async function checkHealth({ hosts }) {
+  let slowestMs = 0
+  let workerCount = 0
+  for (const host of hosts) {
+    for (const path of ['/health/live', '/health/ready']) {
+      const startedMs = performance.now()
+      const answer = await host.call('GET', path)
+      slowestMs = Math.max(slowestMs, since(startedMs))
+      if (answer.status !== 200) throw problem(`${host.url}${path}: ${reasonOf(answer)}`)
+      if (JSON.stringify(answer.body).includes('"degraded"')) throw problem(`${host.url}${path}: degraded`)
+    }
+    const metrics = await host.call('GET', '/health/metrics')
+    if (metrics.status !== 200) throw problem(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
+    const { workersExpected, workers } = metrics.body
+    if (workers.length !== workersExpected) {
+      throw problem(`${host.url} has ${plural(workers.length, 'worker')} of ${workersExpected}`)
+    }
+    workerCount += workers.length
+  }
+  return `${plural(hosts.length, 'host')} live and ready with ${plural(workerCount, 'worker')}, slowest answer ${slowestMs} ms`
+}
+
+/** Requests through the balancer reach every worker of every host. @param {Scene} scene */
+export async function reachEveryWorker(scene) {
+  scene.instances = new Map()
+  for (const { url } of scene.hosts) scene.instances.set(url, await learnWorkers(url))
+  const all = new Set([...scene.instances.values()].flatMap((workers) => [...workers]))
+  const found = `${plural(all.size, 'worker')} of ${plural(scene.hosts.length, 'host')}`
+  if (scene.lb === undefined) return `${found} answer; no balancer to check`
+  const missing = new Set(all)
+  const isEnough = (/** @type {string} */ instance) => {
+    if (!all.has(instance)) throw problem(`the balancer also leads to ${instance}, which is none of the hosts named`)
+    missing.delete(instance)
+    return missing.size === 0
+  }
+  const asked = await askAround(scene.lb, { askMax: 400 + 100 * all.size, isEnough, parallel: 4 * all.size })
+  if (missing.size > 0) throw problem(`${asked} requests through ${scene.lb} never reached ${[...missing].join(', ')}`)
+  return `${found} answered within ${asked} requests through ${scene.lb}`
+}
+
+/**
+ * One socket's share: every caused application's notification, once and in order. Resolves to the slowest one's time in ms.
+ * @param {Awaited<ReturnType<typeof openSocket>>} socket
+ * @param {Map<string, number>} caused application → when its request was sent
+ */
+async function hearAll(socket, caused) {
+  const heard = () => socket.events.filter(({ type }) => type === 'notification')
+  await socket.waitFor(() => heard().length >= caused.size, hearMs)
+  await sleep(settleMs) // one too many would come late
+  const ids = heard().map(({ data }) => data.relatedEntityId)
+  const missing = [...caused.keys()].filter((id) => !ids.includes(id)).length
+  const repeated = ids.length - new Set(ids).size
+  if (missing > 0 || ids.length !== caused.size) {
+    const found = `${missing} missing, ${repeated} repeated`
+    throw problem(`socket on ${socket.url} heard ${ids.length} events for ${caused.size}: ${found}`)
+  }
+  if (ids.join() !== [...caused.keys()].join()) throw problem(`socket on ${socket.url} heard them out of order`)
+  return Math.max(...heard().map(({ data, heardMs }) => heardMs - (caused.get(data.relatedEntityId) ?? 0)))
+}
+
+/**
+ * Events caused on alternating hosts reach a socket on each host once and in order: three seekers apply and withdraw in
+ * turn, the employer listens everywhere.
+ * @param {Scene} scene
+ */
+export async function hearEverywhere({ hosts, visitors }) {
+  const employer = await visitors.signUp('EMPLOYER')
+  const job = await visitors.postJob(employer)
+  const seekers = []
+  for (let index = 0; index < applicants; index++) seekers.push(await visitors.signUp('JOB_SEEKER'))
+  const sockets = []
+  try {
+    for (const host of hosts) sockets.push(await openSocket(host.url, employer.token))
+    /** @type {Map<string, number>} application → when its request was sent */
+    const caused = new Map()
+    const body = { jobId: job._id, jobTitle: job.title, companyName: job.companyName }
+    for (let index = 0; index < eventCount; index++) {
+      const token = seekers[index % applicants]?.token
+      const sentMs = performance.now()
+      const application = dataOf(await hostAt(hosts, index).call('POST', '/api/applications', { token, body }), 201)
+      caused.set(application._id, sentMs)
+      dataOf(await hostAt(hosts, index + 1).call('DELETE', `/api/applications/${application._id}`, { token }), 200)
+    }
+    const slowestMs = await Promise.all(sockets.map((socket) => hearAll(socket, caused)))
+    return `${plural(sockets.length, 'socket')} heard ${eventCount} of ${eventCount} events once and in order, slowest ${Math.round(Math.max(...slowestMs))} ms after its request was sent`
+  } finally {
+    for (const socket of sockets) socket.close()
+  }
+}
+
+/** Of three times the limit exactly the limit passes, however the requests are spread. @param {Scene} scene */
+export async function countLimit({ hosts, visitors }) {
+  const { token } = await visitors.signUp('JOB_SEEKER')
+  const first = await hostAt(hosts, 0).call('GET', '/api/users/me', { token })
+  dataOf(first, 200)
+  const limit = Number(
+    first.headers['ratelimit-limit'] ?? /^(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1]
+  )
+  if (!(limit > 0)) throw problem(`${first.request} states no limit (RateLimit-Limit)`)
+  const windowSeconds = Number(/w=(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1] ?? 900)
+  const total = 3 * limit
+  const startedMs = performance.now()
+  let sent = 1
+  let passed = 1
+  let refused = 0
+  const ask = async () => {
+    while (sent < total) {
+      const answer = await hostAt(hosts, sent++).call('GET', '/api/users/me', { token })
+      if (answer.status === 200) passed += 1
+      else if (answer.status === 429) refused += 1
+      else throw problem(`${answer.request}: ${reasonOf(answer)}`)
+    }
+  }
+  await Promise.all(Array.from({ length: parallel }, ask))
+  const seconds = since(startedMs) / 1000
+  const figures = `${passed} of ${total} requests over ${plural(hosts.length, 'host')} passed, ${refused} got 429, in ${seconds.toFixed(1)} s`
+  if (seconds >= windowSeconds)
+    throw problem(`${figures}: longer than the window of ${windowSeconds} s, so nothing is shown`)
+  if (passed !== limit) throw problem(`limit ${limit}, but ${figures}`)
+  return `limit ${limit}: ${figures}`
+}
+
+/** A token logged out on one host is refused by every worker of every host from then on. @param {Scene} scene */
+export async function logOutEverywhere({ hosts, visitors, instances = new Map() }) {
+  const visitor = await visitors.signUp('JOB_SEEKER')
+  const token = await visitors.logIn(hostAt(hosts, 0), visitor)
+  dataOf(await hostAt(hosts, 1).call('GET', '/api/users/me', { token }), 200)
+  const startedMs = performance.now()
+  dataOf(await hostAt(hosts, 1).call('POST', '/api/auth/logout', { token }), 200)
+  const logoutMs = since(startedMs)
+  let workers = 0
+  for (const [url, known] of instances) {
+    const waiting = new Set(known)
+    const ask = async (/** @type {Client} */ client) => {
+      const answer = await client.call('GET', '/api/users/me', { token })
+      if (answer.status !== 401) throw problem(`${answer.headers['x-instance']} still answers ${reasonOf(answer)}`)
+      return answer
+    }
+    const isEnough = (/** @type {string} */ instance) => {
+      waiting.delete(instance)
+      return waiting.size === 0
+    }
+    await askAround(url, { askMax: 30 + 30 * known.size, isEnough, ask })
+    if (waiting.size > 0) throw problem(`${[...waiting].join(', ')} was never asked`)
+    workers += known.size
+  }
+  if (workers === 0) throw problem('the workers are not known: see the balancer check')
+  return `logged in on ${hostAt(hosts, 0).url}, out on ${hostAt(hosts, 1).url} in ${logoutMs} ms, refused by ${plural(workers, 'worker')} of ${workers}`
+}

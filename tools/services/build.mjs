@@ -1,0 +1,109 @@
+/** dist/: compiled by esbuild, file by file and without looking at types, again whenever its sources, the compiler or its settings are not those it was made from. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withLock } from '../processes/lock.mjs'
+import { root, stateFolder } from '../processes/paths.mjs'
+import { problem, step } from '../terminal/log.mjs'
+
+const dist = join(root, 'dist')
+const stampFile = join(dist, '.sources')
+const sources = ['cluster.ts', 'src', 'plugins', 'routes']
+const inputs = [...sources, 'tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
+
+/** A digest of everything dist/ is made from. */
+function digestSources() {
+  const digest = createHash('sha256')
+  for (const input of inputs) {
+    for (const file of listFiles(input)) digest.update(`${file}\0`).update(readFileSync(join(root, file)))
+  }
+  return digest.digest('hex')
+}
+
+/**
+ * @param {string} path file or folder below the root
+ * @returns {string[]} its files, in a fixed order
+ */
+function listFiles(path) {
+  if (!existsSync(join(root, path))) return []
+  try {
+    return readdirSync(join(root, path))
+      .sort()
+      .flatMap((name) => listFiles(`${path}/${name}`))
+  } catch {
+    return [path]
+  }
+}
+
+/** Whether dist/ is what its sources compile to. */
+export function isBuilt() {
+  try {
+    return readFileSync(stampFile, 'utf8') === digestSources()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Compiles into a new folder and puts it in dist's place, so that nothing of a deleted source survives and a failed
+ * compilation leaves the old dist.
+ */
+export async function ensureBuilt() {
+  if (isBuilt()) return
+  await step('compile', (note) =>
+    withLock(join(stateFolder, 'build.lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
+  )
+}
+
+async function findCompiler() {
+  try {
+    return await import('esbuild')
+  } catch (error) {
+    throw problem('dist/ is missing or stale and the compiler is not installed: run `npm ci`, then start again.', error)
+  }
+}
+
+/** Imports name the source; what is compiled names what is beside it. Nothing else changes, so source maps stay right. */
+const importPattern = /((?:from|import)\s*\(?\s*')(\.{1,2}\/[^']+)\.ts'/g
+
+/** @type {import('esbuild').Plugin} */
+const rewriteImports = {
+  name: 'rewrite-imports',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(importPattern, "$1$2.js'"),
+      loader: 'ts'
+    }))
+}
+
+async function compile() {
+  if (isBuilt()) return
+  const { build, stop } = await findCompiler()
+  // Taken before compiling: a source saved meanwhile makes the result stale, not silently current.
+  const digest = digestSources()
+  const fresh = `${dist}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: sources.flatMap(listFiles).filter((file) => file.endsWith('.ts')),
+      outdir: fresh,
+      outbase: root,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2023',
+      sourcemap: true,
+      sourcesContent: false,
+      logLevel: 'silent',
+      plugins: [rewriteImports]
+    })
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true })
+    throw problem(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
+  } finally {
+    await stop()
+  }
+  writeFileSync(join(fresh, '.sources'), digest)
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(fresh, dist)
+}

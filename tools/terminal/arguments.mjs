@@ -1,0 +1,16 @@
+/** The command line of a script. */
+import util from 'node:util'
+import { problem } from './log.mjs'
+
+/**
+ * The options given; a wrong one is a problem that names it and the help to ask for.
+ * @template {Record<string, { type: 'string' | 'boolean' }>} Options
+ * @param {Options} options
+ */
+export function readOptions(options) {
+  try {
+    return util.parseArgs({ options }).values
+  } catch (error) {
+    throw problem(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
+  }
+}
