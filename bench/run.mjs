@@ -13,7 +13,7 @@ process.env.SKILLMATCH_RUN = randomUUID()
 
 const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
-const { problem, runMain, say } = await import('../tools/terminal/log.mjs')
+const { userError, runMain, log } = await import('../tools/terminal/log.mjs')
 
 /** @type {Record<string, string>} */
 const benches = {
@@ -46,10 +46,10 @@ await runMain(async () => {
     }
   })
   const [name = ''] = positionals
-  if (values.help) return say(usage)
-  if (process.platform !== 'linux') throw problem('The bench reads /proc: it runs on Linux.')
+  if (values.help) return log(usage)
+  if (process.platform !== 'linux') throw userError('The bench reads /proc: it runs on Linux.')
   const file = benches[name]
-  if (file === undefined) throw problem(`Which bench?\n${usage}`)
+  if (file === undefined) throw userError(`Which bench?\n${usage}`)
   await ensureDependencies()
   await ensureBuilt()
   const { bench } = await import(file)

@@ -21,7 +21,7 @@ const { ensureDependencies } = await import('../tools/services/dependencies.mjs'
 const { findMarked } = await import('../tools/processes/marked.mjs')
 const { logFolder } = await import('../tools/processes/paths.mjs')
 const { sleep } = await import('../tools/processes/processes.mjs')
-const { problem, runMain, say } = await import('../tools/terminal/log.mjs')
+const { userError, runMain, log } = await import('../tools/terminal/log.mjs')
 
 /**
  * What each module exports as `chaos`.
@@ -52,7 +52,7 @@ async function countLeftovers() {
     left = findMarked(runId)
   }
   for (const { pid, command } of left) {
-    say(`left behind, ended now: pid ${pid} ${command}`)
+    log(`left behind, ended now: pid ${pid} ${command}`)
     process.kill(pid, 'SIGKILL')
   }
   return left.length
@@ -69,14 +69,14 @@ await runMain(async () => {
     }
   })
   const [name = ''] = positionals
-  if (values.help) return say(usage)
+  if (values.help) return log(usage)
   const file = modules[name]
-  if (file === undefined) throw problem(`Which chaos?\n${usage}`)
+  if (file === undefined) throw userError(`Which chaos?\n${usage}`)
   await ensureDependencies()
   await ensureBuilt()
   const logs = join(logFolder, 'chaos', name)
   rmSync(logs, { recursive: true, force: true })
-  const figures = createFigures(say)
+  const figures = createFigures(log)
   /** @type {{ chaos: (options: ChaosOptions) => Promise<void> }} */
   const { chaos } = await import(file)
   try {
@@ -92,6 +92,6 @@ await runMain(async () => {
     figures.exactly('processes left behind', await countLeftovers(), 0)
   }
   const { shown, off } = figures.count()
-  say(`\n${shown} figures, ${off} off${off === 0 ? '' : `; logs in ${logs}`}`)
+  log(`\n${shown} figures, ${off} off${off === 0 ? '' : `; logs in ${logs}`}`)
   return off === 0 ? 0 : 1
 })

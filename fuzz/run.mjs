@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { problem, runMain, say, step } from '../tools/terminal/log.mjs'
+import { log, runMain, task, userError } from '../tools/terminal/log.mjs'
 
 const help = `npm run fuzz [-- options]     requests made from the OpenAPI document, every answer checked; exit 1 when a goal is missed
   --cases N      at least so many requests (default 20000)
@@ -52,7 +52,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 /** @param {string | undefined} text @param {string} name @param {number} fallback */
 function toCount(text, name, fallback) {
   if (text === undefined) return fallback
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw problem(`--${name} takes a whole number from 1, not "${text}"`)
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw userError(`--${name} takes a whole number from 1, not "${text}"`)
   return Number(text)
 }
 
@@ -62,7 +62,7 @@ async function startService() {
   rmSync(logs, { recursive: true, force: true })
   const binary = await ensureMongod()
   const redisBinary = await ensureProgram('redis-server')
-  return step('one host, two workers', async () => {
+  return task('one host, two workers', async () => {
     const mongo = await startMongo({ binary, dataFolder: join(folder, 'mongo'), logFolder: logs })
     stops.push(mongo.stop)
     const redis = await startRedis({ binary: redisBinary, logFile: join(logs, 'redis.log') })
@@ -101,8 +101,8 @@ function report(tally, wanted, seconds) {
   const classes = ['2', '3', '4', '5'].map((digit) => `${digit}xx ${percent(shareOf(statuses, RegExp(`^${digit}`)))}`)
   const labels = Object.keys(tally.operations)
   const never = labels.filter((label) => countOf(tally.operations[label] ?? {}, /^2/) === 0)
-  say(`\n${countOf(statuses, /./)} answers: ${classes.join(', ')} (${listOf(statuses)})`)
-  say(
+  log(`\n${countOf(statuses, /./)} answers: ${classes.join(', ')} (${listOf(statuses)})`)
+  log(
     `${labels.length - never.length} of ${labels.length} operations answered 2xx; never: ${never.join(', ') || 'none'}`
   )
   /** @type {[boolean, string][]} */
@@ -118,8 +118,8 @@ function report(tally, wanted, seconds) {
     ],
     [countOf(statuses, /^5/) === 0, `${countOf(statuses, /^5/)} answers were 5xx`]
   ]
-  for (const [isMet, line] of goals) say(`${isMet ? '✓' : '✗'} ${line}`)
-  say(`in ${seconds.toFixed(0)} s`)
+  for (const [isMet, line] of goals) log(`${isMet ? '✓' : '✗'} ${line}`)
+  log(`in ${seconds.toFixed(0)} s`)
   return goals.every(([isMet]) => isMet)
 }
 
@@ -138,10 +138,10 @@ async function fuzzUntil(run, wanted, isOver) {
     // About a hundred cases come of one example per operation, over both users.
     const examples = Math.max(1, Math.min(examplesMax, Math.ceil((wanted - tally.cases) / 100)))
     const round = /** @type {const} */ ({ ...run, name: String(number), kind, examples, seed: run.seed + number })
-    tally = await step(`round ${number + 1}, ${kind}`, async (note) => {
+    tally = await task(`round ${number + 1}, ${kind}`, async (note) => {
       const found = await fuzzRound(round)
       note(`${found.cases} cases, ${percent(shareOf(found.statuses, /^2/))} 2xx, ${found.failureCount} failures`)
-      for (const failure of found.failures) say(`\n${failure}`)
+      for (const failure of found.failures) log(`\n${failure}`)
       return sumTallies(tally, found)
     })
   }
@@ -158,7 +158,7 @@ async function main() {
     help: { type: 'boolean' }
   })
   if (options.help) {
-    say(help)
+    log(help)
     return 0
   }
   const wanted = toCount(options.cases, 'cases', defaults.cases)
@@ -169,14 +169,14 @@ async function main() {
   const program = await ensureSchemathesis()
   const service = await startService()
   const scene = await makeScene(service)
-  say(`seed ${seed}`)
+  log(`seed ${seed}`)
   const startedMs = performance.now()
   const elapsedSeconds = () => (performance.now() - startedMs) / 1000
   const { signal } = interrupt
   const isOver = () => signal.aborted || elapsedSeconds() > secondsMax
   const tally = await fuzzUntil({ program, url: service.url, scene, folder, seed, signal }, wanted, isOver)
   if (options.operations) {
-    for (const [label, statuses] of Object.entries(tally.operations).sort()) say(`${label}: ${listOf(statuses)}`)
+    for (const [label, statuses] of Object.entries(tally.operations).sort()) log(`${label}: ${listOf(statuses)}`)
   }
   return report(tally, wanted, elapsedSeconds()) && !signal.aborted ? 0 : 1
 }

@@ -1,15 +1,15 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
-import type { Role } from '../src/database/documents.ts'
 import { isLiveSession } from '../src/domain/sessions/refresh.ts'
 import type { TokenStanding } from '../src/domain/sessions/revocations.ts'
 import { type AppError, failure } from '../src/errors.ts'
 import { readBearer } from '../src/http/bearer.ts'
 import { readRefreshCookie } from '../src/http/refresh-cookie.ts'
 import { mayUseCookies } from '../src/http/request-origin.ts'
-import type { CountedBy, Subject } from '../src/redis/rate-limits.ts'
+import type { CountedBy, RateLimitSubject } from '../src/redis/rate-limits.ts'
 import type { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
+import type { Role } from '../src/schemas/vocabulary.ts'
 
 /** Who may call a route: everybody, everybody signed in, or these roles. */
 export type Access = 'public' | 'any' | readonly Role[]
@@ -18,7 +18,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access: Access
     /** logout only: a token whose session has ended is good enough */
-    acceptsEnded?: boolean
+    allowRevoked?: boolean
   }
   interface FastifyRequest {
     /** who is signed in; null where nobody is, which only happens on public routes */
@@ -99,7 +99,7 @@ export default fp<{ config: Config }>(
     }
 
     /** The session for which a refresh is counted: one that is live, else none. Sets `request.refresh`. */
-    const findSession = async (request: FastifyRequest): Promise<Subject | null> => {
+    const findSession = async (request: FastifyRequest): Promise<RateLimitSubject | null> => {
       const read = await readRefresh(request)
       request.refresh = read
       if ('error' in read) return null
@@ -115,17 +115,17 @@ export default fp<{ config: Config }>(
 
     /** The token's signature first (local), then everything that has to be asked: in one question. */
     app.addHook('onRequest', async (request, reply) => {
-      const { access = 'public', acceptsEnded = false } = request.routeOptions.config ?? {}
+      const { access = 'public', allowRevoked = false } = request.routeOptions.config ?? {}
       const countedBy = countedByOf(request)
       if (countedBy === 'session') {
-        request.admission = await app.limits.check(request, reply, await findSession(request))
+        request.admission = await app.rateLimits.check(request, reply, await findSession(request))
         return
       }
       const identity = await identify(request)
       const claims = 'claims' in identity ? identity.claims : null
       const name = claims && countedBy === 'user' ? `user:${claims.id}` : null
-      request.admission = await app.limits.check(request, reply, claims && { claims, name })
-      const isGood = acceptsEnded || request.admission.standing === 'good'
+      request.admission = await app.rateLimits.check(request, reply, claims && { claims, name })
+      const isGood = allowRevoked || request.admission.standing === 'good'
       if (isGood) request.claims = claims
       if (access === 'public') return
       if ('error' in identity) throw identity.error

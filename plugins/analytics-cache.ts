@@ -1,17 +1,17 @@
 import fp from 'fastify-plugin'
 import { serverNowMs } from '../src/database/clock.ts'
 
-export interface Figures {
+export interface AnalyticsCache {
   /**
    * What `count` resolves to, counted at most ten seconds ago, here or on another worker.
    * @param name of what is counted, and of whom: figures of one person are never another's
    */
-  recall<T extends object>(name: string, count: () => Promise<T>): Promise<T>
+  getOrCompute<T extends object>(name: string, count: () => Promise<T>): Promise<T>
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    figures: Figures
+    analyticsCache: AnalyticsCache
   }
 }
 
@@ -26,16 +26,16 @@ interface Kept<T> {
 
 /**
  * While Redis is away or not trusted every request counts anew: slower, and never older. Else figures are kept in Redis
- * for ten seconds, for all workers; each worker counts the same thing once at a time. Decorates `app.figures`.
+ * for ten seconds, for all workers; each worker counts the same thing once at a time. Decorates `app.analyticsCache`.
  */
 export default fp(
   async (app) => {
-    const { redis, trust, metrics, store } = app
+    const { redis, trustedRedis, metrics, store } = app
     const keyOf = (name: string): string => `figures:{${store.db.databaseName}}:${name}`
     const underWay = new Map<string, Promise<object>>()
 
     async function readKept<T>(key: string): Promise<T | null> {
-      if (trust.distrustedForMs() > 0) return null
+      if (trustedRedis.distrustedForMs() > 0) return null
       const text = await redis.get(key).catch(() => null)
       if (text === null) return null
       const { figures, atMs } = JSON.parse(text) as Kept<T>
@@ -48,14 +48,14 @@ export default fp(
       const atMs = serverNowMs()
       const figures = await count()
       const kept: Kept<T> = { figures, atMs }
-      if (trust.distrustedForMs() === 0) {
+      if (trustedRedis.distrustedForMs() === 0) {
         await redis.set(key, JSON.stringify(kept), 'PX', ageMsMax).catch(() => undefined)
       }
       return figures
     }
 
-    app.decorate('figures', {
-      recall: async <T extends object>(name: string, count: () => Promise<T>): Promise<T> => {
+    app.decorate('analyticsCache', {
+      getOrCompute: async <T extends object>(name: string, count: () => Promise<T>): Promise<T> => {
         const key = keyOf(name)
         const kept = await readKept<T>(key)
         metrics.cache[kept ? 'hits' : 'misses']++
@@ -66,5 +66,5 @@ export default fp(
       }
     })
   },
-  { name: 'figures', dependencies: ['mongo', 'redis', 'trust', 'metrics'] }
+  { name: 'analytics-cache', dependencies: ['mongo', 'redis', 'redis-lease', 'metrics'] }
 )

@@ -26,5 +26,5 @@ export default fp<{ config: Config }>(
       request.address = networkOf(request.clientAddress)
     })
   },
-  { name: 'addresses' }
+  { name: 'client-address' }
 )

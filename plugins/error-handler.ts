@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import fp from 'fastify-plugin'
 import { MongoServerError } from 'mongodb'
-import { isDatabaseAway } from '../src/database/mongo-errors.ts'
+import { isDatabaseUnavailable } from '../src/database/mongo-errors.ts'
 import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
 import { failureHeaders, toFailureEnvelope, toProblem } from '../src/http/envelope.ts'
 import { maskedUrl } from '../src/http/masked-url.ts'
@@ -85,12 +85,12 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof MongoServerError && error.code === 11000) {
     return failure('ALREADY_EXISTS', { params: { field: Object.keys(error.keyPattern ?? {})[0] ?? 'value' } })
   }
-  if (isDatabaseAway(error)) return failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })
+  if (isDatabaseUnavailable(error)) return failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })
   return failure('INTERNAL', { cause: error })
 }
 
 /** Answers with the failure envelope, or as RFC 9457 problem details when Accept asks for them. */
-export function sendFailure(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+export function sendError(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
   reply.code(error.statusCode).headers(failureHeaders(error))
   const body = toFailureEnvelope(error)
   if (request.headers.accept?.includes('application/problem+json')) {
@@ -112,9 +112,9 @@ function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
     reply.header('allow', allowed.join(', '))
     // A preflight of an origin that is not on the list ends here: without CORS headers, and without an error.
     if (request.method === 'OPTIONS') return reply.code(204).send()
-    return sendFailure(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
+    return sendError(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
   }
-  return sendFailure(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: maskedUrl(request.originalUrl) } }))
+  return sendError(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: maskedUrl(request.originalUrl) } }))
 }
 
 /** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
@@ -127,35 +127,35 @@ declare module 'fastify' {
      * What an error of any kind is in the table, told where it is our fault and counted where only failures are; for
      * whoever answers, in whatever form.
      */
-    takeFailure: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<AppError>
+    handleError: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<AppError>
   }
 }
 
 /** Where only failures are counted: the failure, or that there were too many. One of ours is nobody's fault. */
-async function chargeFailure(
+async function countFailure(
   app: FastifyInstance,
   request: FastifyRequest,
   reply: FastifyReply,
   known: AppError
 ): Promise<AppError> {
   if (request.routeOptions.config?.limit !== 'failures' || known.statusCode >= 500) return known
-  return app.limits.charge(request, reply, 'countedFor').then(() => known, toAppError)
+  return app.rateLimits.charge(request, reply, 'rateLimitKey').then(() => known, toAppError)
 }
 
 /** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
 export default fp(
   async (app) => {
-    app.decorate('takeFailure', async (request, reply, error) => {
-      const known = await chargeFailure(app, request, reply, toAppError(error))
+    app.decorate('handleError', async (request, reply, error) => {
+      const known = await countFailure(app, request, reply, toAppError(error))
       if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })
       else if (known.statusCode > 500) request.log.error({ err: known.cause ?? known, code: known.code }, known.message)
       return known
     })
     app.setErrorHandler(async (error, request, reply) => {
       if (isUnroutedQuery(error)) return notFound(app, request, reply)
-      return sendFailure(request, reply, await app.takeFailure(request, reply, error))
+      return sendError(request, reply, await app.handleError(request, reply, error))
     })
     app.setNotFoundHandler((request, reply) => notFound(app, request, reply))
   },
-  { name: 'answers', dependencies: ['faults'] }
+  { name: 'error-handler', dependencies: ['faults'] }
 )

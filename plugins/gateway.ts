@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { createSequencer, type Sequencer } from '../src/event-log/sequencer.ts'
-import { emptyStats, type RelayStats } from '../src/event-log/stats.ts'
+import { emptyStats, type RealtimeStats } from '../src/event-log/stats.ts'
 import { createChannels } from '../src/event-log/wire.ts'
-import { createRelay, type Relay } from '../src/realtime/gateway.ts'
+import { createGateway, type Gateway } from '../src/realtime/gateway.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    relay: Relay
-    relayStats: RelayStats
+    gateway: Gateway
+    realtimeStats: RealtimeStats
     sequencer: Sequencer
   }
 }
@@ -20,55 +20,65 @@ const sequencerTimeoutMs = 3000
 
 /**
  * Carries committed events to sockets. MongoDB is the log and Redis the wire: without Redis events come a second later,
- * none is lost or repeated, and no socket is closed for it. Decorates `app.relay`, `app.relayStats`, `app.sequencer`.
+ * none is lost or repeated, and no socket is closed for it. Decorates `app.gateway`, `app.realtimeStats`, `app.sequencer`.
  */
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
-    const { store, log, tokens, revocation, limits } = app
+    const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
     const channels = createChannels(store.db.databaseName)
-    const relay = createRelay({
+    const relay = createGateway({
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
       channels,
-      counting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
-      trust: {
+      socketCounting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
+      tokens: {
         verifyAccess: (token) => tokens.verifyAccess(token),
-        enter: (claims) => limits.enter(claims),
+        enter: (claims) => rateLimits.enter(claims),
         check: (claims) => revocation.check(claims)
       },
       log,
       stats,
       faults: app.faults,
-      onSilence: () => sequencer.nudge()
+      onSilent: () => sequencer.nudge()
     })
     const sequencer = createSequencer({
       store,
       redis: app.openRedis('sequencer', { commandTimeoutMs: sequencerTimeoutMs }),
       channels,
-      duties: app.trustKeeper,
+      hooks: app.leaseKeeper,
       holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
       retentionMs: config.eventRetentionSeconds * 1000,
       log,
       stats,
       faults: app.faults,
-      hears: relay.hears,
+      hears: relay.isHearing,
       seen: relay.seen
     })
     Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
-    app.decorate('relay', relay).decorate('relayStats', stats).decorate('sequencer', sequencer)
+    app.decorate('gateway', relay).decorate('realtimeStats', stats).decorate('sequencer', sequencer)
 
     let leaving: Promise<unknown> | null = null
     const leave = (): Promise<unknown> => {
       leaving ??= Promise.all([relay.drain(drainSpreadMs), sequencer.stop()])
       return leaving
     }
-    app.host.beforeLeaving.push(async () => void (await leave()))
+    app.primary.onDrain.push(async () => void (await leave()))
     app.addHook('preClose', async () => void (await leave()))
     app.addHook('onClose', () => relay.stop())
   },
   {
-    name: 'relay',
-    dependencies: ['mongo', 'redis', 'metrics', 'faults', 'host', 'tokens', 'trust', 'revocation', 'rate-limit']
+    name: 'gateway',
+    dependencies: [
+      'mongo',
+      'redis',
+      'metrics',
+      'faults',
+      'primary',
+      'tokens',
+      'redis-lease',
+      'revocation',
+      'rate-limit'
+    ]
   }
 )

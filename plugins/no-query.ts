@@ -9,5 +9,5 @@ export default fp(
       route.schema = { ...route.schema, querystring: Type.Object({}) }
     })
   },
-  { name: 'queries' }
+  { name: 'no-query' }
 )

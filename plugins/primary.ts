@@ -2,14 +2,14 @@ import fp from 'fastify-plugin'
 import type { HostSnapshot, HostState } from '../src/cluster/ipc.ts'
 
 /** What this worker knows of its host; the server connects it to the primary. */
-export interface HostLink {
+export interface PrimaryChannel {
   state: HostState
   /** whether this worker has so many connections that none may stay: a new WebSocket is refused */
   isCrowded: () => boolean
   /** what a plugin does when this worker is about to leave, before its connections are drained */
-  beforeLeaving: (() => Promise<void>)[]
+  onDrain: (() => Promise<void>)[]
   /** asks the primary for every worker's last numbers; the answer comes through onSnapshot */
-  ask: (id: number) => void
+  requestSnapshot: (id: number) => void
   onSnapshot: (id: number, host: HostSnapshot) => void
   /** every worker's last numbers; this worker's own alone when there is no primary or it does not answer in 1 s */
   snapshot: () => Promise<HostSnapshot>
@@ -17,7 +17,7 @@ export interface HostLink {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    host: HostLink
+    primary: PrimaryChannel
   }
 }
 
@@ -33,11 +33,11 @@ export default fp<{ worker: number }>(
       workers: [{ worker, ageMs: 0, metrics: app.metrics }],
       faults: {}
     })
-    app.decorate('host', {
+    app.decorate('primary', {
       state: 'serving',
       isCrowded: () => false,
-      beforeLeaving: [],
-      ask: (id) => waiting.get(id)?.(own()),
+      onDrain: [],
+      requestSnapshot: (id) => waiting.get(id)?.(own()),
       onSnapshot: (id, host) => waiting.get(id)?.(host),
       snapshot: () =>
         new Promise((resolve) => {
@@ -48,9 +48,9 @@ export default fp<{ worker: number }>(
             waiting.delete(id)
             resolve(host)
           })
-          app.host.ask(id)
+          app.primary.requestSnapshot(id)
         })
-    } satisfies HostLink as HostLink)
+    } satisfies PrimaryChannel as PrimaryChannel)
   },
-  { name: 'host', dependencies: ['metrics'] }
+  { name: 'primary', dependencies: ['metrics'] }
 )

@@ -4,36 +4,39 @@ import type { Config } from '../src/config/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
 import { failure } from '../src/errors.ts'
-import { type Admission, createLimitCounter, type LimitCounter } from '../src/redis/rate-counter.ts'
+import { type Admission, createRateCounter, type RateCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
   type CountedBy,
   type Limit,
+  type RateLimitSubject,
   type Rule,
   type RuleWindow,
-  rulesOf,
-  type Subject,
+  rateLimitRules,
   subjectWindows
 } from '../src/redis/rate-limits.ts'
 
-export interface Limits {
+export interface RateLimits {
   /** Says in an answer's headers how a limit stands. */
-  say(reply: FastifyReply, standing: { max: number; windowMs: number; remaining: number; resetSeconds: number }): void
+  setRateLimitHeaders(
+    reply: FastifyReply,
+    standing: { max: number; windowMs: number; remaining: number; resetSeconds: number }
+  ): void
   /**
    * Asks how the request's token stands and counts the request accordingly: for its subject while the token is good, else for
-   * the address. Says so in the answer's headers and in `request.countedFor`.
+   * the address. Says so in the answer's headers and in `request.rateLimitKey`.
    * @throws TOO_MANY_REQUESTS and its kind
    */
   check(
     request: FastifyRequest,
     reply: FastifyReply,
-    subject: Subject | null
+    subject: RateLimitSubject | null
   ): Promise<Pick<Admission, 'standing' | 'isVisible'>>
   /**
    * Counts a request that has failed, where nothing was counted before: for whom it is counted, or for the address.
    * @throws TOO_MANY_REQUESTS
    */
-  charge(request: FastifyRequest, reply: FastifyReply, whom: 'countedFor' | 'address'): Promise<void>
+  charge(request: FastifyRequest, reply: FastifyReply, whom: 'rateLimitKey' | 'address'): Promise<void>
   /**
    * For a socket that signs in: asks how its token stands and counts the upgrade for its user.
    * @throws TOKEN_REVOKED, TOO_MANY_REQUESTS
@@ -50,10 +53,10 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** whom the request is counted for: `user:…`, `session:…` or `address:…` */
-    countedFor: string
+    rateLimitKey: string
   }
   interface FastifyInstance {
-    limits: Limits
+    rateLimits: RateLimits
     /** for every place that compares a password */
     loginAttempts: LoginAttempts
   }
@@ -79,7 +82,7 @@ function tightest(counted: readonly Counted[]): Counted | undefined {
     )
 }
 
-function createCounting(counter: LimitCounter, say: Limits['say']) {
+function createCounting(counter: RateCounter, say: RateLimits['setRateLimitHeaders']) {
   const withRules = (windows: RuleWindow[], { counted }: Admission): Counted[] =>
     counted.map(({ count, leftMs }, index) => ({ ...windows[index]!, count, leftMs }))
   const tell = (reply: FastifyReply | null, counted: Counted[]): void => {
@@ -119,11 +122,11 @@ const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
-    const rules = rulesOf(config)
+    const rules = rateLimitRules(config)
     const ofLimit = rulesOfLimit(rules)
-    const counter = createLimitCounter(app.trust, app.store)
+    const counter = createRateCounter(app.trustedRedis, app.store)
     app.addHook('onClose', async () => counter.stop())
-    app.decorateRequest('countedFor', '')
+    app.decorateRequest('rateLimitKey', '')
     const { login: max, windowMs } = config.limits
     app.decorate(
       'loginAttempts',
@@ -132,7 +135,10 @@ export default fp<{ config: Config }>(
       )
     )
 
-    const say: Limits['say'] = (reply, { max, windowMs, remaining, resetSeconds }) => {
+    const setRateLimitHeaders: RateLimits['setRateLimitHeaders'] = (
+      reply,
+      { max, windowMs, remaining, resetSeconds }
+    ) => {
       reply.headers({
         'ratelimit-limit': max,
         'ratelimit-remaining': remaining,
@@ -140,29 +146,27 @@ export default fp<{ config: Config }>(
         'ratelimit-policy': `${max};w=${Math.ceil(windowMs / 1000)}`
       })
     }
-    const count = createCounting(counter, say)
+    const count = createCounting(counter, setRateLimitHeaders)
 
-    const windowsFor = (applied: readonly Rule[], countedFor: string, address: string): RuleWindow[] =>
-      countedFor.startsWith('address:')
-        ? addressWindows(applied, address)
-        : subjectWindows(applied, countedFor, address)
+    const windowsFor = (applied: readonly Rule[], key: string, address: string): RuleWindow[] =>
+      key.startsWith('address:') ? addressWindows(applied, address) : subjectWindows(applied, key, address)
 
-    app.decorate('limits', {
-      say,
+    app.decorate('rateLimits', {
+      setRateLimitHeaders,
       check: async (request, reply, subject) => {
         const { config: route, url = request.url } = request.routeOptions
         const applied = ofLimit[route?.limit ?? (url.startsWith('/api') ? 'general' : 'none')]
         const byAddress = `address:${request.address}`
         const name = subject?.name ?? byAddress
-        request.countedFor = byAddress
+        request.rateLimitKey = byAddress
         const without = addressWindows(applied, request.address)
         const withToken = windowsFor(applied, name, request.address)
         const { standing, isVisible } = await count(reply, subject?.claims ?? null, withToken, without)
-        if (standing === 'good') request.countedFor = name
+        if (standing === 'good') request.rateLimitKey = name
         return { standing, isVisible }
       },
       charge: async (request, reply, whom) => {
-        const subject = whom === 'address' ? '' : request.countedFor
+        const subject = whom === 'address' ? '' : request.rateLimitKey
         const windows = windowsFor([rules.general], subject || `address:${request.address}`, request.address)
         await count(reply, null, [], windows)
       },
@@ -174,5 +178,5 @@ export default fp<{ config: Config }>(
       }
     })
   },
-  { name: 'rate-limit', dependencies: ['addresses', 'trust'] }
+  { name: 'rate-limit', dependencies: ['client-address', 'redis-lease'] }
 )

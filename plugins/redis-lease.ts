@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
-import { createKeeper, type TrustKeeper } from '../src/redis/lease-keeper.ts'
-import { findTrust } from '../src/redis/lease-record.ts'
-import { createTrustLink, type TrustLink } from '../src/redis/trusted-client.ts'
+import { createLeaseKeeper, type LeaseKeeper } from '../src/redis/lease-keeper.ts'
+import { findRedisLease } from '../src/redis/lease-record.ts'
+import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-client.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** what Redis says and may be believed */
-    trust: TrustLink
+    trustedRedis: TrustedClient
     /** for whoever holds the sequencer's lease */
-    trustKeeper: TrustKeeper
+    leaseKeeper: LeaseKeeper
   }
 }
 
@@ -28,13 +28,13 @@ export default fp(
     let closing = false
     app.addHook('onClose', () => {
       closing = true
-      app.trust.stop()
+      app.trustedRedis.stop()
     })
     const learnDeployment = async (): Promise<void> => {
       while (!closing) {
         // Again while nothing is believed: the document may have been lost, and made anew under another name.
-        if (deploymentId === null || app.trust.distrustedForMs() > 0) {
-          const found = await findTrust(store).catch(() => null)
+        if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
+          const found = await findRedisLease(store).catch(() => null)
           deploymentId = found?.deploymentId ?? deploymentId
         }
         await sleep(deploymentId === null ? retryMs : relearnMs, undefined, { ref: false })
@@ -45,15 +45,15 @@ export default fp(
       else app.log.info('Redis answers again')
     }
     app.decorate(
-      'trust',
-      createTrustLink({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
+      'trustedRedis',
+      createTrustedClient({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
     )
     void learnDeployment()
     const log = {
       info: (message: string) => app.log.info(message),
       warn: (details: object, message: string) => app.log.warn(details, message)
     }
-    app.decorate('trustKeeper', createKeeper({ redis: app.openRedis('keeper'), store, databaseName, log }))
+    app.decorate('leaseKeeper', createLeaseKeeper({ redis: app.openRedis('keeper'), store, databaseName, log }))
   },
-  { name: 'trust', dependencies: ['mongo', 'redis'] }
+  { name: 'redis-lease', dependencies: ['mongo', 'redis'] }
 )

@@ -10,5 +10,5 @@ export default fp<{ config: Config; worker: number }>(
       if (config.exposeInstance) reply.header('x-instance', instance)
     })
   },
-  { name: 'instance' }
+  { name: 'request-id' }
 )

@@ -5,14 +5,14 @@ import fp from 'fastify-plugin'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Config } from '../src/config/config.ts'
-import type { Role } from '../src/database/documents.ts'
 import type { SessionRules } from '../src/domain/sessions/sessions.ts'
-import { createTokenLives } from '../src/domain/sessions/token-lifetime.ts'
+import { createTokenLifetime } from '../src/domain/sessions/token-lifetime.ts'
 import { failure } from '../src/errors.ts'
 import { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
+import type { Role } from '../src/schemas/vocabulary.ts'
 
 /** What an access token says about its owner. */
-export interface TokenOwner {
+export interface TokenSubject {
   _id: { toString(): string }
   role: Role
   tokenGeneration: number
@@ -22,7 +22,7 @@ export interface Tokens {
   rules: SessionRules
   /** Resolves when tokens may be given out: every host knows by then how long they live. */
   ready(): Promise<void>
-  signAccess(user: TokenOwner, sid: string): string
+  signAccess(user: TokenSubject, sid: string): string
   signRefresh(userId: string, sid: string, jti: string, expiresAt: Date): string
   /**
    * Signature, time, life, issuer and shape only; whether it was revoked is asked elsewhere.
@@ -144,7 +144,7 @@ export default fp<{ config: Config }>(
     const refresh = await registerKeys(app, 'refresh', refreshSecrets, config)
     const readAccess = createVerify<AccessClaims>(AccessClaims, access.keys)
     const readRefresh = createVerify<RefreshClaims>(RefreshClaims, refresh.keys)
-    const lives = createTokenLives(app.store, config.accessTtlSeconds)
+    const lives = createTokenLifetime(app.store, config.accessTtlSeconds)
     // Whoever starts while MongoDB is away tries again with the first token.
     void lives.announced().catch(() => undefined)
     const readable = (token: string): AccessClaims => {

@@ -26,5 +26,5 @@ export default fp(
       done(null, payload)
     })
   },
-  { name: 'unread' }
+  { name: 'unread-body' }
 )

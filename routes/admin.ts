@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { listRemovedApplications, listRemovedJobs } from '../src/domain/admin/deleted-records.ts'
+import { listDeletedApplications, listDeletedJobs } from '../src/domain/admin/deleted-records.ts'
 import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/admin/users.ts'
 import { restoreApplication } from '../src/domain/applications/restore.ts'
 import { restoreJob } from '../src/domain/jobs/write.ts'
@@ -56,7 +56,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ claims, params, body }) => {
       const { user, revoked } = await suspendUser(store, claims!, params.id, body.reason, tokens.rules)
-      await revocation.settle(revoked)
+      await revocation.awaitPropagation(revoked)
       return envelope(200, 'User suspended', userRecord(user))
     }
   )
@@ -113,7 +113,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listRemovedJobs(store, request.query)
+      const { items, nextCursor } = await listDeletedJobs(store, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Removed jobs retrieved successfully', items)
     }
@@ -130,7 +130,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listRemovedApplications(store, request.query)
+      const { items, nextCursor } = await listDeletedApplications(store, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Removed applications retrieved successfully', items)
     }

@@ -9,7 +9,7 @@ const tags = ['Analytics']
 
 /** /api/analytics: figures for employers and administrators, and the counting of views. */
 export default (async (app) => {
-  const { store, figures } = app
+  const { store, analyticsCache } = app
 
   app.get(
     '/employer',
@@ -26,7 +26,9 @@ export default (async (app) => {
     },
     async (request) => {
       const employer = request.claims!
-      const counted = await figures.recall(`employer:${employer.id}`, () => employerAnalytics(store, employer))
+      const counted = await analyticsCache.getOrCompute(`employer:${employer.id}`, () =>
+        employerAnalytics(store, employer)
+      )
       return envelope(200, 'Employer analytics retrieved successfully', counted)
     }
   )
@@ -41,7 +43,7 @@ export default (async (app) => {
       }
     },
     async () => {
-      const counted = await figures.recall('admin', () => adminAnalytics(store))
+      const counted = await analyticsCache.getOrCompute('admin', () => adminAnalytics(store))
       return envelope(200, 'Admin analytics retrieved successfully', counted)
     }
   )

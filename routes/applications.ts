@@ -1,14 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { applicationStatuses } from '../src/database/documents.ts'
-import { once } from '../src/database/idempotency.ts'
+import { withIdempotency } from '../src/database/idempotency.ts'
 import { apply } from '../src/domain/applications/apply.ts'
-import { moveApplication, withdrawApplication } from '../src/domain/applications/change-status.ts'
+import { changeStatus, withdrawApplication } from '../src/domain/applications/change-status.ts'
 import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
 import { failure } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
-import { etagOf, isSeen, parseTags } from '../src/http/etag.ts'
+import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
   Application,
@@ -25,6 +24,7 @@ import {
   NotModified,
   PageQuery
 } from '../src/schemas/common.ts'
+import { applicationStatuses } from '../src/schemas/vocabulary.ts'
 
 const tags = ['Applications']
 
@@ -92,7 +92,7 @@ export default (async (app) => {
     async (request, reply) => {
       const application = await readApplication(store, request.claims!, request.params.id)
       reply.header('etag', etagOf(application.version))
-      if (isSeen(request.headers['if-none-match'], application.version)) return reply.code(304).send(undefined)
+      if (isNotModified(request.headers['if-none-match'], application.version)) return reply.code(304).send(undefined)
       return envelope(200, 'Application retrieved successfully', application)
     }
   )
@@ -114,7 +114,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, body, idempotency } = request
-      const application = await once(store, idempotency, (store) => apply(store, claims!, body))
+      const application = await withIdempotency(store, idempotency, (store) => apply(store, claims!, body))
       const location = `/api/applications/${application._id}`
       reply.code(201).headers({ etag: etagOf(application.version), location })
       return envelope(201, 'Application submitted successfully', application)
@@ -148,7 +148,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, params, body, headers } = request
       const ifMatch = parseTags(headers['if-match'])
-      const application = await moveApplication(store, claims!, params.id, body.status, ifMatch)
+      const application = await changeStatus(store, claims!, params.id, body.status, ifMatch)
       reply.header('etag', etagOf(application.version))
       return envelope(200, 'Application status updated successfully', application)
     }

@@ -5,7 +5,7 @@ import type { Config } from '../src/config/config.ts'
 import { serverNowMs } from '../src/database/clock.ts'
 import { verificationMail } from '../src/domain/accounts/recovery.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/accounts/users.ts'
-import { rotateSession } from '../src/domain/sessions/refresh.ts'
+import { refreshSession } from '../src/domain/sessions/refresh.ts'
 import { findEnd, type Revoked, revokeToken } from '../src/domain/sessions/revocations.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions/sessions.ts'
 import { type AppError, failure } from '../src/errors.ts'
@@ -25,7 +25,7 @@ const deviceOf = (request: FastifyRequest): Device => ({
 
 /** /api/auth: signing up, in and out, and keeping signed in. */
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  const { tokens, store, passwords, revocation, loginAttempts, limits, mail } = app
+  const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mail } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /** The refresh token rides in the cookie, the access token in the body. Nobody on the way may keep or change either. */
@@ -65,7 +65,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   const refuseLogin = (reply: FastifyReply) => (error: AppError) => {
     if (error.code === 'TOO_MANY_LOGINS') {
       const { login: max, windowMs } = config.limits
-      limits.say(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
+      rateLimits.setRateLimitHeaders(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
     }
     throw error
   }
@@ -85,11 +85,11 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   )
 
   const exchange = async (request: FastifyRequest, claims: RefreshClaims, reply: FastifyReply): Promise<string> => {
-    const outcome = await rotateSession(store, claims, tokens.rules)
+    const outcome = await refreshSession(store, claims, tokens.rules)
     if (!('reused' in outcome)) return handOut(outcome, reply)
     request.log.warn('a refresh token was used twice: its session has ended')
     // Whether or not everybody has seen it yet, this token is refused.
-    await revocation.settle(outcome.reused).catch(() => undefined)
+    await revocation.awaitPropagation(outcome.reused).catch(() => undefined)
     throw failure('REFRESH_INVALID')
   }
 
@@ -112,8 +112,8 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       if ('error' in presented) throw presented.error
       const token = await exchange(request, presented.claims, reply).catch(async (error: AppError) => {
         // A session that was not live after all: the address is to be counted instead.
-        const isCounted = error.statusCode !== 401 || request.countedFor.startsWith('address:')
-        if (!isCounted) await limits.charge(request, reply, 'address')
+        const isCounted = error.statusCode !== 401 || request.rateLimitKey.startsWith('address:')
+        if (!isCounted) await rateLimits.charge(request, reply, 'address')
         throw error
       })
       return envelope(200, 'Token refreshed successfully', { token })
@@ -135,14 +135,14 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     const key = `${kind} ${kind === 'session' ? claims!.sid : claims!.jti}`
     await ends.run(key, async () => {
       const before = isOver ? await findEnd(store, claims!, kind === 'token') : null
-      await revocation.settle(before ?? (await revoke(claims!)))
+      await revocation.awaitPropagation(before ?? (await revoke(claims!)))
     })
   }
 
   app.post(
     '/logout',
     {
-      config: { access: 'any', acceptsEnded: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
+      config: { access: 'any', allowRevoked: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
       schema: {
         ...{
           tags,
@@ -162,7 +162,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   app.post(
     '/revoke',
     {
-      config: { access: 'any', acceptsEnded: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
+      config: { access: 'any', allowRevoked: true, limit: 'failures', errors: ['LOGOUT_PENDING'] },
       schema: {
         ...{
           tags,

@@ -82,7 +82,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     async (_request, reply) => {
       const [database, redis] = await probeAll()
       const both = database.up && redis.up
-      const { state } = app.host
+      const { state } = app.primary
       reply.code(state === 'draining' ? 404 : state === 'broken' ? 503 : 200)
       const serving = both ? ('ready' as const) : ('degraded' as const)
       return {
@@ -132,7 +132,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         response: { 200: Metrics }
       }
     },
-    async () => sumSnapshots(await app.host.snapshot())
+    async () => sumSnapshots(await app.primary.snapshot())
   )
 
   app.get(
@@ -146,7 +146,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     },
     async (_request, reply) => {
       reply.type('text/plain; version=0.0.4; charset=utf-8')
-      return toPrometheus(sumSnapshots(await app.host.snapshot()))
+      return toPrometheus(sumSnapshots(await app.primary.snapshot()))
     }
   )
 }

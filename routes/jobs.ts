@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { once } from '../src/database/idempotency.ts'
+import { withIdempotency } from '../src/database/idempotency.ts'
 import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
-import { createJob, removeJob, updateJob } from '../src/domain/jobs/write.ts'
+import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
-import { etagOf, isSeen, parseTags } from '../src/http/etag.ts'
+import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
   IdempotencyHeaders,
@@ -71,7 +71,7 @@ export default (async (app) => {
     async (request, reply) => {
       const job = await readJob(store, request.params.id)
       reply.header('etag', etagOf(job.version))
-      if (isSeen(request.headers['if-none-match'], job.version)) return reply.code(304).send(undefined)
+      if (isNotModified(request.headers['if-none-match'], job.version)) return reply.code(304).send(undefined)
       return envelope(200, 'Job retrieved successfully', job)
     }
   )
@@ -89,7 +89,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, body, idempotency } = request
-      const job = await once(store, idempotency, (store) => createJob(store, claims!, body))
+      const job = await withIdempotency(store, idempotency, (store) => createJob(store, claims!, body))
       reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job created successfully', job)
     }
@@ -128,7 +128,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await removeJob(store, claims!, params.id, parseTags(headers['if-match']))
+      await deleteJob(store, claims!, params.id, parseTags(headers['if-match']))
       const message = 'Job removed successfully'
       return envelope(200, message, { message })
     }

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyContextConfig, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
-import { findLink, type LinkPurpose } from '../src/domain/accounts/one-time-tokens.ts'
+import { findOneTimeToken, type TokenPurpose } from '../src/domain/accounts/one-time-tokens.ts'
 import { resetPassword, undoEmail, verifyEmail } from '../src/domain/accounts/recovery.ts'
 import { type AppError, errorTable } from '../src/errors.ts'
 import { type Envelope, envelope, enveloped, failureHeaders } from '../src/http/envelope.ts'
@@ -24,7 +24,7 @@ const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
 const tell = (request: FastifyRequest, reply: FastifyReply, done: Envelope<null>) =>
   wantsPage(request) ? reply.headers(pageHeaders).send(outcomePage(done.message) as never) : done
 
-const purposes = ['verify-email', 'reset-password', 'undo-email'] as const satisfies LinkPurpose[]
+const purposes = ['verify-email', 'reset-password', 'undo-email'] as const satisfies TokenPurpose[]
 
 /** What went wrong, above the form, as long as another try may succeed. */
 function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }: AppError): string {
@@ -47,13 +47,13 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
   const reset = async (token: string, password: string) => {
     const { revoked, mail: notice } = await resetPassword(store, token, password, passwords, tokens.rules)
     mail.later(async () => notice)
-    await revocation.settle(revoked)
+    await revocation.awaitPropagation(revoked)
     return envelope(200, 'Password changed; all devices are signed out', null)
   }
   const undo = async (token: string) => {
     const { revoked, mail: message } = await undoEmail(store, token, { passwords, rules: tokens.rules, origins })
     mail.later(async () => message)
-    await revocation.settle(revoked)
+    await revocation.awaitPropagation(revoked)
     return envelope(200, 'E-mail address restored; a mail for choosing a new password is on its way', null)
   }
 
@@ -80,7 +80,7 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     const answerJson = scope.errorHandler
     scope.setErrorHandler(async (error: FastifyError, request, reply) => {
       if (!wantsPage(request)) return answerJson(error, request, reply)
-      const known = await app.takeFailure(request, reply, error)
+      const known = await app.handleError(request, reply, error)
       return reply
         .code(known.statusCode)
         .headers({ ...failureHeaders(known), ...pageHeaders })
@@ -93,7 +93,7 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
         `/${purpose}/:token`,
         { config, schema: { tags, summary, params: LinkParams, querystring: AnyQuery, response: htmlPage } },
         async ({ params }, reply) => {
-          await findLink(store, params.token, purpose)
+          await findOneTimeToken(store, params.token, purpose)
           return reply.headers(pageHeaders).send(askingPage(purpose))
         }
       )

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import {
-  createMatchingGate,
+  createMatchingSemaphore,
   recommendCandidates,
   recommendJobs,
   skillGap
@@ -15,7 +15,7 @@ const tags = ['Matching']
 /** /api/matching: what fits whom, and why. */
 export default (async (app) => {
   const { store } = app
-  const gate = createMatchingGate()
+  const gate = createMatchingSemaphore()
 
   app.get(
     '/skill-gap/:jobId',

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
+  deleteNotification,
   listNotifications,
   readAllNotifications,
-  readNotification,
-  removeNotification
+  readNotification
 } from '../src/domain/notifications/notifications.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { nextLink } from '../src/http/link-header.ts'
@@ -75,7 +75,7 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      await removeNotification(store, request.claims!, request.params.id)
+      await deleteNotification(store, request.claims!, request.params.id)
       return envelope(200, 'Notification deleted', { success: true as const })
     }
   )

@@ -9,7 +9,7 @@ import type { Config } from '../src/config/config.ts'
 import { failure } from '../src/errors.ts'
 import { readBearer } from '../src/http/bearer.ts'
 import { readAsPlainRequest } from '../src/http/ignored-upgrade.ts'
-import { answerRaw } from '../src/http/raw-response.ts'
+import { sendRawResponse } from '../src/http/raw-response.ts'
 import { subprotocol } from '../src/schemas/realtime.ts'
 import { createSlicedQueue } from '../src/util/time-slices.ts'
 
@@ -65,7 +65,7 @@ interface Waiting {
  * never rides in the URL: it comes in the first message or, where a client can set headers, as `Authorization`.
  */
 const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = async (app, { config, worker }) => {
-  const { relay, relayStats } = app
+  const { gateway, realtimeStats } = app
   const options: ServerOptions & { closeTimeout: number } = {
     noServer: true,
     clientTracking: false,
@@ -81,7 +81,11 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
   // What checkHandshake lets pass and ws does not: its own answer would be plain text.
   server.on('wsClientError', (_error, connection, request) => {
     const correlationId = correlationIds.get(request)
-    answerRaw(connection, failure('HANDSHAKE_INVALID', { params: { header: 'Sec-WebSocket-Protocol' } }), correlationId)
+    sendRawResponse(
+      connection,
+      failure('HANDSHAKE_INVALID', { params: { header: 'Sec-WebSocket-Protocol' } }),
+      correlationId
+    )
   })
   server.on('headers', (headers) => {
     if (config.exposeInstance) headers.push(`X-Instance: ${config.instance}/${worker}`)
@@ -91,8 +95,8 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     const { origin } = request.headers
     if (origin !== undefined && !config.origins.includes(origin)) throw failure('ORIGIN_FORBIDDEN')
     checkHandshake(request)
-    const isFull = app.host.isCrowded() || relayStats.sockets >= socketsMax
-    if (relay.isDraining() || isFull) throw failure('DRAINING', { retryAfterSeconds: 1 })
+    const isFull = app.primary.isCrowded() || realtimeStats.sockets >= socketsMax
+    if (gateway.isDraining() || isFull) throw failure('DRAINING', { retryAfterSeconds: 1 })
   }
 
   /** A token in the header is checked before the upgrade, so that who has none gets a plain 401. */
@@ -106,7 +110,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     if (connection.destroyed) return
     server.handleUpgrade(request.raw, connection, head, (ws) => {
       connection.off('error', destroy)
-      const client = relay.accept(ws, connection)
+      const client = gateway.accept(ws, connection)
       if (token) client.begin(token)
     })
   }

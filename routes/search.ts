@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { limitDefault } from '../src/database/paging.ts'
 import { searchJobs } from '../src/domain/search/find.ts'
-import { forgetSearch, forgetSearches, listSearches, rememberSearch } from '../src/domain/search/history.ts'
+import { deleteSearch, deleteSearches, listSearches, recordSearch } from '../src/domain/search/history.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import { IdParams, Success } from '../src/schemas/common.ts'
@@ -26,7 +26,7 @@ export default (async (app) => {
     },
     async ({ query, claims, url }, reply) => {
       const { items: jobs, nextCursor } = await searchJobs(store, query)
-      if (claims) await app.sideWrites.run('search history', () => rememberSearch(store, claims, query))
+      if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query))
       reply.headers(nextLink(url, nextCursor))
       const pagination = { hasMore: nextCursor !== null, nextCursor, limit: query.limit ?? limitDefault }
       return envelope(200, 'Search completed successfully', { jobs, pagination })
@@ -58,7 +58,7 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      await forgetSearches(store, request.claims!)
+      await deleteSearches(store, request.claims!)
       return envelope(200, 'Search history cleared', { success: true as const })
     }
   )
@@ -74,7 +74,7 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      await forgetSearch(store, request.claims!, request.params.id)
+      await deleteSearch(store, request.claims!, request.params.id)
       return envelope(200, 'Search removed from history', { success: true as const })
     }
   )

@@ -44,7 +44,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
       }
     },
     async ({ claims, params }) => {
-      await revocation.settle(await endSession(store, new ObjectId(claims!.id), params.sid, tokens.rules))
+      await revocation.awaitPropagation(await endSession(store, new ObjectId(claims!.id), params.sid, tokens.rules))
       return envelope(200, 'Session ended', null)
     }
   )
@@ -66,7 +66,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
           ? endAllSessions(tx, userId, 'signed-out-everywhere', tokens.rules)
           : endOtherSessions(tx, userId, claims!.sid, 'ended-by-user', tokens.rules)
       )
-      await revocation.settle(revoked)
+      await revocation.awaitPropagation(revoked)
       return envelope(200, query.all ? 'All sessions ended' : 'All other sessions ended', null)
     }
   )

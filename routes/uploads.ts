@@ -1,9 +1,9 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
-import { sweepLooseFiles } from '../src/domain/uploads/files.ts'
+import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
-import { download, removeUpload, upload } from '../src/domain/uploads/uploads.ts'
+import { deleteUpload, download, upload } from '../src/domain/uploads/uploads.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { fileOf } from '../src/http/multipart-file.ts'
 import { createUploadPace } from '../src/http/upload-pace.ts'
@@ -55,7 +55,7 @@ export default (async (app) => {
       },
       async (request) => {
         // What others left behind is nothing to this one.
-        await app.sideWrites.run('loose files', () => sweepLooseFiles(store))
+        await app.sideWrites.run('loose files', () => sweepPendingFiles(store))
         const file = await fileOf(request, kind, pace)
         const uploaded = await upload(store, request.claims!, file, request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)
@@ -72,7 +72,7 @@ export default (async (app) => {
         }
       },
       async (request) => {
-        await removeUpload(store, request.claims!, kind)
+        await deleteUpload(store, request.claims!, kind)
         return envelope(200, `${name} deleted successfully`, null)
       }
     )

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
-import { checkRemoval, removeAccount } from '../src/domain/accounts/delete-account.ts'
+import { checkDeletion, deleteAccount } from '../src/domain/accounts/delete-account.ts'
 import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/profile.ts'
 import { verificationMail } from '../src/domain/accounts/recovery.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
@@ -53,16 +53,16 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     },
     async (request) => {
       const claims = request.claims!
-      const { body, countedFor } = request
+      const { body, rateLimitKey } = request
       const before = await findUser(store, claims.id)
       const means = { passwords, rules: tokens.rules, origins: config }
       const update = () => updateProfile(store, { sid: claims.sid, before, body }, means)
       // Whoever holds a stolen token must not guess the password with it.
       const guesses = needsCurrentPassword(before, body)
-      const changed = await (guesses ? loginAttempts.guard(countedFor, claims.id, update) : update())
+      const changed = await (guesses ? loginAttempts.guard(rateLimitKey, claims.id, update) : update())
       for (const notice of changed.notices) mail.later(async () => notice)
       if (changed.mustConfirm) mail.later(() => verificationMail(store, changed.user, config))
-      await revocation.settle(changed.revoked)
+      await revocation.awaitPropagation(changed.revoked)
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }
   )
@@ -88,9 +88,9 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     },
     async (request) => {
       const claims = request.claims!
-      const check = () => checkRemoval(store, claims, request.body.currentPassword, passwords)
-      const passwordHash = await loginAttempts.guard(request.countedFor, claims.id, check)
-      await revocation.settle(await removeAccount(store, claims, passwordHash, tokens.rules))
+      const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
+      const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
+      await revocation.awaitPropagation(await deleteAccount(store, claims, passwordHash, tokens.rules))
       return envelope(200, 'Account removed successfully', null)
     }
   )

@@ -12,7 +12,7 @@ import { MongoClient } from 'mongodb'
 import { root } from '../tools/processes/paths.mjs'
 import { readRun } from '../tools/processes/runfile.mjs'
 import { ensureBuilt } from '../tools/services/build.mjs'
-import { problem, runMain, say } from '../tools/terminal/log.mjs'
+import { log, runMain, userError } from '../tools/terminal/log.mjs'
 
 const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -20,7 +20,7 @@ const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 function databaseUri() {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const uri = process.env.MONGODB_URI || readRun()?.mongodbUri
-  if (!uri) throw problem('Which database? Set MONGODB_URI, or start one with `npm run up`.')
+  if (!uri) throw userError('Which database? Set MONGODB_URI, or start one with `npm run up`.')
   return uri
 }
 
@@ -37,15 +37,15 @@ async function create(store, email) {
   const password = randomBytes(15).toString('base64url')
   const passwordHash = await createPasswords({ concurrencyMax: 1, waitingMax: 1 }).hash(password, 'password')
   const user = await createAdministrator(store, email, passwordHash)
-  say(`Administrator ${user.email} made. Password, shown once: ${password}`)
+  log(`Administrator ${user.email} made. Password, shown once: ${password}`)
 }
 
 /** @param {import('../src/database/store.ts').Store} store */
 async function renew(store) {
   const { renewLog } = await compiled('event-log/log-renewal')
   const renewed = await renewLog(store)
-  if (!renewed) throw problem('There is no log yet: it begins with the first host.')
-  say(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
+  if (!renewed) throw userError('There is no log yet: it begins with the first host.')
+  log(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
 }
 
 /**
@@ -62,7 +62,7 @@ function commandOf(given) {
 
 await runMain(async () => {
   const act = commandOf(process.argv.slice(2))
-  if (!act) throw problem(`Use: ${usage}`)
+  if (!act) throw userError(`Use: ${usage}`)
   const uri = databaseUri()
   await ensureBuilt()
   const { createStore } = await compiled('database/store')

@@ -31,7 +31,7 @@ const { ensureProgram, ensurePrograms } = await import('../tools/services/packag
 const { logFolder, nodeBin, root } = await import('../tools/processes/paths.mjs')
 const { run, sleep } = await import('../tools/processes/processes.mjs')
 const { startRedis } = await import('../tools/services/redis.mjs')
-const { runMain, say, step } = await import('../tools/terminal/log.mjs')
+const { runMain, log, task } = await import('../tools/terminal/log.mjs')
 const { findSchemathesis } = await import('../tools/services/schemathesis.mjs')
 const { createTapReader } = await import('../tools/tests/tap.mjs')
 
@@ -68,11 +68,11 @@ async function startServices() {
   const chromium = await ensureChromium()
   const schemathesis = await findSchemathesis()
   const dataFolder = join(folder, 'mongo')
-  const mongo = await step('MongoDB', () =>
+  const mongo = await task('MongoDB', () =>
     startMongo({ binary, dataFolder, logFolder: folder, hasTestCommands: true })
   )
   stops.push(mongo.stop)
-  const redis = await step('Redis', () => startRedis({ binary: redisBinary, logFile: join(folder, 'redis.log') }))
+  const redis = await task('Redis', () => startRedis({ binary: redisBinary, logFile: join(folder, 'redis.log') }))
   stops.push(redis.stop)
   return {
     TEST_MONGODB_URI: mongo.uri('test'),
@@ -93,13 +93,13 @@ async function startServices() {
 async function check(label, program, args) {
   if (isInterrupted) return 1
   try {
-    await step(label, async () => {
+    await task(label, async () => {
       const { code, output } = await run(nodeBin(program), args, { cwd: root })
       if (code !== 0) throw new Error(output.trim())
     })
     return 0
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
+    log(error instanceof Error ? error.message : String(error))
     return 1
   }
 }
@@ -126,9 +126,9 @@ function runTap(services) {
 /** @returns {number} how many failed: 0 or 1 */
 function judgeCoverage() {
   const { percent, unloaded } = readCoverage()
-  for (const file of unloaded) say(`no test loads ${file}`)
+  for (const file of unloaded) log(`no test loads ${file}`)
   const isEnough = percent >= coverageMin
-  say(
+  log(
     `Lines of src, plugins and routes covered: ${percent.toFixed(1)} % (at least ${coverageMin} % wanted${isEnough ? '' : ': too few'})`
   )
   return isEnough ? 0 : 1
@@ -143,7 +143,7 @@ async function judgeLeftovers() {
   }
   endLeftovers({ evenIfSupervised: true })
   for (const { pid, command } of left) {
-    say(`left behind, ended now: pid ${pid} ${command}`)
+    log(`left behind, ended now: pid ${pid} ${command}`)
     process.kill(pid, 'SIGKILL')
   }
   return left.length === 0 ? 0 : 1
@@ -163,8 +163,8 @@ await runMain(async () => {
     }
     if (isInterrupted) return 130
     const result = await runTap(services)
-    say(`\n${result.coverage}`)
-    for (const name of result.skipped) say(`skipped: ${name}`)
+    log(`\n${result.coverage}`)
+    for (const name of result.skipped) log(`skipped: ${name}`)
     passed += result.passed
     failed += result.failed
     if (isWhole) failed += judgeCoverage()
@@ -173,6 +173,6 @@ await runMain(async () => {
     failed += await judgeLeftovers()
     rmSync(folder, { recursive: true, force: true })
   }
-  say(`${passed} passed, ${failed} failed`)
+  log(`${passed} passed, ${failed} failed`)
   return failed === 0 && !isInterrupted ? 0 : 1
 })

@@ -10,7 +10,7 @@ import { ensurePrograms } from '../tools/services/packages.mjs'
 import { dropData, seedOnce } from '../tools/services/state.mjs'
 import { supervise } from '../tools/services/supervise.mjs'
 import { hostPorts, requirePorts, startSystem, stopSystem } from '../tools/services/system.mjs'
-import { describe, problem, runMain, say } from '../tools/terminal/log.mjs'
+import { describe, log, runMain, userError } from '../tools/terminal/log.mjs'
 import { summary } from '../tools/terminal/table.mjs'
 import { help, readUpOptions } from '../tools/terminal/up-options.mjs'
 
@@ -38,15 +38,15 @@ function tellRunning(run, options) {
   const wanted = addresses(options)
   const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
   const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
-  if (options.isFresh || !isSame) throw problem(`${where}, with other options: \`npm run down\` first.`)
-  say(`${where}. \`npm run down\` stops it.`)
+  if (options.isFresh || !isSame) throw userError(`${where}, with other options: \`npm run down\` first.`)
+  log(`${where}. \`npm run down\` stops it.`)
 }
 
 /** What a killed predecessor left running would hold the data and the ports. */
 async function cleanUp() {
   const ended = endLeftovers()
   if (ended.length === 0) return
-  say(`  ended what an earlier start left behind: ${ended.join(', ')}`)
+  log(`  ended what an earlier start left behind: ${ended.join(', ')}`)
   await sleep(releasePauseMs)
 }
 
@@ -81,7 +81,7 @@ async function start(options, system, isStopping) {
   const pids = Object.fromEntries(system.parts.map(({ process }) => [process.name, process.pid]))
   const statistics = system.balancer?.statisticsUrl ?? null
   if (isStopping()) return
-  say(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
+  log(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
   writeRun({ ...run, state: 'ready', mongodbUri, redisUrl, statistics, pids })
   await supervise(system.parts, isStopping)
 }
@@ -112,18 +112,18 @@ async function runUntilStopped(options) {
     exitCode = 1
   }
   isStopping = true
-  if (system.parts.length > 0) say('Stopping (once more Ctrl-C: at once) …')
+  if (system.parts.length > 0) log('Stopping (once more Ctrl-C: at once) …')
   await stopSystem(system)
   removeRun()
-  if (system.parts.length > 0) say('Stopped.')
+  if (system.parts.length > 0) log('Stopped.')
   return exitCode
 }
 
 await runMain(async () => {
   const options = readUpOptions()
-  if (options.isHelpWanted) return say(help)
+  if (options.isHelpWanted) return log(help)
   if (options.isFresh && process.env.MONGODB_URI) {
-    throw problem('--fresh forgets only data of our own, and MONGODB_URI names another database: unset one of them.')
+    throw userError('--fresh forgets only data of our own, and MONGODB_URI names another database: unset one of them.')
   }
   const run = readRun()
   if (run) return tellRunning(run, options)

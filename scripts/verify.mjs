@@ -6,7 +6,7 @@ import { createClient } from '../tools/api/client.mjs'
 import { createVisitors } from '../tools/api/visitors.mjs'
 import { readRunning } from '../tools/processes/running.mjs'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { describe, problem, runMain, say } from '../tools/terminal/log.mjs'
+import { describe, log, runMain, userError } from '../tools/terminal/log.mjs'
 
 const help = `npm run verify [-- options]     the scaling guide's five checks against a running deployment; exit 1 when one fails
   --lb URL              the balancer (default: what \`npm run up\` started)
@@ -25,13 +25,14 @@ const checks = [
 
 /** @param {string} text */
 function toUrl(text) {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw problem(`"${text}" is no http(s) address`)
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw userError(`"${text}" is no http(s) address`)
   return text.replace(/\/+$/, '')
 }
 
 /** @param {{ lb?: string | undefined, hosts?: string | undefined }} options */
 function addresses({ lb, hosts }) {
-  if (hosts === undefined && lb !== undefined) throw problem('--lb needs --hosts: the hosts are checked one by one')
+  if (hosts === undefined && lb !== undefined) throw userError('--lb needs --hosts: the hosts are checked one by one')
   if (hosts === undefined) return readRunning()
   return { lb: lb && toUrl(lb), hosts: hosts.split(',').map((host) => toUrl(host.trim())) }
 }
@@ -63,8 +64,8 @@ export async function verify({ lb, hosts, log }) {
 
 async function main() {
   const values = readOptions({ lb: { type: 'string' }, hosts: { type: 'string' }, help: { type: 'boolean' } })
-  if (values.help) return say(help)
-  return (await verify({ ...addresses(values), log: say })) > 0 ? 1 : 0
+  if (values.help) return log(help)
+  return (await verify({ ...addresses(values), log })) > 0 ? 1 : 0
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await runMain(main)

@@ -41,7 +41,7 @@ import sessions from '../routes/sessions.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
-import { answerUnreadable, toRoutable } from './http/bad-requests.ts'
+import { onClientError, toRoutable } from './http/bad-requests.ts'
 import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -58,7 +58,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     // The routes' schemas limit what stands in a path; the router's own limit would answer in words of its own.
     routerOptions: { maxParamLength: 16 * 1024 },
     rewriteUrl: toRoutable,
-    clientErrorHandler: answerUnreadable(logger),
+    clientErrorHandler: onClientError(logger),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     // A request has 10 s for its headers and 30 s for all of it; looked at often enough to mean it.

@@ -6,7 +6,7 @@ import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
 import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
 import type { Config } from './config/config.ts'
 import { createLogger, type Logger } from './config/logger.ts'
-import { createLogLines, type LogLines } from './util/log-stream.ts'
+import { createLogStream, type LogStream } from './util/log-stream.ts'
 
 const heartbeatMs = 1000
 /** The loop is woken this often to be measured; what the histogram holds includes it. */
@@ -39,14 +39,14 @@ const receiveSlot = (): Promise<number> =>
   })
 
 /** The way out, taken once: whatever fails or hangs on it, the process ends. */
-function createLeaving(app: App, connections: Connections, lines: LogLines): () => Promise<void> {
+function createLeaving(app: App, connections: Connections, lines: LogStream): () => Promise<void> {
   let isLeaving = false
   return async () => {
     if (isLeaving) return
     isLeaving = true
     setTimeout(() => process.exit(1), emptyLimitMs + closeLimitMs)
     try {
-      await Promise.all(app.host.beforeLeaving.map((step) => step()))
+      await Promise.all(app.primary.onDrain.map((step) => step()))
       await connections.empty(emptyLimitMs)
       await app.close()
     } catch (error) {
@@ -76,8 +76,8 @@ function catchUncaught(app: App, log: Logger, leave: () => Promise<void>): void 
 function followPrimary(app: App, leave: () => Promise<void>): void {
   const onMessage = (message: FromPrimary): void => {
     if (message.type === 'drain') void leave()
-    else if (message.type === 'host') app.host.state = message.state
-    else if (message.type === 'metrics') app.host.onSnapshot(message.id, message.host)
+    else if (message.type === 'host') app.primary.state = message.state
+    else if (message.type === 'metrics') app.primary.onSnapshot(message.id, message.host)
   }
   process.on('message', app.faults.guard('task', 'message of the primary', onMessage))
   cluster.worker?.on('disconnect', () => {
@@ -85,7 +85,7 @@ function followPrimary(app: App, leave: () => Promise<void>): void {
     if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
     void leave()
   })
-  app.host.ask = (id) => tell({ type: 'metrics-wanted', id })
+  app.primary.requestSnapshot = (id) => tell({ type: 'metrics-wanted', id })
 }
 
 /** One worker: config -> app -> listen -> graceful close. It ends when told to drain, or when its primary is gone. */
@@ -93,7 +93,7 @@ export async function runWorker(config: Config): Promise<void> {
   // Signals from a terminal reach the whole process group; only the primary decides.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
   const slot = await receiveSlot()
-  const lines = createLogLines(1)
+  const lines = createLogStream(1)
   const logger = createLogger(config, `worker-${slot}`, lines)
   const app = await buildApp(config, logger, slot)
   lines.onDrop = () => app.faults.counts.log_line++
@@ -101,7 +101,7 @@ export async function runWorker(config: Config): Promise<void> {
     connectionsMax: connectionsMax(openFilesMax(), config.mongodb.poolMax),
     faults: app.faults
   })
-  app.host.isCrowded = connections.isCrowded
+  app.primary.isCrowded = connections.isCrowded
   const delay = monitorEventLoopDelay({ resolution: delayStepMs })
   delay.enable()
   const leave = createLeaving(app, connections, lines)

@@ -4,7 +4,7 @@ import { startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
-import { step } from '../../tools/terminal/log.mjs'
+import { task } from '../../tools/terminal/log.mjs'
 import { ensureLoad } from './load.mjs'
 
 /**
@@ -15,11 +15,11 @@ import { ensureLoad } from './load.mjs'
 export async function startServices(folder, stops) {
   const [mongod, redisServer] = [await ensureMongod(), await ensureProgram('redis-server')]
   await ensureLoad()
-  const mongo = await step('MongoDB', () =>
+  const mongo = await task('MongoDB', () =>
     startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder, cacheMb: 512 })
   )
   stops.push(mongo.stop)
-  const redis = await step('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
+  const redis = await task('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
   stops.push(redis.stop)
   return { mongo, redis, logFolder: folder }
 }

@@ -11,7 +11,7 @@ import { startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
-import { say, step } from '../../tools/terminal/log.mjs'
+import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, median, quantile } from '../lib/goals.mjs'
 import { loadAverage, rssBytes } from '../lib/usage.mjs'
 import { emailOf, password, starters } from './subjects.mjs'
@@ -123,14 +123,14 @@ export async function bench({ folder, rounds, only, isAlone }) {
   /** @type {Result[]} */
   const results = []
   try {
-    const mongo = await step('MongoDB', () =>
+    const mongo = await task('MongoDB', () =>
       startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder })
     )
     stops.push(mongo.stop)
-    const redis = await step('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
+    const redis = await task('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))
     stops.push(redis.stop)
     for (let round = 1; round <= rounds; round++) {
-      say(`\n${people} logins at once, round ${round}`)
+      log(`\n${people} logins at once, round ${round}`)
       const shift = (round - 1) % names.length
       for (const name of [...names.slice(shift), ...names.slice(0, shift)]) {
         // Fresh ones each time: memory that was once taken is not given back.
@@ -139,7 +139,7 @@ export async function bench({ folder, rounds, only, isAlone }) {
         stops.push(subject.stop)
         const result = await measure(subject)
         results.push(result)
-        say(line(result))
+        log(line(result))
         stops.pop()
         await subject.stop()
       }
@@ -147,5 +147,5 @@ export async function bench({ folder, rounds, only, isAlone }) {
   } finally {
     for (const stop of stops.reverse()) await stop()
   }
-  say(goalTable(goals(results), { title: 'Goal (medians over the rounds)', loads: results.map(({ load }) => load) }))
+  log(goalTable(goals(results), { title: 'Goal (medians over the rounds)', loads: results.map(({ load }) => load) }))
 }

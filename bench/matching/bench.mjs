@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { MongoClient, ObjectId } from 'mongodb'
 import { sleep } from '../../tools/processes/processes.mjs'
-import { say, step } from '../../tools/terminal/log.mjs'
+import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, median } from '../lib/goals.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { cpuUs, loadAverage } from '../lib/usage.mjs'
@@ -75,9 +75,9 @@ export async function bench({ folder, isQuick }) {
     const services = { ...(await startServices(folder, stops)), folder: join(folder, 'ours') }
     const start = starters.ours
     if (!start) throw new Error('our own service is not among the subjects')
-    const ours = await step('our host', () => start({ ...services, folder }, 2))
+    const ours = await task('our host', () => start({ ...services, folder }, 2))
     stops.push(ours.stop)
-    await step(`${fixed(jobsOpen, 0)} jobs`, () => postJobs(services.mongo.uri('login'), ours.url))
+    await task(`${fixed(jobsOpen, 0)} jobs`, () => postJobs(services.mongo.uri('login'), ours.url))
     const login = { email: emailOf(0), password }
     const { token } = await call(ours.url, '/api/auth/login', { method: 'POST', body: login })
     await call(ours.url, '/api/users/profile', { method: 'PUT', token, body: { skills: ['Node.js', 'React', 'Go'] } })
@@ -97,8 +97,8 @@ export async function bench({ folder, isQuick }) {
     const busy = await ours.endWatch()
     loads.push(loadAverage())
     const cpuMs = (cpuUs(ours.pid) - beforeUs) / 1000 / requests
-    say(`\n  control: the loop came p99 ${fixed(control.p99Ms)}, at most ${fixed(control.maxMs)} ms late`)
-    say(
+    log(`\n  control: the loop came p99 ${fixed(control.p99Ms)}, at most ${fixed(control.maxMs)} ms late`)
+    log(
       `  ${requests} requests: p99 ${fixed(busy.p99Ms)}, at most ${fixed(busy.maxMs)} ms late; ${fixed(cpuMs, 0)} ms CPU each`
     )
     const goals = [
@@ -111,6 +111,6 @@ export async function bench({ folder, isQuick }) {
       },
       { what: 'an answer, median', goal: 1000, unit: 'ms', figure: median(tookMs) }
     ]
-    say(goalTable(goals, { title: `Goal (recommendations, ${fixed(jobsOpen, 0)} jobs)`, loads }))
+    log(goalTable(goals, { title: `Goal (recommendations, ${fixed(jobsOpen, 0)} jobs)`, loads }))
   })
 }

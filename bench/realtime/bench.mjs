@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { root, stateFolder } from '../../tools/processes/paths.mjs'
 import { ensureDependencies } from '../../tools/services/dependencies.mjs'
-import { say, step } from '../../tools/terminal/log.mjs'
+import { log, task } from '../../tools/terminal/log.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { loadAverage } from '../lib/usage.mjs'
 import { startOurs } from './ours.mjs'
@@ -72,7 +72,7 @@ async function tryMeasure(name, subject, ours, sizes) {
     if (await ours.isInOrder()) return { load, ...measured }
     await ours.putInOrder()
     if (subject !== ours) return { load, ...measured }
-    say(
+    log(
       `  ours: the sequencer's lease has moved (load ${load}); ${attempt < attemptsMax ? 'once more' : 'it stays so'}`
     )
     if (attempt === attemptsMax) return { load, ...measured }
@@ -87,7 +87,7 @@ async function startAll({ folder, isAlone, isProfiled }, stops) {
   const services = await startServices(folder, stops)
   await ensureDependencies({ folder: join(root, 'bench') })
   const profileFile = isProfiled ? join(stateFolder, 'bench', 'delivering.cpuprofile') : undefined
-  const ours = await step('our two hosts', () => startOurs(services, { profileFile }))
+  const ours = await task('our two hosts', () => startOurs(services, { profileFile }))
   stops.push(ours.stop)
   if (isAlone) return { ours, subjects: [ours] }
   const peers = await startPeers(services)
@@ -118,7 +118,7 @@ export async function bench(options) {
     const { ours, subjects } = await startAll(options, stops)
     for (let round = 1; round <= rounds; round++) {
       for (const name of names) {
-        say(`\n${name} ${JSON.stringify(sizes[name])}, round ${round}, load average ${loadAverage()}`)
+        log(`\n${name} ${JSON.stringify(sizes[name])}, round ${round}, load average ${loadAverage()}`)
         const present = subjects.filter((subject) => takingPart[name].includes(subject.name))
         // Who begins changes, so that nobody is always the first or the last.
         const shift = (round - 1) % present.length
@@ -130,10 +130,10 @@ export async function bench(options) {
             ...(await tryMeasure(name, subject, ours, sizes))
           }
           results.push(result)
-          say(line(result))
+          log(line(result))
         }
       }
     }
   })
-  say(judge(results))
+  log(judge(results))
 }

@@ -14,7 +14,7 @@ import { serve } from '../lib/serve.mjs'
 const perTransaction = 500
 const [uri = ''] = process.argv.slice(2)
 const { createStore } = await import(join(root, 'dist', 'src', 'database', 'store.js'))
-const { record } = await import(join(root, 'dist', 'src', 'schemas', 'events.js'))
+const { recordEvent: record } = await import(join(root, 'dist', 'src', 'database', 'outbox.js'))
 
 const client = new MongoClient(uri, {
   ignoreUndefined: true,

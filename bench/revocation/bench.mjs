@@ -9,7 +9,7 @@ import { createClient, dataOf } from '../../tools/api/client.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { sleep } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
-import { problem, say, step } from '../../tools/terminal/log.mjs'
+import { log, task, userError } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, quantile } from '../lib/goals.mjs'
 import { startLoad } from '../lib/load.mjs'
 import { userId } from '../lib/plan.mjs'
@@ -55,7 +55,7 @@ async function startStage(folder, sockets, stops) {
     JWT_EXPIRE: '1h',
     DRAIN_ANNOUNCE_MS: '0'
   }
-  const hosts = await step('two hosts', () =>
+  const hosts = await task('two hosts', () =>
     Promise.all(
       ['one', 'two'].map(async (name) => {
         const logFile = join(folder, `${name}.log`)
@@ -65,7 +65,7 @@ async function startStage(folder, sockets, stops) {
       })
     )
   )
-  await step(`${sockets} sockets`, async () => {
+  await task(`${sockets} sockets`, async () => {
     for (const [index, { port }] of hosts.entries()) {
       const count = sockets / hosts.length
       const first = Array.from({ length: count }, (_, of) =>
@@ -95,11 +95,11 @@ async function openAll({ hosts }, token) {
   const ends = sockets.map(
     (socket) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(problem('a socket was not closed')), 4 * patienceMs)
+        const timer = setTimeout(() => reject(userError('a socket was not closed')), 4 * patienceMs)
         socket.on('close', (code) => {
           clearTimeout(timer)
           if (code === 4401) resolve(performance.timeOrigin + performance.now())
-          else reject(problem(`a socket was closed with ${code} instead of 4401`))
+          else reject(userError(`a socket was closed with ${code} instead of 4401`))
         })
       })
   )
@@ -169,7 +169,7 @@ async function afterExpiry(stage) {
 const show = (what, values) => {
   const sorted = [...values].sort((one, other) => one - other)
   const figures = { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), max: sorted.at(-1) ?? Number.NaN }
-  say(`  ${what.padEnd(52)}p50 ${fixed(figures.p50)}  p99 ${fixed(figures.p99)}  max ${fixed(figures.max)} ms`)
+  log(`  ${what.padEnd(52)}p50 ${fixed(figures.p50)}  p99 ${fixed(figures.p99)}  max ${fixed(figures.max)} ms`)
   return figures
 }
 
@@ -183,7 +183,7 @@ export async function bench({ folder, isQuick }) {
     const logouts = []
     for (let time = 0; time < times; time++) logouts.push(...(await afterLogout(stage)))
     loads.push(loadAverage())
-    say(
+    log(
       `\n  ${logouts.length} sockets closed of ${times} sessions, ${sockets} others open; a figure below 0: before it`
     )
     const direct = show("closed after the logout's answer", logouts)
@@ -197,6 +197,6 @@ export async function bench({ folder, isQuick }) {
       { what: 'Redis away: closed after it had returned', goal: 1000, unit: 'ms', figure: returned.max },
       { what: "closed after the token's end", goal: 1000, unit: 'ms', figure: expired.max }
     ]
-    say(goalTable(goals, { title: 'Goal', loads }))
+    log(goalTable(goals, { title: 'Goal', loads }))
   })
 }

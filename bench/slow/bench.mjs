@@ -4,7 +4,7 @@
  */
 import WebSocket from 'ws'
 import { sleep } from '../../tools/processes/processes.mjs'
-import { say, step } from '../../tools/terminal/log.mjs'
+import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, quantile } from '../lib/goals.mjs'
 import { userId } from '../lib/plan.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
@@ -112,13 +112,13 @@ export async function bench({ folder, isQuick }) {
   await stopping(async (stops) => {
     const loads = [loadAverage()]
     const services = await startServices(folder, stops)
-    const ours = await step('our two hosts', () => startOurs(services))
+    const ours = await task('our two hosts', () => startOurs(services))
     stops.push(ours.stop)
     const load = await connect(ours, { sockets: others, room })
     stops.push(load.stop)
     await latencies(ours, load, perSecond * 3)
     const control = await watchMemory(ours, () => latencies(ours, load, count))
-    say(
+    log(
       `\n  control: ${fixed(dueMb, 0)} MB to each of ${others}: ${both(control.result)}; ${control.result.missing} missing`
     )
     loads.push(loadAverage())
@@ -126,8 +126,8 @@ export async function bench({ folder, isQuick }) {
     const slow = await watchMemory(ours, () => latencies(ours, load, count))
     const { afterMs, code, received } = await given
     loads.push(loadAverage())
-    say(`  beside one that does not read: ${both(slow.result)}; ${slow.result.missing} missing`)
-    say(
+    log(`  beside one that does not read: ${both(slow.result)}; ${slow.result.missing} missing`)
+    log(
       `  it was given up after ${fixed(afterMs / 1000)} s, closed with ${code}; ${fixed(received / 1e6)} MB had been sent`
     )
     const p99 = (/** @type {{ result: { all: number[] } }} */ { result }) => quantile(result.all, 0.99)
@@ -142,6 +142,6 @@ export async function bench({ folder, isQuick }) {
       },
       { what: "the others' p99 against the control", goal: 1.5, unit: '×', figure: p99(slow) / p99(control) }
     ]
-    say(goalTable(goals, { title: `Goal (${fixed(dueMb, 0)} MB due)`, loads }))
+    log(goalTable(goals, { title: `Goal (${fixed(dueMb, 0)} MB due)`, loads }))
   })
 }

@@ -41,7 +41,7 @@ export function sumUp(samples, kind, fromMs, untilMs) {
  * @param {Outcome} outcome
  * @param {{ timesSlowerMax: number, unjudged?: (Sample['kind'] | 'newcomer')[] }} limits
  */
-export function judge(
+export function assertFigures(
   figures,
   { samples, control, attack, afterMs, lost, repeated, closed, deaths },
   { timesSlowerMax, unjudged = [] }

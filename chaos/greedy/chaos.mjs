@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { problem, step } from '../../tools/terminal/log.mjs'
+import { task, userError } from '../../tools/terminal/log.mjs'
 import { elsewhere, logIn } from '../trust/endings.mjs'
-import { judge } from './assertions.mjs'
-import { populate, startGround } from './fixture.mjs'
+import { assertFigures } from './assertions.mjs'
+import { populate, startFixture } from './fixture.mjs'
 import { addHistory, addJobs, firstCursor } from './history.mjs'
 import { startOrdinary } from './ordinary.mjs'
 
@@ -119,7 +119,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
     const alive = childrenOf(host.process.pid)
     for (const [what, count] of Object.entries(done ?? {})) figures.tell(`the greedy one: ${what}`, count)
     plan.judge?.(figures, done ?? {}, (await ending()) - before)
-    judge(
+    assertFigures(
       figures,
       {
         samples: ordinary.samples,
@@ -142,14 +142,14 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
 export async function chaos({ folder, logFolder, isQuick, only, figures, entry, sizes = isQuick ? quick : full }) {
   const names = Object.keys(plans)
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw problem(`No attack is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0) throw userError(`No attack is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
   try {
-    const ground = await step('MongoDB, Redis', () => startGround({ folder, logFolder, stops }))
+    const ground = await task('MongoDB, Redis', () => startFixture({ folder, logFolder, stops }))
     const build = entry === undefined ? {} : { entry }
-    const main = await step('a host', () => ground.openHost(build))
-    const stage = await step('people, jobs, a history', async () => {
+    const main = await task('a host', () => ground.openHost(build))
+    const stage = await task('people, jobs, a history', async () => {
       const populated = await populate({ ...ground, host: main.host })
       populated.cursors.first = await firstCursor(populated)
       await addHistory(populated, sizes.history)

@@ -45,7 +45,7 @@ const jobsCount = 40
  * Starts what outlives every attack, and a function that starts hosts on it.
  * @param {{ folder: string, logFolder: string, stops: (() => Promise<unknown>)[] }} options
  */
-export async function startGround(options) {
+export async function startFixture(options) {
   const { stops, logFolder } = options
   const { mongo, redis } = await startServices({ ...options, nodes: 1 })
   const secret = randomBytes(32).toString('hex')

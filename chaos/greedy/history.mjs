@@ -21,7 +21,7 @@ const kinds = [
  * @param {number} count
  */
 export async function addJobs({ db, jobs }, count) {
-  const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'matching', 'score.js'))
+  const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'skills', 'skill-keys.js'))
   const collection = db.collection('jobs')
   const found = await collection.findOne({ _id: new ObjectId(jobs[0]) })
   const template = { ...found, title: 'Craftsman' }

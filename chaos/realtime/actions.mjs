@@ -14,7 +14,7 @@ export async function findSequencer({ store, hosts }) {
   return waitFor(
     'a sequencer',
     async () => {
-      const lease = await store.leases.findOne({ _id: 'lease' })
+      const lease = await store.sequencerLease.findOne({ _id: 'lease' })
       const [, name, pid] = /^(.+)\/\d+ pid (\d+)/.exec(lease?.holder ?? '') ?? []
       const index = hosts.findIndex((host) => host.name === name)
       return index >= 0 && { pid: Number(pid), index, holder: String(lease.holder) }
@@ -43,7 +43,7 @@ export function signalWorker(pid, signal) {
  */
 export async function awaitSuccessor({ store }, holder) {
   const startMs = performance.now()
-  const hasMoved = async () => (await store.leases.findOne({ _id: 'lease' }))?.holder !== holder
+  const hasMoved = async () => (await store.sequencerLease.findOne({ _id: 'lease' }))?.holder !== holder
   await waitFor('the lease to move', hasMoved, { limitMs, everyMs: 10 })
   return Math.round(performance.now() - startMs)
 }

@@ -36,7 +36,7 @@ export async function openAccount({ store, followers, writer }) {
     follower.resyncs = 0
     follower.reconnects = 0
   }
-  const head = await store.heads.findOne({ _id: 'head' })
+  const head = await store.logHead.findOne({ _id: 'head' })
   return { position: head?.position ?? 0, startMs: performance.now() }
 }
 
@@ -134,7 +134,7 @@ function longestSilenceMs({ heard }, startMs) {
  * @param {number} [limitMs] how long the last events may take
  * @returns {Promise<Verdict>}
  */
-export async function judge(stage, account, limitMs) {
+export async function assertFigures(stage, account, limitMs) {
   const { followers, writer } = stage
   const log = await awaitEverything(stage, account, limitMs)
   const ids = idsByTopic(log)

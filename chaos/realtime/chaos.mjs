@@ -4,10 +4,10 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { problem, step } from '../../tools/terminal/log.mjs'
-import { judge, openAccount } from './assertions.mjs'
+import { task, userError } from '../../tools/terminal/log.mjs'
+import { assertFigures, openAccount } from './assertions.mjs'
 import { faults, suffer } from './faults.mjs'
-import { setStage } from './fixture.mjs'
+import { startFixture } from './fixture.mjs'
 import { overrun } from './overrun.mjs'
 import { measureRate } from './ramp.mjs'
 import { full, quick } from './sizes.mjs'
@@ -53,7 +53,7 @@ async function showFault(stage, name, sizes, perSecond, figures) {
   figures.title(`${name}: ${fault.title}`)
   const account = await openAccount(stage)
   const leaseMs = await suffer(stage, fault, sizes, perSecond)
-  const verdict = await judge(stage, account)
+  const verdict = await assertFigures(stage, account)
   show(figures, verdict)
   figures.tell('longest gap in the room', `${verdict.gapMs} ms`)
   if (fault.isRedis) figures.atMost('reconnects', verdict.reconnects, 0)
@@ -72,7 +72,7 @@ async function showTakeovers(stage, place, sizes, figures) {
   figures.title(`${place}: ${places[place].title}, ${sizes.rounds} times`)
   const account = await openAccount(stage)
   await takeOver(stage, place, sizes.rounds, account)
-  const verdict = await judge(stage, account)
+  const verdict = await assertFigures(stage, account)
   show(figures, verdict)
   figures.atMost('latest arrival', verdict.latestMs, takeoverMsMax, ' ms')
 }
@@ -121,7 +121,7 @@ export async function chaos({
   perSecond = 0
 }) {
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw problem(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0) throw userError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   const place = (/** @type {string} */ name) => {
     mkdirSync(join(folder, name), { recursive: true })
@@ -130,7 +130,7 @@ export async function chaos({
   let rate = perSecond
   if (wanted.some((name) => name !== beyond)) {
     await withStops(place('stage'), async (options) => {
-      const stage = await step('MongoDB, Redis, two hosts, HAProxy, clients', () => setStage(options))
+      const stage = await task('MongoDB, Redis, two hosts, HAProxy, clients', () => startFixture(options))
       if (rate === 0) {
         figures.title('what this machine sustains without faults')
         const sustained = await measureRate(stage, sizes.rampMs, (line) => figures.tell('ramp', line))

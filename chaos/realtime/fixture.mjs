@@ -7,7 +7,7 @@ import { signAccess } from '../../bench/realtime/token.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { layCable } from '../../tools/processes/tcp-proxy.mjs'
+import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 import { startHaproxy } from '../../tools/services/haproxy.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startMongo } from '../../tools/services/mongod.mjs'
@@ -53,7 +53,7 @@ const userOf = (index) => `c4a05ead${index.toString(16).padStart(16, '0')}`
  * @param {StageOptions} options
  * @returns {Promise<Stage>} hosts ready, every follower subscribed
  */
-export async function setStage(options) {
+export async function startFixture(options) {
   const { sizes, stops } = options
   const secret = randomBytes(32).toString('hex')
   const services = await startServices(options)
@@ -92,7 +92,7 @@ export async function startServices({ folder, logFolder, stops, nodes = 3 }) {
   const logFile = join(logFolder, 'redis.log')
   const redis = await startRedis({ binary: redisBinary, logFile, dataFolder: redisFolder })
   stops.push(redis.stop)
-  const cables = [await layCable(redis.url), await layCable(redis.url)]
+  const cables = [await startTcpProxy(redis.url), await startTcpProxy(redis.url)]
   stops.push(async () => {
     for (const cable of cables) cable.stop()
   })
@@ -161,7 +161,7 @@ async function startBalancer({ folder, logFolder, stops }, hosts) {
  */
 async function openStore(uri, stops) {
   const { createStore } = await import(join(root, 'dist', 'src', 'database', 'store.js'))
-  const { record } = await import(join(root, 'dist', 'src', 'schemas', 'events.js'))
+  const { recordEvent: record } = await import(join(root, 'dist', 'src', 'database', 'outbox.js'))
   const client = new MongoClient(uri, { ignoreUndefined: true, writeConcern: { w: 'majority' }, appName: 'chaos' })
   stops.push(() => client.close())
   return { store: createStore(client), record }

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { awaitLog } from './assertions.mjs'
-import { allSubscribed, setStage } from './fixture.mjs'
+import { allSubscribed, startFixture } from './fixture.mjs'
 
 const retention = '3s'
 const limitMs = 60_000
@@ -25,9 +25,9 @@ const missed = 250
  * @returns {Promise<Overrun>}
  */
 export async function overrun(options, perSecond) {
-  const stage = await setStage({ ...options, nodes: 1, workers: 1, env: { EVENT_RETENTION: retention } })
+  const stage = await startFixture({ ...options, nodes: 1, workers: 1, env: { EVENT_RETENTION: retention } })
   const { followers, writer, store } = stage
-  const head = () => store.heads.findOne({ _id: 'head' })
+  const head = () => store.logHead.findOne({ _id: 'head' })
   await writer.write(missed)
   await awaitLog(stage)
   await sleep(1_000)

@@ -1,6 +1,6 @@
 /** How many events a second this machine sustains without faults: the load is doubled until it no longer keeps up. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { judge, openAccount } from './assertions.mjs'
+import { assertFigures, openAccount } from './assertions.mjs'
 
 const lowest = 50
 const highest = 3_200
@@ -21,7 +21,7 @@ export async function measureRate(stage, stepMs, tell) {
     stage.writer.start(perSecond)
     await sleep(stepMs)
     await stage.writer.stop()
-    const { events, latestMs, lost, duplicated, disordered } = await judge(stage, account)
+    const { events, latestMs, lost, duplicated, disordered } = await assertFigures(stage, account)
     const isSustained = events >= (perSecond * stepMs * writtenShare) / 1000 && latestMs <= latestMsMax
     tell(
       `${perSecond}/s: ${events} events, latest arrival ${latestMs} ms, lost ${lost}, duplicated ${duplicated}, ` +

@@ -5,11 +5,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { problem, step } from '../../tools/terminal/log.mjs'
+import { task, userError } from '../../tools/terminal/log.mjs'
 import { askTooMuch, lastSlowMs, served, slowestBegan } from './assertions.mjs'
 import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
-import { max, setStage } from './fixture.mjs'
+import { max, startFixture } from './fixture.mjs'
 import { startGreedy, startLoad } from './load.mjs'
 
 /** @typedef {import('../lib/figures.mjs').Figures} Figures */
@@ -116,14 +116,14 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
 export async function chaos({ folder, logFolder, isQuick, only, figures }) {
   const names = ['endings', ...Object.keys(faults)]
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw problem(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0) throw userError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   const sizes = isQuick ? quick : full
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
   mkdirSync(join(folder, 'redis'), { recursive: true })
   try {
-    const stage = await step('MongoDB, Redis, two hosts', () => setStage({ folder, logFolder, stops }))
+    const stage = await task('MongoDB, Redis, two hosts', () => startFixture({ folder, logFolder, stops }))
     if (wanted.includes('endings')) await showEndings(stage, sizes, figures)
     for (const name of wanted) await showFault(stage, name, sizes, figures)
   } finally {

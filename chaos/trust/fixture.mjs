@@ -40,7 +40,7 @@ export async function enter({ clients, invite }) {
  * @param {Omit<import('../realtime/fixture.mjs').StageOptions, 'sizes'>} options
  * @returns {Promise<Stage>}
  */
-export async function setStage(options) {
+export async function startFixture(options) {
   const { stops } = options
   const services = await startServices({ ...options, nodes: 1 })
   const env = {

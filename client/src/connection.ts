@@ -5,16 +5,16 @@ import { RealtimeError } from './error.ts'
 import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
 import { scheduleRenewal } from './renewal.ts'
-import { askToken, type Core, report, setState } from './state.ts'
+import { askToken, report, type State, setState } from './state.ts'
 import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic, receivePong } from './topics.ts'
-import { openLink } from './transport.ts'
+import { openTransport } from './transport.ts'
 
 /** A connection that held so long counts as a success: the waits start from the shortest again. */
 const stableMs = 10_000
 const hintMsMax = 60_000
 
 /** Opens the next connection. What goes wrong from here on is followed by wait() or stop(), never by an exception. */
-export async function dial(core: Core): Promise<void> {
+export async function dial(core: State): Promise<void> {
   const generation = ++core.generation
   setState(core, { status: 'connecting', attempt: core.attempt })
   try {
@@ -30,7 +30,7 @@ export async function dial(core: Core): Promise<void> {
 }
 
 /** The cursor of a former program; where the storage cannot say, what was missed has to be fetched through REST. */
-async function recallOwn(core: Core): Promise<void> {
+async function recallOwn(core: State): Promise<void> {
   const { own, storage, timeoutMs } = core
   if (own.cursor !== undefined || own.isUnknown) return
   const onFailure = (error: unknown): void => report(core, error)
@@ -48,7 +48,7 @@ const ownFailures = {
 }
 
 /** What the program handed in has failed: told, and tried again after a wait, so often and no more. */
-function retryOwn(core: Core, part: keyof typeof ownFailures, cause: unknown): void {
+function retryOwn(core: State, part: keyof typeof ownFailures, cause: unknown): void {
   const { code, what, max } = ownFailures[part]
   const error = new RealtimeError(code, `${what}: ${cause}`)
   report(core, error)
@@ -56,7 +56,7 @@ function retryOwn(core: Core, part: keyof typeof ownFailures, cause: unknown): v
   else wait(core, backoffMs(core.attempt, core.backoff), 1006, error.message)
 }
 
-function open(core: Core, token: string): void {
+function open(core: State, token: string): void {
   try {
     openSocket(core, token)
     core.failures.socket = 0
@@ -65,9 +65,9 @@ function open(core: Core, token: string): void {
   }
 }
 
-function openSocket(core: Core, token: string): void {
+function openSocket(core: State, token: string): void {
   const { url, WebSocket, timeoutMs, own } = core
-  const link = openLink({
+  const link = openTransport({
     url,
     WebSocket,
     timeoutMs,
@@ -83,7 +83,7 @@ function openSocket(core: Core, token: string): void {
   core.link = link
 }
 
-function receive(core: Core, message: ServerMessage): void {
+function receive(core: State, message: ServerMessage): void {
   if ('topic' in message) receiveOnTopic(core, message)
   else if (message.op === 'ready') receiveReady(core, message)
   else if (message.op === 'pong') receivePong(core, message)
@@ -93,7 +93,7 @@ function receive(core: Core, message: ServerMessage): void {
   }
 }
 
-function receiveReady(core: Core, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
+function receiveReady(core: State, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
   if (core.user && core.user.id !== user.id) {
     stop(core, new RealtimeError('OTHER_USER', 'the new token belongs to another user: connect anew for them'))
     return
@@ -111,7 +111,7 @@ function receiveReady(core: Core, { user, expiresAt, heartbeatSeconds }: ReadyMe
   pump(core)
 }
 
-function ended(core: Core, code: number, reason: string): void {
+function ended(core: State, code: number, reason: string): void {
   core.link = undefined
   clearTimeout(core.renewTimer)
   if (core.state.status === 'closed') return
@@ -129,7 +129,7 @@ function ended(core: Core, code: number, reason: string): void {
   wait(core, delayMs, code, sentence)
 }
 
-function wait(core: Core, retryInMs: number, code: number, reason: string): void {
+function wait(core: State, retryInMs: number, code: number, reason: string): void {
   core.hintMs = undefined
   core.attempt += 1
   core.retryTimer = setTimeout(() => void dial(core), retryInMs)
@@ -137,7 +137,7 @@ function wait(core: Core, retryInMs: number, code: number, reason: string): void
 }
 
 /** The network or the page is back: waiting makes no sense any more, and what looks alive is asked. */
-export function wake(core: Core): void {
+export function wake(core: State): void {
   core.link?.probe()
   if (core.state.status !== 'waiting') return
   clearTimeout(core.retryTimer)
@@ -147,7 +147,7 @@ export function wake(core: Core): void {
 }
 
 /** Ends the client for good. @param error why; none: it was asked to */
-export function stop(core: Core, error?: RealtimeError): void {
+export function stop(core: State, error?: RealtimeError): void {
   if (core.state.status === 'closed') return
   core.generation += 1
   clearTimeout(core.retryTimer)

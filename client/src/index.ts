@@ -5,8 +5,8 @@ import type { RealtimeError } from './error.ts'
 import type { EventOf, EventType, RealtimeEvent } from './event-types.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { onWake, type SocketConstructor, socketConstructor } from './platform.ts'
-import { createPace } from './rate-limiter.ts'
-import { type ClientState, type Core, report, type TokenSource } from './state.ts'
+import { createRateLimiter } from './rate-limiter.ts'
+import { type ClientState, report, type State, type TokenSource } from './state.ts'
 import { subscribe, unsubscribe } from './subscriptions.ts'
 import { createTopic, type Subscribed } from './topic.ts'
 
@@ -55,10 +55,10 @@ export interface Client {
   close(): void
 }
 
-function createCore(options: ClientOptions): Core {
+function createCore(options: ClientOptions): State {
   if (!/^wss?:/.test(new URL(options.url).protocol)) throw new TypeError(`not a ws: or wss: address: ${options.url}`)
   const errors = createListeners<RealtimeError>()
-  const core: Core = {
+  const core: State = {
     url: options.url,
     WebSocket: socketConstructor(options.WebSocket),
     token: options.token,
@@ -69,7 +69,7 @@ function createCore(options: ClientOptions): Core {
     events: new Map(),
     resyncs: createListeners(),
     states: createListeners(),
-    pace: createPace(),
+    pace: createRateLimiter(),
     errors,
     own: createTopic(''),
     topics: new Map(),
@@ -91,7 +91,7 @@ function createCore(options: ClientOptions): Core {
   return core
 }
 
-function listenersOf(core: Core, type: string): Listeners<RealtimeEvent> {
+function listenersOf(core: State, type: string): Listeners<RealtimeEvent> {
   const present = core.events.get(type)
   if (present) return present
   const made = createListeners<RealtimeEvent>()

@@ -1,5 +1,5 @@
 /** Keeps questions below the server's limit of messages (120 at once, 10 per second; pings and sign-ins come on top). */
-export interface Pace {
+export interface RateLimiter {
   /** a connection begins with everything allowed */
   reset(): void
   /** whether a question may go now; it is then counted */
@@ -14,7 +14,7 @@ const burst = 100
 const everyMs = 125
 const heldMsMax = 10_000
 
-export function createPace(now: () => number = () => performance.now()): Pace {
+export function createRateLimiter(now: () => number = () => performance.now()): RateLimiter {
   // When everything is allowed again: each question puts it off (the generic cell rate algorithm).
   let fullMs = Number.NEGATIVE_INFINITY
   let heldUntilMs = Number.NEGATIVE_INFINITY

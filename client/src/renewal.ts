@@ -1,5 +1,5 @@
 import { RealtimeError } from './error.ts'
-import { askToken, type Core } from './state.ts'
+import { askToken, type State } from './state.ts'
 
 /** The new token goes out so long before the old one ends, or at half of what is left when that is less. */
 const aheadMs = 60_000
@@ -12,7 +12,7 @@ const delayMsMax = 86_400_000
  * means that this machine's clock is wrong: nothing is planned.
  * @param onSignedOut called when the function has no token any more
  */
-export function scheduleRenewal(core: Core, expiresAt: string, onSignedOut: (error: RealtimeError) => void): void {
+export function scheduleRenewal(core: State, expiresAt: string, onSignedOut: (error: RealtimeError) => void): void {
   clearTimeout(core.renewTimer)
   const leftMs = Date.parse(expiresAt) - Date.now()
   if (typeof core.token === 'string' || !(leftMs > 0)) return

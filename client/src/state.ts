@@ -6,9 +6,9 @@ import { within } from './limits.ts'
 import type { Listeners } from './listeners.ts'
 import type { User } from './messages.ts'
 import type { SocketConstructor, Timer } from './platform.ts'
-import type { Pace } from './rate-limiter.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 import type { Topic } from './topic.ts'
-import type { Link } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 /**
  * Why a token is asked for: to `connect` (any that is valid), to `renew` (the present one ends soon), because the last
@@ -28,7 +28,7 @@ export type ClientState =
   | { status: 'closed'; error?: RealtimeError }
 
 /** One client: what its functions share. */
-export interface Core {
+export interface State {
   readonly url: string
   readonly WebSocket: SocketConstructor
   readonly token: TokenSource
@@ -36,7 +36,7 @@ export interface Core {
   readonly timeoutMs: number
   readonly storage: CursorStorage | undefined
   readonly keep: Keeper
-  readonly pace: Pace
+  readonly pace: RateLimiter
   readonly events: Map<string, Listeners<RealtimeEvent>>
   readonly resyncs: Listeners<string>
   readonly states: Listeners<ClientState>
@@ -47,7 +47,7 @@ export interface Core {
   readonly topics: Map<string, Topic>
   state: ClientState
   user: User | undefined
-  link: Link | undefined
+  link: Transport | undefined
   /** failed attempts since a connection last held */
   attempt: number
   /** how often in a row the program's own part failed: its token function, the making of a WebSocket */
@@ -67,18 +67,18 @@ export interface Core {
   stopListening: () => void
 }
 
-export function setState(core: Core, state: ClientState): void {
+export function setState(core: State, state: ClientState): void {
   core.state = state
   core.states.tell(state)
 }
 
-export function report(core: Core, error: unknown, code = 'STORAGE_FAILED'): void {
+export function report(core: State, error: unknown, code = 'STORAGE_FAILED'): void {
   const known = error instanceof RealtimeError
   core.errors.tell(known ? error : new RealtimeError(code, error instanceof Error ? error.message : String(error)))
 }
 
 /** Asks the token's source. @returns null: signed out @throws whatever the function throws; Error when it does not answer */
-export async function askToken({ token, timeoutMs }: Core, reason: TokenReason): Promise<string | null> {
+export async function askToken({ token, timeoutMs }: State, reason: TokenReason): Promise<string | null> {
   if (typeof token === 'string') return token
   return (await within('the token function', timeoutMs, () => token(reason))) || null
 }

@@ -1,6 +1,6 @@
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
-import { type Core, report } from './state.ts'
+import { report, type State } from './state.ts'
 import { createTopic, type Subscribed, type Topic } from './topic.ts'
 import { forget, isOwn, pump, refuse } from './topics.ts'
 
@@ -14,7 +14,7 @@ const cursorLengthMax = 256
  * @param since the last cursor of a former program; without, the storage is asked; without that, from now on
  * @throws RealtimeError (as a rejection): refused by the server or the client, unsubscribed meanwhile, or closed
  */
-export async function subscribe(core: Core, name: string, since?: string): Promise<Subscribed> {
+export async function subscribe(core: State, name: string, since?: string): Promise<Subscribed> {
   if (core.state.status === 'closed') throw new RealtimeError('CLOSED', 'the client is closed', name)
   if (isOwn(name)) throw new RealtimeError('IMPLIED', 'the own user topic comes with signing in', name)
   if (!topicPattern.test(name)) throw new RealtimeError('BAD_TOPIC', `not the name of a topic: ${name}`, name)
@@ -33,7 +33,7 @@ export async function subscribe(core: Core, name: string, since?: string): Promi
   return topic.joined.promise
 }
 
-async function recall(core: Core, topic: Topic): Promise<void> {
+async function recall(core: State, topic: Topic): Promise<void> {
   topic.isHeld = true
   try {
     const onFailure = (error: unknown): void => report(core, error)
@@ -45,7 +45,7 @@ async function recall(core: Core, topic: Topic): Promise<void> {
 }
 
 /** Ends a topic: no event of it after this call. Resolves when the server has confirmed, or is gone. */
-export async function unsubscribe(core: Core, name: string): Promise<void> {
+export async function unsubscribe(core: State, name: string): Promise<void> {
   const topic = core.topics.get(name)
   if (!topic) return
   if (topic.isWanted) {

@@ -1,7 +1,7 @@
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
-import type { Core } from './state.ts'
+import type { State } from './state.ts'
 import { advance, judge, reached, restart, type Topic } from './topic.ts'
 
 /** So many questions about topics are on the way at once; the others wait for their answers. */
@@ -17,10 +17,10 @@ export const ownKey = 'user'
 export const isOwn = (name: string): boolean => name.startsWith('user:')
 const keyOf = (topic: Topic): string => (isOwn(topic.name) ? ownKey : topic.name)
 
-const topicOf = (core: Core, name: string): Topic | undefined => (isOwn(name) ? core.own : core.topics.get(name))
+const topicOf = (core: State, name: string): Topic | undefined => (isOwn(name) ? core.own : core.topics.get(name))
 
 /** Brings the server's view in line with what is wanted: on `ready`, after every wish and after every answer. */
-export function pump(core: Core): void {
+export function pump(core: State): void {
   if (core.state.status !== 'ready') return
   let inFlight = countInFlight(core)
   if (inFlight > 0) watchOverdue(core)
@@ -43,7 +43,7 @@ export function pump(core: Core): void {
  * Questions on the way. One that has had no answer, and no event, for too long is told and no longer counted: it may be
  * answered yet (a long history is on its way, say), but the others shall not wait for it.
  */
-function countInFlight(core: Core): number {
+function countInFlight(core: State): number {
   const { timeoutMs } = core
   const nowMs = performance.now()
   let inFlight = 0
@@ -59,26 +59,26 @@ function countInFlight(core: Core): number {
 }
 
 /** Looks again once a question may be overdue. */
-function watchOverdue(core: Core): void {
+function watchOverdue(core: State): void {
   core.overdueTimer ??= setTimeout(() => {
     core.overdueTimer = undefined
     pump(core)
   }, core.timeoutMs + 1)
 }
 
-function ask(core: Core, topic: Topic, phase: 'joining' | 'leaving'): void {
+function ask(core: State, topic: Topic, phase: 'joining' | 'leaving'): void {
   watchOverdue(core)
   topic.phase = phase
   topic.askedMs = performance.now()
   topic.isOverdue = false
 }
 
-export function forget(core: Core, topic: Topic): void {
+export function forget(core: State, topic: Topic): void {
   core.topics.delete(topic.name)
   topic.gone.resolve()
 }
 
-function join(core: Core, topic: Topic): void {
+function join(core: State, topic: Topic): void {
   ask(core, topic, 'joining')
   const { name, cursor } = topic
   core.link?.ask({ op: 'subscribe', topic: name, ...(cursor !== undefined && { since: cursor }) }, (answer) => {
@@ -91,7 +91,7 @@ function join(core: Core, topic: Topic): void {
   })
 }
 
-function leave(core: Core, topic: Topic): void {
+function leave(core: State, topic: Topic): void {
   ask(core, topic, 'leaving')
   core.link?.ask({ op: 'unsubscribe', topic: topic.name }, () => {
     topic.phase = 'off'
@@ -100,7 +100,7 @@ function leave(core: Core, topic: Topic): void {
 }
 
 /** The topic is not ours, or no longer. */
-export function refuse(core: Core, topic: Topic, error: RealtimeError): void {
+export function refuse(core: State, topic: Topic, error: RealtimeError): void {
   topic.isWanted = false
   forget(core, topic)
   topic.joined.reject(error)
@@ -108,7 +108,7 @@ export function refuse(core: Core, topic: Topic, error: RealtimeError): void {
 }
 
 /** One of the topic's events did not come: asks for everything after the last one that did. */
-function repair(core: Core, topic: Topic): void {
+function repair(core: State, topic: Topic): void {
   if (topic.phase !== 'on') return
   ask(core, topic, 'joining')
   const { name, cursor = '' } = topic
@@ -120,7 +120,7 @@ function repair(core: Core, topic: Topic): void {
 }
 
 /** What is said about a topic: events in order, each once; what is about a topic nobody wants is passed over. */
-export function receiveOnTopic(core: Core, message: Extract<ServerMessage, { topic: string }>): void {
+export function receiveOnTopic(core: State, message: Extract<ServerMessage, { topic: string }>): void {
   const topic = topicOf(core, message.topic)
   if (!topic?.isWanted) return
   if (topic === core.own) topic.name = message.topic
@@ -132,7 +132,7 @@ export function receiveOnTopic(core: Core, message: Extract<ServerMessage, { top
   }
 }
 
-function receiveEvent(core: Core, topic: Topic, message: EventMessage): void {
+function receiveEvent(core: State, topic: Topic, message: EventMessage): void {
   topic.askedMs = performance.now()
   const verdict = judge(topic, message)
   if (verdict === 'loss') repair(core, topic)
@@ -143,34 +143,34 @@ function receiveEvent(core: Core, topic: Topic, message: EventMessage): void {
   core.keep(keyOf(topic), message.cursor)
 }
 
-function receiveSubscribed(core: Core, topic: Topic, { cursor, recovered }: SubscribedMessage): void {
+function receiveSubscribed(core: State, topic: Topic, { cursor, recovered }: SubscribedMessage): void {
   if (!reached(topic, cursor) || topic.isUnknown) startAnew(core, topic, cursor)
   else core.keep(keyOf(topic), topic.cursor ?? cursor)
   topic.joined.resolve({ topic: topic.name, cursor: topic.cursor ?? cursor, recovered })
 }
 
 /** A quiet topic's cursor moves on, so that it never falls out of the log; those with a question on the way wait for its answer. */
-export function receivePong(core: Core, { cursor }: PongMessage): void {
+export function receivePong(core: State, { cursor }: PongMessage): void {
   if (cursor === undefined) return
   for (const topic of [core.own, ...core.topics.values()]) {
     if (topic.phase === 'on' && topic.isWanted && advance(topic, cursor)) core.keep(keyOf(topic), cursor)
   }
 }
 
-function startAnew(core: Core, topic: Topic, cursor: string): void {
+function startAnew(core: State, topic: Topic, cursor: string): void {
   restart(topic, cursor)
   core.resyncs.tell(topic.name)
   core.keep(keyOf(topic), cursor, true)
 }
 
-function stopTimers(core: Core): void {
+function stopTimers(core: State): void {
   clearTimeout(core.pumpTimer)
   clearTimeout(core.overdueTimer)
   core.overdueTimer = undefined
 }
 
 /** The connection is gone: everything has to be asked again on the next. */
-export function disconnectTopics(core: Core): void {
+export function disconnectTopics(core: State): void {
   stopTimers(core)
   core.pace.reset()
   for (const topic of [core.own, ...core.topics.values()]) {
@@ -181,7 +181,7 @@ export function disconnectTopics(core: Core): void {
 }
 
 /** The client has ended: nobody is left waiting. */
-export function abandonTopics(core: Core, error: RealtimeError): void {
+export function abandonTopics(core: State, error: RealtimeError): void {
   stopTimers(core)
   for (const topic of core.topics.values()) {
     topic.joined.reject(error)

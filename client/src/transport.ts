@@ -2,7 +2,7 @@ import { type ClientMessage, messageBytesMax, parseMessage, type ServerMessage, 
 import type { SocketConstructor, SocketLike, Timer } from './platform.ts'
 
 /** One connection, from opening to its end: frames, answers by id, heartbeats. It knows nothing of topics. */
-export interface Link {
+export interface Transport {
   /** sends; `onAnswer` gets the message that carries its id, at most once, and not after the end */
   ask(message: ClientMessage, onAnswer?: (answer: ServerMessage) => void): void
   /**
@@ -16,7 +16,7 @@ export interface Link {
   end(code: number, reason: string): void
 }
 
-export interface LinkOptions {
+export interface TransportOptions {
   url: string
   WebSocket: SocketConstructor
   /** for opening, and for the answer to a ping */
@@ -29,7 +29,7 @@ export interface LinkOptions {
 
 interface Wires {
   socket: SocketLike
-  options: LinkOptions
+  options: TransportOptions
   answers: Map<number, (answer: ServerMessage) => void>
   nextId: number
   isOver: boolean
@@ -45,7 +45,7 @@ const askEvery = 12
 const encoder = new TextEncoder()
 
 /** The socket's error that a platform throws for a bad URL is thrown on. */
-export function openLink(options: LinkOptions): Link {
+export function openTransport(options: TransportOptions): Transport {
   const socket = new options.WebSocket(options.url, subprotocol)
   const answers = new Map()
   const wires: Wires = {

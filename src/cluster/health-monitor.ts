@@ -3,15 +3,15 @@ import { performance } from 'node:perf_hooks'
 import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'
 import { isAnswered } from './port-probe.ts'
-import { end, isAlive, look, type Running } from './worker-handle.ts'
+import { end, isAlive, poll, type WorkerHandle } from './worker-handle.ts'
 import { type HostSeen, judgeWorker, mayJudge } from './worker-policy.ts'
 import { respawnDelayMs, type Slot } from './worker-slots.ts'
 
 const everyMs = 1000
 
-export interface WatchOptions {
+export interface HealthMonitorOptions {
   slots: Slot[]
-  everyone: Set<Running>
+  everyone: Set<WorkerHandle>
   address: { host: string; port: number }
   log: Logger
   faults: Faults
@@ -21,7 +21,15 @@ export interface WatchOptions {
 }
 
 /** Returns the function that ends it. */
-export function startWatch({ slots, everyone, address, log, faults, replace, afterwards }: WatchOptions): () => void {
+export function startHealthMonitor({
+  slots,
+  everyone,
+  address,
+  log,
+  faults,
+  replace,
+  afterwards
+}: HealthMonitorOptions): () => void {
   const seen: HostSeen = { ownPauseMs: 0, unansweredProbes: 0 }
   let lookedAtMs = performance.now()
   let isProbing = false
@@ -34,7 +42,7 @@ export function startWatch({ slots, everyone, address, log, faults, replace, aft
   }
   function judgeSlot(slot: Slot): void {
     for (const running of [slot.current, slot.next]) {
-      const verdict = running && judgeWorker(seen, look(running, slot.replacing !== null))
+      const verdict = running && judgeWorker(seen, poll(running, slot.replacing !== null))
       if (!verdict || verdict.act === 'leave') continue
       const { act, reason } = verdict
       if (act === 'replace') {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, ConfigError, configWarnings, loadConfig } from '../config/config.ts'
 import { createLogger, type Logger } from '../config/logger.ts'
 import { createFaults, type Faults } from '../util/faults.ts'
-import { createLogLines, type LogLines } from '../util/log-stream.ts'
+import { createLogStream, type LogStream } from '../util/log-stream.ts'
 import { connectionsMax, DescriptorError, openFilesMax } from './file-descriptors.ts'
 import { PreflightError, preflight } from './preflight.ts'
 import { createSupervisor } from './supervisor.ts'
@@ -19,7 +19,7 @@ type Supervisor = ReturnType<typeof createSupervisor>
 interface Primary {
   config: Config
   log: Logger
-  lines: LogLines
+  lines: LogStream
   faults: Faults
 }
 
@@ -88,7 +88,7 @@ function obeySignals(supervisor: Supervisor, { config, log, lines, faults }: Pri
 
 /** One host: checks what it needs, then keeps its workers. */
 async function runHost(config: Config): Promise<void> {
-  const lines = createLogLines(1)
+  const lines = createLogStream(1)
   const log = createLogger(config, 'primary', lines)
   const faults = createFaults(log)
   lines.onDrop = () => faults.counts.log_line++

@@ -2,9 +2,9 @@ import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'
-import { startWatch } from './health-monitor.ts'
+import { startHealthMonitor } from './health-monitor.ts'
 import type { FromWorker, HostState } from './ipc.ts'
-import { becomesReady, createRunning, end, isAlive, type Running, retire, tell } from './worker-handle.ts'
+import { becomesReady, createWorkerHandle, end, isAlive, retire, send, type WorkerHandle } from './worker-handle.ts'
 import { judgeHost } from './worker-policy.ts'
 import { createSlots, respawnDelayMs, type Slot, see, snapshotsOf } from './worker-slots.ts'
 
@@ -35,7 +35,7 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
   // worker says that it has it: one that was killed or hangs never does, and its client waits for ever.
   cluster.schedulingPolicy = cluster.SCHED_NONE
   cluster.setupPrimary({ execArgv: [...workerFlags, ...process.execArgv] })
-  const everyone = new Set<Running>()
+  const everyone = new Set<WorkerHandle>()
   let isDraining = false
   let announced: HostState = 'serving'
   let hasServed = false
@@ -48,22 +48,22 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
     announced = state
     if (state === 'broken') log.error({ slots: slots.map(see) }, 'host is not ready: too few workers serve')
     else log.info({ state }, 'host state')
-    for (const { worker } of everyone) tell(worker, { type: 'host', state })
+    for (const { worker } of everyone) send(worker, { type: 'host', state })
   }
 
-  function onReady(slot: Slot, running: Running): void {
+  function onReady(slot: Slot, running: WorkerHandle): void {
     running.isReady = true
     hasServed = true
     slot.isOverdue = false
     announce()
-    tell(running.worker, { type: 'host', state: announced })
+    send(running.worker, { type: 'host', state: announced })
     log.info({ worker: slot.number, pid: running.worker.process.pid }, 'worker is ready')
     if (firstReady && slots.every(({ current }) => current?.isReady)) firstReady()
   }
 
-  function onMessage(slot: Slot, running: Running, message: FromWorker): void {
+  function onMessage(slot: Slot, running: WorkerHandle, message: FromWorker): void {
     running.lastHeartbeatAtMs = performance.now()
-    if (message.type === 'hello') tell(running.worker, { type: 'start', slot: slot.number })
+    if (message.type === 'hello') send(running.worker, { type: 'start', slot: slot.number })
     else if (message.type === 'ready') onReady(slot, running)
     else if (message.type === 'failing') {
       running.isFailing = true
@@ -76,18 +76,18 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
       if (performance.now() - running.startedAtMs > stableAfterMs) slot.deaths = 0
     } else {
       const host = { workersExpected: workerCount, workers: snapshotsOf(slots), faults: faults.counts }
-      tell(running.worker, { type: 'metrics', id: message.id, host })
+      send(running.worker, { type: 'metrics', id: message.id, host })
     }
     announce()
   }
 
-  function onExit(slot: Slot, running: Running, code: number | null, signal: string | null): void {
+  function onExit(slot: Slot, running: WorkerHandle, code: number | null, signal: string | null): void {
     everyone.delete(running)
     if (slot.current === running) slot.current = null
     if (!running.isLeaving && !isDraining) onDeath(slot, running, code, signal)
     announce()
   }
-  function onDeath(slot: Slot, running: Running, code: number | null, signal: string | null): void {
+  function onDeath(slot: Slot, running: WorkerHandle, code: number | null, signal: string | null): void {
     // One that was to follow has died with its replacement, not in its slot.
     if (slot.next !== running) slot.deaths++
     const respawnMs = respawnDelayMs(slot.deaths)
@@ -103,9 +103,9 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
     }, delayMs)
   }
 
-  function fork(slot: Slot): Running {
+  function fork(slot: Slot): WorkerHandle {
     const worker = cluster.fork()
-    const running = createRunning(worker)
+    const running = createWorkerHandle(worker)
     everyone.add(running)
     worker.on('error', (error) => log.error({ err: error, worker: slot.number }, 'worker cannot be reached'))
     const listen = (message: FromWorker): void => onMessage(slot, running, message)
@@ -144,7 +144,7 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
     return true
   }
 
-  const endWatch = startWatch({ slots, everyone, address, log, faults, replace, afterwards: announce })
+  const endWatch = startHealthMonitor({ slots, everyone, address, log, faults, replace, afterwards: announce })
 
   return {
     /** Forks every worker; resolves when all are ready. */

@@ -8,7 +8,7 @@ import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
 const drainLimitMs = 15_000
 
 /** A worker process as the supervisor sees it. */
-export interface Running {
+export interface WorkerHandle {
   worker: Worker
   startedAtMs: number
   lastHeartbeatAtMs: number
@@ -25,7 +25,7 @@ export interface Running {
   atSilence: ProcessState | null
 }
 
-export const createRunning = (worker: Worker): Running => ({
+export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   worker,
   startedAtMs: performance.now(),
   lastHeartbeatAtMs: performance.now(),
@@ -40,18 +40,18 @@ export const createRunning = (worker: Worker): Running => ({
 })
 
 /** A message can be lost with its worker, whose end is noticed elsewhere. */
-export const tell = (worker: Worker, message: FromPrimary): void => {
+export const send = (worker: Worker, message: FromPrimary): void => {
   if (worker.isConnected()) worker.send(message, () => undefined)
 }
 
 /** Not waiting for anything else to agree: a process that is stopped ends as well. */
-export const end = ({ worker }: Running): void => void worker.process.kill('SIGKILL')
+export const end = ({ worker }: WorkerHandle): void => void worker.process.kill('SIGKILL')
 
-export const isAlive = (running: Running | null): boolean =>
+export const isAlive = (running: WorkerHandle | null): boolean =>
   running?.isReady === true && performance.now() - running.lastHeartbeatAtMs <= heartbeatLimitMs
 
 /** What there is to judge a worker by. Reads /proc for those whose last heartbeat should have been followed by another. */
-export function look(running: Running, isBeingReplaced: boolean): WorkerSeen {
+export function poll(running: WorkerHandle, isBeingReplaced: boolean): WorkerSeen {
   const nowMs = performance.now()
   const sinceHeartbeatMs = nowMs - running.lastHeartbeatAtMs
   const { pid } = running.worker.process
@@ -73,7 +73,7 @@ export function look(running: Running, isBeingReplaced: boolean): WorkerSeen {
 }
 
 /** Resolves true when the worker says it is ready, false when it exits first: the supervisor ends one that takes too long. */
-export const becomesReady = ({ worker }: Running): Promise<boolean> =>
+export const becomesReady = ({ worker }: WorkerHandle): Promise<boolean> =>
   new Promise((resolve) => {
     worker.once('exit', () => resolve(false))
     worker.on('message', (message: FromWorker) => {
@@ -82,7 +82,7 @@ export const becomesReady = ({ worker }: Running): Promise<boolean> =>
   })
 
 /** Asks a worker to finish its work and go; kills it when it takes too long. Resolves when it is gone. */
-export function retire(running: Running): Promise<void> {
+export function retire(running: WorkerHandle): Promise<void> {
   running.isLeaving = true
   if (running.worker.isDead()) return Promise.resolve()
   return new Promise((resolve) => {
@@ -91,6 +91,6 @@ export function retire(running: Running): Promise<void> {
       clearTimeout(killer)
       resolve()
     })
-    tell(running.worker, { type: 'drain' })
+    send(running.worker, { type: 'drain' })
   })
 }

@@ -1,16 +1,16 @@
 /** The places of a host's workers: which worker fills each, which one is to follow it. */
 import { performance } from 'node:perf_hooks'
 import type { AgedSnapshot } from './ipc.ts'
-import { isAlive, type Running } from './worker-handle.ts'
+import { isAlive, type WorkerHandle } from './worker-handle.ts'
 import type { SlotSeen } from './worker-policy.ts'
 
 const backoffMsMax = 30_000
 
 export interface Slot {
   number: number
-  current: Running | null
+  current: WorkerHandle | null
   /** forked to follow `current`, not ready yet */
-  next: Running | null
+  next: WorkerHandle | null
   /** resolves when `next` has followed, or could not */
   replacing: Promise<boolean> | null
   deaths: number

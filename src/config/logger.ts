@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import type { LogLines } from '../util/log-stream.ts'
+import type { LogStream } from '../util/log-stream.ts'
 import type { Config } from './config.ts'
 
 const secretKeys = [
@@ -17,7 +17,7 @@ const commandOf = ['err.command.args', 'err.*.command.args']
 const redacted = [...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), ...commandOf]
 
 /** JSON lines, secrets masked. What becomes of a line that cannot be written is `lines`' business, never the caller's. */
-export function createLogger(config: Config, role: string, lines: LogLines) {
+export function createLogger(config: Config, role: string, lines: LogStream) {
   return pino(
     {
       level: config.logLevel,

@@ -1,27 +1,7 @@
+/** What each collection's documents hold. */
 import type { Binary, ObjectId, ResumeToken } from 'mongodb'
 
-export const roles = ['JOB_SEEKER', 'EMPLOYER', 'ADMIN'] as const
-export type Role = (typeof roles)[number]
-
-export const experienceLevels = ['entry', 'mid', 'senior'] as const
-export type ExperienceLevel = (typeof experienceLevels)[number]
-
-export const jobTypes = ['Full-time', 'Part-time', 'Contract', 'Remote'] as const
-export type JobType = (typeof jobTypes)[number]
-
-export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
-export type ApplicationStatus = (typeof applicationStatuses)[number]
-
-export const notificationTypes = [
-  'application_submitted',
-  'application_reviewed',
-  'application_interviewing',
-  'application_accepted',
-  'application_rejected',
-  'new_message',
-  'job_recommendation'
-] as const
-export type NotificationType = (typeof notificationTypes)[number]
+import type { ApplicationStatus, ExperienceLevel, JobType, NotificationType, Role } from '../schemas/vocabulary.ts'
 
 /** A file in GridFS, as its owner's document remembers it. */
 export interface StoredFile {
@@ -42,7 +22,7 @@ export interface FileDocument {
 }
 
 /** A file nobody points at: not yet, or no more. */
-export interface LooseFileDocument {
+export interface PendingFileDocument {
   /** the file's id */
   _id: ObjectId
   ownerId: ObjectId
@@ -113,7 +93,7 @@ export interface RevocationDocument {
 }
 
 /** How long tokens were ever made to live. */
-export interface TokenLivesDocument {
+export interface TokenLifetimeDocument {
   _id: 'access'
   longestSeconds: number
 }
@@ -217,7 +197,7 @@ export interface LogDocument {
 }
 
 /** The log's head (the fence): one document. */
-export interface HeadDocument {
+export interface LogHeadDocument {
   _id: 'head'
   /** a new one when history was lost: every cursor of another log gets `resync` */
   logId: string
@@ -231,7 +211,7 @@ export interface HeadDocument {
   at: Date
 }
 
-export interface LeaseDocument {
+export interface SequencerLeaseDocument {
   _id: 'lease'
   holder: string
   term: number
@@ -252,7 +232,7 @@ export interface QuarantinedDocument extends Partial<Omit<OutboxDocument, '_id'>
 }
 
 /** What MongoDB knows about the Redis that may be believed; every time in it is the server's. */
-export interface TrustDocument {
+export interface RedisLeaseDocument {
   _id: 'trust'
   /** of this database; a trust that names another one is not meant for us */
   deploymentId: string
@@ -314,7 +294,7 @@ export interface AuditDocument {
 }
 
 /** A one-time link's token (verify or restore an e-mail address, reset a password): only its SHA-256 is kept. */
-export interface LinkDocument {
+export interface OneTimeTokenDocument {
   _id: Binary
   userId: ObjectId
   /** the address it was sent to */

@@ -7,9 +7,10 @@
 import { MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
 import { serverNow } from './clock.ts'
+import type { Collections } from './collections.ts'
 import type { IdempotencyDocument } from './documents.ts'
 import type { Fingerprint } from './fingerprints.ts'
-import type { Collections, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 export interface IdempotencyKey extends Fingerprint {
   /** user, route and the client's key */
@@ -52,13 +53,13 @@ async function take(tx: Collections, key: IdempotencyKey): Promise<{ body: strin
  * Runs `work`, whose result is what its only transaction resolves to, under a key; without a key, as it is.
  * @throws IDEMPOTENCY_MISMATCH when the key was used for another body, REQUEST_IN_FLIGHT when it is in use right now
  */
-export function once<T>(
+export function withIdempotency<T>(
   store: TransactionStore,
   key: IdempotencyKey | null,
   work: (store: TransactionStore) => Promise<T>
 ): Promise<T> {
   if (key === null) return work(store)
-  const transaction: Store['transaction'] = (inner, hot) =>
+  const transaction: Store['transaction'] = (inner, options) =>
     store.transaction(async (tx) => {
       const stored = await take(tx, key)
       key.replayed = stored !== null
@@ -66,6 +67,6 @@ export function once<T>(
       const result = await inner(tx)
       await tx.idempotency.updateOne({ _id: key.id }, { $set: { body: JSON.stringify(result) } })
       return result
-    }, hot)
+    }, options)
   return work({ transaction })
 }

@@ -62,7 +62,7 @@ const isOneOf = (error: unknown, classes: readonly (abstract new (...args: never
   classes.some((type) => error instanceof type)
 
 /** Whether an operation failed because MongoDB cannot do it now; false also for what is no error of MongoDB's. */
-export function isDatabaseAway(error: unknown): boolean {
+export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof MongoError)) return false
   if (error instanceof MongoServerError) return !ourCodes.has(Number(error.code))
   return isOneOf(error, passing) || !isOneOf(error, lasting)

@@ -2,10 +2,10 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, type Collection, type MongoClient, MongoError, MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
-import type { Collections } from './store.ts'
+import type { Collections } from './collections.ts'
 
 /** How long races are retried. The driver's own retries may run 120 s, and its timeoutMS does not bound them. */
-export const deadlineMs = 8000
+export const transactionDeadlineMs = 8000
 const backoffMsMax = 150
 
 /** Which argument of a collection's method carries the options, and so the session. A method not listed is refused. */

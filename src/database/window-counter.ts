@@ -1,4 +1,4 @@
-import type { Collections } from './store.ts'
+import type { Collections } from './collections.ts'
 
 export interface Counted {
   count: number

@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClientSession, ResumeToken } from 'mongodb'
-import type { HeadDocument, OutboxDocument } from '../database/documents.ts'
+import type { LogHeadDocument, OutboxDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
-import { commitBatch, Deposed } from './append.ts'
-import { createPrevious } from './last-positions.ts'
-import { judgeRow, putAside } from './outbox-rows.ts'
+import { appendBatch, LeadershipLost } from './append.ts'
+import { createLastPositions } from './last-positions.ts'
+import { checkRow, quarantine } from './outbox-rows.ts'
 import { type Change, type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
 import type { Publisher } from './publisher.ts'
 
@@ -23,7 +23,7 @@ const idleTokenMs = 10_000
 export interface Term {
   store: Store
   session: ClientSession
-  head: HeadDocument
+  head: LogHeadDocument
   publisher: Publisher
   faults: Faults
   /** ends the term after the batch in hand */
@@ -46,16 +46,16 @@ type Commit = (waiting: Waiting[], resumeToken: ResumeToken | null) => Promise<v
  * With a usable token the change stream alone is followed: it shows every row once, in commit order. Only without one
  * (the first start, or history lost) are the waiting rows swept, in `_id` order, after the stream was opened: a sweep
  * beside a usable token would put rows the stream is about to show into the log in another order than they committed.
- * @throws Deposed when another worker has taken over; whatever MongoDB throws
+ * @throws LeadershipLost when another worker has taken over; whatever MongoDB throws
  */
-export async function serveTerm(term: Term): Promise<void> {
+export async function runAppendLoop(term: Term): Promise<void> {
   const { store, session, head, faults } = term
   const stream = openOutboxStream(store, head.resumeToken)
-  const sequence = { store, session, head, faults, previous: createPrevious(store) }
+  const sequence = { store, session, head, faults, lastPositions: createLastPositions(store) }
   const commit: Commit = async (waiting, resumeToken) => {
     const rows = waiting.map(({ row }) => row)
     const bytes = waiting.reduce((sum, one) => sum + one.bytes, 0)
-    term.publisher.offer(await commitBatch(sequence, { rows, resumeToken }), bytes)
+    term.publisher.offer(await appendBatch(sequence, { rows, resumeToken }), bytes)
   }
   try {
     const first = await stream.next()
@@ -82,9 +82,9 @@ function batchLength(waiting: Waiting[]): number {
 
 /** The row, or null when it cannot enter the log: then it has been put aside. */
 async function admit({ store, faults }: Term, { _id, row, resumeToken }: Change): Promise<Waiting | null> {
-  const judged = row === null ? { problem: 'it is too large for a change stream' } : judgeRow(row)
+  const judged = row === null ? { problem: 'it is too large for a change stream' } : checkRow(row)
   if (row !== null && 'bytes' in judged) return { row, bytes: judged.bytes, resumeToken }
-  if ('problem' in judged) await putAside(store, faults, _id, judged.problem)
+  if ('problem' in judged) await quarantine(store, faults, _id, judged.problem)
   return null
 }
 
@@ -157,8 +157,8 @@ async function follow(stream: OutboxStream, first: Change | null, term: Term, co
   async function storeIdleToken(): Promise<void> {
     const { _id, logId, term, position } = head
     const token = idleToken
-    const stored = await store.heads.updateOne({ _id, logId, term, position }, { $set: { resumeToken: token } })
-    if (stored.matchedCount === 0) throw new Deposed()
+    const stored = await store.logHead.updateOne({ _id, logId, term, position }, { $set: { resumeToken: token } })
+    if (stored.matchedCount === 0) throw new LeadershipLost()
     head.resumeToken = token
     storedMs = performance.now()
   }

@@ -1,18 +1,18 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, MongoError, MongoInvalidArgumentError, type ResumeToken } from 'mongodb'
-import type { HeadDocument, LogDocument, OutboxDocument } from '../database/documents.ts'
+import type { LogDocument, LogHeadDocument, OutboxDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 import { commit, hasLabel, isDuplicateKey } from '../database/transaction.ts'
 import type { Faults } from '../util/faults.ts'
-import type { Previous } from './last-positions.ts'
-import { putAside } from './outbox-rows.ts'
+import type { LastPositions } from './last-positions.ts'
+import { quarantine } from './outbox-rows.ts'
 
 /** Another worker is the sequencer now, or another log has begun: the head is no longer ours. */
-export class Deposed extends Error {
+export class LeadershipLost extends Error {
   constructor() {
     super('another worker has become the sequencer, or another log has begun')
-    this.name = 'Deposed'
+    this.name = 'LeadershipLost'
   }
 }
 
@@ -26,8 +26,8 @@ export interface Batch {
 export interface Sequence {
   store: Store
   session: ClientSession
-  head: HeadDocument
-  previous: Previous
+  head: LogHeadDocument
+  lastPositions: LastPositions
   faults: Faults
 }
 
@@ -63,12 +63,12 @@ async function attempt(
 ): Promise<void> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
   const { _id, logId, term, position } = head
-  const moved = await store.heads.findOneAndUpdate(
+  const moved = await store.logHead.findOneAndUpdate(
     { _id, logId, term, position },
     [{ $set: { position: position + entries.length, at: '$$NOW', resumeToken: { $literal: resumeToken } } }],
     { session, returnDocument: 'after', projection: { at: 1 } }
   )
-  if (!moved) throw new Deposed()
+  if (!moved) throw new LeadershipLost()
   for (const entry of entries) entry.at = moved.at
   for (let start = 0; start < entries.length; start += insertMax) {
     await store.log.insertMany(entries.slice(start, start + insertMax), { session }).catch(blame)
@@ -89,34 +89,34 @@ async function withoutKnown({ store, faults }: Sequence, rows: OutboxDocument[])
   for (const { _id, topic, type } of rows) {
     const entry = known.get(_id.toHexString())
     if (entry && (entry.topic !== topic || entry.type !== type))
-      await putAside(store, faults, _id, 'another event in the log has its id')
+      await quarantine(store, faults, _id, 'another event in the log has its id')
   }
   return rows.filter((row) => !known.has(row._id.toHexString()))
 }
 
-function number({ head, previous }: Sequence, rows: OutboxDocument[]): LogDocument[] {
+function number({ head, lastPositions }: Sequence, rows: OutboxDocument[]): LogDocument[] {
   const last = new Map<string, number>()
   return rows.map(({ _id, topic, type, data }, index) => {
     const position = head.position + 1 + index
-    const prev = last.get(topic) ?? previous.get(topic)
+    const prev = last.get(topic) ?? lastPositions.get(topic)
     last.set(topic, position)
     return { _id: position, topic, prev, id: _id.toHexString(), type, at: head.at, data }
   })
 }
 
-/** @throws Deposed; MongoError when MongoDB stays away or refuses something of the batch */
+/** @throws LeadershipLost; MongoError when MongoDB stays away or refuses something of the batch */
 async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
-  const { session, head, previous } = sequence
+  const { session, head, lastPositions } = sequence
   const deadline = performance.now() + deadlineMs
   let fresh = batch.rows
   for (;;) {
-    await previous.load(fresh.map((row) => row.topic))
+    await lastPositions.load(fresh.map((row) => row.topic))
     const entries = number(sequence, fresh)
     try {
       await attempt(sequence, batch, entries, deadline)
       head.position += entries.length
       head.resumeToken = batch.resumeToken
-      for (const entry of entries) previous.set(entry.topic, entry._id)
+      for (const entry of entries) lastPositions.set(entry.topic, entry._id)
       return entries
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
@@ -154,9 +154,9 @@ async function isLogWritable({ store, session, head }: Sequence): Promise<boolea
  * halved until that row is found and put aside; the rest goes on in order. What is committed meanwhile keeps the
  * former resume token: whoever continues is shown those rows again and knows them.
  * @returns its entries
- * @throws Deposed when the head is not what we left; MongoError when MongoDB stays away
+ * @throws LeadershipLost when the head is not what we left; MongoError when MongoDB stays away
  */
-export async function commitBatch(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
+export async function appendBatch(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
   const { head, store, faults } = sequence
   const { rows, resumeToken } = batch
   try {
@@ -168,12 +168,12 @@ export async function commitBatch(sequence: Sequence, batch: Batch): Promise<Log
       if (!(await isLogWritable(sequence))) throw error
       const { cause = error } = error as Error
       const code = cause instanceof MongoError && cause.code !== undefined ? `${cause.code}: ` : ''
-      await putAside(store, faults, only._id, `MongoDB refuses it: ${code}${(cause as Error).message}`)
+      await quarantine(store, faults, only._id, `MongoDB refuses it: ${code}${(cause as Error).message}`)
       return await commitWhole(sequence, { rows: [], resumeToken })
     }
     const middle = rows.length >> 1
     const former = head.resumeToken
-    const first = await commitBatch(sequence, { rows: rows.slice(0, middle), resumeToken: former })
-    return [...first, ...(await commitBatch(sequence, { rows: rows.slice(middle), resumeToken }))]
+    const first = await appendBatch(sequence, { rows: rows.slice(0, middle), resumeToken: former })
+    return [...first, ...(await appendBatch(sequence, { rows: rows.slice(middle), resumeToken }))]
   }
 }

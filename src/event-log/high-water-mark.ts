@@ -2,20 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster, Redis } from 'ioredis'
 import type { Store } from '../database/store.ts'
-import type { Place } from '../realtime/position.ts'
 import type { Cursors } from './cursors.ts'
 
 /** A position that was in the log of this id once: only what was committed is published or read. */
 export interface Seen {
   logId: string
   position: number
-}
-
-/** The furthest position this worker knows, and of which log. */
-export function seenBy({ logId, scanned, hub }: Place): Seen {
-  let position = scanned
-  for (const { last } of hub.topics.values()) position = Math.max(position, last)
-  return { logId, position }
 }
 
 const noteSeconds = 30 * 86400
@@ -25,14 +17,19 @@ const timeoutMs = 2000
 const keyOf = (databaseName: string, logId: string): string => `sm:${databaseName}:${logId}:seen`
 
 /** Redis' note of what was published under a log's id, sealed with the log's key: nobody can invent one. */
-export interface Witness {
+export interface HighWaterMark {
   /** before the entries up to `position` are published; never throws */
   note(position: number): void
   /** null: Redis knows nothing, or does not answer soon */
   read(): Promise<Seen | null>
 }
 
-export function createWitness(redis: Redis | Cluster, databaseName: string, logId: string, cursors: Cursors): Witness {
+export function createHighWaterMark(
+  redis: Redis | Cluster,
+  databaseName: string,
+  logId: string,
+  cursors: Cursors
+): HighWaterMark {
   const key = keyOf(databaseName, logId)
   return {
     note(position) {
@@ -41,8 +38,8 @@ export function createWitness(redis: Redis | Cluster, databaseName: string, logI
     async read() {
       const asked = redis.get(key).catch(() => null)
       const text = await Promise.race([asked, sleep(askMs, null, { ref: false })])
-      const place = text === null ? null : cursors.read(text)
-      return place?.isSealed ? { logId, position: place.position } : null
+      const logPosition = text === null ? null : cursors.read(text)
+      return logPosition?.isSealed ? { logId, position: logPosition.position } : null
     }
   }
 }
@@ -53,7 +50,7 @@ export function createWitness(redis: Redis | Cluster, databaseName: string, logI
  */
 export async function reportSeen(store: Store, { logId, position }: Seen): Promise<void> {
   const isNews = { $or: [{ 'seen.logId': { $ne: logId } }, { 'seen.position': { $lt: position } }] }
-  await store.leases.updateOne(
+  await store.sequencerLease.updateOne(
     { _id: 'lease', ...isNews },
     { $set: { seen: { logId, position } } },
     { maxTimeMS: timeoutMs }

@@ -1,7 +1,7 @@
 import type { Store } from '../database/store.ts'
 
 /** The last position of each topic: remembered for the busiest, else looked up in the log. */
-export interface Previous {
+export interface LastPositions {
   /** makes get() know these topics */
   load(topics: string[]): Promise<void>
   /** 0: none */
@@ -11,7 +11,7 @@ export interface Previous {
 
 const topicsMax = 50_000
 
-export function createPrevious(store: Store): Previous {
+export function createLastPositions(store: Store): LastPositions {
   const known = new Map<string, number>()
   const set = (topic: string, position: number): void => {
     known.delete(topic) // to the end: the least recently used is forgotten first

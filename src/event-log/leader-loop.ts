@@ -6,26 +6,26 @@ import type { Cluster, Redis } from 'ioredis'
 import type { ClientSession } from 'mongodb'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
-import { Deposed } from './append.ts'
-import { serveTerm } from './append-loop.ts'
-import { createWitness, type Seen } from './high-water-mark.ts'
+import { LeadershipLost } from './append.ts'
+import { runAppendLoop } from './append-loop.ts'
+import { createHighWaterMark, type Seen } from './high-water-mark.ts'
 import * as leases from './lease.ts'
 import { beginNewLog, examineHead, type KeyedHead, raiseFloor } from './log-renewal.ts'
-import { endAbandonedTransactions } from './orphaned-transactions.ts'
+import { endOrphanedTransactions } from './orphaned-transactions.ts'
 import { isTokenLost } from './outbox-stream.ts'
-import { createPublisher, type Publisher, type SequencerDuties } from './publisher.ts'
-import { keepRetention } from './retention.ts'
-import type { RelayStats } from './stats.ts'
+import { createPublisher, type LeaderHooks, type Publisher } from './publisher.ts'
+import { pruneExpired } from './retention.ts'
+import type { RealtimeStats } from './stats.ts'
 import { type Channels, createWire } from './wire.ts'
 
-export interface TenureOptions {
+export interface LeaderOptions {
   store: Store
   redis: Redis | Cluster
   channels: Channels
-  duties: SequencerDuties
+  hooks: LeaderHooks
   retentionMs: number
   log: FastifyBaseLogger
-  stats: RelayStats
+  stats: RealtimeStats
   faults: Faults
   /** how far this worker itself has come in the log */
   seen(): Seen
@@ -38,8 +38,8 @@ const redisAwayMs = 1500
 const farewellMs = 1000
 
 /** One term, from the lease taken to the lease given away or lost. */
-export async function hold(
-  options: TenureOptions,
+export async function runAsLeader(
+  options: LeaderOptions,
   session: ClientSession,
   lease: leases.SeenLease,
   stopping: AbortSignal
@@ -48,7 +48,7 @@ export async function hold(
   try {
     await leases.endFormerSession(store, lease.sessionId)
     const claimed = await leases.claimHead(store, lease.term)
-    if (!claimed) throw new Deposed()
+    if (!claimed) throw new LeadershipLost()
     const head = await settle(options, claimed, lease.seen)
     stats.terms++
     stats.sequencing = 1
@@ -57,14 +57,14 @@ export async function hold(
     stats.sequencing = 0
     await leases.releaseLease(store, lease.term).catch(() => undefined)
   }
-  if (!stopping.aborted) throw new Deposed()
+  if (!stopping.aborted) throw new LeadershipLost()
 }
 
-const witnessOf = ({ redis, store }: TenureOptions, head: KeyedHead) =>
-  createWitness(redis, store.db.databaseName, head.logId, createWire(head).cursors)
+const witnessOf = ({ redis, store }: LeaderOptions, head: KeyedHead) =>
+  createHighWaterMark(redis, store.db.databaseName, head.logId, createWire(head).cursors)
 
 /** The head to go on with: as it was claimed, or of a new log when MongoDB was put back to an earlier moment. */
-async function settle(options: TenureOptions, head: KeyedHead, reported: Seen | undefined): Promise<KeyedHead> {
+async function settle(options: LeaderOptions, head: KeyedHead, reported: Seen | undefined): Promise<KeyedHead> {
   const { store, log } = options
   const noted = await witnessOf(options, head).read()
   const seen = [options.seen(), noted, reported].filter((one): one is Seen => one != null)
@@ -80,7 +80,7 @@ async function settle(options: TenureOptions, head: KeyedHead, reported: Seen | 
   return head
 }
 
-async function serve(options: TenureOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
+async function serve(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
   const { store, log, faults, retentionMs } = options
   const { logId, term, position } = head
   log.info({ term, position }, 'this worker is the sequencer')
@@ -88,7 +88,7 @@ async function serve(options: TenureOptions, session: ClientSession, head: Keyed
   const publisher = createPublisher({
     ...options,
     wire: createWire(head),
-    witness: witnessOf(options, head),
+    highWaterMark: witnessOf(options, head),
     heartbeat
   })
   const lost = new AbortController()
@@ -106,11 +106,11 @@ async function serve(options: TenureOptions, session: ClientSession, head: Keyed
       'lease',
       keepLease(store, head, signal, lost, () => performance.now() - redisMs > redisAwayMs, log)
     ),
-    beside('retention', keepRetention({ store, head, retentionMs, signal, log })),
-    beside('abandoned transactions', endAbandonedTransactions({ store, signal, log }))
+    beside('retention', pruneExpired({ store, head, retentionMs, signal, log })),
+    beside('abandoned transactions', endOrphanedTransactions({ store, signal, log }))
   ]
   try {
-    await serveTerm({ store, session, head, publisher, faults, signal })
+    await runAppendLoop({ store, session, head, publisher, faults, signal })
   } catch (error) {
     if (isTokenLost(error)) {
       log.error('the outbox stream has lost its place: the oplog is too short for this outage; clients resync')
@@ -122,7 +122,7 @@ async function serve(options: TenureOptions, session: ClientSession, head: Keyed
     await Promise.all(tasks)
     await Promise.race([publisher.idle(), sleep(farewellMs)])
     await leases.releaseLease(store, term).catch(() => undefined)
-    await Promise.race([publisher.sayReleased(), sleep(farewellMs)])
+    await Promise.race([publisher.publishReleased(), sleep(farewellMs)])
   }
 }
 

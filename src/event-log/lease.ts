@@ -1,5 +1,5 @@
 import type { Binary } from 'mongodb'
-import type { HeadDocument, LeaseDocument } from '../database/documents.ts'
+import type { LogHeadDocument, SequencerLeaseDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 import type { Seen } from './high-water-mark.ts'
 import { keepKey, type LogIdentity, newIdentity } from './log-identity.ts'
@@ -26,19 +26,21 @@ export async function seeLease(store: Store): Promise<SeenLease> {
   const projection = { holder: 1, term: 1, redisAway: 1, sessionId: 1, seen: 1 }
   const remainingMs = { $subtract: ['$expiresAt', '$$NOW'] }
   for (;;) {
-    const seen = await store.leases.findOne(
+    const seen = await store.sequencerLease.findOne(
       { _id: 'lease' },
       { projection: { ...projection, remainingMs }, maxTimeMS: timeoutMs }
     )
     if (seen) return seen as unknown as SeenLease
-    const none: Omit<LeaseDocument, '_id'> = {
+    const none: Omit<SequencerLeaseDocument, '_id'> = {
       holder: '',
       term: 0,
       expiresAt: new Date(0),
       redisAway: false,
       sessionId: null
     }
-    await store.leases.updateOne({ _id: 'lease' }, { $setOnInsert: none }, { upsert: true }).catch(ignoreDuplicate)
+    await store.sequencerLease
+      .updateOne({ _id: 'lease' }, { $setOnInsert: none }, { upsert: true })
+      .catch(ignoreDuplicate)
   }
 }
 
@@ -58,10 +60,10 @@ export async function takeLease(
   sessionId: Binary
 ): Promise<number | null> {
   // A lease that was lost or put back counts from below the head: no term that the head has known is given out again.
-  const head = await store.heads.findOne({ _id: 'head' }, { projection: { term: 1 }, maxTimeMS: timeoutMs })
+  const head = await store.logHead.findOne({ _id: 'head' }, { projection: { term: 1 }, maxTimeMS: timeoutMs })
   const term = Math.max(seen.term, head?.term ?? 0) + 1
   const free = { $or: [{ $lte: ['$expiresAt', '$$NOW'] }, '$redisAway'] }
-  const lease = await store.leases.findOneAndUpdate(
+  const lease = await store.sequencerLease.findOneAndUpdate(
     { _id: 'lease', term: seen.term, $expr: free },
     [
       {
@@ -82,7 +84,7 @@ export async function takeLease(
 /** @returns false when another has taken it, or some worker has seen more of the log than is in `upTo` */
 export async function renewLease(store: Store, term: number, redisAway: boolean, upTo?: Seen): Promise<boolean> {
   const further = upTo && { $nor: [{ 'seen.logId': upTo.logId, 'seen.position': { $gt: upTo.position } }] }
-  const renewed = await store.leases.updateOne(
+  const renewed = await store.sequencerLease.updateOne(
     { _id: 'lease', term, ...further },
     [{ $set: { expiresAt: expiry, redisAway: { $literal: redisAway } } }],
     { maxTimeMS: timeoutMs }
@@ -92,7 +94,11 @@ export async function renewLease(store: Store, term: number, redisAway: boolean,
 
 /** Lets the next one begin at once; no harm when it is no longer ours. */
 export async function releaseLease(store: Store, term: number): Promise<void> {
-  await store.leases.updateOne({ _id: 'lease', term }, { $set: { expiresAt: new Date(0) } }, { maxTimeMS: timeoutMs })
+  await store.sequencerLease.updateOne(
+    { _id: 'lease', term },
+    { $set: { expiresAt: new Date(0) } },
+    { maxTimeMS: timeoutMs }
+  )
 }
 
 /** Aborts what a former holder (killed, stopped, cut off) may have left open. */
@@ -104,21 +110,21 @@ export async function endFormerSession(store: Store, sessionId: Binary | null): 
  * Makes the head ours: from here on every transaction of a former term fails.
  * @returns null when a later term has it already
  */
-export async function claimHead(store: Store, term: number): Promise<(HeadDocument & LogIdentity) | null> {
-  const first: Omit<HeadDocument, '_id' | 'at'> = {
+export async function claimHead(store: Store, term: number): Promise<(LogHeadDocument & LogIdentity) | null> {
+  const first: Omit<LogHeadDocument, '_id' | 'at'> = {
     ...newIdentity(),
     position: 0,
     floor: 0,
     term: 0,
     resumeToken: null
   }
-  await store.heads
+  await store.logHead
     .updateOne({ _id: 'head' }, { $setOnInsert: { ...first, at: new Date(0) } }, { upsert: true })
     .catch(ignoreDuplicate)
-  const claimed = await store.heads.findOneAndUpdate(
+  const claimed = await store.logHead.findOneAndUpdate(
     { _id: 'head', term: { $lt: term } },
     [{ $set: { term, ...keepKey() } }],
     { returnDocument: 'after', maxTimeMS: timeoutMs }
   )
-  return claimed as (HeadDocument & LogIdentity) | null
+  return claimed as (LogHeadDocument & LogIdentity) | null
 }

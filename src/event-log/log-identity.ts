@@ -1,10 +1,10 @@
 /** What makes a log itself: its name, and the key that proves what was issued under it. */
 import { randomBytes } from 'node:crypto'
-import type { HeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 
 /** A log's name and key; both are new whenever a new log begins. */
-export type LogIdentity = Pick<HeadDocument, 'logId'> & { cursorKey: string }
+export type LogIdentity = Pick<LogHeadDocument, 'logId'> & { cursorKey: string }
 
 const newKey = (): string => randomBytes(32).toString('base64url')
 
@@ -21,5 +21,5 @@ export const isKeyed = <Head extends Partial<LogIdentity>>(head: Head): head is 
 
 /** Gives the head a key when it has none; harmless when it has one. */
 export async function addMissingKey(store: Store): Promise<void> {
-  await store.heads.updateOne({ _id: 'head', cursorKey: { $exists: false } }, { $set: { cursorKey: newKey() } })
+  await store.logHead.updateOne({ _id: 'head', cursorKey: { $exists: false } }, { $set: { cursorKey: newKey() } })
 }

@@ -1,11 +1,11 @@
 /** When a log cannot be gone on with (MongoDB was put back to an earlier moment), and how another begins. */
-import type { HeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
-import { Deposed } from './append.ts'
+import { LeadershipLost } from './append.ts'
 import type { Seen } from './high-water-mark.ts'
 import { type LogIdentity, newIdentity } from './log-identity.ts'
 
-export type KeyedHead = HeadDocument & LogIdentity
+export type KeyedHead = LogHeadDocument & LogIdentity
 
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 5000 } as const
 
@@ -26,7 +26,7 @@ export interface Examination {
  */
 export async function examineHead(store: Store, head: KeyedHead, seen: Seen[]): Promise<Examination> {
   const last = await lastPosition(store)
-  const trust = await store.trust.findOne({ _id: 'trust' }, { ...exact, projection: { appliedPosition: 1 } })
+  const trust = await store.redisLease.findOne({ _id: 'trust' }, { ...exact, projection: { appliedPosition: 1 } })
   const beyond = Math.max(
     head.position,
     last ?? 0,
@@ -47,12 +47,12 @@ export async function examineHead(store: Store, head: KeyedHead, seen: Seen[]): 
 /** Begins another log, with a name and a key of its own, after everything that was ever given out. */
 export async function beginNewLog(store: Store, head: KeyedHead, beyond = head.position): Promise<KeyedHead> {
   const { _id, term, position, logId } = head
-  const renewed = await store.heads.findOneAndUpdate(
+  const renewed = await store.logHead.findOneAndUpdate(
     { _id, term, position, logId },
     { $set: { ...newIdentity(), position: beyond, floor: beyond, resumeToken: null } },
     { returnDocument: 'after', maxTimeMS: 5000 }
   )
-  if (!renewed) throw new Deposed()
+  if (!renewed) throw new LeadershipLost()
   return renewed as KeyedHead
 }
 
@@ -63,7 +63,7 @@ export async function raiseFloor(store: Store, head: KeyedHead): Promise<void> {
   const first = await store.log.findOne(after, { ...exact, sort: { _id: 1 }, projection: { _id: 1 } })
   const missingTo = (first?._id ?? position + 1) - 1
   if (missingTo <= floor) return
-  await store.heads.updateOne({ _id: 'head', term: head.term }, { $max: { floor: missingTo } })
+  await store.logHead.updateOne({ _id: 'head', term: head.term }, { $max: { floor: missingTo } })
   head.floor = missingTo
 }
 
@@ -76,7 +76,7 @@ export async function renewLog(store: Store): Promise<Seen | null> {
   const last = (await lastPosition(store)) ?? 0
   const { logId, cursorKey } = newIdentity()
   const begin = { $max: ['$position', last] }
-  const head = await store.heads.findOneAndUpdate(
+  const head = await store.logHead.findOneAndUpdate(
     { _id: 'head' },
     [
       {
@@ -92,6 +92,6 @@ export async function renewLog(store: Store): Promise<Seen | null> {
     { returnDocument: 'after' }
   )
   if (!head) return null
-  await store.leases.updateOne({ _id: 'lease' }, { $inc: { term: 1 }, $set: { expiresAt: new Date(0) } })
+  await store.sequencerLease.updateOne({ _id: 'lease' }, { $inc: { term: 1 }, $set: { expiresAt: new Date(0) } })
   return { logId, position: head.position }
 }

@@ -4,7 +4,7 @@ import type { UUID } from 'mongodb'
 import type { Store } from '../database/store.ts'
 
 /** A transaction nobody has done anything in for this long is over: its worker was killed, stopped or cut off. */
-export const abandonedMs = 1500
+export const orphanedAfterMs = 1500
 const lookMs = 500
 const timeoutMs = 2000
 
@@ -35,7 +35,7 @@ function idleTransactions(store: Store, appName: string): Promise<IdleTransactio
  * stay locked for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next
  * command fails with TransientTransactionError, and it is run again.
  */
-export async function endAbandonedTransactions(options: {
+export async function endOrphanedTransactions(options: {
   store: Store
   signal: AbortSignal
   log: FastifyBaseLogger
@@ -53,7 +53,7 @@ export async function endAbandonedTransactions(options: {
       const key = [lsid.id, transaction.parameters.txnNumber, transaction.timeActiveMicros].join(' ')
       const sinceMs = known.get(key) ?? nowMs
       seen.set(key, sinceMs)
-      if (nowMs - sinceMs >= abandonedMs) abandoned.push({ id: lsid.id })
+      if (nowMs - sinceMs >= orphanedAfterMs) abandoned.push({ id: lsid.id })
     }
     known = seen
     if (abandoned.length === 0) return

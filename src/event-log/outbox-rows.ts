@@ -29,7 +29,7 @@ const isName = (value: unknown): boolean =>
   typeof value === 'string' && value.length > 0 && Buffer.byteLength(value) <= nameBytesMax
 
 /** Why this row cannot become an entry, or its size in bytes. */
-export function judgeRow(row: OutboxDocument): { problem: string } | { bytes: number } {
+export function checkRow(row: OutboxDocument): { problem: string } | { bytes: number } {
   if (!(row._id instanceof ObjectId)) return { problem: 'its _id is not an ObjectId' }
   if (!isName(row.topic)) return { problem: 'its topic is not a name' }
   if (!isName(row.type)) return { problem: 'its type is not a name' }
@@ -43,7 +43,7 @@ export function judgeRow(row: OutboxDocument): { problem: string } | { bytes: nu
  * Takes the row out of the outbox and keeps it, as it is, in `outboxQuarantine`. May be done twice. Judged by the row
  * alone, so it does no harm when another has become the sequencer meanwhile.
  */
-export async function putAside(
+export async function quarantine(
   store: Store,
   faults: Faults,
   _id: OutboxDocument['_id'],

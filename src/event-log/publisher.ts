@@ -4,16 +4,16 @@ import { serverNowMs } from '../database/clock.ts'
 import type { LogDocument } from '../database/documents.ts'
 import { topics as topicNames } from '../schemas/events.ts'
 import { createSlices } from '../util/time-slices.ts'
-import type { Witness } from './high-water-mark.ts'
-import type { RelayStats } from './stats.ts'
+import type { HighWaterMark } from './high-water-mark.ts'
+import type { RealtimeStats } from './stats.ts'
 import type { Channels, Heartbeat, Wire } from './wire.ts'
 
 /** What somebody else owes Redis in the sequencer's name. */
-export interface SequencerDuties {
+export interface LeaderHooks {
   /** a term has begun: fills Redis from MongoDB; called again after it or another duty threw */
-  startTerm(): Promise<void> | void
+  onElected(): Promise<void> | void
   /** what these entries imply in Redis (revocations); before they are published */
-  apply(entries: LogDocument[]): Promise<void>
+  beforePublish(entries: LogDocument[]): Promise<void>
   /** true: Redis is reachable and what it holds may be trusted for a while longer */
   heartbeat(): Promise<boolean>
 }
@@ -24,7 +24,7 @@ export interface Publisher {
   /** says where we are; @returns whether Redis could be reached */
   beat(): Promise<boolean>
   /** tells the candidates that the lease is free */
-  sayReleased(): Promise<void>
+  publishReleased(): Promise<void>
   /** resolves when what was offered has been tried */
   idle(): Promise<void>
 }
@@ -34,12 +34,12 @@ export interface PublisherOptions {
   redis: Redis | Cluster
   channels: Channels
   wire: Wire
-  witness: Witness
-  duties: SequencerDuties
+  highWaterMark: HighWaterMark
+  hooks: LeaderHooks
   /** changed here as entries are published */
   heartbeat: Heartbeat
   log: FastifyBaseLogger
-  stats: RelayStats
+  stats: RealtimeStats
 }
 
 /** More than this waiting for Redis is not worth keeping: workers read it from the log. */
@@ -54,7 +54,7 @@ const sendingBytesMax = 1024 * 1024
  * bounded in entries and bytes, and only beyond that given up.
  */
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { redis, channels, wire, witness, duties, heartbeat, log, stats } = options
+  const { redis, channels, wire, highWaterMark, hooks, heartbeat, log, stats } = options
   let waiting: LogDocument[] = []
   let waitingBytes = 0
   let working: Promise<void> | null = null
@@ -72,9 +72,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
     try {
       if (!filled) {
         filled = true // before, not after: what fails meanwhile asks for another filling
-        await duties.startTerm()
+        await hooks.onElected()
       }
-      kept = await duties.heartbeat()
+      kept = await hooks.heartbeat()
     } catch (error) {
       kept = filled = false
       log.warn({ err: error }, 'Redis does not hold yet what MongoDB says')
@@ -114,11 +114,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
       waiting = []
       waitingBytes = 0
       const last = entries.at(-1)
-      await duties.apply(entries).catch((error: unknown) => {
+      await hooks.beforePublish(entries).catch((error: unknown) => {
         filled = false
         log.warn({ err: error }, 'Redis has not taken what the log implies')
       })
-      if (last) witness.note(last._id) // before anybody can have seen it
+      if (last) highWaterMark.note(last._id) // before anybody can have seen it
       const failed = await send(entries)
       // Said by a heartbeat only now: whoever has not heard one of them by then has missed it.
       heartbeat.position = Math.max(heartbeat.position, last?._id ?? 0)
@@ -159,14 +159,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
           keeping = false
         })
       }
-      witness.note(heartbeat.position)
+      highWaterMark.note(heartbeat.position)
       const said = await publish(topicNames.control, wire.encodeHeartbeat(heartbeat)).then(
         () => true,
         () => false
       )
       return said && kept
     },
-    async sayReleased() {
+    async publishReleased() {
       await publish(topicNames.control, wire.encodeHeartbeat({ ...heartbeat, released: true })).catch(() => undefined)
     },
     idle: async () => {

@@ -1,5 +1,5 @@
 import type { AggregateOptions, AggregationCursor, ClientSession, Document } from 'mongodb'
-import type { HeadDocument, LogDocument } from '../database/documents.ts'
+import type { LogDocument, LogHeadDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { addMissingKey, isKeyed, type LogIdentity } from './log-identity.ts'
@@ -18,7 +18,7 @@ export interface Page {
 
 /** The log at one instant. */
 export interface LogAnswer {
-  head: Pick<HeadDocument, 'position' | 'floor'> & LogIdentity
+  head: Pick<LogHeadDocument, 'position' | 'floor'> & LogIdentity
   /** of the range: in position order, complete up to `entriesTo` */
   entries: LogDocument[]
   /** null: no range was asked for, so nothing is known about it */
@@ -73,7 +73,7 @@ export async function readLog(store: Store, question: LogQuestion): Promise<LogA
 
 async function readAt(store: Store, session: ClientSession, { range, pages }: LogQuestion): Promise<LogAnswer | null> {
   const options = { session, maxTimeMS: timeoutMs, readPreference: 'primary' as const }
-  const head = await store.heads.findOne({ _id: 'head' }, options)
+  const head = await store.logHead.findOne({ _id: 'head' }, options)
   if (!head) return null
   if (!isKeyed(head)) {
     await addMissingKey(store)

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import type { HeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 
 const everyMsMax = 60_000
@@ -15,10 +15,10 @@ async function lastExpired(store: Store, retentionMs: number): Promise<number | 
 }
 
 /** First the floor, then the entries: a reader that still finds less than it asked for finds the floor above its place. */
-async function tidy(store: Store, head: HeadDocument, retentionMs: number): Promise<void> {
+async function tidy(store: Store, head: LogHeadDocument, retentionMs: number): Promise<void> {
   const floor = await lastExpired(store, retentionMs)
   if (floor === null) return
-  const raised = await store.heads.updateOne({ _id: 'head', term: head.term }, { $max: { floor } })
+  const raised = await store.logHead.updateOne({ _id: 'head', term: head.term }, { $max: { floor } })
   if (raised.matchedCount === 0) return
   const first = await store.log.findOne({}, { sort: { _id: 1 }, projection: { _id: 1 } })
   for (let start = first?._id ?? floor + 1; start <= floor; start += chunk) {
@@ -27,9 +27,9 @@ async function tidy(store: Store, head: HeadDocument, retentionMs: number): Prom
 }
 
 /** Removes entries older than retention, until the signal. */
-export async function keepRetention(options: {
+export async function pruneExpired(options: {
   store: Store
-  head: HeadDocument
+  head: LogHeadDocument
   retentionMs: number
   signal: AbortSignal
   log: FastifyBaseLogger

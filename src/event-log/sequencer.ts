@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binary } from 'mongodb'
-import { isDatabaseAway } from '../database/mongo-errors.ts'
-import { Deposed } from './append.ts'
-import { hold, type TenureOptions } from './leader-loop.ts'
+import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
+import { LeadershipLost } from './append.ts'
+import { type LeaderOptions, runAsLeader } from './leader-loop.ts'
 import * as leases from './lease.ts'
 
-export interface SequencerOptions extends TenureOptions {
+export interface SequencerOptions extends LeaderOptions {
   /** unique to this worker's process */
   holder: string
   /** a sequencer's heartbeats arrive: its lease need not be looked at before it can have expired */
@@ -66,7 +66,7 @@ export function createSequencer(options: SequencerOptions): Sequencer {
         const term = waitMs === null ? await leases.takeLease(store, seen, options.holder, sessionId) : null
         if (term !== null) {
           takenMs = performance.now()
-          return await hold(options, session, { ...seen, term }, stopping.signal)
+          return await runAsLeader(options, session, { ...seen, term }, stopping.signal)
         }
         await pause(waitMs ?? lookMs / 10)
       }
@@ -81,11 +81,11 @@ export function createSequencer(options: SequencerOptions): Sequencer {
   }
   /** @returns how long to leave the lease to others, or to whoever mends what is wrong, in ms */
   function judge(error: unknown): number {
-    if (error instanceof Deposed) {
+    if (error instanceof LeadershipLost) {
       log.info({ err: error }, 'no longer the sequencer')
       return lookMs / 2
     }
-    if (isDatabaseAway(error)) {
+    if (isDatabaseUnavailable(error)) {
       log.warn({ err: error }, 'no longer the sequencer')
       return lookMs / 2 // whoever is there first when it is back
     }

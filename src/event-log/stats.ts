@@ -1,5 +1,5 @@
 /** One worker's counters of the relay since its start; plain numbers, read by whoever shows them. */
-export interface RelayStats {
+export interface RealtimeStats {
   sockets: number
   /** frames handed to sockets */
   delivered: number
@@ -19,7 +19,7 @@ export interface RelayStats {
   sequencing: number
 }
 
-export const emptyStats = (): RelayStats => ({
+export const emptyStats = (): RealtimeStats => ({
   sockets: 0,
   delivered: 0,
   published: 0,

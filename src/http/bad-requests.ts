@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
 import { type ErrorCode, failure } from '../errors.ts'
 import { readAddress } from './client-address.ts'
-import { answerRaw } from './raw-response.ts'
+import { sendRawResponse } from './raw-response.ts'
 
 const nowhere = '/api/undecodable'
 
@@ -38,7 +38,7 @@ function isAnswering(socket: Socket): boolean {
  * For the server's `clientError`: what arrives is not a readable request (headers beyond Node's 16 KiB are 431, a request
  * that does not arrive in time 408, what breaks HTTP's grammar 400). The connection ends.
  */
-export const answerUnreadable =
+export const onClientError =
   (logger: FastifyBaseLogger) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
@@ -46,6 +46,6 @@ export const answerUnreadable =
     const correlationId = randomUUID()
     const ip = readAddress(socket.remoteAddress ?? '') ?? undefined
     logger.info({ correlationId, code, ip, reason: error.code }, 'a request could not be read')
-    if (socket.writable && !isAnswering(socket)) answerRaw(socket, failure(code), correlationId)
+    if (socket.writable && !isAnswering(socket)) sendRawResponse(socket, failure(code), correlationId)
     else socket.destroySoon()
   }

@@ -1,7 +1,5 @@
-import { failure } from '../errors.ts'
-
-/** What If-Match asks for: any version (`*`), one of these, or nothing (null: no header). */
-export type Precondition = '*' | readonly string[] | null
+/** Entity tags: versions as a client names them. */
+import type { Precondition } from '../database/preconditions.ts'
 
 const tagPattern = /(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/g
 
@@ -20,13 +18,7 @@ export function parseTags(header: string | undefined): Precondition {
 }
 
 /** Whether what an If-None-Match header names is still the version there is. */
-export function isSeen(header: string | undefined, version: number): boolean {
+export function isNotModified(header: string | undefined, version: number): boolean {
   const seen = parseTags(header)
   return seen !== null && (seen === '*' || seen.includes(String(version)))
-}
-
-/** @throws PRECONDITION_FAILED with the current version when the client saw another one */
-export function requireVersion(precondition: Precondition, version: number): void {
-  if (precondition === null || precondition === '*' || precondition.includes(String(version))) return
-  throw failure('PRECONDITION_FAILED', { params: { version } })
 }

@@ -3,7 +3,7 @@
 /** The fields of an object's schema, by name: whatever a client calls its own, nothing else is found in it. */
 export type Properties = ReadonlyMap<string, object>
 
-export interface Problem {
+export interface FieldError {
   instancePath: string
   schemaPath: string
   keyword: string
@@ -14,7 +14,7 @@ export interface Problem {
 const nameCharsMax = 100
 
 /** A problem of ours with one field. */
-export const problem = (field: string, message: string, keyword = 'request'): Problem => ({
+export const fieldError = (field: string, message: string, keyword = 'request'): FieldError => ({
   instancePath: '',
   schemaPath: '',
   keyword,

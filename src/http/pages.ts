@@ -1,6 +1,6 @@
 /** The few plain pages that mailed links lead to where no front end is configured: no script, readable on a phone. */
 import { createHash } from 'node:crypto'
-import type { LinkPurpose } from '../domain/accounts/one-time-tokens.ts'
+import type { TokenPurpose } from '../domain/accounts/one-time-tokens.ts'
 
 const style =
   'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}' +
@@ -49,7 +49,7 @@ ${content}
 const passwordField =
   '<label>New password (8 to 128 characters)<input type="password" name="password" required minlength="8" maxlength="128" autocomplete="new-password"></label>'
 
-const asks: Record<LinkPurpose, { title: string; sentence: string; field: string; button: string }> = {
+const asks: Record<TokenPurpose, { title: string; sentence: string; field: string; button: string }> = {
   'verify-email': {
     title: 'Confirm your e-mail address',
     sentence: 'This address will be the one of your account.',
@@ -75,7 +75,7 @@ const asks: Record<LinkPurpose, { title: string; sentence: string; field: string
  * The page a link shows: a form that posts to the page's own address. Showing it uses nothing up. `problems` names what was
  * wrong the last time.
  */
-export function askingPage(purpose: LinkPurpose, problems: readonly string[] = []): string {
+export function askingPage(purpose: TokenPurpose, problems: readonly string[] = []): string {
   const { title, sentence, field, button } = asks[purpose]
   const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
   const form = `<form method="post">${field}<button type="submit">${button}</button></form>`

@@ -1,12 +1,12 @@
 /** How the parameters of a URL are read before they are validated: what is empty, repeated or unknown. */
-import { type Problem, type Properties, problem } from './field-errors.ts'
+import { type FieldError, fieldError, type Properties } from './field-errors.ts'
 
 /** More unknown names than this are not told. */
 const toldMax = 10
 
 interface Read {
   values: Record<string, unknown>
-  problems: Problem[]
+  problems: FieldError[]
 }
 
 const isList = (property: unknown): boolean => (property as { type?: unknown }).type === 'array'
@@ -25,12 +25,12 @@ function readValue(given: unknown[], property: unknown): { value?: unknown; isRe
  */
 export function readQuery(query: Record<string, unknown>, properties: Properties, isClosed: boolean): Read {
   const values: Record<string, unknown> = {}
-  const problems: Problem[] = []
+  const problems: FieldError[] = []
   let unknown = 0
   for (const name in query) {
     const plain = name.endsWith('[]') ? name.slice(0, -2) : name
     const isKnown = properties.has(name) || (properties.has(plain) && isList(properties.get(plain)))
-    if (!isKnown && isClosed && unknown++ < toldMax) problems.push(problem(name, 'is not a parameter of this route'))
+    if (!isKnown && isClosed && unknown++ < toldMax) problems.push(fieldError(name, 'is not a parameter of this route'))
   }
   for (const [name, property] of properties) {
     const given = isList(property) ? [query[name], query[`${name}[]`]] : [query[name]]
@@ -38,7 +38,7 @@ export function readQuery(query: Record<string, unknown>, properties: Properties
       given.flat().filter((text) => text !== undefined),
       property
     )
-    if (isRepeated) problems.push(problem(name, 'may be given once only'))
+    if (isRepeated) problems.push(fieldError(name, 'may be given once only'))
     if (value !== undefined) values[name] = value
   }
   return { values, problems }

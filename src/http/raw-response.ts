@@ -9,7 +9,7 @@ import { securityHeaders } from './security-headers.ts'
  * Answers a request that Fastify does not see with the envelope and headers of every other failure, and lets go of the
  * connection whatever the client does.
  */
-export function answerRaw(connection: Duplex, error: AppError, correlationId: string = randomUUID()): void {
+export function sendRawResponse(connection: Duplex, error: AppError, correlationId: string = randomUUID()): void {
   const body = JSON.stringify(toFailureEnvelope(error))
   const headers = {
     ...securityHeaders,

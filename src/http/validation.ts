@@ -3,7 +3,7 @@ import type { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
 import { readBody } from './body.ts'
-import { type Problem, propertiesOf } from './field-errors.ts'
+import { type FieldError, propertiesOf } from './field-errors.ts'
 import { readQuery } from './query.ts'
 
 const options = { allErrors: true, removeAdditional: false, useDefaults: true } as const
@@ -11,8 +11,8 @@ const options = { allErrors: true, removeAdditional: false, useDefaults: true } 
 /** What Fastify hands to a validator factory: the shared schemas, by id. */
 type Build = (externalSchemas: unknown, options: { customOptions?: object }) => FastifySchemaCompiler<unknown>
 
-type Validate = ((data: unknown) => unknown) & { errors?: Problem[] | null }
-type Read = (given: object) => { values: object; problems: Problem[] }
+type Validate = ((data: unknown) => unknown) & { errors?: FieldError[] | null }
+type Read = (given: object) => { values: object; problems: FieldError[] }
 
 /** Fastify takes over the value of an answer that has one: what is validated is what the route gets. */
 function reading(validate: Validate, read: Read): Validate {

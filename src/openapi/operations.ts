@@ -77,12 +77,12 @@ const countedAs: Partial<Record<Limit, string>> = {
 
 /** What a route's declarations mean for who calls it. */
 export function descriptionOf(route: RouteOptions): string {
-  const { access = 'public', idempotent, acceptsEnded, limit = 'general' } = route.config ?? {}
+  const { access = 'public', idempotent, allowRevoked, limit = 'general' } = route.config ?? {}
   const sentences = [
     access === 'public' && 'For everybody.',
     access === 'any' && 'For whoever is signed in.',
     Array.isArray(access) && `For the role ${listOf(access)}.`,
-    acceptsEnded && 'A token whose session has ended is good enough.',
+    allowRevoked && 'A token whose session has ended is good enough.',
     takes(route, 'querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
     takes(route, 'headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
     idempotent && 'May be repeated under its `Idempotency-Key`: done once.',

@@ -7,8 +7,8 @@ import { createSlices, type Slices } from '../util/time-slices.ts'
 import type { Group, Rests, Round } from './catch-up-rounds.ts'
 import { textFrame } from './frames.ts'
 import type { Chunk } from './hub.ts'
-import { abandon, isLost, type Join, joinMsMax, settle } from './pending-subscriptions.ts'
-import { type Place, reached } from './position.ts'
+import { abandon, isLost, joinMsMax, type PendingSubscription, settle } from './pending-subscriptions.ts'
+import { deliveredUpTo, type LogPosition } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
 /** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
@@ -22,15 +22,15 @@ const restMsMax = 1000
 
 type Head = LogAnswer['head']
 
-const joinsOf = ({ heads, groups }: Round): Join[] => [...heads, ...groups.flatMap(({ joins }) => joins)]
+const joinsOf = ({ heads, groups }: Round): PendingSubscription[] => [...heads, ...groups.flatMap(({ joins }) => joins)]
 
 /** Topics whose first reading this was: what comes after its head is judged from now on. */
-export function goLive(place: Place, round: Round, head: Head): void {
+export function goLive(logPosition: LogPosition, round: Round, head: Head): void {
   for (const { topic } of joinsOf(round)) {
     if (topic.live) continue
     topic.live = true
     topic.last = head.position
-    place.hub.forgetRecent(topic, reached(place, topic))
+    logPosition.hub.forgetRecent(topic, deliveredUpTo(logPosition, topic))
   }
 }
 
@@ -38,11 +38,16 @@ export function goLive(place: Place, round: Round, head: Head): void {
  * Sends the joins of one place what lies between it and the members' place, no more: what comes after reaches them as
  * members. Who leaves meanwhile gets nothing more.
  */
-async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices): Promise<void> {
+async function sendPage(
+  logPosition: LogPosition,
+  joins: PendingSubscription[],
+  page: Page,
+  slices: Slices
+): Promise<void> {
   const [join] = joins
   if (!join?.since) return
   const { topic } = join
-  const { cursors } = place.wire
+  const { cursors } = logPosition.wire
   let { unsealedAt } = join.since
   let here = joins
   let parts: Buffer[] = []
@@ -60,43 +65,49 @@ async function sendPage(place: Place, joins: Join[], page: Page, slices: Slices)
     if (slices.isOver()) {
       if (parts.length > 0) send(position)
       await slices.next()
-      here = here.filter(({ answer }) => !answer.isOver())
+      here = here.filter(({ callbacks }) => !callbacks.isOver())
     }
-    if (entry._id > reached(place, topic)) break
+    if (entry._id > deliveredUpTo(logPosition, topic)) break
     const frame = textFrame(eventText(cursors, entry))
     parts.push(unsealedAt === null ? frame : afterUnsealed(cursors, unsealedAt, frame))
     unsealedAt = null
     position = entry._id
   }
   if (parts.length > 0) send(position)
-  const until = Math.min(page.upTo, reached(place, topic))
+  const until = Math.min(page.upTo, deliveredUpTo(logPosition, topic))
   for (const { since } of here) if (since) since.position = Math.max(since.position, until)
 }
 
 /** Does this for one join; what it throws ends that one's socket. */
-function contain(place: Place, join: Join, act: () => void): void {
+function contain(logPosition: LogPosition, join: PendingSubscription, act: () => void): void {
   try {
     act()
   } catch (error) {
-    abandon(place.hub, join)
+    abandon(logPosition.hub, join)
     join.sink.fail(error)
   }
 }
 
-function end(place: Place, join: Join, head: Head): void {
-  contain(place, join, () => {
+function end(logPosition: LogPosition, join: PendingSubscription, head: Head): void {
+  contain(logPosition, join, () => {
     join.progressMs = performance.now()
-    if (join.answer.isOver()) abandon(place.hub, join)
-    else settle(place, join, head, join.progressMs)
+    if (join.callbacks.isOver()) abandon(logPosition.hub, join)
+    else settle(logPosition, join, head, join.progressMs)
   })
 }
 
-async function serveGroup(place: Place, { joins }: Group, page: Page | undefined, head: Head, slices: Slices) {
-  const able = joins.filter((join) => !join.answer.isOver() && !isLost(place, join, head))
-  if (page) await sendPage(place, able, page, slices)
+async function serveGroup(
+  logPosition: LogPosition,
+  { joins }: Group,
+  page: Page | undefined,
+  head: Head,
+  slices: Slices
+) {
+  const able = joins.filter((join) => !join.callbacks.isOver() && !isLost(logPosition, join, head))
+  if (page) await sendPage(logPosition, able, page, slices)
   for (const join of joins) {
     if (slices.isOver()) await slices.next()
-    end(place, join, head)
+    end(logPosition, join, head)
   }
 }
 
@@ -110,36 +121,38 @@ const fullness = ({ entries, upTo }: Page, head: Head): number =>
  * @returns those whose page was not read any more: they come first in the next round
  */
 export async function serveRound(
-  place: Place,
+  logPosition: LogPosition,
   { heads, groups }: Round,
   { head, pages }: LogAnswer,
   rests: Rests,
   startedMs: number
-): Promise<Join[]> {
+): Promise<PendingSubscription[]> {
   const slices = createSlices(sliceMsMax)
   for (const join of heads) {
     if (slices.isOver()) await slices.next()
-    end(place, join, head)
+    end(logPosition, join, head)
   }
-  for (const [index, group] of groups.entries()) await serveGroup(place, group, pages[index], head, slices)
+  for (const [index, group] of groups.entries()) await serveGroup(logPosition, group, pages[index], head, slices)
   const nowMs = performance.now()
   for (const [index, page] of pages.entries()) {
     const group = groups[index]
     if (!group) continue
     const untilMs = nowMs + Math.min(restMsMax, (nowMs - startedMs) * restShare * fullness(page, head))
-    for (const { answer } of group.joins)
-      rests.set(answer.accountId, Math.max(rests.get(answer.accountId) ?? 0, untilMs))
+    for (const { callbacks } of group.joins)
+      rests.set(callbacks.accountId, Math.max(rests.get(callbacks.accountId) ?? 0, untilMs))
   }
   return groups.slice(pages.length).flatMap(({ joins }) => joins)
 }
 
 /** MongoDB does not answer: whoever has waited long enough is told so. */
-export function giveUpOld(place: Place, round: Round, error: unknown): void {
+export function giveUpOld(logPosition: LogPosition, round: Round, error: unknown): void {
   const nowMs = performance.now()
   for (const join of joinsOf(round)) {
-    const { answer, progressMs } = join
-    if (!answer.failed || nowMs - progressMs < joinMsMax) continue
-    abandon(place.hub, join)
-    contain(place, join, () => answer.failed?.(failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error })))
+    const { callbacks, progressMs } = join
+    if (!callbacks.failed || nowMs - progressMs < joinMsMax) continue
+    abandon(logPosition.hub, join)
+    contain(logPosition, join, () =>
+      callbacks.failed?.(failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error }))
+    )
   }
 }

@@ -1,17 +1,24 @@
 /** Whose turn it is: the joins that the next reading of the log serves, each with a page of its own. */
-import { abandon, confirmMsMax, isRecent, type Join, type Since, waitingBytesMax } from './pending-subscriptions.ts'
-import { type Place, reached } from './position.ts'
+import {
+  abandon,
+  confirmMsMax,
+  isRecent,
+  type PendingSubscription,
+  type Since,
+  waitingBytesMax
+} from './pending-subscriptions.ts'
+import { deliveredUpTo, type LogPosition } from './position.ts'
 
 /** Joins from one place of one topic, with cursors of one format: they share a page. */
 export interface Group {
   topic: string
   after: number
-  joins: Join[]
+  joins: PendingSubscription[]
 }
 
 export interface Round {
   /** need nothing of the log but its head */
-  heads: Join[]
+  heads: PendingSubscription[]
   groups: Group[]
 }
 
@@ -22,16 +29,17 @@ export type Rests = Map<string, number>
 const groupsMax = 50
 
 /** The place after which the join lacks what only the log can give, or null. */
-function lacksAfter(place: Place, { topic, since, lost }: Join): Since | null {
-  if (!since || lost || since.logId !== place.logId) return null
-  if (topic.live && (since.position >= reached(place, topic) || isRecent(topic, since.position))) return null
+function lacksAfter(logPosition: LogPosition, { topic, since, lost }: PendingSubscription): Since | null {
+  if (!since || lost || since.logId !== logPosition.logId) return null
+  if (topic.live && (since.position >= deliveredUpTo(logPosition, topic) || isRecent(topic, since.position)))
+    return null
   return since
 }
 
 /** Whether nothing else has to happen first: Redis's word, the client's reading, the time of the next look. */
-function isDue(join: Join, isRedisUp: boolean, nowMs: number): boolean {
-  const { topic, answer } = join
-  if (answer.waitingBytes() > waitingBytesMax) {
+function isDue(join: PendingSubscription, isRedisUp: boolean, nowMs: number): boolean {
+  const { topic, callbacks } = join
+  if (callbacks.waitingBytes() > waitingBytesMax) {
     join.progressMs = nowMs // it waits for its own client
     return false
   }
@@ -40,8 +48,8 @@ function isDue(join: Join, isRedisUp: boolean, nowMs: number): boolean {
 }
 
 /** Whether its account has lately been read as much for as one may be, on whichever of its sockets. */
-function isResting(join: Join, rests: Rests, nowMs: number): boolean {
-  const untilMs = rests.get(join.answer.accountId) ?? 0
+function isResting(join: PendingSubscription, rests: Rests, nowMs: number): boolean {
+  const untilMs = rests.get(join.callbacks.accountId) ?? 0
   if (untilMs <= nowMs) return false
   join.notBeforeMs = untilMs
   join.progressMs = nowMs
@@ -50,27 +58,27 @@ function isResting(join: Join, rests: Rests, nowMs: number): boolean {
 
 /** Takes the next round from those who wait, and puts whoever is in it behind the others. */
 export function takeRound(
-  place: Place,
-  waiting: Join[],
+  logPosition: LogPosition,
+  waiting: PendingSubscription[],
   rests: Rests,
   isRedisUp: boolean,
   nowMs: number
-): [Round, Join[]] {
+): [Round, PendingSubscription[]] {
   for (const [accountId, untilMs] of rests) if (untilMs <= nowMs) rests.delete(accountId)
-  const heads: Join[] = []
+  const heads: PendingSubscription[] = []
   const groups = new Map<string, Group>()
   /** accounts that have a page in this round: one each, whatever they wait for */
   const given = new Set<string>()
-  const others: Join[] = []
-  const served: Join[] = []
+  const others: PendingSubscription[] = []
+  const served: PendingSubscription[] = []
   for (const join of waiting) {
-    if (join.answer.isOver()) abandon(place.hub, join)
+    if (join.callbacks.isOver()) abandon(logPosition.hub, join)
     if (join.isSettled) continue
     if (!isDue(join, isRedisUp, nowMs)) {
       others.push(join)
       continue
     }
-    const after = lacksAfter(place, join)
+    const after = lacksAfter(logPosition, join)
     if (after === null) {
       heads.push(join)
       served.push(join)
@@ -79,7 +87,7 @@ export function takeRound(
     const topic = join.topic.name
     const key = `${topic} ${after.position} ${after.unsealedAt}`
     const group = groups.get(key)
-    const { accountId } = join.answer
+    const { accountId } = join.callbacks
     if (isResting(join, rests, nowMs) || (!group && (given.has(accountId) || groups.size >= groupsMax))) {
       others.push(join)
       continue

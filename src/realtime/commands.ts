@@ -1,9 +1,9 @@
-import { isDatabaseAway } from '../database/mongo-errors.ts'
+import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
 import { AppError, failure } from '../errors.ts'
 import { topics as topicNames } from '../schemas/events.ts'
 import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
 import type { Connection } from './connection.ts'
-import type { JoinAnswer } from './pending-subscriptions.ts'
+import type { SubscriptionCallbacks } from './pending-subscriptions.ts'
 import { socketsPerUserMax } from './socket-limit.ts'
 import { checkTopicAccess } from './topic-access.ts'
 
@@ -12,39 +12,39 @@ const topicsMax = 100
 type MessageId = ClientMessage['id']
 
 /** Does what the client asks and answers it. Never throws: what goes wrong is an `error` message. */
-export async function answer(connection: Connection, message: ClientMessage): Promise<void> {
+export async function handleMessage(connection: Connection, message: ClientMessage): Promise<void> {
   try {
-    await serve(connection, message)
+    await dispatch(connection, message)
   } catch (error) {
     if (!connection.closing) refuse(connection, message, error)
   }
 }
 
-async function serve(connection: Connection, message: ClientMessage): Promise<void> {
+async function dispatch(connection: Connection, message: ClientMessage): Promise<void> {
   if (message.op === 'auth') return await signIn(connection, message.token, message.since ?? null, message.id)
   if (connection.claims === null) throw failure('NO_TOKEN')
   if (message.op === 'ping') pong(connection, message.id)
   else if (message.op === 'subscribe') await subscribe(connection, message.topic, message.since ?? null, message.id)
   else {
     leave(connection, message.topic)
-    connection.tell({ op: 'unsubscribed', topic: message.topic }, message.id)
+    connection.send({ op: 'unsubscribed', topic: message.topic }, message.id)
   }
 }
 
 /** With the place up to which the socket has everything, if it is a member of all its topics. */
 function pong(connection: Connection, id: MessageId): void {
-  const cursor = connection.joining === null ? connection.relay.cursor() : null
-  connection.tell({ op: 'pong', ...(cursor !== null && { cursor }) }, id)
+  const cursor = connection.joining === null ? connection.gateway.cursor() : null
+  connection.send({ op: 'pong', ...(cursor !== null && { cursor }) }, id)
 }
 
 /** What is about the token or the user ends the socket as well. */
 function refuse(connection: Connection, message: Pick<ClientMessage, 'op' | 'id'>, error: unknown): void {
-  const code = isDatabaseAway(error) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL'
+  const code = isDatabaseUnavailable(error) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL'
   const known = error instanceof AppError ? error : failure(code, { cause: error })
   if (known.statusCode >= 500) {
-    connection.relay.log.error({ err: known.cause ?? known, op: message.op }, known.message)
+    connection.gateway.log.error({ err: known.cause ?? known, op: message.op }, known.message)
   }
-  connection.tell({ op: 'error', code: known.code, message: known.message }, message.id)
+  connection.send({ op: 'error', code: known.code, message: known.message }, message.id)
   if (known.statusCode === 401) connection.close('NOT_SIGNED_IN')
   else if (message.op !== 'auth') return
   else if (known.statusCode === 403) connection.close('NOT_YOURS')
@@ -53,26 +53,26 @@ function refuse(connection: Connection, message: Pick<ClientMessage, 'op' | 'id'
 
 /** First registered, then checked: what ends the token is seen by the check or finds the socket. */
 async function signIn(connection: Connection, token: string, since: string | null, id: MessageId): Promise<void> {
-  const { people, trust, headcount } = connection.relay
+  const { connectionsByUser, tokens, socketLimit } = connection.gateway
   const former = connection.claims
-  const claims = await trust.verifyAccess(token)
+  const claims = await tokens.verifyAccess(token)
   if (former && former.id !== claims.id) throw failure('SOCKET_OF_ANOTHER')
-  if (!former && people.of(claims.id).length >= socketsPerUserMax) throw failure('TOO_MANY_SOCKETS')
+  if (!former && connectionsByUser.of(claims.id).length >= socketsPerUserMax) throw failure('TOO_MANY_SOCKETS')
   if (connection.closing) return
   const { role, jti, sid, gen } = claims
   connection.claims = { id: claims.id, role, jti, sid, gen }
-  if (!former) people.add(claims.id, connection)
-  const count = people.of(claims.id).length
+  if (!former) connectionsByUser.add(claims.id, connection)
+  const count = connectionsByUser.of(claims.id).length
   const [isWithin] = await Promise.all([
-    former ? true : headcount.claim(claims.id, count),
-    former ? trust.check(claims) : trust.enter(claims)
+    former ? true : socketLimit.claim(claims.id, count),
+    former ? tokens.check(claims) : tokens.enter(claims)
   ])
   if (!isWithin) throw failure('TOO_MANY_SOCKETS')
-  if (people.isEnded(claims)) throw failure('TOKEN_REVOKED')
+  if (connectionsByUser.isEnded(claims)) throw failure('TOKEN_REVOKED')
   if (connection.closing) return
   connection.expiresMs = claims.exp * 1000
   const expiresAt = new Date(connection.expiresMs).toISOString()
-  connection.tell({ op: 'ready', user: { id: claims.id, role: claims.role }, expiresAt, heartbeatSeconds }, id)
+  connection.send({ op: 'ready', user: { id: claims.id, role: claims.role }, expiresAt, heartbeatSeconds }, id)
   if (!former) joinOwn(connection, topicNames.user(claims.id), since)
   connection.onDue()
 }
@@ -85,10 +85,10 @@ function joinOwn(connection: Connection, topic: string, since: string | null): v
 }
 
 async function subscribe(connection: Connection, topic: string, since: string | null, id: MessageId): Promise<void> {
-  const { topics, claims, relay } = connection
+  const { topics, claims, gateway } = connection
   if (topics.length >= topicsMax && !topics.includes(topic))
     throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
-  if (claims) await checkTopicAccess(relay.store, claims, topic)
+  if (claims) await checkTopicAccess(gateway.store, claims, topic)
   if (connection.closing) return
   leave(connection, topic)
   await join(connection, topic, since, id)
@@ -117,12 +117,12 @@ function join(connection: Connection, topic: string, since: string | null, id?: 
   const { isOver, arrive } = setOut(connection, topic)
   connection.topics = [...connection.topics, topic]
   return new Promise((resolve, reject) => {
-    const joinAnswer: JoinAnswer = {
+    const joinAnswer: SubscriptionCallbacks = {
       accountId: accountOf(connection),
-      resync: (cursor) => connection.tell({ op: 'resync', topic, cursor }),
+      resync: (cursor) => connection.send({ op: 'resync', topic, cursor }),
       done: (cursor, recovered) => {
         arrive()
-        connection.tell({ op: 'subscribed', topic, cursor, recovered }, id)
+        connection.send({ op: 'subscribed', topic, cursor, recovered }, id)
         resolve()
       },
       failed: (error) => {
@@ -135,20 +135,20 @@ function join(connection: Connection, topic: string, since: string | null, id?: 
       },
       waitingBytes: () => connection.waitingBytes
     }
-    connection.relay.feed.join(topic, connection, since, joinAnswer)
+    connection.gateway.catchUp.subscribe(topic, connection, since, joinAnswer)
   })
 }
 
 /** The client reads more slowly than its topics go: each goes on from the log, at the client's pace. */
 export function putBack(connection: Connection): void {
-  const { hub, feed } = connection.relay
+  const { hub, catchUp } = connection.gateway
   for (const name of connection.topics) {
     const topic = hub.topics.get(name)
     if (!topic?.members.has(connection)) continue
     const { isOver, arrive } = setOut(connection, name)
-    feed.putBack(topic, connection, {
+    catchUp.restart(topic, connection, {
       accountId: accountOf(connection),
-      resync: (cursor) => connection.tell({ op: 'resync', topic: name, cursor }),
+      resync: (cursor) => connection.send({ op: 'resync', topic: name, cursor }),
       done: arrive,
       isOver,
       waitingBytes: () => connection.waitingBytes
@@ -162,7 +162,7 @@ function forget(connection: Connection, topic: string): void {
 }
 
 function leave(connection: Connection, name: string): void {
-  const { hub } = connection.relay
+  const { hub } = connection.gateway
   forget(connection, name)
   const topic = hub.topics.get(name)
   if (topic) hub.remove(topic, connection)

@@ -11,11 +11,11 @@ import {
   type ServerMessage
 } from '../schemas/realtime.ts'
 import type { Timed } from '../util/timer-wheel.ts'
-import { answer, putBack } from './commands.ts'
-import type { Person } from './connections-by-user.ts'
+import { handleMessage, putBack } from './commands.ts'
+import type { SignedIn } from './connections-by-user.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
-import type { Relay } from './gateway.ts'
-import { Intake } from './inbound-queue.ts'
+import type { Gateway } from './gateway.ts'
+import { InboundQueue } from './inbound-queue.ts'
 import { parseMessage } from './message-parser.ts'
 
 const pingMs = heartbeatSeconds * 1000
@@ -30,8 +30,8 @@ const nowhere: readonly string[] = []
 type SocketClaims = Actor & RevocableClaims
 
 /** One client's socket: what it says is answered, and it ends when its time has come. */
-export class Connection extends Intake implements Person, Timed {
-  readonly relay: Relay
+export class Connection extends InboundQueue implements SignedIn, Timed {
+  readonly gateway: Gateway
   /** where it is a member, or about to become one */
   topics: readonly string[] = nowhere
   /** topics it is still on its way into, each with the latest attempt; null: none */
@@ -49,11 +49,11 @@ export class Connection extends Intake implements Person, Timed {
   private nextPingMs = performance.now() + pingMs * (0.5 + Math.random() / 2)
   private missedPongs = 0
 
-  constructor(ws: WebSocket, connection: Duplex, relay: Relay) {
+  constructor(ws: WebSocket, connection: Duplex, relay: Gateway) {
     super(connection, relay.hub)
     this.ws = ws
-    this.relay = relay
-    relay.wheel.schedule(this, authLimitMs)
+    this.gateway = relay
+    relay.timerWheel.schedule(this, authLimitMs)
   }
 
   /** Signs in with the token the upgrade carried, as if it were the first message. */
@@ -72,11 +72,11 @@ export class Connection extends Intake implements Person, Timed {
 
   /** Our own code threw for this socket: it ends with 1011, whatever state it is in. */
   fail(error: unknown): void {
-    this.relay.faults.report('socket', error, { userId: this.claims?.id })
+    this.gateway.faults.report('socket', error, { userId: this.claims?.id })
     try {
       this.close('INTERNAL')
     } catch (failed) {
-      this.relay.faults.report('socket', failed)
+      this.gateway.faults.report('socket', failed)
     } finally {
       if (!this.isGone() && this.ws.readyState !== this.ws.CLOSING) this.terminate()
     }
@@ -100,15 +100,15 @@ export class Connection extends Intake implements Person, Timed {
 
   onClosed(): void {
     this.closing = true
-    this.relay.forget(this)
+    this.gateway.forget(this)
   }
 
   protected answer(message: ClientMessage): Promise<void> {
-    return answer(this, message)
+    return handleMessage(this, message)
   }
 
   /** Queues a message for the client. */
-  tell(message: ServerMessage, id?: ClientMessage['id']): void {
+  send(message: ServerMessage, id?: ClientMessage['id']): void {
     const { op, ...rest } = message
     this.hub.send(this, textFrame(JSON.stringify(id === undefined ? message : { op, id, ...rest })))
   }
@@ -117,7 +117,7 @@ export class Connection extends Intake implements Person, Timed {
   close(reason: CloseReason): void {
     if (this.closing) return
     this.closing = true
-    this.relay.forget(this)
+    this.gateway.forget(this)
     this.flush()
     this.ws.close(closeCodes[reason][0], closeCodes[reason][1])
   }
@@ -138,13 +138,13 @@ export class Connection extends Intake implements Person, Timed {
     if (this.closing) return
     this.missedPongs = -pongsBehindMax
     if (isStalled) {
-      this.relay.stats.slowClosed++
+      this.gateway.stats.slowClosed++
       this.close('TOO_SLOW')
       return
     }
     if (isLagging) putBack(this)
     // Once only: the next look must not be put off by what is delivered meanwhile.
-    if (!this.stalled) this.relay.wheel.schedule(this, stalledLookMs)
+    if (!this.stalled) this.gateway.timerWheel.schedule(this, stalledLookMs)
     this.stalled = true
   }
 
@@ -157,7 +157,7 @@ export class Connection extends Intake implements Person, Timed {
     if (this.closing) return
     if (this.claims === null) this.close('AUTH_TIMEOUT')
     else if (this.expiresMs === 0)
-      this.relay.wheel.schedule(this, authLimitMs) // being checked
+      this.gateway.timerWheel.schedule(this, authLimitMs) // being checked
     else if (Date.now() >= this.expiresMs) this.end()
     else this.lookAfter(performance.now())
   }
@@ -170,7 +170,7 @@ export class Connection extends Intake implements Person, Timed {
     if (nowMs >= this.nextPingMs) this.ping(nowMs)
     if (this.closing) return
     const dueMs = Math.min(this.nextPingMs - nowMs, this.expiresMs - Date.now())
-    this.relay.wheel.schedule(this, this.stalled ? Math.min(dueMs, stalledLookMs) : dueMs)
+    this.gateway.timerWheel.schedule(this, this.stalled ? Math.min(dueMs, stalledLookMs) : dueMs)
   }
 
   /** A ping behind all that waits would say nothing of the client: until it has read that, its pace is judged. */

@@ -9,15 +9,15 @@ export interface ControlEntry {
 }
 
 /** A signed-in socket. */
-export interface Person {
+export interface SignedIn {
   readonly claims: RevocableClaims | null
   /** the token it was opened with is no longer accepted */
   end(): void
 }
 
-export interface People<P extends Person> {
+export interface ConnectionsByUser<P extends SignedIn> {
   of(userId: string): readonly P[]
-  add(userId: string, person: P): void
+  add(userId: string, connection: P): void
   remove(userId: string, person: P): void
   /** how many of each user are here */
   counts(): Iterable<[userId: string, count: number]>
@@ -36,7 +36,7 @@ const perQuestion = 1000
  * Who is here, and whose tokens have ended. A socket is added first and its token checked second: whatever ends it is
  * either seen by the check or finds the socket here.
  */
-export function createPeople<P extends Person>(store: Store): People<P> {
+export function createConnectionsByUser<P extends SignedIn>(store: Store): ConnectionsByUser<P> {
   // Mostly one each, never more than a few: a list of the very length takes a fifth of a Set.
   const here = new Map<string, readonly P[]>()
   /** `jti:…`, `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */

@@ -5,26 +5,26 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { WebSocket } from 'ws'
 import type { Store } from '../database/store.ts'
-import { type Seen, seenBy } from '../event-log/high-water-mark.ts'
-import type { RelayStats } from '../event-log/stats.ts'
+import type { Seen } from '../event-log/high-water-mark.ts'
+import type { RealtimeStats } from '../event-log/stats.ts'
 import type { Channels } from '../event-log/wire.ts'
 import { topics as topicNames } from '../schemas/events.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import type { Faults } from '../util/faults.ts'
-import { createWheel, type Wheel } from '../util/timer-wheel.ts'
-import { createFeed, type Feed } from './catch-up.ts'
+import { createTimerWheel, type TimerWheel } from '../util/timer-wheel.ts'
+import { type CatchUp, createCatchUp } from './catch-up.ts'
 import { Connection } from './connection.ts'
-import { createPeople, type People } from './connections-by-user.ts'
-import { createWatch } from './heartbeat-monitor.ts'
+import { type ConnectionsByUser, createConnectionsByUser } from './connections-by-user.ts'
+import { createHeartbeatMonitor } from './heartbeat-monitor.ts'
 import { createHub, type Hub } from './hub.ts'
-import { createPlace } from './position.ts'
-import { createReception } from './receiver.ts'
-import { createHeadcount, type Headcount, type HeadcountOptions } from './socket-limit.ts'
+import { createLogPosition, seenBy } from './position.ts'
+import { createReceiver } from './receiver.ts'
+import { createSocketLimit, type SocketLimit, type SocketLimitOptions } from './socket-limit.ts'
 import { listen } from './socket-listeners.ts'
 import { createSubscriber } from './subscriber.ts'
 
 /** What the relay asks about tokens. */
-export interface TokenTrust {
+export interface TokenChecks {
   /** @throws AppError 401 */
   verifyAccess(token: string): Promise<AccessClaims>
   /** For a socket that signs in; it is counted for its user. @throws TOKEN_REVOKED, TOO_MANY_REQUESTS */
@@ -33,39 +33,39 @@ export interface TokenTrust {
   check(claims: AccessClaims): Promise<void>
 }
 
-export interface RelayOptions {
+export interface GatewayOptions {
   store: Store
   /** a connection of the relay's own */
   subscriber: Redis | Cluster
   channels: Channels
   /** where sockets are counted over all workers */
-  counting: Omit<HeadcountOptions, 'counts'>
-  trust: TokenTrust
+  socketCounting: Omit<SocketLimitOptions, 'counts'>
+  tokens: TokenChecks
   log: FastifyBaseLogger
-  stats: RelayStats
+  stats: RealtimeStats
   faults: Faults
   /** the sequencer's lease has been given away, or nothing is heard of it any more */
-  onSilence(): void
+  onSilent(): void
 }
 
 /** The delivering side of one worker: its sockets, its topics, its place in the log. */
-export interface Relay {
+export interface Gateway {
   readonly store: Store
   readonly hub: Hub
-  readonly feed: Feed
-  readonly wheel: Wheel
-  readonly people: People<Connection>
-  readonly headcount: Headcount
-  readonly trust: TokenTrust
+  readonly catchUp: CatchUp
+  readonly timerWheel: TimerWheel
+  readonly connectionsByUser: ConnectionsByUser<Connection>
+  readonly socketLimit: SocketLimit
+  readonly tokens: TokenChecks
   readonly log: FastifyBaseLogger
-  readonly stats: RelayStats
+  readonly stats: RealtimeStats
   readonly faults: Faults
   /** an upgraded connection becomes a client of ours */
   accept(ws: WebSocket, connection: Duplex): Connection
   forget(connection: Connection): void
   isDraining(): boolean
   /** a sequencer's heartbeats arrive */
-  hears(): boolean
+  isHearing(): boolean
   /** every topic's members have been given all up to here; null while the log is being read */
   cursor(): string | null
   /** how far this worker has come, and in which log */
@@ -78,73 +78,73 @@ export interface Relay {
 const drainLimitMs = 2000
 const reconnectAfterMsMin = 100
 
-export function createRelay({
+export function createGateway({
   store,
   subscriber: redis,
   channels,
-  counting,
-  trust,
+  socketCounting,
+  tokens,
   log,
   stats,
   faults,
-  onSilence
-}: RelayOptions): Relay {
+  onSilent
+}: GatewayOptions): Gateway {
   const hub = createHub(stats)
-  const people = createPeople<Connection>(store)
-  const headcount = createHeadcount({ ...counting, counts: () => people.counts() })
-  const wheel = createWheel()
+  const connectionsByUser = createConnectionsByUser<Connection>(store)
+  const socketLimit = createSocketLimit({ ...socketCounting, counts: () => connectionsByUser.counts() })
+  const timerWheel = createTimerWheel()
   const connections = new Set<Connection>()
   let draining = false
 
-  const place = createPlace(hub, stats, {
-    onControl: faults.guard('task', 'control entry', (text: string) => people.onControl(JSON.parse(text))),
+  const logPosition = createLogPosition(hub, stats, {
+    onControl: faults.guard('task', 'control entry', (text: string) => connectionsByUser.onControl(JSON.parse(text))),
     onLog(logId) {
-      watch.onLog()
+      monitor.onLog()
       subscriber.use(logId)
     },
-    onHistoryLost: faults.guard('task', 'sessions checked again', () => people.recheck())
+    onHistoryLost: faults.guard('task', 'sessions checked again', () => connectionsByUser.recheck())
   })
-  const reception = createReception({ hub, place, faults, feed: () => feed, watch: () => watch })
-  const subscriber = createSubscriber(redis, channels, log, faults, reception)
-  const feed = createFeed({ store, hub, place, subscriber, log, faults })
-  const watch = createWatch({ hub, place, feed, subscriber, faults }, onSilence)
+  const receiver = createReceiver({ hub, logPosition, faults, catchUp: () => catchUp, monitor: () => monitor })
+  const subscriber = createSubscriber(redis, channels, log, faults, receiver)
+  const catchUp = createCatchUp({ store, hub, logPosition, subscriber, log, faults })
+  const monitor = createHeartbeatMonitor({ hub, logPosition, catchUp, subscriber, faults }, onSilent)
 
   hub.open(topicNames.control).live = true
   subscriber.add(topicNames.control)
-  feed.catchUp()
+  catchUp.start()
 
   function forget(connection: Connection): void {
     if (!connections.delete(connection)) return
     stats.sockets = connections.size
-    wheel.cancel(connection)
+    timerWheel.cancel(connection)
     for (const name of connection.topics) {
       const topic = hub.topics.get(name)
       if (topic) hub.remove(topic, connection)
     }
     if (!connection.claims) return
     const { id } = connection.claims
-    people.remove(id, connection)
-    headcount.say(id, people.of(id).length)
+    connectionsByUser.remove(id, connection)
+    socketLimit.report(id, connectionsByUser.of(id).length)
   }
 
-  const relay: Relay = {
+  const gateway: Gateway = {
     store,
     hub,
-    feed,
-    wheel,
-    people,
-    headcount,
-    trust,
+    catchUp,
+    timerWheel,
+    connectionsByUser,
+    socketLimit,
+    tokens,
     log,
     stats,
     faults,
     forget,
     isDraining: () => draining,
-    hears: watch.hears,
-    cursor: () => (place.behind ? null : place.wire.cursors.of(place.scanned)),
-    seen: () => seenBy(place),
+    isHearing: monitor.isHearing,
+    cursor: () => (logPosition.behind ? null : logPosition.wire.cursors.of(logPosition.scanned)),
+    seen: () => seenBy(logPosition),
     accept(ws, stream) {
-      const connection = new Connection(ws, stream, relay)
+      const connection = new Connection(ws, stream, gateway)
       connections.add(connection)
       stats.sockets = connections.size
       listen(ws, connection)
@@ -156,7 +156,7 @@ export function createRelay({
       const stepMs = leaving.length === 0 ? 0 : spreadMs / leaving.length
       for (const connection of leaving) {
         const afterMs = Math.round(reconnectAfterMsMin + Math.random() * Math.max(1000, leaving.length * 2))
-        connection.tell({ op: 'reconnect', afterMs }, undefined)
+        connection.send({ op: 'reconnect', afterMs }, undefined)
       }
       const startMs = performance.now()
       for (const [index, connection] of leaving.entries()) {
@@ -169,12 +169,12 @@ export function createRelay({
       for (const connection of leaving) connection.terminate()
     },
     async stop() {
-      feed.stop()
-      watch.stop()
-      wheel.stop()
+      catchUp.stop()
+      monitor.stop()
+      timerWheel.stop()
       for (const connection of connections) connection.terminate()
-      await headcount.stop()
+      await socketLimit.stop()
     }
   }
-  return relay
+  return gateway
 }

@@ -2,14 +2,14 @@ import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
 import { topics as topicNames } from '../schemas/events.ts'
 import type { Faults } from '../util/faults.ts'
-import type { Feed } from './catch-up.ts'
+import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
-import type { Place } from './position.ts'
+import type { LogPosition } from './position.ts'
 import type { Subscriber } from './subscriber.ts'
 
-export interface Watch {
+export interface HeartbeatMonitor {
   /** a sequencer's heartbeats arrive */
-  hears(): boolean
+  isHearing(): boolean
   onHeartbeat(heartbeat: Heartbeat): void
   /** something was said that cannot be read here: the log says it too */
   onUnknown(): void
@@ -20,10 +20,10 @@ export interface Watch {
   stop(): void
 }
 
-export interface WatchOptions {
+export interface HeartbeatMonitorOptions {
   hub: Hub
-  place: Place
-  feed: Feed
+  logPosition: LogPosition
+  catchUp: CatchUp
   subscriber: Subscriber
   faults: Faults
 }
@@ -42,7 +42,10 @@ const idleMsMax = 5000
  * Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket.
  * @param onSilence the sequencer has given its lease away, or nothing is heard of it any more
  */
-export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptions, onSilence: () => void): Watch {
+export function createHeartbeatMonitor(
+  { hub, logPosition: position, catchUp, subscriber, faults }: HeartbeatMonitorOptions,
+  onSilence: () => void
+): HeartbeatMonitor {
   let wired = false
   let heardMs = performance.now()
   let seen: Heartbeat | null = null
@@ -65,23 +68,23 @@ export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptio
     const silent = nowMs - heardMs
     if (wired && silent > silenceMsMax) {
       wired = false
-      feed.catchUp()
+      catchUp.start()
       onSilence()
     }
     const dueMs = !wired || !allConfirmed() ? pollMs : subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
-    if (!place.behind && nowMs - feed.lastReadMs() >= dueMs) feed.catchUp()
+    if (!position.behind && nowMs - catchUp.lastReadMs() >= dueMs) catchUp.start()
     if (silent > probeMs && nowMs - probedMs > probeMs) {
       probedMs = nowMs
       void subscriber.probe()
     }
     dropIdle(nowMs)
-    feed.wake()
+    catchUp.wake()
   }
   const timer = setInterval(faults.guard('task', 'watch', step), stepMs)
   timer.unref()
 
   return {
-    hears: () => wired,
+    isHearing: () => wired,
     onHeartbeat(heartbeat) {
       if (seen && heartbeat.term < seen.term) return // of a sequencer that has been replaced
       const changed = !seen || heartbeat.term !== seen.term || heartbeat.generation !== seen.generation
@@ -90,16 +93,16 @@ export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptio
       if (heartbeat.released) onSilence()
       // Whoever has given the lease away may have begun another log, which is said on channels of its own.
       // A position behind ours: entries that we have read are on their way, or MongoDB was put back.
-      if (heartbeat.released || changed || !wired || heartbeat.position < place.scanned) {
+      if (heartbeat.released || changed || !wired || heartbeat.position < position.scanned) {
         wired = true
-        feed.catchUp()
-      } else if (!place.behind && subscriber.ordered && allConfirmed()) {
+        catchUp.start()
+      } else if (!position.behind && subscriber.ordered && allConfirmed()) {
         // On one connection everything published before the heartbeat has arrived before it.
-        place.scanned = Math.max(place.scanned, heartbeat.position)
+        position.scanned = Math.max(position.scanned, heartbeat.position)
       }
     },
     onUnknown() {
-      if (!place.behind && performance.now() - feed.lastReadMs() >= pollMs) feed.catchUp()
+      if (!position.behind && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
     },
     onLog() {
       wired = false
@@ -109,7 +112,7 @@ export function createWatch({ hub, place, feed, subscriber, faults }: WatchOptio
     onDown() {
       wired = false
       for (const topic of hub.topics.values()) topic.confirmed = false
-      feed.catchUp()
+      catchUp.start()
       onSilence()
     },
     stop: () => clearInterval(timer)

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { sliceMsMax } from '../util/time-slices.ts'
-import { createRecents, type Recent } from './recent-entries.ts'
+import { createRecentEntries, type Recent } from './recent-entries.ts'
 
 /** Frames of one topic (or answers to one socket) that leave in the same loop turn; shared by every socket they go to. */
 export interface Chunk {
@@ -108,7 +108,7 @@ function flushAll(sinks: Sink[], from = 0): void {
  */
 export function createHub(stats: { delivered: number }): Hub {
   const topics = new Map<string, Topic>()
-  const recents = createRecents()
+  const recents = createRecentEntries()
   let dirty: Sink[] = []
   let open: Topic[] = []
 

@@ -1,7 +1,7 @@
 /** The reading side of a socket: its messages in order, one at a time, within an allowance and a budget of bytes. */
 import { performance } from 'node:perf_hooks'
 import type { ClientMessage, CloseReason } from '../schemas/realtime.ts'
-import { Outlet } from './socket-writer.ts'
+import { SocketWriter } from './socket-writer.ts'
 
 /** Messages a client may send at once, and regains per second. */
 const messagesBurst = 120
@@ -15,7 +15,7 @@ interface Queue {
   bytes: number
 }
 
-export abstract class Intake extends Outlet {
+export abstract class InboundQueue extends SocketWriter {
   private queue: Queue | null = null
   private allowance = messagesBurst
   /** by performance.now() */

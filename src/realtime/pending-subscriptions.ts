@@ -1,7 +1,7 @@
 import type { AppError } from '../errors.ts'
 import type { LogAnswer } from '../event-log/read.ts'
 import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
-import { fallBehind, type Place, reached } from './position.ts'
+import { deliveredUpTo, type LogPosition, markStale } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
 /** A client's place in a log. */
@@ -13,7 +13,7 @@ export interface Since {
 }
 
 /** One socket on its way into a topic. */
-export interface Join {
+export interface PendingSubscription {
   topic: Topic
   sink: Sink
   /** the client's cursor, while this worker knows no log to read it in */
@@ -30,10 +30,10 @@ export interface Join {
   notBeforeMs: number
   /** it has ended, one way or the other */
   isSettled: boolean
-  answer: JoinAnswer
+  callbacks: SubscriptionCallbacks
 }
 
-export interface JoinAnswer {
+export interface SubscriptionCallbacks {
   /** whose socket it is */
   readonly accountId: string
   resync(cursor: string): void
@@ -56,22 +56,22 @@ export const waitingBytesMax = 256 * 1024
 const aheadMs = 250
 
 /** A join with the client's cursor; null: from now on. */
-export function newJoin(
-  place: Place,
+export function newPendingSubscription(
+  logPosition: LogPosition,
   topic: Topic,
   sink: Sink,
   cursor: string | null,
-  answer: JoinAnswer,
+  answer: SubscriptionCallbacks,
   nowMs: number
-): Join {
-  const join = joinFrom(topic, sink, null, answer, nowMs)
+): PendingSubscription {
+  const join = subscribeFrom(topic, sink, null, answer, nowMs)
   join.unread = cursor
-  readCursor(place, join)
+  readCursor(logPosition, join)
   return join
 }
 
 /** Reads the client's cursor once the log is known: one that is not of this log is lost at once. */
-function readCursor({ wire: { cursors } }: Place, join: Join): void {
+function readCursor({ wire: { cursors } }: LogPosition, join: PendingSubscription): void {
   const { logId } = cursors
   if (join.unread === null || logId === '') return
   const found = cursors.read(join.unread)
@@ -83,7 +83,13 @@ function readCursor({ wire: { cursors } }: Place, join: Join): void {
 }
 
 /** A join from a place of the log. */
-export const joinFrom = (topic: Topic, sink: Sink, since: Since | null, answer: JoinAnswer, nowMs: number): Join => ({
+export const subscribeFrom = (
+  topic: Topic,
+  sink: Sink,
+  since: Since | null,
+  callbacks: SubscriptionCallbacks,
+  nowMs: number
+): PendingSubscription => ({
   topic,
   sink,
   unread: null,
@@ -93,70 +99,81 @@ export const joinFrom = (topic: Topic, sink: Sink, since: Since | null, answer: 
   progressMs: nowMs,
   notBeforeMs: 0,
   isSettled: false,
-  answer
+  callbacks
 })
 
 /** Ends a join without a member. */
-export function abandon(hub: Hub, join: Join): void {
+export function abandon(hub: Hub, join: PendingSubscription): void {
   if (join.isSettled) return
   join.isSettled = true
   hub.endJoin(join.topic)
 }
 
 /** Makes the socket a member at the place everybody else of this worker has reached. */
-export function finish(place: Place, join: Join, recovered: boolean): void {
-  const { hub, wire } = place
-  const cursor = wire.cursors.of(reached(place, join.topic))
-  if (join.lost) join.answer.resync(cursor)
+export function finish(logPosition: LogPosition, join: PendingSubscription, recovered: boolean): void {
+  const { hub, wire } = logPosition
+  const cursor = wire.cursors.of(deliveredUpTo(logPosition, join.topic))
+  if (join.lost) join.callbacks.resync(cursor)
   hub.add(join.topic, join.sink)
   abandon(hub, join)
-  join.answer.done(cursor, recovered && !join.lost)
+  join.callbacks.done(cursor, recovered && !join.lost)
 }
 
 /** What was delivered to the members after this position is known without the log. */
 export const isRecent = (topic: Topic, position: number): boolean => topic.recentFrom <= position
 
 /** Gives the socket what the members got lately, if that is all it lacks. */
-function takeRecent(place: Place, join: Join, since: Since, here: number): void {
+function takeRecent(logPosition: LogPosition, join: PendingSubscription, since: Since, here: number): void {
   for (const { position, frame } of join.topic.recent?.entries ?? []) {
     if (position <= since.position) continue
     const { unsealedAt } = since
-    join.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(place.wire.cursors, unsealedAt, frame)))
+    join.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(logPosition.wire.cursors, unsealedAt, frame)))
     Object.assign(since, { position, unsealedAt: null })
   }
   since.position = here
 }
 
 /** The client has seen more than this worker: either this worker is behind the log, or the log behind the client. */
-function awaitPlace(place: Place, join: Join, since: Since, head: LogAnswer['head'], nowMs: number): void {
-  if (since.position <= head.position) fallBehind(place)
+function awaitPlace(
+  logPosition: LogPosition,
+  join: PendingSubscription,
+  since: Since,
+  head: LogAnswer['head'],
+  nowMs: number
+): void {
+  if (since.position <= head.position) markStale(logPosition)
   else if (since.unsealedAt === null && nowMs - join.startedMs < joinMsMax) join.notBeforeMs = nowMs + aheadMs
   else {
     join.lost = true // invented, or from a future this log does not know
-    finish(place, join, false)
+    finish(logPosition, join, false)
   }
 }
 
 /** Whether no log of ours completes this join: its log is another one, or no longer reaches back. */
-export function isLost(place: Place, join: Join, { floor }: LogAnswer['head']): boolean {
+export function isLost(logPosition: LogPosition, join: PendingSubscription, { floor }: LogAnswer['head']): boolean {
   const { since } = join
-  if (since && (since.logId !== place.logId || since.position < floor)) join.lost = true
+  if (since && (since.logId !== logPosition.logId || since.position < floor)) join.lost = true
   return join.lost
 }
 
 /** After what was read for it: ends the join if it has reached the members' place, else it goes on later. */
-export function settle(place: Place, join: Join, head: LogAnswer['head'], nowMs: number): void {
+export function settle(
+  logPosition: LogPosition,
+  join: PendingSubscription,
+  head: LogAnswer['head'],
+  nowMs: number
+): void {
   if (join.unread !== null) {
-    readCursor(place, join)
+    readCursor(logPosition, join)
     if (!join.lost) return // its place is known now, what it lacks has not been read
   }
   const { since, topic } = join
-  if (since === null || isLost(place, join, head)) {
-    finish(place, join, false)
+  if (since === null || isLost(logPosition, join, head)) {
+    finish(logPosition, join, false)
     return
   }
-  const here = reached(place, topic)
-  if (since.position < here && isRecent(topic, since.position)) takeRecent(place, join, since, here)
-  if (since.position > here) awaitPlace(place, join, since, head, nowMs)
-  else if (since.position === here) finish(place, join, true)
+  const here = deliveredUpTo(logPosition, topic)
+  if (since.position < here && isRecent(topic, since.position)) takeRecent(logPosition, join, since, here)
+  if (since.position > here) awaitPlace(logPosition, join, since, head, nowMs)
+  else if (since.position === here) finish(logPosition, join, true)
 }

@@ -1,5 +1,6 @@
+import type { Seen } from '../event-log/high-water-mark.ts'
 import type { LogAnswer } from '../event-log/read.ts'
-import type { RelayStats } from '../event-log/stats.ts'
+import type { RealtimeStats } from '../event-log/stats.ts'
 import { createWire, eventText, type Wire } from '../event-log/wire.ts'
 import { topics as topicNames } from '../schemas/events.ts'
 import { createSlices } from '../util/time-slices.ts'
@@ -7,7 +8,7 @@ import { textFrame } from './frames.ts'
 import type { Hub, Topic } from './hub.ts'
 
 /** An entry that has arrived while it could not be judged. */
-interface Held {
+interface BufferedEntry {
   topic: Topic
   position: number
   prev: number
@@ -16,11 +17,11 @@ interface Held {
 
 /**
  * Where this worker is in the log. Promise kept by everything here: of every topic with members (or on its way to have
- * some) each entry up to reached(topic) has been delivered, once and in order.
+ * some) each entry up to deliveredUpTo(topic) has been delivered, once and in order.
  */
-export interface Place {
+export interface LogPosition {
   readonly hub: Hub
-  readonly stats: RelayStats
+  readonly stats: RealtimeStats
   /** empty: not known yet */
   logId: string
   /** of that log */
@@ -29,10 +30,10 @@ export interface Place {
   /** the log has to be read before live entries are delivered; rises with each reason */
   reasons: number
   behind: boolean
-  held: Held[]
-  heldBytes: number
+  buffered: BufferedEntry[]
+  bufferedBytes: number
   /** some had to be thrown away: reading the log brings them back */
-  heldLost: boolean
+  isBufferLost: boolean
   /** an entry of the control topic, as text; must not throw */
   onControl(text: string): void
   /** from now on this is the log */
@@ -41,12 +42,12 @@ export interface Place {
   onHistoryLost(): void
 }
 
-export type PlaceListener = Pick<Place, 'onControl' | 'onLog' | 'onHistoryLost'>
+export type LogPositionListener = Pick<LogPosition, 'onControl' | 'onLog' | 'onHistoryLost'>
 
-const heldMax = 20_000
-const heldBytesMax = 16 * 1024 * 1024
+const bufferedMax = 20_000
+const bufferedBytesMax = 16 * 1024 * 1024
 
-export const createPlace = (hub: Hub, stats: RelayStats, on: PlaceListener): Place => ({
+export const createLogPosition = (hub: Hub, stats: RealtimeStats, on: LogPositionListener): LogPosition => ({
   hub,
   stats,
   logId: '',
@@ -54,64 +55,78 @@ export const createPlace = (hub: Hub, stats: RelayStats, on: PlaceListener): Pla
   scanned: 0,
   reasons: 0,
   behind: true,
-  held: [],
-  heldBytes: 0,
-  heldLost: false,
+  buffered: [],
+  bufferedBytes: 0,
+  isBufferLost: false,
   ...on
 })
 
-export const reached = (place: Place, topic: Topic): number => Math.max(place.scanned, topic.last)
+export const deliveredUpTo = (logPosition: LogPosition, topic: Topic): number =>
+  Math.max(logPosition.scanned, topic.last)
 
-export function fallBehind(place: Place): void {
-  place.behind = true
-  place.reasons++
+/** The furthest position this worker knows, and of which log. */
+export function seenBy({ logId, scanned, hub }: LogPosition): Seen {
+  let position = scanned
+  for (const { last } of hub.topics.values()) position = Math.max(position, last)
+  return { logId, position }
 }
 
-function dropHeld(place: Place): void {
-  place.held = []
-  place.heldBytes = 0
-  place.heldLost = false
+export function markStale(logPosition: LogPosition): void {
+  logPosition.behind = true
+  logPosition.reasons++
 }
 
-function hold(place: Place, held: Held): void {
-  if (place.held.length >= heldMax || place.heldBytes + held.text.length > heldBytesMax) {
-    dropHeld(place)
-    place.heldLost = true
+function dropBuffered(logPosition: LogPosition): void {
+  logPosition.buffered = []
+  logPosition.bufferedBytes = 0
+  logPosition.isBufferLost = false
+}
+
+function buffer(logPosition: LogPosition, held: BufferedEntry): void {
+  if (logPosition.buffered.length >= bufferedMax || logPosition.bufferedBytes + held.text.length > bufferedBytesMax) {
+    dropBuffered(logPosition)
+    logPosition.isBufferLost = true
     return
   }
-  place.held.push(held)
-  place.heldBytes += held.text.length
+  logPosition.buffered.push(held)
+  logPosition.bufferedBytes += held.text.length
 }
 
 /** Reading the log brings back what could not be kept. */
-function recallLost(place: Place): void {
-  if (!place.heldLost) return
-  place.heldLost = false
-  fallBehind(place)
+function recallLost(logPosition: LogPosition): void {
+  if (!logPosition.isBufferLost) return
+  logPosition.isBufferLost = false
+  markStale(logPosition)
 }
 
-function deliver(place: Place, topic: Topic, position: number, text: Buffer | string): void {
-  place.hub.deliverEntry(topic, position, textFrame(text))
-  if (topic.name === topicNames.control) place.onControl(text.toString())
+function deliver(logPosition: LogPosition, topic: Topic, position: number, text: Buffer | string): void {
+  logPosition.hub.deliverEntry(topic, position, textFrame(text))
+  if (topic.name === topicNames.control) logPosition.onControl(text.toString())
 }
 
 /** Delivers what follows, passes over what was delivered already. @returns false: something before it is missing */
-function judge(place: Place, topic: Topic, position: number, prev: number, text: Buffer): boolean {
-  const last = reached(place, topic)
+function judge(logPosition: LogPosition, topic: Topic, position: number, prev: number, text: Buffer): boolean {
+  const last = deliveredUpTo(logPosition, topic)
   if (position <= last) return true
   if (prev > last) return false
-  deliver(place, topic, position, text)
+  deliver(logPosition, topic, position, text)
   return true
 }
 
 /** Takes an entry from the wire: delivers it, drops it (already delivered), or keeps it until the log was read. */
-export function takeLive(place: Place, topic: Topic, position: number, prev: number, text: Buffer): void {
-  if (!place.behind && topic.live) {
-    if (judge(place, topic, position, prev, text)) return
-    place.stats.gaps++
-    fallBehind(place)
+export function onLiveEntry(
+  logPosition: LogPosition,
+  topic: Topic,
+  position: number,
+  prev: number,
+  text: Buffer
+): void {
+  if (!logPosition.behind && topic.live) {
+    if (judge(logPosition, topic, position, prev, text)) return
+    logPosition.stats.gaps++
+    markStale(logPosition)
   }
-  hold(place, { topic, position, prev, text: Buffer.from(text) })
+  buffer(logPosition, { topic, position, prev, text: Buffer.from(text) })
 }
 
 /**
@@ -119,81 +134,84 @@ export function takeLive(place: Place, topic: Topic, position: number, prev: num
  * it does waits behind it.
  * @param reasons how many there were when the log was asked
  */
-export async function releaseHeld(place: Place, reasons: number): Promise<void> {
+export async function releaseBuffered(logPosition: LogPosition, reasons: number): Promise<void> {
   const slices = createSlices()
-  const unjudged: Held[] = []
-  recallLost(place)
-  place.behind = true
-  while (reasons === place.reasons && place.held.length > 0) {
-    const held = place.held
-    place.held = []
+  const unjudged: BufferedEntry[] = []
+  recallLost(logPosition)
+  logPosition.behind = true
+  while (reasons === logPosition.reasons && logPosition.buffered.length > 0) {
+    const held = logPosition.buffered
+    logPosition.buffered = []
     for (const [index, entry] of held.entries()) {
       const { topic, position, prev, text } = entry
       if (slices.isOver()) await slices.next()
-      if (place.hub.topics.get(topic.name) !== topic) continue
+      if (logPosition.hub.topics.get(topic.name) !== topic) continue
       if (!topic.live) unjudged.push(entry)
-      else if (!judge(place, topic, position, prev, text)) {
-        place.stats.gaps++
-        fallBehind(place)
+      else if (!judge(logPosition, topic, position, prev, text)) {
+        logPosition.stats.gaps++
+        markStale(logPosition)
         unjudged.push(...held.slice(index))
         break
       }
     }
   }
-  place.held = [...unjudged, ...place.held]
-  place.heldBytes = place.held.reduce((bytes, { text }) => bytes + text.length, 0)
-  recallLost(place)
-  if (reasons === place.reasons) place.behind = false
+  logPosition.buffered = [...unjudged, ...logPosition.buffered]
+  logPosition.bufferedBytes = logPosition.buffered.reduce((bytes, { text }) => bytes + text.length, 0)
+  recallLost(logPosition)
+  if (reasons === logPosition.reasons) logPosition.behind = false
 }
 
 /** Goes on from the head, telling everybody that history was lost: the log is another one, or no longer reaches back. */
-async function restartAt(place: Place, head: LogAnswer['head']): Promise<void> {
+async function restartAt(logPosition: LogPosition, head: LogAnswer['head']): Promise<void> {
   const slices = createSlices()
-  const first = place.logId === ''
-  const isOther = head.logId !== place.logId
-  place.logId = head.logId
-  place.scanned = head.position
+  const first = logPosition.logId === ''
+  const isOther = head.logId !== logPosition.logId
+  logPosition.logId = head.logId
+  logPosition.scanned = head.position
   if (isOther) {
-    dropHeld(place) // of the other log
-    place.onLog(head.logId)
+    dropBuffered(logPosition) // of the other log
+    logPosition.onLog(head.logId)
   }
-  const told = [...place.hub.topics.values()]
+  const told = [...logPosition.hub.topics.values()]
   for (const topic of told) {
     topic.last = head.position // of another log, a higher one means nothing here
-    place.hub.forgetRecent(topic, head.position)
+    logPosition.hub.forgetRecent(topic, head.position)
   }
-  const cursor = place.wire.cursors.of(head.position)
+  const cursor = logPosition.wire.cursors.of(head.position)
   for (const topic of told) {
     if (slices.isOver()) await slices.next()
     if (topic.members.size === 0) continue
-    place.stats.resyncs += topic.members.size
-    place.hub.deliver(topic, textFrame(JSON.stringify({ op: 'resync', topic: topic.name, cursor })))
+    logPosition.stats.resyncs += topic.members.size
+    logPosition.hub.deliver(topic, textFrame(JSON.stringify({ op: 'resync', topic: topic.name, cursor })))
   }
-  if (!first) place.onHistoryLost()
+  if (!first) logPosition.onHistoryLost()
 }
 
 /**
  * Takes in what was read, in slices; what comes over the wire meanwhile is kept.
  * @returns whether this worker has caught up with the head
  */
-export async function takeRange(place: Place, { head, entries, entriesTo }: LogAnswer): Promise<boolean> {
+export async function applyCatchUp(
+  logPosition: LogPosition,
+  { head, entries, entriesTo }: LogAnswer
+): Promise<boolean> {
   // Who fell behind only after asking has not read anything yet.
   const asked = entriesTo !== null
-  const { logId, cursorKey } = place.wire.identity
-  if (head.logId !== logId || head.cursorKey !== cursorKey) place.wire = createWire(head)
-  if (head.logId !== place.logId || (asked && head.floor > place.scanned)) {
-    place.behind = true
-    await restartAt(place, head)
+  const { logId, cursorKey } = logPosition.wire.identity
+  if (head.logId !== logId || head.cursorKey !== cursorKey) logPosition.wire = createWire(head)
+  if (head.logId !== logPosition.logId || (asked && head.floor > logPosition.scanned)) {
+    logPosition.behind = true
+    await restartAt(logPosition, head)
   } else if (asked) {
     const slices = createSlices()
     for (const entry of entries) {
       if (slices.isOver()) await slices.next()
-      const topic = place.hub.topics.get(entry.topic)
-      if (topic?.live && entry._id > reached(place, topic)) {
-        deliver(place, topic, entry._id, eventText(place.wire.cursors, entry))
+      const topic = logPosition.hub.topics.get(entry.topic)
+      if (topic?.live && entry._id > deliveredUpTo(logPosition, topic)) {
+        deliver(logPosition, topic, entry._id, eventText(logPosition.wire.cursors, entry))
       }
     }
-    place.scanned = Math.max(place.scanned, entriesTo)
+    logPosition.scanned = Math.max(logPosition.scanned, entriesTo)
   }
-  return place.scanned >= head.position
+  return logPosition.scanned >= head.position
 }

@@ -2,25 +2,31 @@
 
 import type { Payload } from '../event-log/wire.ts'
 import type { Faults } from '../util/faults.ts'
-import type { Feed } from './catch-up.ts'
-import type { Watch } from './heartbeat-monitor.ts'
+import type { CatchUp } from './catch-up.ts'
+import type { HeartbeatMonitor } from './heartbeat-monitor.ts'
 import type { Hub } from './hub.ts'
-import { type Place, takeLive } from './position.ts'
+import { type LogPosition, onLiveEntry } from './position.ts'
 import type { SubscriberEvents } from './subscriber.ts'
 
-export interface ReceptionOptions {
+export interface ReceiverOptions {
   hub: Hub
-  place: Place
+  logPosition: LogPosition
   faults: Faults
-  feed: () => Feed
-  watch: () => Watch
+  catchUp: () => CatchUp
+  monitor: () => HeartbeatMonitor
 }
 
 /** Feeds the hub from the wire. What cannot be read is dropped and counted: if it was ours, the log has it. */
-export function createReception({ hub, place, faults, feed, watch }: ReceptionOptions): SubscriberEvents {
+export function createReceiver({
+  hub,
+  logPosition: position,
+  faults,
+  catchUp,
+  monitor
+}: ReceiverOptions): SubscriberEvents {
   function read(topic: string, payload: Buffer): Payload | null {
     try {
-      return place.wire.read(topic, payload)
+      return position.wire.read(topic, payload)
     } catch (error) {
       faults.report('payload', error, { topic, bytes: payload.length })
       return null
@@ -30,17 +36,17 @@ export function createReception({ hub, place, faults, feed, watch }: ReceptionOp
     onMessage(name, payload) {
       const said = read(name, payload)
       if (said === null) return
-      if (said.kind === 'heartbeat') watch().onHeartbeat(said.heartbeat)
+      if (said.kind === 'heartbeat') monitor().onHeartbeat(said.heartbeat)
       else if (said.kind === 'unknown') {
         faults.report('payload', new Error('of a version that cannot be read here: the log is read instead'), {
           topic: name
         })
-        watch().onUnknown()
+        monitor().onUnknown()
       } else {
         const topic = hub.topics.get(name)
         if (!topic) return
-        takeLive(place, topic, said.position, said.prev, said.text)
-        if (place.behind) feed().wake()
+        onLiveEntry(position, topic, said.position, said.prev, said.text)
+        if (position.behind) catchUp().wake()
       }
     },
     onConfirmed(names) {
@@ -51,9 +57,9 @@ export function createReception({ hub, place, faults, feed, watch }: ReceptionOp
         topic.confirmed = true
         late ||= topic.live
       }
-      if (late) feed().catchUp() // what was published before the confirmation has not arrived
-      feed().wake()
+      if (late) catchUp().start() // what was published before the confirmation has not arrived
+      catchUp().wake()
     },
-    onDown: () => watch().onDown()
+    onDown: () => monitor().onDown()
   }
 }

@@ -12,7 +12,7 @@ interface Kept {
   recentFrom: number
 }
 
-export interface Recents {
+export interface RecentEntries {
   /** keeps the frame; what is too much goes, the oldest first */
   remember(topic: Kept, position: number, frame: Buffer): void
   /** keeps nothing any more of what was delivered up to `position` */
@@ -24,7 +24,7 @@ const recentMax = 2000
 const recentBytesMax = 1024 * 1024
 const recentBytesMaxOfAll = 16 * 1024 * 1024
 
-export function createRecents(): Recents {
+export function createRecentEntries(): RecentEntries {
   let bytesOfAll = 0
 
   function forget(topic: Kept, position: number): void {

@@ -25,7 +25,7 @@ const claim = `local time = redis.call('TIME')
   return 1`
 
 /** KEYS {own hash}, ARGV {user, sockets here}. */
-const say = `if redis.call('EXISTS', KEYS[1]) == 0 then return end
+const reportScript = `if redis.call('EXISTS', KEYS[1]) == 0 then return end
   if ARGV[2] == '0' then redis.call('HDEL', KEYS[1], ARGV[1]) else redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) end`
 
 /** KEYS {workers, own hash}, ARGV {life in ms}: 1, or 0 when the hash is gone and has to be stated again. */
@@ -41,7 +41,7 @@ interface Commands {
 }
 
 /** How many sockets each user has on all workers. One question at a sign-in, one word at a close, none for an event. */
-export interface Headcount {
+export interface SocketLimit {
   /**
    * Says that a user now has `count` sockets here. False: with those of the other workers that is more than
    * socketsPerUserMax, and nothing has been noted. Exact while Redis answers; without it true, so that then the limit
@@ -49,11 +49,11 @@ export interface Headcount {
    */
   claim(userId: string, count: number): Promise<boolean>
   /** Says it without asking: a socket has gone. */
-  say(userId: string, count: number): void
+  report(userId: string, count: number): void
   stop(): Promise<void>
 }
 
-export interface HeadcountOptions {
+export interface SocketLimitOptions {
   redis: Redis
   /** the database's name: deployments may share a Redis */
   scope: string
@@ -63,12 +63,12 @@ export interface HeadcountOptions {
   counts: () => Iterable<[userId: string, count: number]>
 }
 
-export function createHeadcount({ redis: connection, scope, worker, counts }: HeadcountOptions): Headcount {
+export function createSocketLimit({ redis: connection, scope, worker, counts }: SocketLimitOptions): SocketLimit {
   // One slot of a Cluster.
   const workers = `sockets:{${scope}}`
   const own = `${workers}:${worker}`
   connection.defineCommand('headcountClaim', { lua: claim })
-  connection.defineCommand('headcountSay', { lua: say })
+  connection.defineCommand('headcountSay', { lua: reportScript })
   connection.defineCommand('headcountRenew', { lua: renew })
   const redis = connection as Redis & Commands
   /** Redis has answered lately, and knows what we have */
@@ -117,7 +117,7 @@ export function createHeadcount({ redis: connection, scope, worker, counts }: He
         return true
       }
     },
-    say(userId, count) {
+    report(userId, count) {
       if (!isStated || isStopped) return
       redis.headcountSay(1, own, userId, count).catch(() => {
         isStated = false

@@ -45,7 +45,7 @@ function writeNow(connection: OverDescriptor, bytes: Buffer): void {
  * The writing side of a socket: what is due to it in one loop turn leaves in one write. Only whole frames are written,
  * straight to the connection; nothing else of ours writes fragmented messages to it.
  */
-export abstract class Outlet implements Sink {
+export abstract class SocketWriter implements Sink {
   protected readonly connection: Duplex
   protected readonly hub: Hub
   private first: Chunk | null = null

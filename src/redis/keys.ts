@@ -1,5 +1,5 @@
 /** Redis' names of everything that is believed or counted, in one slot of a Cluster: one atomic question covers them. */
-export interface TrustKeys {
+export interface RedisKeys {
   /** the lease: who vouches for what is in here */
   trust: string
   /** whose filling is under way */
@@ -13,7 +13,7 @@ export interface TrustKeys {
 }
 
 /** The database's name keeps deployments apart that share one Redis. */
-export function trustKeys(databaseName: string): TrustKeys {
+export function redisKeys(databaseName: string): RedisKeys {
   const tag = `{${databaseName}}`
   return {
     trust: `trust:${tag}`,
@@ -25,7 +25,7 @@ export function trustKeys(databaseName: string): TrustKeys {
 }
 
 /** What the trust key says. */
-export interface Trust {
+export interface RedisLease {
   /** the Redis process it was filled for (INFO run_id): another one holding a copy is not meant */
   runId: string
   fillId: string
@@ -35,10 +35,10 @@ export interface Trust {
   countFromMs: number
 }
 
-export const encodeTrust = ({ runId, fillId, deploymentId, countFromMs }: Trust): string =>
+export const encodeLease = ({ runId, fillId, deploymentId, countFromMs }: RedisLease): string =>
   [runId, fillId, deploymentId, Math.max(0, Math.trunc(countFromMs))].join(':')
 
-export function parseTrust(text: string | null | undefined): Trust | null {
+export function parseLease(text: string | null | undefined): RedisLease | null {
   const [runId, fillId, deploymentId, countFrom] = text?.split(':') ?? []
   if (!runId || !fillId || !deploymentId || countFrom === undefined) return null
   return { runId, fillId, deploymentId, countFromMs: Number(countFrom) }

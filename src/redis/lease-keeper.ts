@@ -4,22 +4,22 @@ import type { LogDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 import { revocationOfEvent } from '../domain/sessions/revocations.ts'
 import { topics } from '../schemas/events.ts'
-import { encodeTrust, trustKeys } from './keys.ts'
-import { extendTrust, raiseApplied, trustLeaseMs } from './lease-record.ts'
-import { type Filled, fillRedis, writeRevocations } from './rebuild.ts'
-import { withTrustCommands } from './scripts.ts'
+import { encodeLease, redisKeys } from './keys.ts'
+import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
+import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
+import { withCommands } from './scripts.ts'
 
 /** What whoever holds the sequencer's lease does for Redis; nobody else calls these. */
-export interface TrustKeeper {
+export interface LeaseKeeper {
   /** A term has begun and its head of the log is ours: fills Redis anew, in the background. */
-  startTerm(): void
+  onElected(): void
   /** Writes what these entries of the log revoke into Redis; never throws: what failed is made good by a new filling. */
-  apply(entries: LogDocument[]): Promise<void>
+  beforePublish(entries: LogDocument[]): Promise<void>
   /** Every half second: prolongs the trust, or begins to fill again. Resolves to whether Redis answered. */
   heartbeat(): Promise<boolean>
 }
 
-export interface KeeperOptions {
+export interface LeaseKeeperOptions {
   /** a connection of its own */
   redis: Redis
   store: Store
@@ -43,10 +43,10 @@ export interface KeeperOptions {
  *   it was before that: a renewal that lay in the socket of a hung Redis sets a time that has passed.
  * - What could not be applied is not forgotten: the trust is not prolonged until Redis has been filled again.
  */
-export function createKeeper({ redis: connection, store, databaseName, log }: KeeperOptions): TrustKeeper {
-  const redis = withTrustCommands(connection)
-  const keys = trustKeys(databaseName)
-  let filled: Filled | null = null
+export function createLeaseKeeper({ redis: connection, store, databaseName, log }: LeaseKeeperOptions): LeaseKeeper {
+  const redis = withCommands(connection)
+  const keys = redisKeys(databaseName)
+  let filled: Rebuilt | null = null
   let filling: { fillId: string; done: Promise<void> } | null = null
   /** something is missing in Redis */
   let incomplete = true
@@ -58,7 +58,7 @@ export function createKeeper({ redis: connection, store, databaseName, log }: Ke
 
   async function fill(fillId: string): Promise<void> {
     try {
-      const result = await fillRedis({ redis, keys, store, fillId, onReading: () => (incomplete = false) })
+      const result = await rebuildRedis({ redis, keys, store, fillId, onReading: () => (incomplete = false) })
       if (incomplete) return
       filled = result
       await raiseApplied(store, fillId, result.position)
@@ -79,23 +79,23 @@ export function createKeeper({ redis: connection, store, databaseName, log }: Ke
   }
 
   /** Prolongs the trust in `known`; why it could not be, if so. */
-  async function renew(known: Filled, runId: string, nowMs: number): Promise<string | null> {
+  async function renew(known: Rebuilt, runId: string, nowMs: number): Promise<string | null> {
     if (runId !== known.runId) return 'another Redis process'
-    const note = await extendTrust(store, known.fillId)
+    const note = await extendRedisLease(store, known.fillId)
     if (!note) return 'the trust ran out or another sequencer has taken over'
     const { deploymentId, countsForMs } = note
-    const trust = encodeTrust({ runId, fillId: known.fillId, deploymentId, countFromMs: nowMs - countsForMs })
-    const renewed = await redis.trustRenew(1, keys.trust, known.fillId, trust, nowMs + trustLeaseMs)
+    const trust = encodeLease({ runId, fillId: known.fillId, deploymentId, countFromMs: nowMs - countsForMs })
+    const renewed = await redis.trustRenew(1, keys.trust, known.fillId, trust, nowMs + redisLeaseMs)
     return renewed === 1 ? null : 'Redis was emptied'
   }
 
   return {
-    startTerm: () => {
+    onElected: () => {
       lose('a new term')
       incomplete = true
       startFilling()
     },
-    apply: async (entries) => {
+    beforePublish: async (entries) => {
       const control = entries.filter(({ topic }) => topic === topics.control)
       const revocations = control
         .map(({ type, data }) => revocationOfEvent(type, data))

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { TrustDocument } from '../database/documents.ts'
-import type { Collections, Store } from '../database/store.ts'
+import type { Collections } from '../database/collections.ts'
+import type { RedisLeaseDocument } from '../database/documents.ts'
+import type { Store } from '../database/store.ts'
 
 /** How long Redis is trusted after the last renewal. */
-export const trustLeaseMs = 3000
+export const redisLeaseMs = 3000
 /** MongoDB's note outlives Redis' key by this much: their clocks may run a little differently. */
-export const trustMarginMs = 500
+export const redisLeaseMarginMs = 500
 /** How long a worker that cannot reach the trusted Redis counts beside it before all count in MongoDB with it. */
 export const splitMsMax = 2000
 /** MongoDB counts for everybody until so long after such a worker was last heard of. */
@@ -13,13 +14,13 @@ const heardForMs = 1500
 
 const id = { _id: 'trust' } as const
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
-const until = { $add: ['$$NOW', trustLeaseMs + trustMarginMs] }
+const until = { $add: ['$$NOW', redisLeaseMs + redisLeaseMarginMs] }
 const alive = { $gt: ['$trustUntil', '$$NOW'] }
 const after = { returnDocument: 'after', maxTimeMS: 2000 } as const
 
 /** The document, made (trusting nothing) when there is none yet. */
-export async function findTrust(store: Collections): Promise<TrustDocument> {
-  const none: TrustDocument = {
+export async function findRedisLease(store: Collections): Promise<RedisLeaseDocument> {
+  const none: RedisLeaseDocument = {
     ...id,
     deploymentId: randomBytes(8).toString('hex'),
     fillId: null,
@@ -31,32 +32,32 @@ export async function findTrust(store: Collections): Promise<TrustDocument> {
     countFrom: new Date(0),
     countedHereAt: null
   }
-  const found = await store.trust.findOne(id, exact)
+  const found = await store.redisLease.findOne(id, exact)
   if (found) return found
-  await store.trust.updateOne(id, { $setOnInsert: none }, { upsert: true }).catch((error: { code?: number }) => {
+  await store.redisLease.updateOne(id, { $setOnInsert: none }, { upsert: true }).catch((error: { code?: number }) => {
     if (error.code !== 11000) throw error // somebody else made it
   })
-  return (await store.trust.findOne(id, exact)) ?? none
+  return (await store.redisLease.findOne(id, exact)) ?? none
 }
 
 /** From now on only `fillId` may be trusted: whoever renews another one finds out. Prolongs nothing. */
-export async function claimTrust(store: Collections, fillId: string): Promise<void> {
-  await store.trust.updateOne(id, { $set: { fillId } }, { maxTimeMS: 2000 })
+export async function claimRedisLease(store: Collections, fillId: string): Promise<void> {
+  await store.redisLease.updateOne(id, { $set: { fillId } }, { maxTimeMS: 2000 })
 }
 
 /** Whether some Redis may still be trusted. */
-export async function isTrustAlive(store: Collections): Promise<boolean> {
-  return (await store.trust.countDocuments({ ...id, $expr: alive }, exact)) > 0
+export async function isRedisLeaseAlive(store: Collections): Promise<boolean> {
+  return (await store.redisLease.countDocuments({ ...id, $expr: alive }, exact)) > 0
 }
 
 /**
  * Announces that the Redis of `runId` may be trusted soon, before what is to be filled in is read. Who could not reach
  * another Redis process may well reach this one: that they count in MongoDB is forgotten until they say so again.
  */
-export async function openTrust(store: Collections, fillId: string, runId: string): Promise<boolean> {
+export async function openRedisLease(store: Collections, fillId: string, runId: string): Promise<boolean> {
   const countedHereAt = { $cond: [{ $eq: ['$runId', runId] }, '$countedHereAt', null] }
   const $set = { runId, trustUntil: until, openedAt: '$$NOW', countedHereAt }
-  const { matchedCount } = await store.trust.updateOne({ ...id, fillId }, [{ $set }], { maxTimeMS: 2000 })
+  const { matchedCount } = await store.redisLease.updateOne({ ...id, fillId }, [{ $set }], { maxTimeMS: 2000 })
   return matchedCount === 1
 }
 
@@ -70,10 +71,10 @@ export interface Extended {
  * Moves the end of trust, before Redis is told. Null when the fill was deposed or the trust had run out meanwhile: then
  * somebody may have been told that nothing is trusted, and Redis must be filled again.
  */
-export async function extendTrust(store: Collections, fillId: string): Promise<Extended | null> {
+export async function extendRedisLease(store: Collections, fillId: string): Promise<Extended | null> {
   const ageMs = (field: string) => ({ $subtract: ['$$NOW', { $ifNull: [field, new Date(0)] }] })
   const countsForMs = { $min: [ageMs('$countFrom'), { $subtract: [ageMs('$countedHereAt'), heardForMs] }] }
-  const extended = await store.trust.findOneAndUpdate(
+  const extended = await store.redisLease.findOneAndUpdate(
     { ...id, fillId, $expr: alive },
     [{ $set: { trustUntil: until } }],
     { ...after, projection: { deploymentId: 1, countsForMs } }
@@ -83,17 +84,21 @@ export async function extendTrust(store: Collections, fillId: string): Promise<E
 
 /** Every revocation up to `position` is in Redis now. */
 export async function raiseApplied(store: Collections, fillId: string, position: number): Promise<void> {
-  await store.trust.updateOne({ ...id, fillId }, { $max: { appliedPosition: position } }, { maxTimeMS: 2000 })
+  await store.redisLease.updateOne({ ...id, fillId }, { $max: { appliedPosition: position } }, { maxTimeMS: 2000 })
 }
 
 /**
  * Says which Redis holds the counters. When its counters are not those of before (another process, emptied), it counts
  * from now on, except at the very first filling: nothing was counted before.
  */
-export function placeCounters(store: Collections, fillId: string, countersId: string): Promise<TrustDocument | null> {
+export function placeCounters(
+  store: Collections,
+  fillId: string,
+  countersId: string
+): Promise<RedisLeaseDocument | null> {
   const kept = { $in: ['$countersId', [countersId, null]] }
   const countFrom = { $cond: [kept, '$countFrom', '$$NOW'] }
-  return store.trust.findOneAndUpdate({ ...id, fillId }, [{ $set: { countersId, countFrom } }], after)
+  return store.redisLease.findOneAndUpdate({ ...id, fillId }, [{ $set: { countersId, countFrom } }], after)
 }
 
 /**
@@ -102,9 +107,13 @@ export function placeCounters(store: Collections, fillId: string, countersId: st
  */
 export async function noteCountingHere(store: Collections): Promise<void> {
   const isSplit = { $lt: ['$openedAt', { $subtract: ['$$NOW', splitMsMax] }] }
-  await store.trust.updateOne({ ...id, $expr: { $and: [alive, isSplit] } }, [{ $set: { countedHereAt: '$$NOW' } }], {
-    maxTimeMS: 2000
-  })
+  await store.redisLease.updateOne(
+    { ...id, $expr: { $and: [alive, isSplit] } },
+    [{ $set: { countedHereAt: '$$NOW' } }],
+    {
+      maxTimeMS: 2000
+    }
+  )
 }
 
 /**
@@ -112,7 +121,7 @@ export async function noteCountingHere(store: Collections): Promise<void> {
  * whose place in the log every revocation is in all that are trusted.
  */
 export async function findVisible(store: Store, eventIds: string[]): Promise<ReadonlySet<string>> {
-  const trust = await store.trust.findOne<{ alive: boolean; appliedPosition: number }>(id, {
+  const trust = await store.redisLease.findOne<{ alive: boolean; appliedPosition: number }>(id, {
     projection: { alive, appliedPosition: 1 },
     readPreference: 'primary',
     readConcern: { level: 'linearizable' },

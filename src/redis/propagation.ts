@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-export interface Settling {
+export interface Propagation {
   /** True once a look that began after this call has seen all of `eventIds`, false when none has within `waitMsMax`. */
   wait(eventIds: string[]): Promise<boolean>
 }
 
-export interface SettlingOptions {
+export interface PropagationOptions {
   /** which of these events are visible; a failure is none */
-  look: (eventIds: string[]) => Promise<ReadonlySet<string>>
+  poll: (eventIds: string[]) => Promise<ReadonlySet<string>>
   /** between two looks, while somebody goes on waiting */
   pollMs: number
   waitMsMax: number
@@ -22,7 +22,7 @@ interface Waiter {
  * One look at a time for all who wait: in an outage of Redis every logout waits for seconds, and if each looked for itself,
  * MongoDB would answer them instead of everybody else.
  */
-export function createSettling({ look, pollMs, waitMsMax }: SettlingOptions): Settling {
+export function createPropagation({ poll, pollMs, waitMsMax }: PropagationOptions): Propagation {
   const waiters = new Set<Waiter>()
   let isLooking = false
 
@@ -31,7 +31,7 @@ export function createSettling({ look, pollMs, waitMsMax }: SettlingOptions): Se
       // Who comes during a look waits for the next: what it says may be older than their change.
       const asking = [...waiters]
       // MongoDB's own hiccup is no reason to give up: the change is committed.
-      const visible = await look(asking.flatMap(({ eventIds }) => eventIds)).catch(() => null)
+      const visible = await poll(asking.flatMap(({ eventIds }) => eventIds)).catch(() => null)
       const isVisible = ({ eventIds }: Waiter): boolean => visible !== null && eventIds.every((id) => visible.has(id))
       const settled = asking.filter(isVisible)
       for (const { done } of settled) done(true)

@@ -2,7 +2,7 @@ import type { Store } from '../database/store.ts'
 import { type Counted, countInStore } from '../database/window-counter.ts'
 import { findStanding, type TokenStanding } from '../domain/sessions/revocations.ts'
 import { noteCountingHere, splitMsMax } from './lease-record.ts'
-import type { Countable, TrustLink, Window } from './trusted-client.ts'
+import type { Countable, TrustedClient, Window } from './trusted-client.ts'
 
 export interface Admission {
   standing: TokenStanding
@@ -12,7 +12,7 @@ export interface Admission {
   counted: (Window & Counted)[]
 }
 
-export interface LimitCounter {
+export interface RateCounter {
   /**
    * Asks how the request's token stands and counts it accordingly, in one question while Redis is trusted.
    * @throws what MongoDB throws when neither can say
@@ -47,14 +47,14 @@ function createMemory() {
  * than N pass in one of the two, 2 N in a window in which the store changed, and mostly N. A worker that alone cannot
  * reach Redis says so, and after a moment MongoDB counts for everybody, until a moment after it has come back.
  */
-export function createLimitCounter(trust: TrustLink, store: Store): LimitCounter {
+export function createRateCounter(trust: TrustedClient, store: Store): RateCounter {
   const inRedis = createMemory()
   /** windows that are used up in MongoDB: a flood is refused without asking again */
   const refused = createMemory()
 
   // Whether there are requests or not: who has not asked does not know that Redis is gone, or back.
   const look = async (): Promise<void> => {
-    await trust.ask([])
+    await trust.get([])
     if (trust.distrustedForMs() >= splitMsMax) await noteCountingHere(store).catch(() => undefined)
   }
   const timer = setInterval(() => void look(), lookEveryMs).unref()
@@ -69,7 +69,7 @@ export function createLimitCounter(trust: TrustLink, store: Store): LimitCounter
 
   const countOne = async ({ id, windowMs, max }: Window, known: Counted | null): Promise<Counted> => {
     const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
-    const here = inMongo && known ? await trust.carry(id, inMongo) : known
+    const here = inMongo && known ? await trust.importCount(id, inMongo) : known
     if (here) inRedis.set(id, here)
     return (here ?? inMongo)!
   }

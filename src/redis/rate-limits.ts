@@ -14,7 +14,7 @@ export type Limit = 'general' | 'search' | 'upload' | 'upgrade' | 'failures' | '
 export type CountedBy = 'user' | 'session' | 'address'
 
 /** Whom a token stands for. */
-export interface Subject {
+export interface RateLimitSubject {
   claims: RevocableClaims
   /** `user:…` or `session:…`; null: counted by address all the same */
   name: string | null
@@ -28,7 +28,7 @@ export interface Rule {
   refusal: (retryAfterSeconds: number) => AppError
 }
 
-export function rulesOf({ limits }: Config): Record<Rule['name'], Rule> {
+export function rateLimitRules({ limits }: Config): Record<Rule['name'], Rule> {
   const { windowMs, general, search, upload, upgrade } = limits
   return {
     general: {

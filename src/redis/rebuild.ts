@@ -3,21 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 import type { Store } from '../database/store.ts'
 import { liveRevocations, type Revocation } from '../domain/sessions/revocations.ts'
-import { encodeTrust, parseTrust, type TrustKeys } from './keys.ts'
+import { encodeLease, parseLease, type RedisKeys } from './keys.ts'
 import {
-  claimTrust,
-  extendTrust,
-  findTrust,
-  isTrustAlive,
-  openTrust,
+  claimRedisLease,
+  extendRedisLease,
+  findRedisLease,
+  isRedisLeaseAlive,
+  openRedisLease,
   placeCounters,
-  trustLeaseMs,
-  trustMarginMs
+  redisLeaseMarginMs,
+  redisLeaseMs
 } from './lease-record.ts'
-import { flatten, type TrustCommands } from './scripts.ts'
+import { flatten, type RedisCommands } from './scripts.ts'
 
 /** A filling that is trusted. */
-export interface Filled {
+export interface Rebuilt {
   fillId: string
   runId: string
   /** every revocation of the log up to here was read */
@@ -25,8 +25,8 @@ export interface Filled {
 }
 
 interface Target {
-  redis: Redis & TrustCommands
-  keys: TrustKeys
+  redis: Redis & RedisCommands
+  keys: RedisKeys
   fillId: string
 }
 
@@ -50,10 +50,10 @@ function must(condition: boolean, otherwise: string): asserts condition {
 
 /** Two Redis processes must never be trusted at once: the former one's trust runs out first. */
 async function outlastFormerTrust(store: Store, runId: string): Promise<void> {
-  const former = await findTrust(store)
+  const former = await findRedisLease(store)
   if (former.runId === null || former.runId === runId) return
-  const deadline = performance.now() + 2 * (trustLeaseMs + trustMarginMs)
-  while (await isTrustAlive(store)) {
+  const deadline = performance.now() + 2 * (redisLeaseMs + redisLeaseMarginMs)
+  while (await isRedisLeaseAlive(store)) {
     must(performance.now() < deadline, 'the former trust does not run out')
     await sleep(50)
   }
@@ -66,7 +66,7 @@ async function copyRevocations(target: Target, store: Store): Promise<void> {
     must(batch.length === 0 || (await writeRevocations(target, batch)), 'Redis was emptied while it was filled')
     batch = []
     if (performance.now() - extendedAt < extendEveryMs) return
-    must((await extendTrust(store, target.fillId)) !== null, 'the trust ran out while Redis was filled')
+    must((await extendRedisLease(store, target.fillId)) !== null, 'the trust ran out while Redis was filled')
     extendedAt = performance.now()
   }
   for await (const { _id, generation, expiresAt } of liveRevocations(store)) {
@@ -89,19 +89,19 @@ async function nameCounters({ redis, keys, fillId }: Target, runId: string): Pro
  * @param onReading called when everything committed from now on is not certain to be read
  * @throws when anything was disturbed; nothing is trusted then
  */
-export async function fillRedis(target: Target & { store: Store; onReading: () => void }): Promise<Filled> {
+export async function rebuildRedis(target: Target & { store: Store; onReading: () => void }): Promise<Rebuilt> {
   const { redis, keys, store, fillId, onReading } = target
   const [runId, , policy] = await redis.trustClock(1, keys.trust)
   must(policy === '' || policy === 'noeviction', `Redis may evict revocations: maxmemory-policy is ${policy}`)
-  const { deploymentId: own } = await findTrust(store)
-  const alive = parseTrust(await redis.get(keys.trust))
+  const { deploymentId: own } = await findRedisLease(store)
+  const alive = parseLease(await redis.get(keys.trust))
   must(alive === null || alive.runId !== runId || alive.deploymentId === own, sharedName)
-  await claimTrust(store, fillId)
+  await claimRedisLease(store, fillId)
   await outlastFormerTrust(store, runId)
-  must(await openTrust(store, fillId, runId), 'another sequencer has taken over')
+  must(await openRedisLease(store, fillId, runId), 'another sequencer has taken over')
   await redis.set(keys.filling, fillId, 'PX', fillMsMax)
   onReading()
-  const head = await store.heads.findOne(
+  const head = await store.logHead.findOne(
     { _id: 'head' },
     { readPreference: 'primary', readConcern: { level: 'majority' } }
   )
@@ -109,17 +109,17 @@ export async function fillRedis(target: Target & { store: Store; onReading: () =
   await placeCounters(store, fillId, await nameCounters(target, runId))
   const [runIdNow, nowMs] = await redis.trustClock(1, keys.trust)
   must(runIdNow === runId, 'Redis was restarted while it was filled')
-  const note = await extendTrust(store, fillId)
+  const note = await extendRedisLease(store, fillId)
   must(note !== null, 'the trust ran out while Redis was filled')
   const { deploymentId, countsForMs } = note
-  const trust = encodeTrust({ runId, fillId, deploymentId, countFromMs: nowMs - countsForMs })
+  const trust = encodeLease({ runId, fillId, deploymentId, countFromMs: nowMs - countsForMs })
   const established = await redis.trustEstablish(
     2,
     keys.trust,
     keys.filling,
     fillId,
     trust,
-    nowMs + trustLeaseMs,
+    nowMs + redisLeaseMs,
     deploymentId
   )
   must(established !== -1, sharedName)

@@ -139,7 +139,7 @@ const renew = `local trust = redis.call('GET', KEYS[1])
 type Arguments = (string | number)[]
 
 /** The scripts as commands; all keys of one call lie in one slot. The first argument is the number of keys. */
-export interface TrustCommands {
+export interface RedisCommands {
   trustAsk(...args: Arguments): Promise<string[]>
   trustAdmit(
     ...args: Arguments
@@ -156,7 +156,7 @@ export const flatten = (revocations: Revocation[]): (string | number)[] =>
   revocations.flatMap(({ generation, untilMs }) => [generation ?? 1, untilMs])
 
 /** Adds the scripts to a connection. Needs Redis 7. */
-export function withTrustCommands(redis: Redis): Redis & TrustCommands {
+export function withCommands(redis: Redis): Redis & RedisCommands {
   const prelude = trustOf(redis.isCluster)
   redis.defineCommand('trustAsk', { lua: prelude + ask })
   redis.defineCommand('trustAdmit', { lua: prelude + counting + admit })
@@ -165,5 +165,5 @@ export function withTrustCommands(redis: Redis): Redis & TrustCommands {
   redis.defineCommand('trustClock', { lua: clock })
   redis.defineCommand('trustEstablish', { lua: establish })
   redis.defineCommand('trustRenew', { lua: renew })
-  return redis as Redis & TrustCommands
+  return redis as Redis & RedisCommands
 }

@@ -8,13 +8,13 @@ import {
   type TokenStanding
 } from '../domain/sessions/revocations.ts'
 import { type Breaker, createBreaker } from '../util/breaker.ts'
-import { parseTrust, type Trust, trustKeys } from './keys.ts'
-import { flatten, withTrustCommands } from './scripts.ts'
+import { parseLease, type RedisLease, redisKeys } from './keys.ts'
+import { flatten, withCommands } from './scripts.ts'
 
 /** Believed answers only: null means that Redis cannot be asked or cannot be believed, and MongoDB has to be asked. */
-export interface TrustLink {
+export interface TrustedClient {
   /** The values of revocations, in order; '' where there is none. */
-  ask(ids: string[]): Promise<string[] | null>
+  get(ids: string[]): Promise<string[] | null>
   /**
    * How a request's token stands, and its windows with one more counted in each, in order, up to the first that is used up. A
    * count of 0: nothing is counted, the window may have begun before this Redis counted; it is to be counted in MongoDB and
@@ -22,7 +22,7 @@ export interface TrustLink {
    */
   admit(request: Countable): Promise<{ standing: TokenStanding; counted: Counted[] | null } | null>
   /** Goes on here with a window that MongoDB has `counted`, this request included; how it stands here. */
-  carry(id: string, counted: Counted): Promise<Counted | null>
+  importCount(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when whoever believes this Redis sees them from now on. */
   revoke(revocations: Revocation[]): Promise<boolean>
   /** for how long Redis has not been believed by this worker, in ms; 0 while it is */
@@ -46,7 +46,7 @@ export interface Countable {
   without: Window[]
 }
 
-export interface LinkOptions {
+export interface TrustedClientOptions {
   redis: Redis
   databaseName: string
   /** of the database; null until it is known */
@@ -83,9 +83,14 @@ function trackRunId(redis: Redis, onKnown: () => void): RunId {
   return { current: () => runId, learn }
 }
 
-export function createTrustLink({ redis: connection, databaseName, deploymentId, onChange }: LinkOptions): TrustLink {
-  const redis = withTrustCommands(connection)
-  const keys = trustKeys(databaseName)
+export function createTrustedClient({
+  redis: connection,
+  databaseName,
+  deploymentId,
+  onChange
+}: TrustedClientOptions): TrustedClient {
+  const redis = withCommands(connection)
+  const keys = redisKeys(databaseName)
   let distrustedSinceMs: number | null = performance.now()
   const breaker: Breaker = createBreaker({
     timeoutMs,
@@ -95,7 +100,7 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
   })
   const runId = trackRunId(redis, () => breaker.hurry())
   // In a Cluster the script itself has compared the run ids.
-  const isOurs = (trust: Trust | null): trust is Trust =>
+  const isOurs = (trust: RedisLease | null): trust is RedisLease =>
     trust !== null && trust.deploymentId === deploymentId() && (redis.isCluster || trust.runId === runId.current())
 
   /** Redis' answer and the trust that came with it, or null. The connection must not have changed meanwhile. */
@@ -103,7 +108,7 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
     const before = runId.current()
     try {
       const answer = await breaker.run(question)
-      const trust = parseTrust(trustIn(answer))
+      const trust = parseLease(trustIn(answer))
       if (isOurs(trust) && runId.current() === before) {
         distrustedSinceMs = null
         return { answer, trust }
@@ -121,7 +126,7 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
   }
 
   return {
-    ask: async (ids) => {
+    get: async (ids) => {
       const names = [keys.trust, ...ids.map(keys.revocation)]
       const found = await believed(
         () => (redis.isCluster ? redis.trustAsk(names.length, ...names) : redis.mget(names)),
@@ -151,7 +156,7 @@ export function createTrustLink({ redis: connection, databaseName, deploymentId,
       const [, token, session, user, ...counts] = found.answer
       return { standing: claims ? standingOf(claims, [token, session, user]) : 'good', counted: countsOf(counts) }
     },
-    carry: async (id, { count, leftMs }) => {
+    importCount: async (id, { count, leftMs }) => {
       const leftWholeMs = Math.max(1, Math.ceil(leftMs))
       const found = await believed(
         () => redis.trustCarry(2, keys.counter(id), keys.trust, count, leftWholeMs, deploymentId() ?? ''),

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { applicationStatuses, experienceLevels, jobTypes } from '../database/documents.ts'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
 import { User } from './users.ts'
+import { applicationStatuses, experienceLevels, jobTypes } from './vocabulary.ts'
 
 /** jobTitle, companyName and matchScore are accepted because clients send them; their values come from the job. */
 export const ApplyBody = Type.Object(

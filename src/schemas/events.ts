@@ -1,11 +1,10 @@
-import { ObjectId } from 'mongodb'
+import type { ObjectId } from 'mongodb'
 import { type Static, type TObject, Type } from 'typebox'
-import type { Role } from '../database/documents.ts'
-import type { Collections } from '../database/store.ts'
 import { Application } from './applications.ts'
 import { Id, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
+import type { Role } from './vocabulary.ts'
 
 /** All topic names are made here; no other place builds one. */
 export const topics = {
@@ -58,19 +57,3 @@ export const eventCatalogue = { ...clientEvents, ...controlEvents }
 
 export type EventType = keyof typeof eventCatalogue
 export type EventData<T extends EventType> = Static<(typeof eventCatalogue)[T]>
-
-/**
- * Writes an event into the outbox of the transaction `tx`: if it commits the event is delivered once, in commit order;
- * if it aborts there is no event.
- * @returns the event's id, hex
- */
-export async function record<T extends EventType>(
-  tx: Collections,
-  topic: string,
-  type: T,
-  data: EventData<T>
-): Promise<string> {
-  const _id = new ObjectId()
-  await tx.outbox.insertOne({ _id, topic, type, data: data as Record<string, unknown>, pending: true })
-  return _id.toHexString()
-}

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels, jobTypes } from '../database/documents.ts'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
 import { line, text, webAddress } from './texts.ts'
+import { experienceLevels, jobTypes } from './vocabulary.ts'
 
 const jobFields = {
   title: line(3, 100),

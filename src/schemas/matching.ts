@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels } from '../database/documents.ts'
 import { Id, nullable, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
 import { User } from './users.ts'
+import { experienceLevels } from './vocabulary.ts'
 
 const Score = Type.Integer({ minimum: 0, maximum: 100, examples: [84] })
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { notificationTypes } from '../database/documents.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
+import { notificationTypes } from './vocabulary.ts'
 
 export const Notification = Type.Object({
   _id: Id,

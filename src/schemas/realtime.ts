@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { roles } from '../database/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { clientEvents, type EventType, reservedEvents } from './events.ts'
 import { AccessToken } from './tokens.ts'
+import { roles } from './vocabulary.ts'
 
 /** The WebSocket subprotocol (RFC 6455, section 1.9); echoed when the client offers it. */
 export const subprotocol = 'skillmatch.v1'

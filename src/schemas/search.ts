@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels, jobTypes } from '../database/documents.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 import { Job, JobListQuery } from './jobs.ts'
+import { experienceLevels, jobTypes } from './vocabulary.ts'
 
 export const sortings = ['relevance', 'date', 'salary', 'popularity'] as const
 export type Sorting = (typeof sortings)[number]

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { roles } from '../database/documents.ts'
 import { Id, oneOf } from './common.ts'
+import { roles } from './vocabulary.ts'
 
 const exampleToken = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpZCI6IjY1ZjEifQ.c2lnbmF0dXJl'
 export const AccessToken = Type.String({ description: 'an access token, without "Bearer"', examples: [exampleToken] })

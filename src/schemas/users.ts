@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { experienceLevels, roles } from '../database/documents.ts'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
+import { experienceLevels, roles } from './vocabulary.ts'
 
 export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
 export const Email = Type.String({

@@ -2,14 +2,14 @@
  * One after the other: work with the same key runs in order of arrival, within this process. Many requests of one worker
  * that all change one document would otherwise race each other again and again, and most attempts would be wasted.
  */
-export interface Lanes {
+export interface KeyedMutex {
   /** Waits for its turn, then runs `work`. Whatever happens in it, the next one's turn comes. */
   run<T>(key: string, work: () => Promise<T>): Promise<T>
 }
 
 const nothing = (): void => undefined
 
-export function createLanes(): Lanes {
+export function createKeyedMutex(): KeyedMutex {
   /** by key: settled when the last one in line is done */
   const tails = new Map<string, Promise<void>>()
   return {

@@ -11,7 +11,7 @@ const writeBytesMax = 64 * 1024
 /** After a failed write nothing is tried for this long: lines that come meanwhile wait. */
 const pauseMs = 200
 
-export interface LogLines {
+export interface LogStream {
   /** Takes a line; never blocks, never throws. */
   write(line: string): void
   /** called for each line that is dropped; replaced by whoever counts them */
@@ -49,7 +49,7 @@ function writerOf(fd: number): Write {
 }
 
 /** A queue of lines, bounded in bytes, in front of a descriptor. Any error is met alike: the lines wait, later ones are dropped. */
-export function createLogLines(fd: number): LogLines {
+export function createLogStream(fd: number): LogStream {
   const writeTo = writerOf(fd)
   let waiting: string[] = []
   let waitingBytes = 0
@@ -80,7 +80,7 @@ export function createLogLines(fd: number): LogLines {
       setTimeout(pump, pauseMs + 1).unref()
     })
   }
-  const lines: LogLines = {
+  const lines: LogStream = {
     onDrop: () => undefined,
     write(line) {
       const bytes = Buffer.byteLength(line)

@@ -1,19 +1,19 @@
 import { failure } from '../errors.ts'
 
-export interface GateLimits {
+export interface SemaphoreLimits {
   /** pieces of work at once */
   concurrencyMax: number
   /** callers waiting for their turn; one more is told to come back */
   waitingMax: number
 }
 
-export interface Gate {
+export interface Semaphore {
   /** Runs `work` when it is its turn, in order of arrival. @throws BUSY when too many are waiting */
   run<T>(work: () => Promise<T>): Promise<T>
   isIdle(): boolean
 }
 
-export function createGate({ concurrencyMax, waitingMax }: GateLimits): Gate {
+export function createSemaphore({ concurrencyMax, waitingMax }: SemaphoreLimits): Semaphore {
   const waiting: (() => void)[] = []
   let running = 0
   return {
@@ -35,11 +35,11 @@ export function createGate({ concurrencyMax, waitingMax }: GateLimits): Gate {
 }
 
 /** A gate per key, made when needed and forgotten when idle. */
-export function createGates(limits: GateLimits) {
-  const gates = new Map<string, Gate>()
+export function createKeyedSemaphore(limits: SemaphoreLimits) {
+  const gates = new Map<string, Semaphore>()
   return {
     run: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-      const gate = gates.get(key) ?? createGate(limits)
+      const gate = gates.get(key) ?? createSemaphore(limits)
       gates.set(key, gate)
       try {
         return await gate.run(work)
@@ -50,4 +50,4 @@ export function createGates(limits: GateLimits) {
   }
 }
 
-export type Gates = ReturnType<typeof createGates>
+export type KeyedSemaphore = ReturnType<typeof createKeyedSemaphore>

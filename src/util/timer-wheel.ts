@@ -10,7 +10,7 @@ export interface Timed {
   onDue(nowMs: number): void
 }
 
-export interface Wheel {
+export interface TimerWheel {
   /** looks at the item again in `inMs`, wherever it was before */
   schedule(item: Timed, inMs: number): void
   cancel(item: Timed): void
@@ -21,7 +21,7 @@ export interface Wheel {
  * One timer for all sockets of a worker, by the monotonic clock. Items beyond the wheel's horizon wait in its farthest
  * slot and are placed again from there.
  */
-export function createWheel(slotMs = 250, slotCount = 128): Wheel {
+export function createTimerWheel(slotMs = 250, slotCount = 128): TimerWheel {
   const slots = Array.from({ length: slotCount }, () => new Set<Timed>())
   const ticksNow = (): number => Math.floor(performance.now() / slotMs)
   let tick = ticksNow()

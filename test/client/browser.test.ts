@@ -11,7 +11,7 @@ import t, { type Test } from 'tap'
 import { createClient } from '../../tools/api/client.mjs'
 import { nodeBin, root } from '../../tools/processes/paths.mjs'
 import { run } from '../../tools/processes/processes.mjs'
-import { layCable } from '../../tools/processes/tcp-proxy.mjs'
+import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 import { startChromium } from '../../tools/services/chromium.mjs'
 import { hire, signUp } from '../support/client-people.ts'
 import { until } from '../support/client-script.ts'
@@ -102,7 +102,7 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
   const site = await startSite(t, modules)
   const deployment = await startDeployment(t, { hosts: 1, workers: 1, env: { FRONTEND_URL: site.url } })
   const [host] = deployment.hosts
-  const cable = await layCable(deployment.url)
+  const cable = await startTcpProxy(deployment.url)
   t.teardown(cable.stop)
   const rest = createClient(deployment.url)
   t.teardown(rest.close)

@@ -5,7 +5,7 @@ import { Compile } from 'typebox/compile'
 import { WebSocket } from 'ws'
 import { type Sequel, sequelOf } from '../../client/src/close-codes.ts'
 import * as ours from '../../client/src/messages.ts'
-import { openLink } from '../../client/src/transport.ts'
+import { openTransport } from '../../client/src/transport.ts'
 import * as theirs from '../../src/schemas/realtime.ts'
 import { at, startScript } from '../support/client-script.ts'
 
@@ -45,7 +45,7 @@ t.test('what the client sends, the server accepts', async (t) => {
     { op: 'unsubscribe', topic: 'jobs' },
     { op: 'ping' }
   ]
-  const link = openLink({
+  const link = openTransport({
     url: script.url,
     WebSocket,
     timeoutMs: 5000,

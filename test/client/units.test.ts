@@ -4,7 +4,7 @@ import t from 'tap'
 import { backoffMs, pauseMs } from '../../client/src/backoff.ts'
 import { type CursorStorage, createKeeper, readCursor } from '../../client/src/cursors.ts'
 import { createListeners } from '../../client/src/listeners.ts'
-import { createPace } from '../../client/src/rate-limiter.ts'
+import { createRateLimiter } from '../../client/src/rate-limiter.ts'
 import { until } from '../support/client-script.ts'
 
 t.test('full jitter: from nothing to a ceiling that doubles up to its own', async (t) => {
@@ -20,7 +20,7 @@ t.test('full jitter: from nothing to a ceiling that doubles up to its own', asyn
 
 t.test('the pace: a hundred at once, then eight a second, none while held', async (t) => {
   let nowMs = 0
-  const pace = createPace(() => nowMs)
+  const pace = createRateLimiter(() => nowMs)
   const takeAll = () => {
     let taken = 0
     while (pace.take()) taken++

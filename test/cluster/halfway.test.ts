@@ -114,7 +114,7 @@ async function applyWhileCommitsFail(t: Test, scene: Scene): Promise<void> {
 
 /** The worker of a host; `isSequencer` as the lease says. */
 async function victims({ store, hosts }: Scene) {
-  const { holder = '' } = (await store.leases.findOne({})) ?? {}
+  const { holder = '' } = (await store.sequencerLease.findOne({})) ?? {}
   return hosts.map((host, index) => ({
     index,
     host,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { MongoClient, ObjectId } from 'mongodb'
 import t from 'tap'
 import { cookieOf, elsewhere, endings, logIn, signUp, useAround } from '../../chaos/trust/endings.mjs'
-import type { TrustDocument } from '../../src/database/documents.ts'
+import type { RedisLeaseDocument } from '../../src/database/documents.ts'
 import { type Answer, type Client, claimsOf, createClient } from '../../tools/api/client.mjs'
 import { askAround } from '../../tools/api/instances.mjs'
 import { startDeployment } from '../support/deployment.ts'
@@ -103,7 +103,7 @@ async function storeState(): Promise<string> {
   const { fillId, openedAt, countedHereAt } = (await database
     .db()
     .collection('trust')
-    .findOne({})) as unknown as TrustDocument
+    .findOne({})) as unknown as RedisLeaseDocument
   const logs = deployment.hosts.map(
     ({ process }) => readFileSync(process.logFile, 'utf8').split('MongoDB answers').length
   )

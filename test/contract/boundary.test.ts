@@ -63,9 +63,9 @@ t.test('every kind of answer carries the security headers', async (t) => {
     [426, await app.inject({ url: '/api/realtime' })],
     [500, await ask({ url: '/api/users/me', token: broken.token })]
   ]
-  app.host.state = 'broken'
+  app.primary.state = 'broken'
   answers.push([503, await ask({ url: '/health/ready' })])
-  app.host.state = 'serving'
+  app.primary.state = 'serving'
   for (const [expected, { statusCode, headers, body }] of answers) {
     t.equal(statusCode, expected)
     t.match(headers, securityHeaders, `${statusCode}`)

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { once } from '../../src/database/idempotency.ts'
+import { withIdempotency } from '../../src/database/idempotency.ts'
 import { createStore } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { jobBody, signUp } from '../support/app.ts'
@@ -129,11 +129,11 @@ t.test('in flight on another worker: 409 at once', async (t) => {
   const id = `${seeker.id} POST /api/applications/ one`
   const other = createStore(store.client)
   let second: unknown
-  const first = once(other, { id, ...same, replayed: false }, ({ transaction }) =>
+  const first = withIdempotency(other, { id, ...same, replayed: false }, ({ transaction }) =>
     transaction(async (tx) => {
-      second = await once(store, { id, ...same, replayed: false }, (inner) => apply(inner, actor, { jobId })).catch(
-        ({ code }: { code: string }) => code
-      )
+      second = await withIdempotency(store, { id, ...same, replayed: false }, (inner) =>
+        apply(inner, actor, { jobId })
+      ).catch(({ code }: { code: string }) => code)
       await tx.jobViews.insertOne({
         _id: new ObjectId(),
         jobId: new ObjectId(jobId),

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import sharp from 'sharp'
 import t from 'tap'
-import { sweepLooseFiles } from '../../src/domain/uploads/files.ts'
+import { sweepPendingFiles } from '../../src/domain/uploads/files.ts'
 import { uploadPace } from '../../src/http/upload-pace.ts'
 import { signUp } from '../support/app.ts'
 import { says, scene } from '../support/contract-fixture.ts'
@@ -48,7 +48,7 @@ const flat = { channels: 3, background: '#fff' } as const
 const filesOf = async ({ store }: World) => ({
   files: await store['files.files'].countDocuments(),
   chunks: await store.db.collection('files.chunks').countDocuments(),
-  loose: await store.looseFiles.countDocuments()
+  loose: await store.pendingFiles.countDocuments()
 })
 
 t.test('a resume: stored, streamed back as an attachment under a name of ours', async (t) => {
@@ -209,7 +209,7 @@ t.test('several at once: one stays, and too many are turned away', async (t) => 
   t.ok(taken.length > 0)
   t.same(await filesOf(world), { files: 1, chunks: 2, loose: 0 })
   const ownerId = new ObjectId(world.seeker.id)
-  await world.store.looseFiles.insertMany(
+  await world.store.pendingFiles.insertMany(
     Array.from({ length: 4 }, () => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes: 1 }))
   )
   t.equal((await send(world, world.seeker, 'resume', { content: pdf() })).statusCode, 429)
@@ -224,7 +224,7 @@ t.test(
     t.equal((await send(world, seeker, 'resume', { content: pdf(4 * MiB) })).statusCode, 200)
     const ownerId = new ObjectId(seeker.id)
     const underWay = (sizeBytes: number) => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes })
-    await store.looseFiles.insertMany([underWay(5 * MiB), underWay(5 * MiB)])
+    await store.pendingFiles.insertMany([underWay(5 * MiB), underWay(5 * MiB)])
     const refused = await send(world, seeker, 'resume', { content: pdf(3 * MiB) })
     const message = 'Your files may take 16 MB at once, 4 of them on their way; try again in a minute'
     t.same([...says(refused), refused.json().retryAfter], [429, message, 60])
@@ -381,11 +381,11 @@ t.test('what a dead worker left behind goes after an hour', async (t) => {
   const world = await scene(t)
   const { store, seeker } = world
   const [_id, ownerId] = [new ObjectId(), new ObjectId(seeker.id)]
-  await store.looseFiles.insertOne({ _id, ownerId, at: new Date(), sizeBytes: 1 })
+  await store.pendingFiles.insertOne({ _id, ownerId, at: new Date(), sizeBytes: 1 })
   await store.db.collection('files.chunks').insertOne({ files_id: _id, n: 0, data: Buffer.from('x') })
-  await sweepLooseFiles(store)
+  await sweepPendingFiles(store)
   t.same(await filesOf(world), { files: 0, chunks: 1, loose: 1 })
-  await sweepLooseFiles(store, new Date(Date.now() + 3600_001))
+  await sweepPendingFiles(store, new Date(Date.now() + 3600_001))
   t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
 })
 

@@ -155,7 +155,7 @@ t.test('an outbox put back alone: what is in the log already does not come again
   await deployment.add()
   const [last] = await recordBatch(store, was.topic, 1)
   await was.socket.until(({ id }) => id === last)
-  const head = await store.heads.findOne({ _id: 'head' })
+  const head = await store.logHead.findOne({ _id: 'head' })
   t.match(head, { logId: was.head.logId, position: 5, floor: 4 }, 'only the floor says what is gone')
   t.equal(was.socket.messages.filter(({ op }) => op === 'resync').length, 0)
 })

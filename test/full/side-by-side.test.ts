@@ -70,7 +70,7 @@ t.test('the former version and today serve side by side', async (t) => {
     t.teardown(() => host.stop(15_000))
     return host
   }
-  const sequencer = async () => String((await store.leases.findOne({ _id: 'lease' }))?.holder)
+  const sequencer = async () => String((await store.sequencerLease.findOne({ _id: 'lease' }))?.holder)
   const ids: string[] = []
   let topic = ''
   const record = async (count: number) => void ids.push(...(await recordEvents(store, topic, count)))
@@ -90,7 +90,7 @@ t.test('the former version and today serve side by side', async (t) => {
   const onOld = await signIn(t, old.url, token)
   await record(3)
   await hearsAll(onOld, 0, 'the former version alone')
-  t.equal((await store.heads.findOne({}))?.cursorKey, undefined)
+  t.equal((await store.logHead.findOne({}))?.cursorKey, undefined)
 
   const today = await begin('today', hostEntry)
   t.match(await sequencer(), /^former/)
@@ -101,7 +101,7 @@ t.test('the former version and today serve side by side', async (t) => {
   await record(5)
   await hearsAll(onNew, 1, 'today, with a cursor of the former version, which is the sequencer')
   await hearsAll(onOld, 0, 'the former version')
-  t.type((await store.heads.findOne({}))?.cursorKey, 'string', 'made beside the former version')
+  t.type((await store.logHead.findOne({}))?.cursorKey, 'string', 'made beside the former version')
 
   // The former version leaves, its client goes on today; then it comes back beside today's sequencer.
   await old.stop(15_000)

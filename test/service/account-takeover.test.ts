@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { type LinkPurpose, linkLifeMs } from '../../src/domain/accounts/one-time-tokens.ts'
+import { type TokenPurpose, tokenLifeMs } from '../../src/domain/accounts/one-time-tokens.ts'
 import { signUp, startApp } from '../support/app.ts'
 import { startSmtp } from '../support/smtp.ts'
 
@@ -18,7 +18,7 @@ const changedPassword = 'another-Horse-8'
 const fresh = () => `${randomBytes(6).toString('hex')}@example.org`
 
 const post = (path: string, payload: object) => ask({ method: 'POST', url: `/api/auth/${path}`, payload })
-const use = async (purpose: LinkPurpose, token: string) =>
+const use = async (purpose: TokenPurpose, token: string) =>
   (await post(purpose, { token, password: changedPassword })).statusCode
 const change = async (token: string, email: string) => {
   const payload = { email, currentPassword: password }
@@ -27,7 +27,7 @@ const change = async (token: string, email: string) => {
 const emailOf = async (id: string) => (await store.users.findOne({ _id: new ObjectId(id) }))?.email
 
 /** The latest token of this kind that was mailed to an address, once there are `count`. */
-async function mailed(email: string, purpose: LinkPurpose, count = 1): Promise<string> {
+async function mailed(email: string, purpose: TokenPurpose, count = 1): Promise<string> {
   const pattern = new RegExp(`^${origin}/api/auth/${purpose}/([\\w-]{43})$`, 'm')
   for (let mails = count; ; mails++) {
     const found = (await smtp.until(email, mails)).flatMap(({ text }) => pattern.exec(text)?.[1] ?? [])
@@ -51,23 +51,23 @@ t.test('a thief who undoes their own second change leaves the owner seven days t
   t.equal(await use('verify-email', await mailed(third, 'verify-email')), 200)
   // The thief waits until the owner's link is about to end.
   const soon = new Date(Date.now() + 60_000)
-  await store.links.updateMany({ email, purpose: 'undo-email' }, { $set: { expiresAt: soon } })
+  await store.oneTimeTokens.updateMany({ email, purpose: 'undo-email' }, { $set: { expiresAt: soon } })
   t.equal(await use('undo-email', await mailed(thiefs, 'undo-email', 2)), 200)
   t.equal(await emailOf(id), thiefs)
-  const lasting = { email, expiresAt: { $gt: new Date(Date.now() + linkLifeMs['undo-email'] - 60_000) } }
-  t.equal(await store.links.countDocuments(lasting), 2, 'whichever of the two mails the owner finds')
+  const lasting = { email, expiresAt: { $gt: new Date(Date.now() + tokenLifeMs['undo-email'] - 60_000) } }
+  t.equal(await store.oneTimeTokens.countDocuments(lasting), 2, 'whichever of the two mails the owner finds')
   t.equal(await use('undo-email', undo), 200)
   t.equal(await emailOf(id), email)
-  t.equal(await store.links.countDocuments({ userId: new ObjectId(id), purpose: 'undo-email' }), 0)
+  t.equal(await store.oneTimeTokens.countDocuments({ userId: new ObjectId(id), purpose: 'undo-email' }), 0)
 })
 
 t.test("a thief's undo never outlives the owner's", async (t) => {
   const { id, email, token, thiefs } = await stolen()
   const soon = new Date(Date.now() + 60_000)
-  await store.links.updateMany({ email, purpose: 'undo-email' }, { $set: { expiresAt: soon } })
+  await store.oneTimeTokens.updateMany({ email, purpose: 'undo-email' }, { $set: { expiresAt: soon } })
   t.equal(await change(token, fresh()), 200)
   await mailed(thiefs, 'undo-email')
-  const undos = await store.links.find({ userId: new ObjectId(id), purpose: 'undo-email' }).toArray()
+  const undos = await store.oneTimeTokens.find({ userId: new ObjectId(id), purpose: 'undo-email' }).toArray()
   const endOf = (address: string) =>
     Math.min(...undos.filter((link) => link.email === address).map(({ expiresAt }) => expiresAt.getTime()))
   t.ok(endOf(email) >= endOf(thiefs), `${endOf(email)} and ${endOf(thiefs)}`)
@@ -96,7 +96,7 @@ t.test('an address that waits is forgotten after a day, and no mail that anybody
   const { pendingEmailUntil } = ((await store.users.findOne({ _id: new ObjectId(id) })) ?? {}) as {
     pendingEmailUntil?: Date
   }
-  t.ok(Math.abs(Number(pendingEmailUntil) - Date.now() - linkLifeMs['verify-email']) < 60_000, 'a day')
+  t.ok(Math.abs(Number(pendingEmailUntil) - Date.now() - tokenLifeMs['verify-email']) < 60_000, 'a day')
   await store.users.updateOne({ _id: new ObjectId(id) }, { $set: { pendingEmailUntil: before } })
   await store.counters.deleteMany({ _id: /^mail-gap:/ })
 

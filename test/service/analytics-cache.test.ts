@@ -12,23 +12,23 @@ function createCounted() {
 
 t.test('kept for all who ask for the same, by name', async (t) => {
   const { app } = await startApp(t)
-  await until('trust', async () => (await app.trust.ask([])) !== null)
+  await until('trust', async () => (await app.trustedRedis.get([])) !== null)
   const [mine, theirs] = [createCounted(), createCounted()]
   await until('figures to be kept', async () => {
-    const { times } = await app.figures.recall('mine', mine)
-    return (await app.figures.recall('mine', mine)).times === times
+    const { times } = await app.analyticsCache.getOrCompute('mine', mine)
+    return (await app.analyticsCache.getOrCompute('mine', mine)).times === times
   })
-  t.same(await app.figures.recall('theirs', theirs), { times: 1 }, "nobody else's")
+  t.same(await app.analyticsCache.getOrCompute('theirs', theirs), { times: 1 }, "nobody else's")
   t.ok(app.metrics.cache.hits > 0 && app.metrics.cache.misses > 0)
 })
 
 t.test('what is too old, or from the future, is counted anew, whatever Redis thinks of it', async (t) => {
   const { app } = await startApp(t)
-  await until('trust', async () => (await app.trust.ask([])) !== null)
+  await until('trust', async () => (await app.trustedRedis.get([])) !== null)
   for (const ageMs of [10_000, -60_000]) {
     const text = JSON.stringify({ figures: { times: 99 }, atMs: Date.now() - ageMs })
     await app.redis.set(`figures:{${app.store.db.databaseName}}:old`, text)
-    t.same(await app.figures.recall('old', createCounted()), { times: 1 })
+    t.same(await app.analyticsCache.getOrCompute('old', createCounted()), { times: 1 })
   }
 })
 
@@ -44,7 +44,7 @@ t.test('many at once count once', async (t) => {
     await held
     return { times }
   }
-  const all = [1, 2, 3, 4].map(() => app.figures.recall('held', count))
+  const all = [1, 2, 3, 4].map(() => app.analyticsCache.getOrCompute('held', count))
   await until('the first to count', () => times > 0)
   await until('the others to wait', () => app.metrics.cache.misses === 4)
   release()
@@ -54,10 +54,10 @@ t.test('many at once count once', async (t) => {
 t.test('without Redis every request counts anew; a failure is not kept', async (t) => {
   const { app } = await startApp(t, { REDIS_URL: 'redis://127.0.0.1:1' })
   const count = createCounted()
-  for (const times of [1, 2, 3]) t.same(await app.figures.recall('mine', count), { times })
+  for (const times of [1, 2, 3]) t.same(await app.analyticsCache.getOrCompute('mine', count), { times })
   await t.rejects(
-    app.figures.recall('broken', () => Promise.reject(new Error('no'))),
+    app.analyticsCache.getOrCompute('broken', () => Promise.reject(new Error('no'))),
     /no/
   )
-  t.same(await app.figures.recall('broken', count), { times: 4 })
+  t.same(await app.analyticsCache.getOrCompute('broken', count), { times: 4 })
 })

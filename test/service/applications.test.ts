@@ -4,16 +4,16 @@
  */
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
-import { applicationStatuses } from '../../src/database/documents.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
-import { moveApplication, withdrawApplication } from '../../src/domain/applications/change-status.ts'
+import { changeStatus, withdrawApplication } from '../../src/domain/applications/change-status.ts'
 import {
   listEmployerApplications,
   listSeekerApplications,
   readApplication
 } from '../../src/domain/applications/read.ts'
-import { createJob, removeJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { createJob, deleteJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { applicationStatuses } from '../../src/schemas/vocabulary.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
 
 const countOf = async (store: Store, jobId: string): Promise<number | undefined> =>
@@ -99,7 +99,7 @@ t.test('a job that is unknown, closed or removed cannot be applied for', async (
   await updateJob(store, employer, jobId, { isActive: false })
   t.equal(await applying(jobId), 'JOB_NOT_FOUND')
   await updateJob(store, employer, jobId, { isActive: true })
-  await removeJob(store, employer, jobId)
+  await deleteJob(store, employer, jobId)
   t.equal(await applying(jobId), 'JOB_NOT_FOUND')
   t.equal(await store.applications.countDocuments(), 0)
 })
@@ -121,7 +121,7 @@ t.test('every pair of statuses: legal steps are taken, all others refused', asyn
       await store.applications.updateOne({ _id: new ObjectId(id) }, { $set: { status: from } })
       await store.outbox.deleteMany({})
       const expected = from === to || legal[from]?.includes(to) ? 'no error' : 'ILLEGAL_TRANSITION'
-      t.equal(await codeOf(moveApplication(store, employer, id, to)), expected, `${from} to ${to}`)
+      t.equal(await codeOf(changeStatus(store, employer, id, to)), expected, `${from} to ${to}`)
       t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 3 : 0, 'its events')
     }
   }
@@ -131,8 +131,8 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   const { store, employer, seeker, jobId } = await scene(t)
   const { _id: id } = await apply(store, seeker, { jobId })
   await store.outbox.deleteMany({})
-  t.equal(await codeOf(moveApplication(store, employer, id, 'Reviewing', ['7'])), 'PRECONDITION_FAILED')
-  const moved = await moveApplication(store, employer, id, 'Reviewing', ['7', '1'])
+  t.equal(await codeOf(changeStatus(store, employer, id, 'Reviewing', ['7'])), 'PRECONDITION_FAILED')
+  const moved = await changeStatus(store, employer, id, 'Reviewing', ['7', '1'])
   t.match(moved, {
     status: 'Reviewing',
     version: 2,
@@ -150,17 +150,17 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   })
   t.match(await store.audit.find({ action: 'application.moved' }).toArray(), [{ entityId: id }])
   const stranger = await addUser(store, 'EMPLOYER')
-  t.equal(await codeOf(moveApplication(store, stranger, id, 'Accepted')), 'NOT_YOURS')
-  t.equal(await codeOf(moveApplication(store, employer, '0'.repeat(24), 'Accepted')), 'APPLICATION_NOT_FOUND')
+  t.equal(await codeOf(changeStatus(store, stranger, id, 'Accepted')), 'NOT_YOURS')
+  t.equal(await codeOf(changeStatus(store, employer, '0'.repeat(24), 'Accepted')), 'APPLICATION_NOT_FOUND')
 })
 
 t.test('two decisions at once: one is taken, the other hears of it', async (t) => {
   const { store, employer, seeker, jobId } = await scene(t)
   const { _id: id } = await apply(store, seeker, { jobId })
-  await moveApplication(store, employer, id, 'Reviewing')
+  await changeStatus(store, employer, id, 'Reviewing')
   const codes = await Promise.all([
-    codeOf(moveApplication(store, employer, id, 'Accepted')),
-    codeOf(moveApplication(store, employer, id, 'Rejected'))
+    codeOf(changeStatus(store, employer, id, 'Accepted')),
+    codeOf(changeStatus(store, employer, id, 'Rejected'))
   ])
   t.equal(codes.filter((code) => code === 'no error').length, 1)
   t.equal(codes.filter((code) => code === 'VERSION_CONFLICT' || code === 'ILLEGAL_TRANSITION').length, 1)
@@ -179,11 +179,11 @@ t.test('withdrawing lowers the count, and one may apply again', async (t) => {
     `application.withdrawn user:${seeker.id}`
   ])
   t.equal(await codeOf(withdrawApplication(store, seeker, first._id)), 'APPLICATION_NOT_FOUND')
-  t.equal(await codeOf(moveApplication(store, employer, first._id, 'Reviewing')), 'APPLICATION_NOT_FOUND')
+  t.equal(await codeOf(changeStatus(store, employer, first._id, 'Reviewing')), 'APPLICATION_NOT_FOUND')
   const second = await apply(store, seeker, { jobId })
   t.not(second._id, first._id)
   t.equal(await countOf(store, jobId), 1)
-  await moveApplication(store, employer, second._id, 'Rejected')
+  await changeStatus(store, employer, second._id, 'Rejected')
   t.equal(await codeOf(withdrawApplication(store, seeker, second._id)), 'ILLEGAL_TRANSITION')
   t.equal(await countOf(store, jobId), 1)
 })
@@ -191,7 +191,7 @@ t.test('withdrawing lowers the count, and one may apply again', async (t) => {
 t.test('both parties see their applications, and only theirs', async (t) => {
   const { store, employer, seeker, jobId } = await scene(t)
   const { _id: id } = await apply(store, seeker, { jobId })
-  await removeJob(store, employer, jobId)
+  await deleteJob(store, employer, jobId)
   const mine = await listSeekerApplications(store, seeker, {})
   t.match(mine.items, [{ _id: id, jobId: { _id: jobId, title: 'Backend engineer' } }], 'a removed job is still shown')
   const theirs = await listEmployerApplications(store, employer, {})

@@ -112,7 +112,7 @@ t.test('a session says and hears what the document has', async (t) => {
   await done('PUT', `/api/jobs/${job}`, employer.token, { isActive: false })
   await socket.until(({ type }) => type === 'job.closed')
   await socket.until(({ type }) => type === 'application.restored')
-  await app?.relay.drain(0)
+  await app?.gateway.drain(0)
   t.equal((await socket.closed).code, 1012)
 
   const heard = new Set<string>()

@@ -12,7 +12,7 @@ import {
   MongoWriteConcernError
 } from 'mongodb'
 import t from 'tap'
-import { isDatabaseAway } from '../../src/database/mongo-errors.ts'
+import { isDatabaseUnavailable } from '../../src/database/mongo-errors.ts'
 import { createSideWrites } from '../../src/util/side-writes.ts'
 import { jobBody, signUp, startApp } from '../support/app.ts'
 import { until } from '../support/redis-lease.ts'
@@ -40,9 +40,9 @@ t.test('every code of the server is known', async (t) => {
     ...[225, 237, 239, 240, 246, 251, 256, 262, 263, 267, 279, 290, 292, 314, 317, 358, 391, 462, 9001, 10058, 10107],
     ...[11600, 11601, 11602, 13388, 13435, 13436, 14031, 17280, 424242]
   ]
-  for (const code of away) t.equal(isDatabaseAway(new MongoServerError({ code, message: 'x' })), true, `${code}`)
+  for (const code of away) t.equal(isDatabaseUnavailable(new MongoServerError({ code, message: 'x' })), true, `${code}`)
   for (const code of [2, 9, 14, 66, 121, 10334])
-    t.equal(isDatabaseAway(new MongoServerError({ code, message: 'x' })), false)
+    t.equal(isDatabaseUnavailable(new MongoServerError({ code, message: 'x' })), false)
   const writeConcern = { code: 64, errmsg: 'x' }
   const kinds: [unknown, boolean][] = [
     [new MongoWriteConcernError({ writeConcernError: writeConcern, ok: 1 }), true],
@@ -54,7 +54,7 @@ t.test('every code of the server is known', async (t) => {
     [new TypeError('x'), false],
     [null, false]
   ]
-  for (const [error, expected] of kinds) t.equal(isDatabaseAway(error), expected, String(error))
+  for (const [error, expected] of kinds) t.equal(isDatabaseUnavailable(error), expected, String(error))
 })
 
 t.test('a read and a write that fail are 503 with Retry-After', async (t) => {

@@ -2,7 +2,8 @@
 // log begins and later events are in it.
 // Method: one app; drop the collection in the middle of a term, then commit an event.
 import t from 'tap'
-import { record, topics } from '../../src/schemas/events.ts'
+import { recordEvent } from '../../src/database/outbox.ts'
+import { topics } from '../../src/schemas/events.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startApp } from '../support/app.ts'
 
@@ -11,11 +12,11 @@ t.test('a dropped outbox begins a new log', async (t) => {
   const { store } = app
   const commitEvent = (): Promise<string> =>
     store.transaction((tx) =>
-      record(tx, topics.control, 'session.ended', { sid: 's', userId: '0'.repeat(24), untilMs: 0 })
+      recordEvent(tx, topics.control, 'session.ended', { sid: 's', userId: '0'.repeat(24), untilMs: 0 })
     )
   const inLog = (id: string) =>
     waitFor('the event to be in the log', () => store.log.findOne({ id }).then(Boolean), { limitMs: 30_000 })
-  const logId = async () => (await store.heads.findOne({ _id: 'head' }))?.logId
+  const logId = async () => (await store.logHead.findOne({ _id: 'head' }))?.logId
 
   await inLog(await commitEvent())
   const before = await logId()

@@ -18,7 +18,7 @@ import { eventually, notificationData, recordEvents, startWorkers } from '../sup
 const seed = 20_261_125
 
 async function headOf(store: Store) {
-  const head = await store.heads.findOne({ _id: 'head' })
+  const head = await store.logHead.findOne({ _id: 'head' })
   if (!head || !isKeyed(head)) throw new Error('no head with a key')
   return head
 }
@@ -29,7 +29,7 @@ async function start(t: Test) {
   if (!worker) throw new Error('no worker')
   const user = new ObjectId()
   const socket = await signIn(t, worker.url, deployment.tokenOf(user))
-  await eventually(() => worker.app.relay.hears())
+  await eventually(() => worker.app.gateway.isHearing())
   return { ...deployment, ...worker, user, topic: `user:${user}`, socket }
 }
 
@@ -164,7 +164,7 @@ t.test('a cursor that is not of this log concerns its own client alone', async (
   await socket.until(({ id }) => id === ids[1])
   const head = await headOf(store)
   const cursors = createCursors(head)
-  const { catchUps } = app.relayStats
+  const { catchUps } = app.realtimeStats
   const ask = async (since: string) => {
     const client = await signIn(t, url, tokenOf(new ObjectId()))
     const answer = client.ask({ op: 'subscribe', topic: 'jobs', since })
@@ -192,7 +192,7 @@ t.test('a cursor that is not of this log concerns its own client alone', async (
   t.match(await answer, { op: 'subscribed', recovered: false })
   t.ok(early.messages.some(({ op, topic: of }) => op === 'resync' && of === 'jobs'))
   isNeat(t, [...ids, ...heard], socket, topic)
-  t.equal(app.relayStats.catchUps, catchUps, 'the worker read nothing for itself')
+  t.equal(app.realtimeStats.catchUps, catchUps, 'the worker read nothing for itself')
   t.match(app.faults.counts, { payload: 0, task: 0, socket: 0 })
 })
 

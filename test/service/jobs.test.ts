@@ -5,7 +5,7 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { listJobs, listOwnJobs, readJob } from '../../src/domain/jobs/read.ts'
-import { createJob, removeJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { createJob, deleteJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { JobBody } from '../../src/schemas/jobs.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
@@ -68,9 +68,9 @@ t.test('a closed job can be read but is not listed; a removed one is gone until 
   t.equal((await readJob(store, id)).isActive, false)
   t.strictSame((await listJobs(store, {})).items, [])
   t.equal((await listOwnJobs(store, employer, {})).items.length, 1)
-  await removeJob(store, employer, id)
+  await deleteJob(store, employer, id)
   t.equal(await codeOf(readJob(store, id)), 'JOB_NOT_FOUND')
-  t.equal(await codeOf(removeJob(store, employer, id)), 'JOB_NOT_FOUND')
+  t.equal(await codeOf(deleteJob(store, employer, id)), 'JOB_NOT_FOUND')
   t.strictSame((await listOwnJobs(store, employer, {})).items, [])
   t.match(await restoreJob(store, admin, id), { _id: id, isActive: false })
   t.equal(await codeOf(restoreJob(store, admin, id)), 'JOB_NOT_FOUND')

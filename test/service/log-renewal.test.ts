@@ -26,14 +26,14 @@ t.test('a head behind its log, and a lost head', async (t) => {
   const { store, workers } = deployment
   const was = await scene(t, deployment, 3, 3)
   await workers[0]?.app.sequencer.stop()
-  await store.heads.updateOne({ _id: 'head' }, { $set: { position: 3 } })
-  const terms = workers[0]?.app.relayStats.terms ?? 0
+  await store.logHead.updateOne({ _id: 'head' }, { $set: { position: 3 } })
+  const terms = workers[0]?.app.realtimeStats.terms ?? 0
   const second = await deployment.add()
   await checkRenewed(t, deployment, was, second.url)
-  t.equal(second.app.relayStats.terms + (workers[0]?.app.relayStats.terms ?? 0), terms + 1, 'one term was enough')
+  t.equal(second.app.realtimeStats.terms + (workers[0]?.app.realtimeStats.terms ?? 0), terms + 1, 'one term was enough')
 
   const { position } = await headOf(store)
-  await store.heads.deleteOne({ _id: 'head' })
+  await store.logHead.deleteOne({ _id: 'head' })
   const [next] = await recordBatch(store, was.topic, 1)
   await eventually(async () => (await store.log.countDocuments({ id: String(next), _id: position + 1 })) === 1)
 })

@@ -5,12 +5,12 @@ import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
-import { layCable } from '../support/tcp-proxy.ts'
+import { startTcpProxy } from '../support/tcp-proxy.ts'
 import { eventually } from '../support/workers.ts'
 
 t.test('MongoDB comes after the worker', async (t) => {
   const real = new URL(freshDatabaseUri())
-  const cable = await layCable(t, real.href)
+  const cable = await startTcpProxy(t, real.href)
   cable.cut()
   const uri = new URL(cable.url)
   uri.search = '?directConnection=true' // else the driver would go by the replica set's own addresses
@@ -29,5 +29,5 @@ t.test('MongoDB comes after the worker', async (t) => {
   t.ok(away.headers['retry-after'])
   cable.mend()
   await eventually(async () => (await ask()).statusCode === 401)
-  await eventually(() => app.relayStats.sequencing === 1)
+  await eventually(() => app.realtimeStats.sequencing === 1)
 })

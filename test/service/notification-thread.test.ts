@@ -2,7 +2,7 @@
 // Method: two apps (two workers) on one database and one Redis; events recorded in transactions; raw sockets on both.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { record } from '../../src/schemas/events.ts'
+import { recordEvent } from '../../src/database/outbox.ts'
 import { judge, signIn } from '../support/socket.ts'
 import { recordEvents, startWorkers } from '../support/workers.ts'
 
@@ -13,7 +13,7 @@ t.test('both workers deliver every committed event of a user, once, in order, an
   if (!one || !two) throw new Error('no sockets')
   await t.rejects(
     store.transaction(async (tx) => {
-      await record(tx, `user:${user}`, 'notification', {} as never)
+      await recordEvent(tx, `user:${user}`, 'notification', {} as never)
       throw new Error('changed my mind')
     })
   )

@@ -6,11 +6,11 @@ import { ObjectId } from 'mongodb'
 import t from 'tap'
 import type { Store } from '../../src/database/store.ts'
 import {
+  deleteNotification,
   listNotifications,
   notify,
   readAllNotifications,
-  readNotification,
-  removeNotification
+  readNotification
 } from '../../src/domain/notifications/notifications.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import { addUser, codeOf, testStore } from '../support/domain.ts'
@@ -44,9 +44,9 @@ t.test('listing, reading, removing', async (t) => {
   t.strictSame(titles(await listNotifications(store, me, {})), ['four', 'three', 'two', 'one'], 'no filter: both')
   t.strictSame(titles(await listNotifications(store, me, { type: 'job_recommendation' })), ['four'])
   t.equal(await codeOf(readNotification(store, other, four?._id ?? '')), 'NOTIFICATION_NOT_FOUND')
-  t.equal(await codeOf(removeNotification(store, other, three?._id ?? '')), 'NOTIFICATION_NOT_FOUND')
-  await removeNotification(store, me, three?._id ?? '')
-  t.equal(await codeOf(removeNotification(store, me, three?._id ?? '')), 'NOTIFICATION_NOT_FOUND')
+  t.equal(await codeOf(deleteNotification(store, other, three?._id ?? '')), 'NOTIFICATION_NOT_FOUND')
+  await deleteNotification(store, me, three?._id ?? '')
+  t.equal(await codeOf(deleteNotification(store, me, three?._id ?? '')), 'NOTIFICATION_NOT_FOUND')
   t.equal((await listNotifications(store, me, {})).total, 3)
   await readAllNotifications(store, me)
   t.match(await listNotifications(store, me, {}), { total: 3, unreadCount: 0 })

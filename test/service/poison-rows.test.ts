@@ -26,7 +26,7 @@ t.test('poison in the outbox', async (t) => {
   const user = new ObjectId()
   const topic = `user:${user}`
   const socket = await signIn(t, worker.url, tokenOf(user))
-  const terms = app.relayStats.terms
+  const terms = app.realtimeStats.terms
   const poison: Record<string, object> = {
     'no topic': row({ topic: undefined }),
     'a topic that is an object': row({ topic: { $ne: '' } }),
@@ -67,7 +67,7 @@ t.test('poison in the outbox', async (t) => {
     }
     t.equal(app.faults.counts.outbox_row, Object.keys(poison).length, 'each counted once')
     t.equal(await store.outbox.countDocuments(), 0)
-    t.equal(app.relayStats.terms, terms, 'and no term has ended')
+    t.equal(app.realtimeStats.terms, terms, 'and no term has ended')
   })
 
   await t.test('a row that only MongoDB refuses is found among others', async (t) => {
@@ -89,7 +89,7 @@ t.test('poison in the outbox', async (t) => {
       error: /121/
     })
     t.equal(app.faults.counts.outbox_row, before + 1)
-    t.equal(app.relayStats.terms, terms)
+    t.equal(app.realtimeStats.terms, terms)
   })
 
   await t.test('a log that refuses everything blames no row, and is tried ever more seldom', async (t) => {
@@ -104,39 +104,39 @@ t.test('poison in the outbox', async (t) => {
     t.equal(await store.outbox.countDocuments(), 1, 'the row waits')
     await store.db.command({ collMod: 'log', validator: {} })
     await socket.until((message) => message.id === id)
-    t.ok(app.relayStats.terms - terms < 8, `${app.relayStats.terms - terms} terms`)
+    t.ok(app.realtimeStats.terms - terms < 8, `${app.realtimeStats.terms - terms} terms`)
   })
 
   await t.test('a lost lease costs one term', async (t) => {
-    const before = app.relayStats.terms
+    const before = app.realtimeStats.terms
     // As after a thousand terms: a lease that counted from 1 again would need as many to come up to the head.
-    await store.heads.updateOne({ _id: 'head' }, { $set: { term: 1000 } })
-    await store.leases.deleteMany({})
-    await eventually(() => app.relayStats.terms > before)
+    await store.logHead.updateOne({ _id: 'head' }, { $set: { term: 1000 } })
+    await store.sequencerLease.deleteMany({})
+    await eventually(() => app.realtimeStats.terms > before)
     const [id] = await recordBatch(store, topic, 1)
     await socket.until((message) => message.id === id)
-    t.equal(app.relayStats.terms, before + 1)
+    t.equal(app.realtimeStats.terms, before + 1)
   })
 
   await t.test('a lost note of who is trusted is made anew, and Redis believed again', async () => {
-    const isBelieved = async () => (await app.trust.ask(['jti:none'])) !== null
+    const isBelieved = async () => (await app.trustedRedis.get(['jti:none'])) !== null
     await eventually(isBelieved)
-    await store.trust.deleteMany({})
+    await store.redisLease.deleteMany({})
     await eventually(async () => !(await isBelieved()))
     await eventually(isBelieved)
   })
 
   await t.test('a burst of 40 MB', async (t) => {
-    const before = app.relayStats.terms
-    const { logId } = (await store.heads.findOne({})) ?? {}
+    const before = app.realtimeStats.terms
+    const { logId } = (await store.logHead.findOne({})) ?? {}
     for (let batch = 0; batch < 8; batch++) {
       const rows = Array.from({ length: 50 }, () => row({ topic: 'role:ADMIN', data: { text: 'x'.repeat(100_000) } }))
       await store.outbox.insertMany(rows)
     }
     const [id] = await recordBatch(store, topic, 1)
     await socket.until((message) => message.id === id, 60_000)
-    t.equal(app.relayStats.terms, before, 'is one term')
-    t.equal((await store.heads.findOne({}))?.logId, logId)
+    t.equal(app.realtimeStats.terms, before, 'is one term')
+    t.equal((await store.logHead.findOne({}))?.logId, logId)
     const [largest] = await store.log
       .aggregate<{ bytes: number }>([
         { $group: { _id: '$at', bytes: { $sum: { $bsonSize: '$$ROOT' } } } },

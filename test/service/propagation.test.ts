@@ -1,16 +1,16 @@
 // Goal: all who wait share one look at a time, and nobody is answered from a look that began before they asked.
 // Method: looks of the test's own, answered when the test says so.
 import t from 'tap'
-import { createSettling } from '../../src/redis/propagation.ts'
+import { createPropagation } from '../../src/redis/propagation.ts'
 import { until } from '../support/redis-lease.ts'
 
 function startScene({ waitMsMax = 60_000 } = {}) {
   const looks: { eventIds: string[]; answer: (...visible: string[]) => void; fail: () => void }[] = []
-  const look = (eventIds: string[]): Promise<ReadonlySet<string>> =>
+  const poll = (eventIds: string[]): Promise<ReadonlySet<string>> =>
     new Promise((resolve, reject) => {
       looks.push({ eventIds, answer: (...visible) => resolve(new Set(visible)), fail: () => reject(new Error('no')) })
     })
-  const { wait } = createSettling({ look, pollMs: 1, waitMsMax })
+  const { wait } = createPropagation({ poll, pollMs: 1, waitMsMax })
   const nth = async (count: number) => {
     await until(`look ${count}`, () => looks.length >= count)
     return looks[count - 1]!

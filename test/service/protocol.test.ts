@@ -95,7 +95,7 @@ t.test('who may upgrade', async (t) => {
       .end()
   })
   t.equal(h2c, 200, 'an upgrade to something else is a plain request')
-  t.equal(workers[0]?.app.relayStats.sockets, 1)
+  t.equal(workers[0]?.app.realtimeStats.sockets, 1)
 })
 
 t.test('a refused upgrade leaves no connection behind', async (t) => {
@@ -218,7 +218,7 @@ t.test('limits: sign-in in time, sockets of a user, topics of a socket', async (
   sockets[0]?.close()
   await sockets[0]?.closed
   await signIn(t, url, tokenOf(user))
-  const connection = [...(workers[0]?.app.relay.people.of(user.toHexString()) ?? [])].at(-1)
+  const connection = [...(workers[0]?.app.gateway.connectionsByUser.of(user.toHexString()) ?? [])].at(-1)
   if (connection)
     connection.topics = [...connection.topics, ...Array.from({ length: 99 }, (_, index) => `job:${index}`)]
   t.equal(connection?.topics.length, 100)
@@ -233,7 +233,7 @@ t.test('what our own code throws for one socket ends that one with 1011, and is 
   const { url, user, tokenOf, workers } = await start(t)
   const app = workers[0]!.app
   const [victim, other] = [await signIn(t, url, tokenOf(user)), await signIn(t, url, tokenOf(user))]
-  const [connection] = app.relay.people.of(String(user))
+  const [connection] = app.gateway.connectionsByUser.of(String(user))
   const broken = (): never => {
     throw new Error('broken on purpose')
   }

@@ -6,7 +6,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { pino } from 'pino'
 import t from 'tap'
 import type { LogDocument } from '../../src/database/documents.ts'
-import { createWitness } from '../../src/event-log/high-water-mark.ts'
+import { createHighWaterMark } from '../../src/event-log/high-water-mark.ts'
 import { newIdentity } from '../../src/event-log/log-identity.ts'
 import { createPublisher } from '../../src/event-log/publisher.ts'
 import { emptyStats } from '../../src/event-log/stats.ts'
@@ -42,7 +42,7 @@ t.test('slow is not failed', async (t) => {
 
   const identity = newIdentity()
   const wire = createWire(identity)
-  const witness = createWitness(redis, 'publisher', identity.logId, wire.cursors)
+  const highWaterMark = createHighWaterMark(redis, 'publisher', identity.logId, wire.cursors)
   const heartbeat = { logId: identity.logId, term: 1, generation: 0, position: 0 }
   const applied: number[] = []
   const stats = emptyStats()
@@ -50,10 +50,10 @@ t.test('slow is not failed', async (t) => {
     redis,
     channels: createChannels('publisher'),
     wire,
-    witness,
-    duties: {
-      startTerm: () => undefined,
-      apply: async (entries) => void applied.push(...entries.map(({ _id }) => _id)),
+    highWaterMark,
+    hooks: {
+      onElected: () => undefined,
+      beforePublish: async (entries) => void applied.push(...entries.map(({ _id }) => _id)),
       heartbeat: async () => true
     },
     heartbeat,
@@ -67,9 +67,9 @@ t.test('slow is not failed', async (t) => {
   await publisher.idle()
   t.match(heartbeat, { generation: 0, position: 2 }, 'a pause of more than half a second costs nothing')
   t.equal(stats.published, 2)
-  t.same(await witness.read(), { logId: identity.logId, position: 2 })
+  t.same(await highWaterMark.read(), { logId: identity.logId, position: 2 })
   await redis.set(`sm:publisher:${identity.logId}:seen`, wire.cursors.of(9).replace(/.$/, '~'))
-  t.equal(await witness.read(), null, 'what was not sealed with the key of the log is no note of ours')
+  t.equal(await highWaterMark.read(), null, 'what was not sealed with the key of the log is no note of ours')
 
   await control.client('PAUSE', 600, 'ALL')
   const megabyte = 'x'.repeat(1024 * 1024)
@@ -87,5 +87,5 @@ t.test('slow is not failed', async (t) => {
   publisher.offer([entry(25)], 100)
   await publisher.idle()
   t.equal(heartbeat.generation, 2, 'a Redis that is gone is given up at once')
-  t.equal(await witness.read(), null)
+  t.equal(await highWaterMark.read(), null)
 })

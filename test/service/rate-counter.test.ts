@@ -2,19 +2,19 @@
 // reach, and Redis counts again as soon as it is trusted again.
 // Method: counters of two workers over a Redis of this test's own; what MongoDB holds tells who counted.
 import t, { type Test } from 'tap'
-import { trustKeys } from '../../src/redis/keys.ts'
-import { createLimitCounter, type LimitCounter } from '../../src/redis/rate-counter.ts'
-import type { TrustLink } from '../../src/redis/trusted-client.ts'
+import { redisKeys } from '../../src/redis/keys.ts'
+import { createRateCounter, type RateCounter } from '../../src/redis/rate-counter.ts'
+import type { TrustedClient } from '../../src/redis/trusted-client.ts'
 import { type Bench, startBench, until } from '../support/redis-lease.ts'
-import { layCable } from '../support/tcp-proxy.ts'
+import { startTcpProxy } from '../support/tcp-proxy.ts'
 
 const windowMs = 900_000
 const max = 1_000_000
 const id = 'general:user:x'
 
 interface Scene extends Bench {
-  counters: [LimitCounter, LimitCounter]
-  links: [TrustLink, TrustLink]
+  counters: [RateCounter, RateCounter]
+  links: [TrustedClient, TrustedClient]
   /** how the window stands after one more, counted by the first or second worker */
   count: (worker: 0 | 1) => Promise<number>
   inMongo: () => Promise<number>
@@ -22,7 +22,7 @@ interface Scene extends Bench {
 }
 
 /** Counts a request of nobody in one window; how that stands then. */
-async function countOne(counter: LimitCounter, id: string, windowMs: number): Promise<number> {
+async function countOne(counter: RateCounter, id: string, windowMs: number): Promise<number> {
   const { counted } = await counter.admit({ claims: null, withToken: [], without: [{ id, windowMs, max }] })
   return counted[0]?.count ?? 0
 }
@@ -30,16 +30,16 @@ async function countOne(counter: LimitCounter, id: string, windowMs: number): Pr
 async function startScene(t: Test, urlOf: (server: string) => Promise<string> = async (url) => url): Promise<Scene> {
   const bench = await startBench(t)
   const links: Scene['links'] = [await bench.openLink(), await bench.openLink(await urlOf(bench.server.url))]
-  const open = (link: TrustLink): LimitCounter => {
-    const counter = createLimitCounter(link, bench.store)
+  const open = (link: TrustedClient): RateCounter => {
+    const counter = createRateCounter(link, bench.store)
     t.teardown(counter.stop)
     return counter
   }
   const counters: Scene['counters'] = [open(links[0]), open(links[1])]
   const trusted = async (): Promise<void> => {
-    for (const link of links) await until('trust', async () => (await link.ask([])) !== null)
+    for (const link of links) await until('trust', async () => (await link.get([])) !== null)
   }
-  bench.keeper.startTerm()
+  bench.keeper.onElected()
   bench.beat(bench.keeper)
   await trusted()
   return {
@@ -98,8 +98,8 @@ t.test('a window that many begin at once is as exact as any other', async (t) =>
 
 t.test('a counter that comes back from an old snapshot is none', async (t) => {
   const scene = await startScene(t)
-  const key = trustKeys(scene.store.db.databaseName).counter(id)
-  const [runId = ''] = ((await scene.admin.get(trustKeys(scene.store.db.databaseName).trust)) ?? '').split(':')
+  const key = redisKeys(scene.store.db.databaseName).counter(id)
+  const [runId = ''] = ((await scene.admin.get(redisKeys(scene.store.db.databaseName).trust)) ?? '').split(':')
   await countInTurn(scene, 6)
   await scene.server.process.kill()
   t.same(await countInTurn(scene, 4), [6, 7, 8, 9], 'MongoDB counts')
@@ -125,9 +125,9 @@ t.test('a window that begins after Redis has counted for one is no business of M
 })
 
 t.test('out of one worker’s reach: MongoDB counts for all until it is back', async (t) => {
-  let cable: Awaited<ReturnType<typeof layCable>> | undefined
+  let cable: Awaited<ReturnType<typeof startTcpProxy>> | undefined
   const scene = await startScene(t, async (url) => {
-    cable = await layCable(t, url)
+    cable = await startTcpProxy(t, url)
     return cable.url
   })
   t.same(await countInTurn(scene, 4), [1, 2, 3, 4])

@@ -21,12 +21,12 @@ async function startLimited(t: Test, env: Record<string, string>) {
   const service = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: String(max), TRUST_PROXY: '127.0.0.1/32', ...env })
   const { app, ask } = service
   if (!('REDIS_URL' in env)) {
-    await until('trust', async () => (await app.trust.ask([])) !== null)
+    await until('trust', async () => (await app.trustedRedis.get([])) !== null)
     // Windows that may have begun before Redis counted are begun in MongoDB.
-    await app.store.trust.updateOne({ _id: 'trust' }, { $set: { countFrom: new Date(0) } })
+    await app.store.redisLease.updateOne({ _id: 'trust' }, { $set: { countFrom: new Date(0) } })
     await until('counting in Redis alone', async () => {
       const window = { id: `general:user:${new ObjectId()}`, windowMs: 900_000, max }
-      const admitted = await app.trust.admit({ claims: null, withToken: [], without: [window] })
+      const admitted = await app.trustedRedis.admit({ claims: null, withToken: [], without: [window] })
       return admitted?.counted?.[0]?.count === 1
     })
   }
@@ -42,9 +42,9 @@ async function startLimited(t: Test, env: Record<string, string>) {
   }
   const transactions = { count: 0 }
   const { transaction } = app.store
-  app.store.transaction = (work, hot) => {
+  app.store.transaction = (work, options) => {
     transactions.count++
-    return transaction(work, hot)
+    return transaction(work, options)
   }
   return { ...service, tokenOf, from, eventsCount, transactions }
 }

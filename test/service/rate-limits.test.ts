@@ -13,7 +13,7 @@ async function startTwo(t: Test, overrides: Record<string, string>): Promise<[Te
 
 /** The sequencer makes Redis trusted, some time after the start. */
 async function awaitTrust(apps: TestApp[]): Promise<void> {
-  for (const { app } of apps) await until('trust', async () => (await app.trust.ask([])) !== null)
+  for (const { app } of apps) await until('trust', async () => (await app.trustedRedis.get([])) !== null)
 }
 
 const remainingOf = (answers: { headers: Record<string, unknown>; statusCode: number }[]): number[] =>
@@ -89,8 +89,8 @@ t.test('who has hung up before being counted has no address: no fault of ours', 
   const { app } = await startApp(t)
   const address = createAddressReader([])({ remoteAddress: undefined, forwardedFor: undefined })
   const request = { address, url: '/health/ready', routeOptions: {} } as unknown as FastifyRequest
-  await app.limits.check(request, {} as FastifyReply, null)
-  t.equal(request.countedFor, 'address:0.0.0.0')
+  await app.rateLimits.check(request, {} as FastifyReply, null)
+  t.equal(request.rateLimitKey, 'address:0.0.0.0')
 })
 
 t.test('failed logins: exactly N over both workers, then 429 even with the right password', async (t) => {

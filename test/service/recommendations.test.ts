@@ -3,11 +3,16 @@
 // Method: jobs and people of random skills (seeded) in a real database, against scoreMatch() over all of them.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { experienceLevels } from '../../src/database/documents.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
-import { createMatchingGate, recommendCandidates, recommendJobs } from '../../src/domain/matching/recommendations.ts'
-import { scoreMatch, skillKeys } from '../../src/domain/matching/score.ts'
+import {
+  createMatchingSemaphore,
+  recommendCandidates,
+  recommendJobs
+} from '../../src/domain/matching/recommendations.ts'
+import { scoreMatch } from '../../src/domain/matching/score.ts'
+import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { allSkills } from '../../src/domain/skills/skills.ts'
+import { experienceLevels } from '../../src/schemas/vocabulary.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
 
 /** Park and Miller's generator: the same numbers in every run. */
@@ -55,7 +60,7 @@ t.test('the same ten, with the same scores, as by scoring every pair', async (t)
     return { ...person, _id: seekerId, role: 'JOB_SEEKER' as const, ...fields }
   })
   await store.users.insertMany(seekers)
-  const gate = createMatchingGate()
+  const gate = createMatchingSemaphore()
   const all = [template, ...jobs]
   const scoreOf = (job: (typeof all)[number], seeker: (typeof seekers)[number]) =>
     scoreMatch(
@@ -84,7 +89,7 @@ t.test('the same ten, with the same scores, as by scoring every pair', async (t)
 t.test('one at a time; sixteen wait, the next one is told to come back', async (t) => {
   const store = await testStore(t)
   const seeker = await addUser(store, 'JOB_SEEKER')
-  const gate = createMatchingGate()
+  const gate = createMatchingSemaphore()
   let free = (): void => undefined
   const held = gate.run(() => new Promise<void>((resolve) => (free = resolve)))
   // Of seventeen that find it taken, sixteen get in line, whichever come first.

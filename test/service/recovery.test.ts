@@ -34,7 +34,7 @@ t.test('signing up mails a link that confirms the address, once', async (t) => {
   const me = async () => (await ask({ url: '/api/users/me', token })).json().data.emailVerified
   t.equal(await me(), false)
 
-  const kept = await store.links.find({ email }).toArray()
+  const kept = await store.oneTimeTokens.find({ email }).toArray()
   t.equal(kept.length, 1)
   t.same(kept[0]?._id.buffer, createHash('sha256').update(link).digest(), 'its hash is kept')
   t.notOk(JSON.stringify(kept).includes(link), 'the token is not')
@@ -61,10 +61,10 @@ const undoTokens = async (email: string, count: number) =>
 t.test('links stay valid beside newer ones, expire, and one that is used voids the others', async (t) => {
   const { email } = await signUp(service, 'EMPLOYER')
   const first = await mailedToken(email, 1)
-  const { expiresAt } = (await store.links.findOne({ email })) ?? {}
+  const { expiresAt } = (await store.oneTimeTokens.findOne({ email })) ?? {}
   const lifeMs = Number(expiresAt) - Date.now()
   t.ok(lifeMs > 23 * 3_600_000 && lifeMs <= 24 * 3_600_000, 'a day')
-  await store.links.updateMany({ email }, { $set: { expiresAt: new Date(Date.now() - 1) } })
+  await store.oneTimeTokens.updateMany({ email }, { $set: { expiresAt: new Date(Date.now() - 1) } })
   t.same((await post('verify-email', { token: first })).json(), invalid, 'expired')
   await later(2)
   await post('resend-verification', { email })
@@ -93,7 +93,7 @@ t.test('a new address counts once it is confirmed; the former one takes the acco
   t.equal(await addressOf(id), moved)
   const undos = await undoTokens(email, 4)
   t.equal(undos.length, 3, 'two announced, one done')
-  const kept = await store.links.find({ email, purpose: 'undo-email' }).toArray()
+  const kept = await store.oneTimeTokens.find({ email, purpose: 'undo-email' }).toArray()
   const lifeMs = Math.max(...kept.map(({ expiresAt }) => Number(expiresAt))) - Date.now()
   t.ok(lifeMs > 6.9 * 86_400_000 && lifeMs <= 7 * 86_400_000, 'seven days')
   const signup = { name: 'Somebody Else', email, password: right, role: 'EMPLOYER' }
@@ -111,7 +111,7 @@ t.test('a new address counts once it is confirmed; the former one takes the acco
   t.equal(await addressOf(id), email, 'the first address has the last word')
   t.equal(await statusOf(token), 401, 'every session has ended')
   t.equal((await logIn(email, right)).statusCode, 401, 'whoever knew the password does not any more')
-  t.same(await store.links.countDocuments({ userId: new ObjectId(id), purpose: 'undo-email' }), 0)
+  t.same(await store.oneTimeTokens.countDocuments({ userId: new ObjectId(id), purpose: 'undo-email' }), 0)
   const reset = await mailedToken(email, 5)
   t.equal((await post('reset-password', { token: reset, password: 'another-Horse-7' })).statusCode, 200)
   t.equal((await logIn(email, 'another-Horse-7')).statusCode, 200)
@@ -156,7 +156,7 @@ t.test('a forgotten password is replaced: every session ends, the old password t
   await smtp.until(email, 1)
   t.equal((await post('forgot-password', { email: email.toUpperCase() })).statusCode, 200)
   const link = await mailedToken(email, 2)
-  const kept = await store.links.findOne({ email, purpose: 'reset-password' })
+  const kept = await store.oneTimeTokens.findOne({ email, purpose: 'reset-password' })
   const lifeMs = Number(kept?.expiresAt) - Date.now()
   t.ok(lifeMs > 9 * 60_000 && lifeMs <= 10 * 60_000, 'ten minutes')
 

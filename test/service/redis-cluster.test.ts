@@ -54,7 +54,7 @@ async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }>
 t.test('sharded channels', async (t) => {
   const { url, nodes } = await startCluster(t)
   const { workers, store, tokenOf } = await startWorkers(t, 2, { REDIS_URL: url })
-  await eventually(() => workers.some(({ app }) => app.relayStats.sequencing === 1))
+  await eventually(() => workers.some(({ app }) => app.realtimeStats.sequencing === 1))
   const users = Array.from({ length: 12 }, () => new ObjectId())
   const clients = await Promise.all(
     users.map(async (user, index) => ({
@@ -85,16 +85,16 @@ t.test('sharded channels', async (t) => {
   t.ok(Number(tookMs[6]) < 1500, `over the wire, not by the log every 2 s: median ${tookMs[6]?.toFixed(1)} ms`)
   await round(3)
   await check()
-  const read = workers.map(({ app }) => app.relayStats.catchUps)
+  const read = workers.map(({ app }) => app.realtimeStats.catchUps)
   t.ok(
-    workers.some(({ app }) => app.relayStats.published > 0),
+    workers.some(({ app }) => app.realtimeStats.published > 0),
     'over the wire'
   )
   nodes[2]?.signal('SIGKILL')
   await round(3)
   await check()
   t.ok(
-    workers.some(({ app }, index) => app.relayStats.catchUps > (read[index] ?? 0)),
+    workers.some(({ app }, index) => app.realtimeStats.catchUps > (read[index] ?? 0)),
     'and from the log'
   )
 })

@@ -3,13 +3,14 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import type { LogDocument } from '../../src/database/documents.ts'
+import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { type Revoked, revokeSession, revokeUser } from '../../src/domain/sessions/revocations.ts'
-import { encodeTrust, trustKeys } from '../../src/redis/keys.ts'
-import type { TrustKeeper } from '../../src/redis/lease-keeper.ts'
-import { findTrust, findVisible, isTrustAlive } from '../../src/redis/lease-record.ts'
-import type { TrustLink } from '../../src/redis/trusted-client.ts'
-import { record, topics } from '../../src/schemas/events.ts'
+import { encodeLease, redisKeys } from '../../src/redis/keys.ts'
+import type { LeaseKeeper } from '../../src/redis/lease-keeper.ts'
+import { findRedisLease, findVisible, isRedisLeaseAlive } from '../../src/redis/lease-record.ts'
+import type { TrustedClient } from '../../src/redis/trusted-client.ts'
+import { topics } from '../../src/schemas/events.ts'
 import { startBench, until } from '../support/redis-lease.ts'
 
 const userId = new ObjectId()
@@ -38,37 +39,37 @@ async function sequence(store: Store): Promise<LogDocument[]> {
   return entries
 }
 
-async function establish(keeper: TrustKeeper, link: TrustLink): Promise<void> {
-  keeper.startTerm()
-  await until('trust', async () => (await keeper.heartbeat()) && (await link.ask([])) !== null)
+async function establish(keeper: LeaseKeeper, link: TrustedClient): Promise<void> {
+  keeper.onElected()
+  await until('trust', async () => (await keeper.heartbeat()) && (await link.get([])) !== null)
 }
 
 t.test('nothing is believed before it is filled; everything is after', async (t) => {
   const { store, keeper, openLink, beat } = await startBench(t)
   await revoke(store, 'early')
   const link = await openLink()
-  t.equal(await link.ask(['sid:early']), null)
+  t.equal(await link.get(['sid:early']), null)
   t.equal(await link.revoke([]), false, 'a writer cannot rely on it either')
   t.ok(link.distrustedForMs() > 0)
 
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
-  await until('trust', async () => (await link.ask([])) !== null)
-  t.same(await link.ask(['sid:early', 'sid:other']), ['1', ''])
+  await until('trust', async () => (await link.get([])) !== null)
+  t.same(await link.get(['sid:early', 'sid:other']), ['1', ''])
   t.equal(link.distrustedForMs(), 0)
   t.equal(await link.revoke((await revoke(store, 'late')).revocations), true)
-  t.same(await link.ask(['sid:late']), ['1'])
+  t.same(await link.get(['sid:late']), ['1'])
 })
 
 t.test("a user's generation never goes down, in whatever order writes arrive", async (t) => {
   const { keeper, openLink, beat } = await startBench(t)
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.ask([])) !== null)
+  await until('trust', async () => (await link.get([])) !== null)
   const untilMs = Date.now() + 60_000
   for (const generation of [1, 3, 2]) await link.revoke([{ id: 'sub:x', generation, untilMs }])
-  t.same(await link.ask(['sub:x']), ['3'])
+  t.same(await link.get(['sub:x']), ['3'])
 })
 
 t.test('an emptied Redis is not believed until it is filled again', async (t) => {
@@ -77,54 +78,54 @@ t.test('an emptied Redis is not believed until it is filled again', async (t) =>
   await establish(keeper, link)
   await link.revoke((await revoke(store, 'gone')).revocations)
   await admin.flushall()
-  t.equal(await link.ask(['sid:gone']), null)
+  t.equal(await link.get(['sid:gone']), null)
   await until('trust again', async () => {
     await keeper.heartbeat()
-    return (await link.ask([])) !== null
+    return (await link.get([])) !== null
   })
-  t.same(await link.ask(['sid:gone']), ['1'])
+  t.same(await link.get(['sid:gone']), ['1'])
 })
 
 t.test('a deployment whose database has the same name keeps its trust and its counters', async (t) => {
   const { store, admin, keeper, openLink, beat } = await startBench(t)
-  const keys = trustKeys(store.db.databaseName)
+  const keys = redisKeys(store.db.databaseName)
   const runId = /run_id:([0-9a-f]+)/.exec(await admin.info('server'))?.[1] ?? ''
-  const theirs = encodeTrust({ runId, fillId: 'theirs', deploymentId: 'another', countFromMs: 0 })
+  const theirs = encodeLease({ runId, fillId: 'theirs', deploymentId: 'another', countFromMs: 0 })
   await admin.set(keys.trust, theirs)
   await admin.hset(keys.counter('x'), runId, 5)
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
   const link = await openLink()
   for (let time = 0; time < 40; time++) {
-    t.equal(await link.ask([]), null)
+    t.equal(await link.get([]), null)
     const without = [{ id: 'x', windowMs: 60_000, max: 100 }]
     t.equal(await link.admit({ claims: null, withToken: [], without }), null)
-    t.equal(await link.carry('x', { count: 1, leftMs: 60_000 }), null)
+    t.equal(await link.importCount('x', { count: 1, leftMs: 60_000 }), null)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   t.equal(await admin.get(keys.trust), theirs)
   t.same(await admin.hgetall(keys.counter('x')), { [runId]: '5' }, 'their windows count their requests')
   await admin.del(keys.trust)
-  await until('trust, once theirs has gone', async () => (await link.ask([])) !== null)
+  await until('trust, once theirs has gone', async () => (await link.get([])) !== null)
 })
 
 t.test('without a heartbeat trust ends in Redis, and no earlier in MongoDB', async (t) => {
   const { store, keeper, openLink } = await startBench(t)
   const link = await openLink()
   await establish(keeper, link)
-  await until('the end of trust', async () => (await link.ask([])) === null)
-  t.equal(await isTrustAlive(store), true, 'MongoDB still says that some Redis may be trusted')
-  await until('the end in MongoDB', async () => !(await isTrustAlive(store)), 2000)
+  await until('the end of trust', async () => (await link.get([])) === null)
+  t.equal(await isRedisLeaseAlive(store), true, 'MongoDB still says that some Redis may be trusted')
+  await until('the end in MongoDB', async () => !(await isRedisLeaseAlive(store)), 2000)
   await keeper.heartbeat()
-  await until('filled anew', async () => (await link.ask([])) !== null)
+  await until('filled anew', async () => (await link.get([])) !== null)
 })
 
 t.test('a Redis that was killed and comes back with old data is not believed', async (t) => {
   const { store, server, admin, keeper, openLink, beat } = await startBench(t)
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.ask([])) !== null)
+  await until('trust', async () => (await link.get([])) !== null)
   const { databaseName } = store.db
   const copy = (await admin.get(`trust:{${databaseName}}`)) ?? ''
   await server.process.kill()
@@ -135,36 +136,36 @@ t.test('a Redis that was killed and comes back with old data is not believed', a
   // As a snapshot would bring it back, for long.
   await admin.set(`trust:{${databaseName}}`, copy, 'EX', 60)
   for (let i = 0; i < 20; i++) {
-    const answer = await link.ask(['sid:meanwhile'])
+    const answer = await link.get(['sid:meanwhile'])
     t.ok(answer === null || answer[0] === '1', 'never believed without the revocation')
   }
   const startedAt = Date.now()
-  await until('trust again', async () => (await link.ask([])) !== null)
+  await until('trust again', async () => (await link.get([])) !== null)
   t.ok(Date.now() - startedAt < 30_000)
-  t.same(await link.ask(['sid:meanwhile']), ['1'])
+  t.same(await link.get(['sid:meanwhile']), ['1'])
 })
 
 t.test('a hung Redis slows nobody, and what it does late prolongs nothing', async (t) => {
   const { store, server, keeper, openLink, beat } = await startBench(t)
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.ask([])) !== null)
+  await until('trust', async () => (await link.get([])) !== null)
   server.process.signal('SIGSTOP')
   const startedAt = performance.now()
-  t.equal(await link.ask([]), null)
+  t.equal(await link.get([]), null)
   t.ok(performance.now() - startedAt < 5000, 'one timeout')
   const secondAt = performance.now()
-  for (let i = 0; i < 100; i++) t.equal(await link.ask([]), null)
+  for (let i = 0; i < 100; i++) t.equal(await link.get([]), null)
   t.ok(performance.now() - secondAt < 5000, 'then nobody waits: a hundred timeouts would be 20 s')
-  await until('the end of trust in MongoDB', async () => !(await isTrustAlive(store)))
+  await until('the end of trust in MongoDB', async () => !(await isRedisLeaseAlive(store)))
   const revoked = await revoke(store, 'while-hung')
   t.equal(await link.revoke(revoked.revocations), false)
   t.equal(await isVisible(store, revoked), true, 'nobody trusts Redis: 200')
   server.process.signal('SIGCONT')
   const backAt = Date.now()
   await until('trust again', async () => {
-    const answer = await link.ask(['sid:while-hung'])
+    const answer = await link.get(['sid:while-hung'])
     if (answer !== null) t.same(answer, ['1'])
     return answer !== null
   })
@@ -173,18 +174,18 @@ t.test('a hung Redis slows nobody, and what it does late prolongs nothing', asyn
 
 t.test('a writer cut off from Redis is answered when the keeper has applied its event', async (t) => {
   const { store, keeper, openLink, beat } = await startBench(t)
-  keeper.startTerm()
+  keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.ask([])) !== null)
+  await until('trust', async () => (await link.get([])) !== null)
   const revoked = await revoke(store, 'cut-off')
   t.equal(await isVisible(store, revoked), false, 'not sequenced yet')
   const entries = await sequence(store)
   t.equal(await isVisible(store, revoked), false, 'not applied yet')
-  await keeper.apply(entries)
+  await keeper.beforePublish(entries)
   await until('the position', () => isVisible(store, revoked))
-  t.same(await link.ask(['sid:cut-off']), ['1'])
-  t.equal((await findTrust(store)).appliedPosition, 1)
+  t.same(await link.get(['sid:cut-off']), ['1'])
+  t.equal((await findRedisLease(store)).appliedPosition, 1)
 })
 
 t.test('what could not be applied is made good by a new filling', async (t) => {
@@ -192,11 +193,11 @@ t.test('what could not be applied is made good by a new filling', async (t) => {
   const link = await openLink()
   await establish(keeper, link)
   const revoked = await store.transaction(async (tx) => {
-    await record(tx, topics.jobs, 'session.ended', { sid: 'x', userId: String(userId), untilMs: 0 })
+    await recordEvent(tx, topics.jobs, 'session.ended', { sid: 'x', userId: String(userId), untilMs: 0 })
     return revokeUser(tx, userId, 4, 'suspended', 900)
   })
   const entries = await sequence(store)
-  await store.heads.insertOne({
+  await store.logHead.insertOne({
     _id: 'head',
     logId: 'l',
     position: 2,
@@ -206,13 +207,13 @@ t.test('what could not be applied is made good by a new filling', async (t) => {
     at: new Date()
   })
   await admin.flushall()
-  await keeper.apply(entries)
-  t.equal((await findTrust(store)).appliedPosition, 0)
+  await keeper.beforePublish(entries)
+  t.equal((await findRedisLease(store)).appliedPosition, 0)
   await until('trust again', async () => {
     await keeper.heartbeat()
-    return (await link.ask([])) !== null
+    return (await link.get([])) !== null
   })
-  t.same(await link.ask([`sub:${userId}`]), ['4'])
+  t.same(await link.get([`sub:${userId}`]), ['4'])
   await until('visible', () => isVisible(store, revoked))
 })
 
@@ -222,10 +223,10 @@ t.test('a filling that is emptied underneath is not trusted', async (t) => {
   await store.revocations.insertMany(Array.from({ length: 3000 }, (_, i) => ({ _id: `sid:bulk-${i}`, expiresAt })))
   const link = await openLink()
   for (let round = 0; round < 20; round++) {
-    keeper.startTerm()
+    keeper.onElected()
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 30))
     await admin.flushall()
-    const answer = await link.ask(['sid:bulk-0', 'sid:bulk-2999'])
+    const answer = await link.get(['sid:bulk-0', 'sid:bulk-2999'])
     if (answer !== null) t.same(answer, ['1', '1'], 'filled after the flush')
   }
 })
@@ -242,22 +243,22 @@ t.test('a deposed keeper cannot prolong its trust', async (t) => {
     await successor.heartbeat()
     return (await admin.get(key))?.split(':')[1] !== former?.split(':')[1]
   })
-  const { fillId } = await findTrust(store)
+  const { fillId } = await findRedisLease(store)
   t.equal((await admin.get(key))?.split(':')[1], fillId)
 })
 
 t.test('Redis that may evict is refused', async (t) => {
   const { admin, keeper, openLink } = await startBench(t)
   await admin.config('SET', 'maxmemory-policy', 'allkeys-lru')
-  keeper.startTerm()
+  keeper.onElected()
   const link = await openLink()
   for (let i = 0; i < 10; i++) {
     await keeper.heartbeat()
-    t.equal(await link.ask([]), null)
+    t.equal(await link.get([]), null)
   }
   await admin.config('SET', 'maxmemory-policy', 'noeviction')
   await until('trust', async () => {
     await keeper.heartbeat()
-    return (await link.ask([])) !== null
+    return (await link.get([])) !== null
   })
 })

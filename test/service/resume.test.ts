@@ -77,7 +77,7 @@ t.test('clients join and leave a busy topic without a gap', async (t) => {
 
 /** Puts entries straight into the log, as a sequencer that is there no more has left them. */
 async function extendLog(store: Store, entries: { topic: string }[]): Promise<void> {
-  const head = await store.heads.findOne({})
+  const head = await store.logHead.findOne({})
   const start = head?.position ?? 0
   const rows = entries.map(({ topic }, index) => ({
     _id: start + 1 + index,
@@ -89,7 +89,7 @@ async function extendLog(store: Store, entries: { topic: string }[]): Promise<vo
     data: notificationData(`entry ${index}`)
   }))
   await store.log.insertMany(rows)
-  await store.heads.updateOne({}, { $set: { position: start + rows.length } })
+  await store.logHead.updateOne({}, { $set: { position: start + rows.length } })
 }
 
 t.test('a resume waits for no other, and `ready` for none', async (t) => {
@@ -130,12 +130,12 @@ t.test('a resume waits for no other, and `ready` for none', async (t) => {
 
   // Nothing can be read: who signs in is told at once.
   const worker = await deployment.add()
-  const head = await store.heads.findOneAndDelete({})
+  const head = await store.logHead.findOneAndDelete({})
   const early = await openSocket(t, worker.url)
   t.match(await early.ask({ op: 'auth', token: tokenOf(user), since: old }), { op: 'ready' })
   t.match(await early.ask({ op: 'ping' }), { op: 'pong' })
   t.equal(early.messages.length, 2)
-  if (head) await store.heads.insertOne(head)
+  if (head) await store.logHead.insertOne(head)
   t.match(await early.until(({ op }) => op === 'subscribed'), { recovered: true })
   t.same(
     early.messages.map(({ op }) => op),
@@ -191,7 +191,7 @@ t.test('a history of megabytes reaches a client that reads', async (t) => {
     ids
   )
   t.match(after.messages.at(-1), { op: 'subscribed', recovered: true })
-  t.equal(workers[0]?.app.relayStats.slowClosed, 0)
+  t.equal(workers[0]?.app.realtimeStats.slowClosed, 0)
 })
 
 const assertResync = async (t: Test, socket: TestSocket, topic: string, nextId: string): Promise<void> => {
@@ -234,7 +234,7 @@ t.test('beyond retention: resync', async (t) => {
   const [old, newest] = [before.events()[3]?.cursor, before.events()[9]?.cursor]
   before.close()
   await eventually(async () => (await store.log.countDocuments()) === 0)
-  t.equal((await store.heads.findOne({}))?.floor, 10)
+  t.equal((await store.logHead.findOne({}))?.floor, 10)
   const late = await signIn(t, url, tokenOf(user), String(old))
   const intime = await signIn(t, url, tokenOf(user), String(newest))
   const [id] = await recordEvents(store, `user:${user}`, 1)
@@ -261,7 +261,7 @@ t.test(
     // The place of a row, but in a time before the oplog began. The head's own token may be one between rows, and from
     // the beginning of time a server that has never dropped any of its oplog would go on.
     const _data = String((row._id as { _data?: string })._data)
-    await store.heads.updateOne({}, { $set: { resumeToken: { _data: `82${'0'.repeat(8)}${_data.slice(10)}` } } })
+    await store.logHead.updateOne({}, { $set: { resumeToken: { _data: `82${'0'.repeat(8)}${_data.slice(10)}` } } })
     const waiting = await recordEvents(store, `user:${user}`, 2)
     await deployment.add()
     const { cursor } = await socket.until(({ op }) => op === 'resync')

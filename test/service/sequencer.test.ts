@@ -3,13 +3,13 @@
 // Method: workers in this process; leases and heads looked at in MongoDB, former holders played by hand.
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
-import type { HeadDocument } from '../../src/database/documents.ts'
+import type { LogHeadDocument } from '../../src/database/documents.ts'
+import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
-import { commitBatch } from '../../src/event-log/append.ts'
-import { serveTerm } from '../../src/event-log/append-loop.ts'
-import { createPrevious } from '../../src/event-log/last-positions.ts'
+import { appendBatch } from '../../src/event-log/append.ts'
+import { runAppendLoop } from '../../src/event-log/append-loop.ts'
+import { createLastPositions } from '../../src/event-log/last-positions.ts'
 import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../src/event-log/lease.ts'
-import { record } from '../../src/schemas/events.ts'
 import type { Faults } from '../../src/util/faults.ts'
 import { signIn } from '../support/socket.ts'
 import {
@@ -60,10 +60,10 @@ async function serveBatch(t: Test, { app }: TestWorker): Promise<void> {
   const publisher = {
     offer: () => stop.abort(),
     beat: async () => true,
-    sayReleased: async () => {},
+    publishReleased: async () => {},
     idle: async () => {}
   }
-  await serveTerm({ store, session, head, publisher, faults, signal: stop.signal })
+  await runAppendLoop({ store, session, head, publisher, faults, signal: stop.signal })
 }
 
 t.test('commit order is kept when a successor finds rows waiting', async (t) => {
@@ -90,18 +90,18 @@ t.test('who is told to stop after the first sweep leaves its successor where to 
   const { store, workers } = await startWorkers(t, 1)
   const [worker] = workers as [TestWorker]
   await worker.app.sequencer.stop()
-  await store.heads.updateMany({}, { $set: { resumeToken: null } })
+  await store.logHead.updateMany({}, { $set: { resumeToken: null } })
   await store.outbox.insertMany([row('a'), row('b')])
   await serveBatch(t, worker)
   t.equal(await store.log.countDocuments(), 2)
-  t.not((await store.heads.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
+  t.not((await store.logHead.findOne())?.resumeToken, null, 'else the successor would sweep again, in _id order')
 })
 
 t.test('a row that waits when a term begins waits for nothing else', async (t) => {
   const { store, workers } = await startWorkers(t, 1)
   const [worker] = workers as [TestWorker]
   await recordEvents(store, 'jobs', 1)
-  await eventually(async () => (await store.heads.findOne())?.resumeToken != null)
+  await eventually(async () => (await store.logHead.findOne())?.resumeToken != null)
   await worker.app.sequencer.stop()
   await store.outbox.insertOne(row('waits'))
   /** how many rows each answer of the stream held, and where the commit stands between them */
@@ -127,9 +127,9 @@ t.test('workers hand the lease on under load', async (t) => {
   const writing = (async () => {
     while (!isOver) ids.push(...(await recordBatch(store, `user:${user}`, 3)))
   })()
-  const terms = () => workers.reduce((sum, { app }) => sum + app.relayStats.terms, 0)
+  const terms = () => workers.reduce((sum, { app }) => sum + app.realtimeStats.terms, 0)
   for (let round = 0; round < 3; round++) {
-    const holder = workers.find(({ app }) => app.relayStats.sequencing === 1)
+    const holder = workers.find(({ app }) => app.realtimeStats.sequencing === 1)
     const [before, startedMs] = [terms(), Date.now()]
     await holder?.app.sequencer.stop()
     await deployment.add()
@@ -186,16 +186,16 @@ t.test('a former holder that goes on finds the fence', async (t) => {
   const rows = [row('a'), row('b')]
   await store.outbox.insertMany(rows)
   const batch = { rows, resumeToken: former.resumeToken }
-  const by = (head: HeadDocument) => ({
+  const by = (head: LogHeadDocument) => ({
     store,
     session,
     head,
-    previous: createPrevious(store),
+    lastPositions: createLastPositions(store),
     faults: workers[0]?.app.faults as Faults
   })
-  await t.rejects(commitBatch(by(former), batch), { name: 'Deposed' })
-  await t.rejects(commitBatch(by({ ...latter, logId: 'another log' }), batch), { name: 'Deposed' })
-  const entries = await commitBatch(by(latter), batch)
+  await t.rejects(appendBatch(by(former), batch), { name: 'LeadershipLost' })
+  await t.rejects(appendBatch(by({ ...latter, logId: 'another log' }), batch), { name: 'LeadershipLost' })
+  const entries = await appendBatch(by(latter), batch)
   t.same(
     entries.map(({ _id, prev }) => [_id, prev]),
     [
@@ -204,7 +204,7 @@ t.test('a former holder that goes on finds the fence', async (t) => {
     ]
   )
   t.equal(await store.outbox.countDocuments(), 0)
-  const again = await commitBatch(by(latter), {
+  const again = await appendBatch(by(latter), {
     ...batch,
     rows: [...rows, row('c')]
   })
@@ -226,8 +226,8 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   const seen = await seeLease(store)
   const term = await takeLease(store, seen, 'about to die', (session.id as { id: never }).id)
   session.startTransaction()
-  await store.heads.updateOne({ _id: 'head' }, { $inc: { position: 1 } }, { session })
-  const waiting = await store.transaction((tx) => record(tx, 'jobs', 'notification', notificationData('waits')))
+  await store.logHead.updateOne({ _id: 'head' }, { $inc: { position: 1 } }, { session })
+  const waiting = await store.transaction((tx) => recordEvent(tx, 'jobs', 'notification', notificationData('waits')))
   const startedMs = Date.now()
   await deployment.add()
   await eventually(async () => (await store.log.countDocuments()) === 2)
@@ -238,6 +238,6 @@ t.test('a transaction left open by a dead holder does not lock out its successor
 
 t.test('while nothing happens the resume token is kept fresh', async (t) => {
   const { store } = await startWorkers(t, 1)
-  await eventually(async () => (await store.heads.findOne({}))?.resumeToken != null)
-  t.equal((await store.heads.findOne({}))?.position, 0)
+  await eventually(async () => (await store.logHead.findOne({}))?.resumeToken != null)
+  t.equal((await store.logHead.findOne({}))?.position, 0)
 })

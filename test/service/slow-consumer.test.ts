@@ -4,7 +4,7 @@
 import { performance } from 'node:perf_hooks'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import type { RelayStats } from '../../src/event-log/stats.ts'
+import type { RealtimeStats } from '../../src/event-log/stats.ts'
 import { heldBufferBytes } from '../support/held-memory.ts'
 import { openSocket, signIn } from '../support/socket.ts'
 import { eventually, recordBatch, startWorkers } from '../support/workers.ts'
@@ -21,7 +21,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
   const before = await heldBufferBytes()
   await recordBatch(store, `user:${user}`, 400, { message: 'x'.repeat(50_000) })
   await eventually(() => quick.events().length === 400)
-  const connections = app.relay.people.of(String(user))
+  const connections = app.gateway.connectionsByUser.of(String(user))
   const waiting = connections.map(({ waitingBytes }) => waitingBytes).filter((bytes) => bytes > 0)
   t.equal(waiting.length, 2)
   for (const bytes of waiting) t.ok(bytes < 3 * 1024 ** 2, `${bytes} bytes wait, of 20 MB`)
@@ -37,7 +37,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
   t.teardown(() => {
     performance.now = now
   })
-  const stats = app.relayStats as RelayStats
+  const stats = app.realtimeStats as RealtimeStats
   await eventually(() => stats.slowClosed === 1)
   mute.ws.resume()
   t.equal((await mute.closed).code, 1013)
@@ -53,7 +53,7 @@ t.test('a worker that drains says when to come back, and closes with 1012', asyn
   const mute = await signIn(t, leaving?.url ?? '', tokenOf(user))
   mute.ws.pause() // never answers the close
   const startedMs = Date.now()
-  const drained = leaving?.app.relay.drain(200)
+  const drained = leaving?.app.gateway.drain(200)
   for (const socket of sockets) {
     t.equal((await socket.closed).code, 1012)
     const { afterMs } = await socket.until(({ op }) => op === 'reconnect')
@@ -63,6 +63,6 @@ t.test('a worker that drains says when to come back, and closes with 1012', asyn
   t.equal((await refused.closed).code, 1006, 'no new sockets')
   await drained
   t.ok(Date.now() - startedMs < 20_000, `${Date.now() - startedMs} ms`)
-  t.equal(leaving?.app.relayStats.sockets, 0)
+  t.equal(leaving?.app.realtimeStats.sockets, 0)
   await signIn(t, staying?.url ?? '', tokenOf(user))
 })

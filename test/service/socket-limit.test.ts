@@ -6,13 +6,13 @@ import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { redisUrl } from '../support/app.ts'
 import { openSocket, type TestSocket } from '../support/socket.ts'
-import { type Cable, layCable } from '../support/tcp-proxy.ts'
+import { type Cable, startTcpProxy } from '../support/tcp-proxy.ts'
 import { eventually, startWorkers } from '../support/workers.ts'
 
 const max = 20
 
 async function scene(t: Test) {
-  const cables = [await layCable(t, redisUrl()), await layCable(t, redisUrl())] as [Cable, Cable]
+  const cables = [await startTcpProxy(t, redisUrl()), await startTcpProxy(t, redisUrl())] as [Cable, Cable]
   const deployment = await startWorkers(t, 1, { REDIS_URL: cables[0].url })
   await deployment.add({ REDIS_URL: cables[1].url })
   const redis = new Redis(redisUrl())

@@ -3,12 +3,13 @@
 // Method: two workers, sockets of several sessions on both; ends as transactions write them; one worker cut from Redis.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { revokeSession, revokeToken, revokeUser } from '../../src/domain/sessions/revocations.ts'
-import { record, topics } from '../../src/schemas/events.ts'
+import { topics } from '../../src/schemas/events.ts'
 import { redisUrl } from '../support/app.ts'
 import { openSocket, signIn } from '../support/socket.ts'
-import { layCable } from '../support/tcp-proxy.ts'
+import { startTcpProxy } from '../support/tcp-proxy.ts'
 import { eventually, startWorkers } from '../support/workers.ts'
 
 const endSession = (store: Store, userId: ObjectId, sid: string) =>
@@ -57,7 +58,7 @@ t.test('all tokens of a user: older generations only', async (t) => {
 })
 
 t.test('a worker cut from Redis learns it from the log', async (t) => {
-  const cable = await layCable(t, redisUrl())
+  const cable = await startTcpProxy(t, redisUrl())
   const deployment = await startWorkers(t, 1)
   const { url, app } = await deployment.add({ REDIS_URL: cable.url })
   const user = new ObjectId()
@@ -83,8 +84,8 @@ t.test('where the history of ends was lost every live socket is checked again', 
     { _id: 'sid:ended', expiresAt },
     { _id: `sub:${user}`, generation: 2, expiresAt }
   ])
-  await store.heads.updateOne({}, { $set: { logId: 'another1' } })
-  workers[0]?.app.relay.feed.catchUp()
+  await store.logHead.updateOne({}, { $set: { logId: 'another1' } })
+  workers[0]?.app.gateway.catchUp.start()
   t.equal((await ended.closed).code, 4401)
   t.equal((await old.closed).code, 4401)
   t.match(await going.until(({ op }) => op === 'resync'), { topic: `user:${user}` })
@@ -131,7 +132,7 @@ t.test('an event of the control topic reaches no client', async (t) => {
   const socket = await signIn(t, workers[0]?.url ?? '', tokenOf(user))
   const userId = new ObjectId().toHexString()
   await store.transaction((tx) =>
-    record(tx, topics.control, 'session.ended', { sid: 'x', userId, untilMs: Date.now() })
+    recordEvent(tx, topics.control, 'session.ended', { sid: 'x', userId, untilMs: Date.now() })
   )
   await eventually(async () => (await store.outbox.countDocuments()) === 0)
   t.match(await socket.ask({ op: 'ping' }), { op: 'pong' })

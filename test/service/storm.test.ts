@@ -16,7 +16,7 @@ import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
 import { type Message, openSocket } from '../support/socket.ts'
-import { type Cable, layCable } from '../support/tcp-proxy.ts'
+import { type Cable, startTcpProxy } from '../support/tcp-proxy.ts'
 import { eventually, recordBatch, startWorkers, type Workers } from '../support/workers.ts'
 
 const stormMs = 12_000
@@ -43,7 +43,7 @@ async function brew(t: Test): Promise<Storm> {
   const binary = await ensureProgram('redis-server')
   const server = await startRedis({ binary, logFile: join(logFolder, 'redis.log') })
   t.teardown(() => server.stop())
-  const cables = await Promise.all([1, 2, 3].map(() => layCable(t, server.url)))
+  const cables = await Promise.all([1, 2, 3].map(() => startTcpProxy(t, server.url)))
   const deployment = await startWorkers(t, 1, { REDIS_URL: cables[0]?.url ?? '', MONGODB_URI: mongo.uri('storm') })
   for (const { url } of cables.slice(1)) await deployment.add({ REDIS_URL: url })
   const redis = new Redis(server.url)
@@ -68,7 +68,7 @@ function faultsOf({ cables, redis, store }: Storm): (() => Promise<unknown>)[] {
     () => redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub'),
     () => redis.call('CLIENT', 'KILL', 'TYPE', 'normal'),
     () => redis.flushall(),
-    () => store.leases.updateOne({}, { $set: { redisAway: true } }),
+    () => store.sequencerLease.updateOne({}, { $set: { redisAway: true } }),
     () => store.client.db('admin').command({ replSetStepDown: 1, force: true })
   ]
 }

@@ -27,7 +27,7 @@ function living(token: string, seconds: number): string {
 
 t.test('a logout outlives the longest token, on a host that gives out short ones', async (t) => {
   const { store } = short.app
-  await until('trust', async () => (await short.app.trust.ask([])) !== null)
+  await until('trust', async () => (await short.app.trustedRedis.get([])) !== null)
   const ways: [string, (token: string) => Promise<unknown>][] = [
     ['sid', (token) => short.ask({ method: 'POST', url: '/api/auth/logout', token })],
     ['sub', (token) => short.ask({ method: 'DELETE', url: '/api/auth/sessions?all=true', token })]

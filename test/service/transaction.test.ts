@@ -7,8 +7,8 @@ import { type CommandStartedEvent, ObjectId } from 'mongodb'
 import t from 'tap'
 import type { Store } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
-import { moveApplication, withdrawApplication } from '../../src/domain/applications/change-status.ts'
-import { createJob, removeJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { changeStatus, withdrawApplication } from '../../src/domain/applications/change-status.ts'
+import { createJob, deleteJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
 import { addUser, jobBody, testStore } from '../support/domain.ts'
 
 /** What the driver sends on its own account. */
@@ -48,11 +48,11 @@ t.test('every command of a transaction carries its session', async (t) => {
     ['apply', () => apply(store, seeker, { jobId }), 'find find findAndModify insert insert insert insert insert'],
     [
       'move',
-      () => moveApplication(store, employer, made._id, 'Reviewing'),
+      () => changeStatus(store, employer, made._id, 'Reviewing'),
       'find update insert insert insert insert insert'
     ],
     ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert insert'],
-    ['remove a job', () => removeJob(store, employer, jobId), 'find update insert insert insert'],
+    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert insert'],
     ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert insert']
   ]
   for (const [name, work, commands] of cases) {
@@ -77,11 +77,14 @@ t.test('transactions of one hot document take turns', async (t) => {
   await store.counters.insertOne({ _id: 'hot', count: 0, expiresAt: new Date(Date.now() + 60_000) })
   let attempts = 0
   const raise = () =>
-    store.transaction(async (tx) => {
-      attempts++
-      const counter = await tx.counters.findOne({ _id: 'hot' })
-      await tx.counters.updateOne({ _id: 'hot' }, { $set: { count: (counter?.count ?? 0) + 1 } })
-    }, String(_id))
+    store.transaction(
+      async (tx) => {
+        attempts++
+        const counter = await tx.counters.findOne({ _id: 'hot' })
+        await tx.counters.updateOne({ _id: 'hot' }, { $set: { count: (counter?.count ?? 0) + 1 } })
+      },
+      { serializeBy: String(_id) }
+    )
   await Promise.all(Array.from({ length: 20 }, raise))
   t.equal((await store.counters.findOne({ _id: 'hot' }))?.count, 20)
   t.equal(attempts, 20, 'no attempt was wasted')
@@ -89,10 +92,13 @@ t.test('transactions of one hot document take turns', async (t) => {
 
 t.test('a failure passes the turn on', async (t) => {
   const store = await testStore(t)
-  const failing = store.transaction(async () => {
-    throw new Error('no')
-  }, 'document')
-  const next = store.transaction(async () => 'its turn', 'document')
+  const failing = store.transaction(
+    async () => {
+      throw new Error('no')
+    },
+    { serializeBy: 'document' }
+  )
+  const next = store.transaction(async () => 'its turn', { serializeBy: 'document' })
   await t.rejects(failing, { message: 'no' })
   t.equal(await next, 'its turn')
 })

@@ -46,10 +46,10 @@ async function startService(): Promise<Service> {
 async function emptied(): Promise<Service> {
   started ??= startService()
   const service = await started
-  const { users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, looseFiles, db } =
+  const { users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, pendingFiles, db } =
     service.store
   const files = ['files.files', 'files.chunks'].map((name) => db.collection(name))
-  const used = [users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, looseFiles]
+  const used = [users, jobs, applications, notifications, searchHistory, jobViews, idempotency, audit, pendingFiles]
   for (const collection of [...used, ...files]) await collection.deleteMany({})
   return service
 }

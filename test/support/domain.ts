@@ -1,9 +1,10 @@
 import { MongoClient, ObjectId } from 'mongodb'
 import type { Test } from 'tap'
-import type { Role, UserDocument } from '../../src/database/documents.ts'
+import type { UserDocument } from '../../src/database/documents.ts'
 import { createStore, prepareStore, type Store } from '../../src/database/store.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { JobBody } from '../../src/schemas/jobs.ts'
+import type { Role } from '../../src/schemas/vocabulary.ts'
 
 /** A store over a database of this test's own on the real MongoDB the runner started; dropped at the end. */
 export async function testStore(t: Test, options: { maxPoolSize?: number; monitorCommands?: boolean } = {}) {

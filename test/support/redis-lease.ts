@@ -4,9 +4,9 @@ import { MongoClient } from 'mongodb'
 import type { Test } from 'tap'
 import { createStore, prepareStore, type Store } from '../../src/database/store.ts'
 import { connectRedis } from '../../src/redis/connection.ts'
-import { createKeeper, type TrustKeeper } from '../../src/redis/lease-keeper.ts'
-import { findTrust } from '../../src/redis/lease-record.ts'
-import { createTrustLink, type TrustLink } from '../../src/redis/trusted-client.ts'
+import { createLeaseKeeper, type LeaseKeeper } from '../../src/redis/lease-keeper.ts'
+import { findRedisLease } from '../../src/redis/lease-record.ts'
+import { createTrustedClient, type TrustedClient } from '../../src/redis/trusted-client.ts'
 import { stateFolder } from '../../tools/processes/paths.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { type Redis, startRedis } from '../../tools/services/redis.mjs'
@@ -17,12 +17,12 @@ export interface Bench {
   server: Redis
   /** for the test's own hands */
   admin: Connection
-  keeper: TrustKeeper
+  keeper: LeaseKeeper
   /** what a worker has */
-  openLink: (url?: string) => Promise<TrustLink>
-  openKeeper: () => TrustKeeper
+  openLink: (url?: string) => Promise<TrustedClient>
+  openKeeper: () => LeaseKeeper
   /** a heartbeat every 50 ms while `isBeating()` */
-  beat: (keeper: TrustKeeper) => void
+  beat: (keeper: LeaseKeeper) => void
 }
 
 /** Waits until `condition` holds, at most 10 s. */
@@ -60,11 +60,11 @@ export async function startBench(t: Test): Promise<Bench> {
     await store.db.dropDatabase()
     await client.close()
   })
-  const { deploymentId } = await findTrust(store)
+  const { deploymentId } = await findRedisLease(store)
   const log = { info: () => undefined, warn: () => undefined }
-  const openKeeper = () => createKeeper({ redis: open('keeper'), store, databaseName, log })
+  const openKeeper = () => createLeaseKeeper({ redis: open('keeper'), store, databaseName, log })
   const openLink = async (url?: string) => {
-    const link = createTrustLink({
+    const link = createTrustedClient({
       redis: open('requests', url),
       databaseName,
       deploymentId: () => deploymentId,
@@ -73,7 +73,7 @@ export async function startBench(t: Test): Promise<Bench> {
     ends.push(link.stop)
     return link
   }
-  const beat = (keeper: TrustKeeper) => {
+  const beat = (keeper: LeaseKeeper) => {
     const timer = setInterval(() => void keeper.heartbeat(), 50)
     ends.push(() => clearInterval(timer))
   }

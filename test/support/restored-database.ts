@@ -6,7 +6,7 @@ import { signIn } from './socket.ts'
 import { eventually, recordBatch, type Workers } from './workers.ts'
 
 export const headOf = async (store: Store) =>
-  (await store.heads.findOne({ _id: 'head' })) as { logId: string; position: number }
+  (await store.logHead.findOne({ _id: 'head' })) as { logId: string; position: number }
 export const isEmpty = async (store: Store) => (await store.outbox.countDocuments()) === 0
 
 /** Everything in the database, as text. */

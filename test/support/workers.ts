@@ -4,9 +4,9 @@ import { pino } from 'pino'
 import type { Test } from 'tap'
 import { type App, buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
-import type { Role } from '../../src/database/documents.ts'
+import { recordEvent } from '../../src/database/outbox.ts'
 import { prepareStore, type Store } from '../../src/database/store.ts'
-import { record } from '../../src/schemas/events.ts'
+import type { Role } from '../../src/schemas/vocabulary.ts'
 import { testEnvironment } from './app.ts'
 
 export interface TestWorker {
@@ -64,7 +64,9 @@ export const notificationData = (title: string) => ({
 export async function recordEvents(store: Store, topic: string, count: number): Promise<string[]> {
   const ids: string[] = []
   for (let index = 0; index < count; index++) {
-    ids.push(await store.transaction((tx) => record(tx, topic, 'notification', notificationData(`event ${index}`))))
+    ids.push(
+      await store.transaction((tx) => recordEvent(tx, topic, 'notification', notificationData(`event ${index}`)))
+    )
   }
   return ids
 }

@@ -1,7 +1,7 @@
 // Goal: the chaos command's verdict sees each fault it is there to see.
 // Method: a log and clients made up for the purpose.
 import t from 'tap'
-import { judge } from '../../chaos/realtime/assertions.mjs'
+import { assertFigures } from '../../chaos/realtime/assertions.mjs'
 
 const account = { position: 10, startMs: 0 }
 const logOf = (...ids: string[]) =>
@@ -19,7 +19,7 @@ function verdictOn(log: object[], heard: string[], acknowledged: string[] = []) 
   }
   const store = { outbox: { countDocuments: async () => 0 }, log: { find: () => ({ toArray: async () => log }) } }
   const writer = { refused: 0, acknowledged: new Map(acknowledged.map((id) => [id, { topic: 'jobs', atMs: 150 }])) }
-  return judge({ followers: [follower], store, writer } as never, account, 10)
+  return assertFigures({ followers: [follower], store, writer } as never, account, 10)
 }
 
 const whole = { lost: 0, duplicated: 0, disordered: 0, forgotten: 0, repeated: 0, holes: 0 }

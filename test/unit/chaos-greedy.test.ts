@@ -1,10 +1,10 @@
 // Goal: the verdict on a greedy client sees everything it can do to the ordinary people beside it.
 // Method: samples made up for the purpose.
 import t from 'tap'
-import { judge } from '../../chaos/greedy/assertions.mjs'
+import { assertFigures } from '../../chaos/greedy/assertions.mjs'
 import { createFigures } from '../../chaos/lib/figures.mjs'
 
-type Outcome = Parameters<typeof judge>[1]
+type Outcome = Parameters<typeof assertFigures>[1]
 type Sample = Outcome['samples'][number]
 type Kind = Sample['kind']
 const kinds: Kind[] = ['request', 'event', 'resume']
@@ -15,11 +15,11 @@ const calm = (): Sample[] =>
     Array.from({ length: 300 }, (_, index) => ({ kind, startedMs: index * 10, tookMs: 20, isGood: true }))
   )
 
-function failuresOf(change: Partial<Outcome>, limits: Partial<Parameters<typeof judge>[2]> = {}): string[] {
+function failuresOf(change: Partial<Outcome>, limits: Partial<Parameters<typeof assertFigures>[2]> = {}): string[] {
   const figures = createFigures(() => undefined)
   const windows = { control: { fromMs: 0, untilMs: 1000 }, attack: { fromMs: 1000, untilMs: 2000 }, afterMs: 2000 }
   const outcome = { samples: calm(), ...windows, lost: 0, repeated: 0, closed: 0, deaths: 0, ...change }
-  judge(figures, outcome, { timesSlowerMax: 3, ...limits })
+  assertFigures(figures, outcome, { timesSlowerMax: 3, ...limits })
   return figures.failures()
 }
 

@@ -6,13 +6,13 @@ import { once } from 'node:events'
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { createLogLines } from '../../src/util/log-stream.ts'
+import { createLogStream } from '../../src/util/log-stream.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 
 // No descriptor that is written to is closed before the end: a number used again would get the lines that still wait for it.
 const line = `${'x'.repeat(1023)}\n`
 
-function countDrops(lines: ReturnType<typeof createLogLines>): { count: number } {
+function countDrops(lines: ReturnType<typeof createLogStream>): { count: number } {
   const drops = { count: 0 }
   lines.onDrop = () => drops.count++
   return drops
@@ -20,7 +20,7 @@ function countDrops(lines: ReturnType<typeof createLogLines>): { count: number }
 
 t.test('a full device takes nothing: 1 MiB waits, the rest is dropped; flushing ends', async (t) => {
   const fd = openSync('/dev/full', 'w')
-  const lines = createLogLines(fd)
+  const lines = createLogStream(fd)
   const drops = countDrops(lines)
   for (let index = 0; index < 1500; index++) lines.write(line)
   t.equal(drops.count, 1500 - 1024)
@@ -32,14 +32,14 @@ t.test('a full device takes nothing: 1 MiB waits, the rest is dropped; flushing 
 t.test('a file gets every line, in order', async (t) => {
   const file = join(t.testdir(), 'log')
   const fd = openSync(file, 'w')
-  const lines = createLogLines(fd)
+  const lines = createLogStream(fd)
   for (let index = 0; index < 5000; index++) lines.write(`${index}\n`)
   await lines.flush(30_000)
   t.equal(readFileSync(file, 'utf8'), Array.from({ length: 5000 }, (_, index) => `${index}\n`).join(''))
 })
 
 t.test('a closed descriptor is met like a full device', async (t) => {
-  const lines = createLogLines(9999)
+  const lines = createLogStream(9999)
   const drops = countDrops(lines)
   for (let index = 0; index < 1030; index++) lines.write(line)
   t.equal(drops.count, 6)
@@ -54,7 +54,7 @@ t.test('a pipe nobody reads, then somebody does, then is gone', async (t) => {
   t.teardown(() => reader.kill('SIGKILL'))
   const fd = openSync(fifo, 'w')
   closeSync(readingEnd) // else the pipe would have a reader for ever, and a write that waits for it keeps this process
-  const lines = createLogLines(fd)
+  const lines = createLogStream(fd)
   const drops = countDrops(lines)
   for (let index = 0; index < 1500; index++) lines.write(line)
   await lines.flush(100)

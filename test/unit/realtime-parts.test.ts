@@ -11,10 +11,16 @@ import { serveRound } from '../../src/realtime/catch-up-delivery.ts'
 import { type Rests, takeRound } from '../../src/realtime/catch-up-rounds.ts'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
 import { createHub, type Sink } from '../../src/realtime/hub.ts'
-import { joinFrom } from '../../src/realtime/pending-subscriptions.ts'
-import { createPlace, fallBehind, releaseHeld, takeLive, takeRange } from '../../src/realtime/position.ts'
-import { createRecents, type Recent } from '../../src/realtime/recent-entries.ts'
-import { createWheel, type Timed } from '../../src/util/timer-wheel.ts'
+import { subscribeFrom } from '../../src/realtime/pending-subscriptions.ts'
+import {
+  applyCatchUp,
+  createLogPosition,
+  markStale,
+  onLiveEntry,
+  releaseBuffered
+} from '../../src/realtime/position.ts'
+import { createRecentEntries, type Recent } from '../../src/realtime/recent-entries.ts'
+import { createTimerWheel, type Timed } from '../../src/util/timer-wheel.ts'
 
 /** Not in the types of `ws`, but exported. */
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable }
@@ -39,7 +45,7 @@ t.test('frames of every length are what a client reads', async (t) => {
 })
 
 t.test('the wheel looks at each item once, when it is due', async (t) => {
-  const wheel = createWheel(10, 8) // a horizon of 70 ms
+  const wheel = createTimerWheel(10, 8) // a horizon of 70 ms
   t.teardown(() => wheel.stop())
   const startedMs = performance.now()
   const looks: [string, number][] = []
@@ -98,7 +104,7 @@ t.test('what one sink throws ends that one, and many are written in slices', asy
 })
 
 t.test('what is kept for those who join is bounded by bytes', async (t) => {
-  const recents = createRecents()
+  const recents = createRecentEntries()
   const topic = { recent: null as Recent | null, recentFrom: 4 }
   for (let position = 5; position <= 20; position++) recents.remember(topic, position, Buffer.alloc(300_000))
   t.ok((topic.recent?.bytes ?? 0) <= 1024 ** 2, `${topic.recent?.bytes} bytes of 4.8 MB`)
@@ -113,7 +119,7 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   const hub = createHub(stats)
   const logs: string[] = []
   const on = { onControl: () => undefined, onLog: (id: string) => void logs.push(id), onHistoryLost: () => undefined }
-  const place = createPlace(hub, stats, on)
+  const logPosition = createLogPosition(hub, stats, on)
   const topic = hub.open('jobs')
   topic.live = true
   const received: string[] = []
@@ -124,28 +130,28 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   }
   hub.add(topic, sink)
   const wire = createWire({ logId: 'log', cursorKey: 'key' })
-  Object.assign(place, { logId: 'log', wire, scanned: 5, behind: false })
+  Object.assign(logPosition, { logId: 'log', wire, scanned: 5, behind: false })
   const entry = { _id: 8, topic: 'jobs', prev: 7, id: 'b', type: 'x', at: new Date(0), data: {} }
   const answer = { head: { ...wire.identity, position: 7, floor: 0 }, entries: [], pages: [] }
-  const { reasons } = place
-  takeLive(place, topic, 8, 7, Buffer.from(eventText(wire.cursors, entry))) // a gap, found while the log was being read
-  t.notOk(await takeRange(place, { ...answer, entriesTo: null }))
-  await releaseHeld(place, reasons)
-  t.same([place.behind, place.scanned, received.length], [true, 5, 0])
+  const { reasons } = logPosition
+  onLiveEntry(logPosition, topic, 8, 7, Buffer.from(eventText(wire.cursors, entry))) // a gap, found while the log was being read
+  t.notOk(await applyCatchUp(logPosition, { ...answer, entriesTo: null }))
+  await releaseBuffered(logPosition, reasons)
+  t.same([logPosition.behind, logPosition.scanned, received.length], [true, 5, 0])
   const missed = { ...entry, _id: 7, prev: 3, id: 'a' }
-  t.ok(await takeRange(place, { ...answer, entries: [missed], entriesTo: 7 }))
-  await releaseHeld(place, place.reasons)
-  t.same([place.behind, place.scanned, topic.last], [false, 7, 8])
+  t.ok(await applyCatchUp(logPosition, { ...answer, entries: [missed], entriesTo: 7 }))
+  await releaseBuffered(logPosition, logPosition.reasons)
+  t.same([logPosition.behind, logPosition.scanned, topic.last], [false, 7, 8])
   t.equal(received.length, 1, 'one chunk')
   // The log is another one: what came over the wire of the one before means nothing in it.
-  fallBehind(place)
-  takeLive(place, topic, 10, 9, Buffer.from('of the log before'))
+  markStale(logPosition)
+  onLiveEntry(logPosition, topic, 10, 9, Buffer.from('of the log before'))
   const head = { logId: 'new', cursorKey: 'key', position: 9, floor: 0 }
-  t.ok(await takeRange(place, { ...answer, head, entriesTo: 9 }))
-  await releaseHeld(place, place.reasons)
-  t.same([place.behind, place.scanned, topic.last], [false, 9, 9])
+  t.ok(await applyCatchUp(logPosition, { ...answer, head, entriesTo: 9 }))
+  await releaseBuffered(logPosition, logPosition.reasons)
+  t.same([logPosition.behind, logPosition.scanned, topic.last], [false, 9, 9])
   t.same(logs, ['new'], 'its channels are asked for')
-  t.equal(place.wire.cursors.read(wire.cursors.of(9)), null)
+  t.equal(logPosition.wire.cursors.read(wire.cursors.of(9)), null)
 })
 
 t.test(
@@ -154,9 +160,9 @@ t.test(
     const stats = emptyStats()
     const hub = createHub(stats)
     const on = { onControl: () => undefined, onLog: () => undefined, onHistoryLost: () => undefined }
-    const place = createPlace(hub, stats, on)
+    const logPosition = createLogPosition(hub, stats, on)
     const wire = createWire({ logId: 'log', cursorKey: 'key' })
-    Object.assign(place, { logId: 'log', wire, scanned: 1000, behind: false })
+    Object.assign(logPosition, { logId: 'log', wire, scanned: 1000, behind: false })
     const topic = hub.open('jobs')
     Object.assign(topic, { live: true, recentFrom: 1000 })
     const sink: Sink = { enqueue: () => undefined, flush: () => undefined, fail: (error) => t.fail(String(error)) }
@@ -165,12 +171,12 @@ t.test(
       hub.beginJoin(topic, 1000)
       const since = position === null ? null : { logId: 'log', position, unsealedAt: null }
       const answer = { accountId, resync: nothing, done: nothing, isOver: () => false, waitingBytes: () => 0 }
-      return joinFrom(topic, sink, since, answer, nowMs)
+      return subscribeFrom(topic, sink, since, answer, nowMs)
     }
     const rests: Rests = new Map()
     const startedMs = performance.now()
     const joins = [joinOf('ana', 0, startedMs), joinOf('ana', 10, startedMs), joinOf('ben', 990, startedMs)]
-    const [round, others] = takeRound(place, [...joins, joinOf('ana', null, startedMs)], rests, true, startedMs)
+    const [round, others] = takeRound(logPosition, [...joins, joinOf('ana', null, startedMs)], rests, true, startedMs)
     const placesOf = ({ groups }: typeof round) => groups.map(({ after }) => after)
     t.same([placesOf(round), round.heads.length], [[0, 990], 1])
     t.equal(others[0], joins[1], 'comes first in the next round')
@@ -181,7 +187,7 @@ t.test(
     }
     const answer = { head: { ...wire.identity, position: 1000, floor: 0 }, entries: [], entriesTo: null }
     const pages = [pageOf(0, 125, 125), pageOf(990, 10, 1000)]
-    t.same(await serveRound(place, round, { ...answer, pages }, rests, startedMs - 100), [])
+    t.same(await serveRound(logPosition, round, { ...answer, pages }, rests, startedMs - 100), [])
     const restOf = (accountId: string) => (rests.get(accountId) ?? 0) - startedMs
     t.ok(restOf('ana') >= 200, `a whole page that took 100 ms: rests for ${restOf('ana')} ms`)
     t.ok(restOf('ben') < restOf('ana') / 2, `a small part of a page: ${restOf('ben')} ms`)
@@ -192,13 +198,13 @@ t.test(
       joinOf('ana', null, startedMs),
       joinOf('cem', 30, startedMs)
     ]
-    const [next, later] = takeRound(place, waiting, rests, true, startedMs)
+    const [next, later] = takeRound(logPosition, waiting, rests, true, startedMs)
     t.same([placesOf(next), next.heads.length], [[30], 1], 'none of its sockets gets a page')
     t.same(
-      new Set(later.filter(({ notBeforeMs }) => notBeforeMs > startedMs).map(({ answer }) => answer.accountId)),
+      new Set(later.filter(({ notBeforeMs }) => notBeforeMs > startedMs).map(({ callbacks }) => callbacks.accountId)),
       new Set(['ana'])
     )
-    const [last] = takeRound(place, later, rests, true, startedMs + 60_000)
+    const [last] = takeRound(logPosition, later, rests, true, startedMs + 60_000)
     t.same(placesOf(last), [10, 30], 'until it is over')
     t.same(rests, new Map(), 'and forgotten')
   }

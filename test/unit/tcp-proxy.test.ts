@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import t from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { layCable } from '../../tools/processes/tcp-proxy.mjs'
+import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 
 t.test('each byte once, in both directions', async (t) => {
   const server = createServer((socket) => {
@@ -12,7 +12,7 @@ t.test('each byte once, in both directions', async (t) => {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const cable = await layCable(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const cable = await startTcpProxy(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   t.teardown(() => {
     cable.stop()
     server.close()

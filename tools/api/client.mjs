@@ -2,7 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { problem } from '../terminal/log.mjs'
+import { userError } from '../terminal/log.mjs'
 
 /**
  * @typedef {object} Answer
@@ -37,7 +37,7 @@ export function createClient(url, { fresh = false, socketsMax = 32, from } = {})
     const text = body === undefined ? undefined : JSON.stringify(body)
     return new Promise((resolve, reject) => {
       const fail = (/** @type {Error & { code?: string }} */ error) =>
-        reject(problem(`${name}: no answer (${error.message || error.code})`, error))
+        reject(userError(`${name}: no answer (${error.message || error.code})`, error))
       const sent = request(new URL(path, base), {
         method,
         agent,
@@ -96,7 +96,7 @@ export function reasonOf({ status, body }) {
  * @param {...number} statuses
  */
 export function dataOf(answer, ...statuses) {
-  if (!statuses.includes(answer.status)) throw problem(`${answer.request}: ${reasonOf(answer)}`)
+  if (!statuses.includes(answer.status)) throw userError(`${answer.request}: ${reasonOf(answer)}`)
   return answer.body?.data
 }
 

@@ -1,6 +1,6 @@
 /** A small WebSocket client of SkillMatch for the scripts (subprotocol skillmatch.v1). */
 import WebSocket from 'ws'
-import { problem } from '../terminal/log.mjs'
+import { userError } from '../terminal/log.mjs'
 
 const timeoutMs = 15_000
 
@@ -55,7 +55,7 @@ export async function openSocket(url, token) {
       }
       const look = () => {
         if (condition()) finish(() => resolve(true))
-        else if (ended) finish(() => reject(problem(`socket on ${url}: ${ended}`)))
+        else if (ended) finish(() => reject(userError(`socket on ${url}: ${ended}`)))
       }
       const timer = setTimeout(() => finish(() => resolve(false)), waitMs)
       watchers.add(look)
@@ -66,7 +66,7 @@ export async function openSocket(url, token) {
   const close = () => socket.terminate()
   try {
     if (!(await waitFor(() => isMember, timeoutMs)))
-      throw problem(`socket on ${url}: not ready after ${timeoutMs / 1000} s`)
+      throw userError(`socket on ${url}: not ready after ${timeoutMs / 1000} s`)
   } catch (error) {
     close()
     throw error

@@ -1,6 +1,6 @@
 /** The people and jobs a verification makes for itself, and takes away at its end. */
 import { randomBytes } from 'node:crypto'
-import { describe, problem } from '../terminal/log.mjs'
+import { describe, userError } from '../terminal/log.mjs'
 import { dataOf } from './client.mjs'
 
 /** @typedef {import('./client.mjs').Client} Client */
@@ -85,7 +85,7 @@ export function createVisitors(client) {
         left.push(`account ${email} (${describe(error)})`)
       }
     }
-    if (left.length > 0) throw problem(`left behind: ${left.join(', ')}`)
+    if (left.length > 0) throw userError(`left behind: ${left.join(', ')}`)
     return `${jobs.length} job and ${visitors.length} accounts of this run removed`
   }
 

@@ -58,13 +58,13 @@ function write() {
  * @param {number} pid
  * @param {string} name
  */
-export function enter(pid, name) {
+export function registerProcess(pid, name) {
   children.push({ pid, started: startedAt(pid) ?? '', name })
   write()
 }
 
 /** @param {number} pid */
-export function strike(pid) {
+export function unregisterProcess(pid) {
   children = children.filter((child) => child.pid !== pid)
   write()
 }

@@ -6,8 +6,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { problem } from '../terminal/log.mjs'
-import { endOwn, enter, hasGroup, signalGroup, strike } from './process-registry.mjs'
+import { userError } from '../terminal/log.mjs'
+import { endOwn, hasGroup, registerProcess, signalGroup, unregisterProcess } from './process-registry.mjs'
 
 export { run } from './run.mjs'
 
@@ -46,7 +46,7 @@ export function startProcess({ name, command, args = [], env = process.env, cwd,
   closeSync(log)
   const pid = child.pid ?? 0
   let isAlive = pid !== 0
-  if (pid !== 0) enter(pid, name)
+  if (pid !== 0) registerProcess(pid, name)
   /** @type {Promise<Ending>} */
   const ended = new Promise((resolve) => {
     const finish = (/** @type {Ending} */ ending) => {
@@ -81,10 +81,10 @@ export function startProcess({ name, command, args = [], env = process.env, cwd,
  * @param {number} pid of the dead leader
  */
 function sweepGroup(pid) {
-  if (!hasGroup(pid)) return strike(pid)
+  if (!hasGroup(pid)) return unregisterProcess(pid)
   const timer = setTimeout(() => {
     signalGroup(pid)
-    strike(pid)
+    unregisterProcess(pid)
   }, orphansLimitMs)
   timer.unref()
 }
@@ -119,11 +119,11 @@ export async function waitFor(what, condition, { limitMs, everyMs = 50, process:
     }
     if (running && !running.isAlive()) {
       const { code, signal } = await running.ended
-      throw problem(`${running.name} ended (${signal ?? `exit ${code}`}).\n${tail(running.logFile)}`)
+      throw userError(`${running.name} ended (${signal ?? `exit ${code}`}).\n${tail(running.logFile)}`)
     }
     if (performance.now() > deadlineMs) {
       const log = running ? `\n${tail(running.logFile)}` : ''
-      throw problem(`Waited ${limitMs / 1000} s in vain for ${what}${last}.${log}`)
+      throw userError(`Waited ${limitMs / 1000} s in vain for ${what}${last}.${log}`)
     }
     await sleep(everyMs)
   }

@@ -17,7 +17,7 @@ import { connect, createServer } from 'node:net'
  * @param {string} url
  * @returns {Promise<Cable>}
  */
-export async function layCable(url) {
+export async function startTcpProxy(url) {
   const target = new URL(url)
   /** @type {Set<[import('node:net').Socket, import('node:net').Socket]>} */
   const pairs = new Set()

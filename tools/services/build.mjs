@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
-import { problem, step } from '../terminal/log.mjs'
+import { task, userError } from '../terminal/log.mjs'
 
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
@@ -50,7 +50,7 @@ export function isBuilt() {
  */
 export async function ensureBuilt() {
   if (isBuilt()) return
-  await step('compile', (note) =>
+  await task('compile', (note) =>
     withLock(join(stateFolder, 'build.lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
   )
 }
@@ -59,7 +59,10 @@ async function findCompiler() {
   try {
     return await import('esbuild')
   } catch (error) {
-    throw problem('dist/ is missing or stale and the compiler is not installed: run `npm ci`, then start again.', error)
+    throw userError(
+      'dist/ is missing or stale and the compiler is not installed: run `npm ci`, then start again.',
+      error
+    )
   }
 }
 
@@ -99,7 +102,7 @@ async function compile() {
     })
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
-    throw problem(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
+    throw userError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
   } finally {
     await stop()
   }

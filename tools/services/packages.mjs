@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from '../processes/processes.mjs'
-import { problem, step } from '../terminal/log.mjs'
+import { task, userError } from '../terminal/log.mjs'
 
 const folders = [
   '/usr/local/sbin',
@@ -57,14 +57,14 @@ export async function ensurePrograms(names) {
   if (!canInstall()) {
     const verb = missing.length === 1 ? 'is' : 'are'
     const brew = missing.map((name) => brewNames.get(name) ?? name).join(' ')
-    throw problem(
+    throw userError(
       `${listed(missing)} ${verb} missing: install ${missing.length === 1 ? 'it' : 'them'} (Debian, Ubuntu: sudo apt-get install ${missing.join(' ')}; macOS: brew install ${brew}), then start again.`
     )
   }
   for (const name of missing) {
     await installPackage(name)
     if (findProgram(name) === undefined) {
-      throw problem(
+      throw userError(
         `The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`
       )
     }
@@ -88,11 +88,11 @@ export async function ensureProgram(name) {
  */
 export async function installPackage(name) {
   if (!canInstall()) {
-    throw problem(
+    throw userError(
       `${name} is missing and cannot be installed from here (not root on Debian or Ubuntu): sudo apt-get install ${name}`
     )
   }
-  await step(`install ${name}`, async (note) => {
+  await task(`install ${name}`, async (note) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
     const release = forbidServiceStarts()
     try {
@@ -103,7 +103,7 @@ export async function installPackage(name) {
       const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
       const { code, output } = await run('apt-get', args, { env, stallMsMax })
       if (code !== 0)
-        throw problem(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
+        throw userError(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
       note('')
     } finally {
       release()

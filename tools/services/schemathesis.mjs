@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { cacheFolder } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
-import { problem, say, step } from '../terminal/log.mjs'
+import { log, task, userError } from '../terminal/log.mjs'
 import { ensureProgram, installPackage } from './packages.mjs'
 
 const version = '4.32.5'
@@ -20,7 +20,7 @@ const stallMsMax = 120_000
 export async function ensureSchemathesis() {
   if (existsSync(finished)) return program
   const python = await ensureProgram('python3')
-  await step('schemathesis', (note) => withLock(`${environment}.lock`, () => install(python, note)))
+  await task('schemathesis', (note) => withLock(`${environment}.lock`, () => install(python, note)))
   return program
 }
 
@@ -32,7 +32,7 @@ export async function findSchemathesis() {
   try {
     return await ensureSchemathesis()
   } catch (error) {
-    say(`The short fuzz will fail. ${error instanceof Error ? error.message : error}`)
+    log(`The short fuzz will fail. ${error instanceof Error ? error.message : error}`)
     return undefined
   }
 }
@@ -70,5 +70,5 @@ async function must(what, command, args) {
   const { code, output } = await run(command, args, { stallMsMax })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-5).join('\n')
-  throw problem(`${what} failed (exit ${code}):\n${last}`)
+  throw userError(`${what} failed (exit ${code}):\n${last}`)
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
-import { problem, step } from '../terminal/log.mjs'
+import { task, userError } from '../terminal/log.mjs'
 
 /** Deletes what former runs stored: database, Redis, secrets. */
 export function dropData() {
@@ -51,13 +51,13 @@ export async function seedOnce(url, mongodbUri) {
     // Not yet seeded.
   }
   const { seedDemo } = await import('../../scripts/seed.mjs')
-  return step('demo data', async (note) => {
+  return task('demo data', async (note) => {
     try {
       const { accounts } = await seedDemo({ url, log: note })
       writeFileSync(file, JSON.stringify({ database, accounts }))
       return accounts
     } catch (error) {
-      throw problem(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, error)
+      throw userError(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, error)
     }
   })
 }

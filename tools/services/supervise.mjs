@@ -1,6 +1,6 @@
 /** Keeps what `up` started running: a part that dies is named and started again, with growing pauses. */
 import { sleep, tail } from '../processes/processes.mjs'
-import { problem, say } from '../terminal/log.mjs'
+import { log, userError } from '../terminal/log.mjs'
 
 /** @typedef {{ process: import('../processes/processes.mjs').Running, restart: () => Promise<void> }} Part */
 
@@ -33,19 +33,19 @@ async function keepRunning(part, isStopping) {
     deathsMs = [...deathsMs, performance.now()].filter((atMs) => performance.now() - atMs < withinMs)
     const how = `${name} (pid ${pid}) ended: ${signal ?? `exit ${code}`}`
     if (deathsMs.length > deathsMax) {
-      throw problem(
+      throw userError(
         `${how}, ${deathsMs.length} times within ${withinMs / 1000} s; stopping everything.\n${tail(logFile)}`
       )
     }
     const pauseMs = Math.min(pauseMsMax, 1000 * 2 ** (deathsMs.length - 1))
-    say(`${how}; starting it again in ${pauseMs / 1000} s`)
+    log(`${how}; starting it again in ${pauseMs / 1000} s`)
     await sleep(pauseMs)
     if (isStopping()) return
     try {
       await part.restart()
-      say(`${name} is back (pid ${part.process.pid})`)
+      log(`${name} is back (pid ${part.process.pid})`)
     } catch (error) {
-      say(`${name} does not come back: ${error instanceof Error ? error.message : error}`)
+      log(`${name} does not come back: ${error instanceof Error ? error.message : error}`)
     }
   }
 }

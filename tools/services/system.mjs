@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
-import { step } from '../terminal/log.mjs'
+import { task } from '../terminal/log.mjs'
 import { startHaproxy } from './haproxy.mjs'
 import { spawnHost } from './hosts.mjs'
 import { startMongo } from './mongod.mjs'
@@ -72,7 +72,7 @@ export async function startSystem(options, system) {
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
   const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
   await startHosts(options, env, system)
-  if (options.hasProxy) await step('balancer', () => startBalancer(haproxy, options, env.HOST, system))
+  if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }
 
 /** A host ends what a killed worker left open within seconds; this bounds it while no host runs that could. */
@@ -82,7 +82,7 @@ const transactionSecondsMax = 15
 async function startOwnMongo(system) {
   const binary = await ensureMongod()
   const dataFolder = join(stateFolder, 'mongo')
-  const mongo = await step('MongoDB', () => startMongo({ binary, dataFolder, logFolder, transactionSecondsMax }))
+  const mongo = await task('MongoDB', () => startMongo({ binary, dataFolder, logFolder, transactionSecondsMax }))
   system.parts.push(...mongo.nodes)
   return mongo.uri('skillmatch')
 }
@@ -91,7 +91,7 @@ async function startOwnMongo(system) {
 async function startOwnRedis(system) {
   const binary = await ensureProgram('redis-server')
   const [dataFolder, logFile] = [join(stateFolder, 'redis'), join(logFolder, 'redis.log')]
-  const redis = await step('Redis', () => startRedis({ binary, logFile, dataFolder }))
+  const redis = await task('Redis', () => startRedis({ binary, logFile, dataFolder }))
   system.parts.push(redis)
   return redis.url
 }
@@ -102,7 +102,7 @@ async function startOwnRedis(system) {
  * @param {System} system
  */
 async function startHosts(options, env, system) {
-  await step(`${options.hosts} ${options.hosts === 1 ? 'host' : 'hosts'}`, async (note) => {
+  await task(`${options.hosts} ${options.hosts === 1 ? 'host' : 'hosts'}`, async (note) => {
     for (const [index, port] of hostPorts(options).entries()) {
       const name = `host-${index + 1}`
       const workers = options.workers === undefined ? {} : { workers: options.workers }

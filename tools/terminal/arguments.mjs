@@ -1,6 +1,6 @@
 /** The command line of a script. */
 import util from 'node:util'
-import { problem } from './log.mjs'
+import { userError } from './log.mjs'
 
 /**
  * The options given; a wrong one is a problem that names it and the help to ask for.
@@ -11,6 +11,6 @@ export function readOptions(options) {
   try {
     return util.parseArgs({ options }).values
   } catch (error) {
-    throw problem(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
+    throw userError(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
   }
 }

@@ -13,14 +13,14 @@ export function speakOnStandardError() {
 }
 
 /** @param {string} line */
-export const say = (line) => void stream.write(`${line}\n`)
+export const log = (line) => void stream.write(`${line}\n`)
 
 /**
  * An expected failure: one line that names the cure, shown without a stack.
  * @param {string} message
  * @param {unknown} [cause]
  */
-export function problem(message, cause) {
+export function userError(message, cause) {
   const error = new Error(message, { cause })
   error.name = 'Problem'
   return error
@@ -45,13 +45,13 @@ const elapsed = (startedMs) => `${((performance.now() - startedMs) / 1000).toFix
  * @param {(note: Note) => Promise<T> | T} work
  * @returns {Promise<T>}
  */
-export async function step(label, work) {
+export async function task(label, work) {
   const startedMs = performance.now()
   const isTerminal = stream.isTTY === true
   let detail = ''
   const show = () => {
     const line = `  … ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`
-    if (!isTerminal) return say(line)
+    if (!isTerminal) return log(line)
     clearLine(stream, 0)
     cursorTo(stream, 0)
     stream.write(line.slice(0, (stream.columns ?? 80) - 1))
@@ -63,7 +63,7 @@ export async function step(label, work) {
       clearLine(stream, 0)
       cursorTo(stream, 0)
     }
-    say(`  ${mark} ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`)
+    log(`  ${mark} ${label}${detail && `: ${detail}`} (${elapsed(startedMs)})`)
   }
   try {
     const result = await work((text) => {

@@ -1,5 +1,5 @@
 /** Reads tap's stream while it runs: one line per test file for the reader, details of what failed, figures at the end. */
-import { say } from '../terminal/log.mjs'
+import { log } from '../terminal/log.mjs'
 
 /**
  * @typedef {object} TapResult
@@ -26,8 +26,8 @@ export function createTapReader() {
 
   const endFile = (/** @type {string} */ line) => {
     const [, isBad, name, timeMs] = /^(not )?ok \d+ - (.*?)(?: # time=([\d.]+)ms)?$/.exec(line) ?? []
-    say(`  ${isBad ? '✗' : '✓'} ${name ?? line}${timeMs ? ` (${(Number(timeMs) / 1000).toFixed(1)} s)` : ''}`)
-    if (isBad) for (const detail of failures(block)) say(`      ${detail}`)
+    log(`  ${isBad ? '✗' : '✓'} ${name ?? line}${timeMs ? ` (${(Number(timeMs) / 1000).toFixed(1)} s)` : ''}`)
+    if (isBad) for (const detail of failures(block)) log(`      ${detail}`)
     block = []
   }
   const takeLine = (/** @type {string} */ line) => {

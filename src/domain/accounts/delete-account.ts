@@ -4,24 +4,24 @@ import { serverNow } from '../../database/clock.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { removeJob } from '../jobs/write.ts'
+import { deleteJob } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { uploadKinds } from '../uploads/rules.ts'
-import { removeUpload } from '../uploads/uploads.ts'
+import { deleteUpload } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
 import { findUser } from './users.ts'
 
-async function removeJobsOf(store: Store, actor: Actor): Promise<void> {
+async function deleteJobsOf(store: Store, actor: Actor): Promise<void> {
   const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
-  for await (const { _id } of own) await removeJob(store, actor, _id.toHexString())
+  for await (const { _id } of own) await deleteJob(store, actor, _id.toHexString())
 }
 
 /**
  * The hash of the person's password, which must be this one.
  * @throws WRONG_CURRENT_PASSWORD, naming the field where there is none; USER_NOT_FOUND, BUSY
  */
-export async function checkRemoval(
+export async function checkDeletion(
   store: Store,
   actor: Actor,
   currentPassword: string | undefined,
@@ -42,15 +42,15 @@ export async function checkRemoval(
  * @param passwordHash of the password that was checked
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
-export async function removeAccount(
+export async function deleteAccount(
   store: Store,
   actor: Actor,
   passwordHash: string,
   rules: SessionRules
 ): Promise<Revoked> {
   const _id = new ObjectId(actor.id)
-  await removeJobsOf(store, actor)
-  for (const kind of uploadKinds) await removeUpload(store, actor, kind)
+  await deleteJobsOf(store, actor)
+  for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
   const revoked = await store.transaction(async (tx) => {
     const now = serverNow()
     const user = await findUser(tx, actor.id)
@@ -58,11 +58,11 @@ export async function removeAccount(
     const email = `removed-${actor.id}@removed.invalid`
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
     await tx.users.updateOne({ _id }, { $set: changes })
-    await tx.links.deleteMany({ userId: _id })
+    await tx.oneTimeTokens.deleteMany({ userId: _id })
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     return endAllSessions(tx, _id, 'deleted', rules)
   })
   // A job posted while the account was being removed.
-  await removeJobsOf(store, actor)
+  await deleteJobsOf(store, actor)
   return revoked
 }

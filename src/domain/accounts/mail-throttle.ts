@@ -1,15 +1,15 @@
 /** How often one account's mailbox is written to: the gap between mails grows, and never outgrows their links. */
 import { createHash, randomUUID } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
-import type { LinkDocument, UserDocument } from '../../database/documents.ts'
-import type { Collections } from '../../database/store.ts'
+import type { Collections } from '../../database/collections.ts'
+import type { OneTimeTokenDocument, UserDocument } from '../../database/documents.ts'
 
 const gapMsMin = 2 * 60_000
 /** One more attempt for those that lose the race to insert the same counter. */
 const triesMax = 3
 const purposes = ['verify-email', 'reset-password'] as const
 
-function idOf(purpose: LinkDocument['purpose'], userId: ObjectId, email: string): string {
+function idOf(purpose: OneTimeTokenDocument['purpose'], userId: ObjectId, email: string): string {
   const mailbox = createHash('sha256').update(email).digest('base64url').slice(0, 22)
   return `mail-gap:${purpose}:${userId.toHexString()}:${mailbox}`
 }
@@ -18,9 +18,9 @@ function idOf(purpose: LinkDocument['purpose'], userId: ObjectId, email: string)
  * Takes the turn to write to a mailbox, if it is due: 2 minutes after the first mail, then 4, 8, ... up to half the life of
  * the links in it, so that the newest of them is still good. Begins anew after a whole life without a mail.
  */
-export async function takeTurn(
+export async function acquireMailTurn(
   store: Collections,
-  purpose: LinkDocument['purpose'],
+  purpose: OneTimeTokenDocument['purpose'],
   { userId, email, lifeMs }: { userId: ObjectId; email: string; lifeMs: number }
 ): Promise<boolean> {
   const ticket = randomUUID()
@@ -54,7 +54,7 @@ export async function takeTurn(
 }
 
 /** Lets the next mail go at once, in the transaction `tx`: the links of the earlier ones are void. */
-export async function forgetGaps(
+export async function resetMailThrottle(
   tx: Collections,
   { _id, email, pendingEmail }: Pick<UserDocument, '_id' | 'email' | 'pendingEmail'>
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { LinkPurpose } from './one-time-tokens.ts'
+import type { TokenPurpose } from './one-time-tokens.ts'
 
 export interface Mail {
   to: string
@@ -16,7 +16,7 @@ export interface LinkOrigins {
 }
 
 /** A front end older than the undoing of an address has no page for it: ours is taken wherever it is known. */
-export function linkTo(purpose: LinkPurpose, token: string, origins: LinkOrigins): string {
+export function linkTo(purpose: TokenPurpose, token: string, origins: LinkOrigins): string {
   const { frontendUrl, publicUrl, hasPublicUrl } = origins
   const isOurs = frontendUrl === '' || (purpose === 'undo-email' && hasPublicUrl)
   return isOurs ? `${publicUrl}/api/auth/${purpose}/${token}` : `${frontendUrl}/${purpose}/${token}`

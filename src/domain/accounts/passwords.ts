@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { invalidField } from '../../errors.ts'
-import { createGate, type GateLimits } from '../../util/semaphore.ts'
+import { createSemaphore, type SemaphoreLimits } from '../../util/semaphore.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** OWASP's first choice for argon2id; 19 MiB and some 20 ms of a processor each. Its salt is 16 random bytes. */
@@ -23,8 +23,8 @@ const isCommon = (normalised: string): boolean =>
   commonPasswords.has(normalised.toLowerCase()) || new Set(normalised).size === 1
 
 /** Hashes off the event loop, a bounded number at once. */
-export function createPasswords(limits: GateLimits): Passwords {
-  const gate = createGate(limits)
+export function createPasswords(limits: SemaphoreLimits): Passwords {
+  const gate = createSemaphore(limits)
   return {
     hash: async (password, field) => {
       const normalised = normalise(password)

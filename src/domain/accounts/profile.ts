@@ -1,23 +1,24 @@
 import { ObjectId } from 'mongodb'
 import { auditAddress } from '../../database/audit.ts'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { UserDocument } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import type { Store } from '../../database/store.ts'
 import { countInStore } from '../../database/window-counter.ts'
 import { failure, invalidField } from '../../errors.ts'
 import type { ProfileBody } from '../../schemas/users.ts'
 import { nothingRevoked, type Revoked } from '../sessions/revocations.ts'
 import { endOtherSessions, type SessionRules } from '../sessions/sessions.ts'
-import { createUndoLink } from './email-undo.ts'
+import { createUndoToken } from './email-undo.ts'
 import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
-import { linkLifeMs, pendingEmailOf, voidLinks } from './one-time-tokens.ts'
+import { pendingEmailOf, tokenLifeMs, voidOneTimeTokens } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 import { findUser, isTaken, normaliseEmail } from './users.ts'
 
 const addressesPerDayMax = 20
 const dayMs = 86_400_000
 
-const inOneDay = (): Date => new Date(serverNowMs() + linkLifeMs['verify-email'])
+const inOneDay = (): Date => new Date(serverNowMs() + tokenLifeMs['verify-email'])
 
 interface Outcome {
   user: UserDocument
@@ -69,7 +70,7 @@ async function countNewAddress(store: Store, userId: ObjectId): Promise<void> {
 async function noticeOfChange(tx: Collections, user: UserDocument, to: string, origins: LinkOrigins): Promise<Mail> {
   const actor = { id: user._id.toHexString(), role: user.role }
   await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
-  return accountMails.addressChanging(user.email, linkTo('undo-email', await createUndoLink(tx, user), origins))
+  return accountMails.addressChanging(user.email, linkTo('undo-email', await createUndoToken(tx, user), origins))
 }
 
 /**
@@ -101,7 +102,7 @@ export async function updateProfile(
     if (newEmail !== null && (await isTaken(tx, newEmail, _id))) throw failure('USER_EXISTS')
     const notices: Mail[] = []
     if (passwordHash !== null) {
-      await voidLinks(tx, current)
+      await voidOneTimeTokens(tx, current)
       notices.push(accountMails.passwordChanged(current.email))
     }
     if (newEmail !== null && newEmail !== pendingEmailOf(current)) {

@@ -7,10 +7,10 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
-import { createUndoLink, voidLaterUndos, voidUndone } from './email-undo.ts'
-import { takeTurn } from './mail-throttle.ts'
+import { createUndoToken, voidLaterUndos, voidUndone } from './email-undo.ts'
+import { acquireMailTurn } from './mail-throttle.ts'
 import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
-import { createLink, findLink, linkLifeMs, pendingEmailOf, useLink } from './one-time-tokens.ts'
+import { consumeToken, createOneTimeToken, findOneTimeToken, pendingEmailOf, tokenLifeMs } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 import { findUserByEmail, isTaken } from './users.ts'
 
@@ -22,9 +22,9 @@ async function linkMail(
   email: string,
   origins: LinkOrigins
 ): Promise<Mail | null> {
-  const isDue = await takeTurn(store, purpose, { userId: user._id, email, lifeMs: linkLifeMs[purpose] })
+  const isDue = await acquireMailTurn(store, purpose, { userId: user._id, email, lifeMs: tokenLifeMs[purpose] })
   if (!isDue) return null
-  const link = linkTo(purpose, await createLink(store, user, purpose, { email }), origins)
+  const link = linkTo(purpose, await createOneTimeToken(store, user, purpose, { email }), origins)
   return purpose === 'verify-email' ? accountMails.verify(email, link) : accountMails.reset(email, link)
 }
 
@@ -57,7 +57,7 @@ const asInvalid = (error: unknown): unknown =>
  */
 export function verifyEmail(store: Store, token: string, origins: LinkOrigins): Promise<Mail | null> {
   const work = store.transaction(async (tx) => {
-    const { user, link } = await useLink(tx, token, 'verify-email')
+    const { user, link } = await consumeToken(tx, token, 'verify-email')
     const { _id, email: former } = user
     const now = serverNow()
     if (link.email === former) {
@@ -72,7 +72,7 @@ export function verifyEmail(store: Store, token: string, origins: LinkOrigins): 
       actor: { id: _id.toHexString(), role: user.role },
       to: link.email
     })
-    return accountMails.addressChanged(former, linkTo('undo-email', await createUndoLink(tx, user), origins))
+    return accountMails.addressChanged(former, linkTo('undo-email', await createUndoToken(tx, user), origins))
   })
   return work.catch((error: unknown) => {
     throw asInvalid(error)
@@ -89,10 +89,10 @@ export async function undoEmail(
   token: string,
   { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
 ): Promise<{ revoked: Revoked; mail: Mail }> {
-  await findLink(store, token, 'undo-email')
+  await findOneTimeToken(store, token, 'undo-email')
   const passwordHash = await passwords.hash(randomBytes(32).toString('base64url'), 'password')
   const work = store.transaction(async (tx) => {
-    const { user, link } = await useLink(tx, token, 'undo-email')
+    const { user, link } = await consumeToken(tx, token, 'undo-email')
     const { _id } = user
     const now = serverNow()
     const changes = { email: link.email, pendingEmail: null, emailVerifiedAt: now, passwordHash, updatedAt: now }
@@ -100,7 +100,11 @@ export async function undoEmail(
     await voidUndone(tx, link)
     await auditAddress(tx, user, { action: 'user.email-restored', actor: null, to: link.email })
     const revoked = await endAllSessions(tx, _id, 'signed-out-everywhere', rules)
-    const reset = linkTo('reset-password', await createLink(tx, user, 'reset-password', { email: link.email }), origins)
+    const reset = linkTo(
+      'reset-password',
+      await createOneTimeToken(tx, user, 'reset-password', { email: link.email }),
+      origins
+    )
     return { revoked, mail: accountMails.addressRestored(link.email, reset) }
   })
   return work.catch((error: unknown) => {
@@ -121,10 +125,10 @@ export async function resetPassword(
   rules: SessionRules
 ): Promise<{ revoked: Revoked; mail: Mail }> {
   // An invalid link costs no hash; the transaction decides for good.
-  await findLink(store, token, 'reset-password')
+  await findOneTimeToken(store, token, 'reset-password')
   const passwordHash = await passwords.hash(password, 'password')
   return store.transaction(async (tx) => {
-    const { user } = await useLink(tx, token, 'reset-password')
+    const { user } = await consumeToken(tx, token, 'reset-password')
     const { _id } = user
     const now = serverNow()
     const changes = { passwordHash, pendingEmail: null, emailVerifiedAt: now, updatedAt: now }

@@ -9,18 +9,18 @@ import { jobView } from '../jobs/view.ts'
 const lastFirst: Order = { name: 'removed', keys: [{ field: 'deletedAt', type: 'date' }] }
 
 /** As the indexes of removed documents say it. */
-const isRemoved = { deletedAt: { $gt: new Date(0) } }
+const isDeleted = { deletedAt: { $gt: new Date(0) } }
 
 const instant = (at: Date | null): string => (at ?? new Date(0)).toISOString()
 
 /** Removed jobs, the last one first. @throws INVALID_CURSOR */
-export async function listRemovedJobs(store: Store, request: PageRequest): Promise<Page<RemovedJob>> {
-  const { items, nextCursor } = await readPage(store.jobs, isRemoved, lastFirst, request)
+export async function listDeletedJobs(store: Store, request: PageRequest): Promise<Page<RemovedJob>> {
+  const { items, nextCursor } = await readPage(store.jobs, isDeleted, lastFirst, request)
   return { items: items.map((job) => ({ ...jobView(job), deletedAt: instant(job.deletedAt) })), nextCursor }
 }
 
 /** Withdrawn applications, the last one first. @throws INVALID_CURSOR */
-export async function listRemovedApplications(store: Store, request: PageRequest): Promise<Page<RemovedApplication>> {
-  const { items, nextCursor } = await readPage(store.applications, isRemoved, lastFirst, request)
+export async function listDeletedApplications(store: Store, request: PageRequest): Promise<Page<RemovedApplication>> {
+  const { items, nextCursor } = await readPage(store.applications, isDeleted, lastFirst, request)
   return { items: items.map((item) => ({ ...applicationView(item), deletedAt: instant(item.deletedAt) })), nextCursor }
 }

@@ -7,10 +7,13 @@ import type { Actor } from '../../schemas/actor.ts'
 /** Counts that the actor has seen a job: once each, however often they look. @throws JOB_NOT_FOUND */
 export function viewJob(store: Store, actor: Actor, id: string): Promise<void> {
   const [jobId, userId] = [new ObjectId(id), new ObjectId(actor.id)]
-  return store.transaction(async (tx) => {
-    if (await tx.jobViews.findOne({ jobId, userId })) return
-    const { matchedCount } = await tx.jobs.updateOne({ _id: jobId, deletedAt: null }, { $inc: { views: 1 } })
-    if (matchedCount === 0) throw failure('JOB_NOT_FOUND')
-    await tx.jobViews.insertOne({ _id: new ObjectId(), jobId, userId, viewedAt: serverNow() })
-  }, String(jobId))
+  return store.transaction(
+    async (tx) => {
+      if (await tx.jobViews.findOne({ jobId, userId })) return
+      const { matchedCount } = await tx.jobs.updateOne({ _id: jobId, deletedAt: null }, { $inc: { views: 1 } })
+      if (matchedCount === 0) throw failure('JOB_NOT_FOUND')
+      await tx.jobViews.insertOne({ _id: new ObjectId(), jobId, userId, viewedAt: serverNow() })
+    },
+    { serializeBy: String(jobId) }
+  )
 }

@@ -1,12 +1,13 @@
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { ApplicationDocument, JobDocument, UserDocument } from '../../database/documents.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import type { Collections } from '../../database/store.ts'
+import { recordEvent } from '../../database/outbox.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
-import { record, topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/events.ts'
 import { scoreMatch } from '../matching/score.ts'
 import { notify } from '../notifications/notifications.ts'
 import { applicationView } from './view.ts'
@@ -45,29 +46,32 @@ async function requireNoApplication(tx: Collections, jobId: ObjectId, userId: Ob
  */
 export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
   const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
-  return store.transaction(async (tx) => {
-    await requireNoApplication(tx, jobId, userId)
-    const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
-    if (!seeker) throw failure('USER_NOT_FOUND')
-    // The contended document first among the writes: whoever loses the race learns it before doing anything else.
-    const job = await tx.jobs.findOneAndUpdate(
-      { _id: jobId, isActive: true, deletedAt: null },
-      { $inc: { applicationCount: 1 } }
-    )
-    if (!job) throw failure('JOB_NOT_FOUND')
-    const application = newApplication(job, seeker)
-    await tx.applications.insertOne(application)
-    await notify(tx, {
-      userId: job.employerId,
-      type: 'application_submitted',
-      title: 'New Application Received',
-      message: `You received a new application for ${job.title}`,
-      relatedEntityId: application._id,
-      relatedEntityType: 'Application'
-    })
-    const view = applicationView(application)
-    await record(tx, topics.user(job.employerId), 'application.created', { application: view })
-    await record(tx, topics.user(userId), 'application.created', { application: view })
-    return view
-  }, String(jobId))
+  return store.transaction(
+    async (tx) => {
+      await requireNoApplication(tx, jobId, userId)
+      const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
+      if (!seeker) throw failure('USER_NOT_FOUND')
+      // The contended document first among the writes: whoever loses the race learns it before doing anything else.
+      const job = await tx.jobs.findOneAndUpdate(
+        { _id: jobId, isActive: true, deletedAt: null },
+        { $inc: { applicationCount: 1 } }
+      )
+      if (!job) throw failure('JOB_NOT_FOUND')
+      const application = newApplication(job, seeker)
+      await tx.applications.insertOne(application)
+      await notify(tx, {
+        userId: job.employerId,
+        type: 'application_submitted',
+        title: 'New Application Received',
+        message: `You received a new application for ${job.title}`,
+        relatedEntityId: application._id,
+        relatedEntityType: 'Application'
+      })
+      const view = applicationView(application)
+      await recordEvent(tx, topics.user(job.employerId), 'application.created', { application: view })
+      await recordEvent(tx, topics.user(userId), 'application.created', { application: view })
+      return view
+    },
+    { serializeBy: String(jobId) }
+  )
 }

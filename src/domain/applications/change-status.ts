@@ -1,20 +1,23 @@
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
-import type { ApplicationDocument, ApplicationStatus, NotificationType } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import type { Collections } from '../../database/collections.ts'
+import type { ApplicationDocument } from '../../database/documents.ts'
+import { recordEvent } from '../../database/outbox.ts'
+import { type Precondition, requireVersion } from '../../database/preconditions.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import { type Precondition, requireVersion } from '../../http/etag.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import { record, topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/events.ts'
+import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
 import { notify } from '../notifications/notifications.ts'
 import { applicationView } from './view.ts'
 
-type Step = ApplicationDocument['history'][number]['to']
+type Transition = ApplicationDocument['history'][number]['to']
 
 /** Every legal step; what is not here is refused. Accepted and Rejected are final. */
-const steps: Record<ApplicationStatus, readonly Step[]> = {
+const transitions: Record<ApplicationStatus, readonly Transition[]> = {
   Pending: ['Reviewing', 'Rejected', 'Withdrawn'],
   Reviewing: ['Interviewing', 'Accepted', 'Rejected', 'Withdrawn'],
   Interviewing: ['Accepted', 'Rejected', 'Withdrawn'],
@@ -39,14 +42,14 @@ async function liveApplication(tx: Collections, id: string): Promise<Application
  * The one place that refuses a step. `seenVersion` is what this request saw when it began: another version means that it
  * lost a race meanwhile.
  */
-function requireStep({ status: from, version }: ApplicationDocument, to: Step, seenVersion: number): void {
-  if (steps[from].includes(to)) return
+function requireTransition({ status: from, version }: ApplicationDocument, to: Transition, seenVersion: number): void {
+  if (transitions[from].includes(to)) return
   if (version !== seenVersion) throw failure('VERSION_CONFLICT', { params: { version } })
   throw failure('ILLEGAL_TRANSITION', { params: { from, to } })
 }
 
 /** The application after a step, stored with its history. */
-async function step(tx: Collections, actor: Actor, application: ApplicationDocument, to: Step) {
+async function applyTransition(tx: Collections, actor: Actor, application: ApplicationDocument, to: Transition) {
   const at = serverNow()
   const line = { at, by: new ObjectId(actor.id), from: application.status, to }
   const changes = {
@@ -58,7 +61,7 @@ async function step(tx: Collections, actor: Actor, application: ApplicationDocum
   return { ...application, ...changes, history: [...application.history, line] }
 }
 
-async function tellSeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
+async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
   if (status === 'Pending') return
   await notify(tx, {
     userId,
@@ -74,7 +77,7 @@ async function tellSeeker(tx: Collections, { _id, userId, jobTitle, status }: Ap
  * Moves an application for the actor's job to another status. The same status again changes nothing and tells nobody.
  * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (a race was lost)
  */
-export function moveApplication(
+export function changeStatus(
   store: Store,
   actor: Actor,
   id: string,
@@ -90,14 +93,14 @@ export function moveApplication(
     requireVersion(precondition, application.version)
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
-    requireStep(application, status, seenVersion)
-    const moved = await step(tx, actor, application, status)
-    await tellSeeker(tx, moved)
+    requireTransition(application, status, seenVersion)
+    const moved = await applyTransition(tx, actor, application, status)
+    await notifySeeker(tx, moved)
     const details = { from: application.status, to: status }
     await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
     const view = applicationView(moved)
     for (const party of [moved.employerId, moved.userId]) {
-      await record(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
+      await recordEvent(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
     }
     return view
   })
@@ -122,12 +125,12 @@ export function withdrawApplication(
     }
     requireVersion(precondition, application.version)
     seenVersion ??= application.version
-    requireStep(application, 'Withdrawn', seenVersion)
+    requireTransition(application, 'Withdrawn', seenVersion)
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 } })
-    const view = applicationView(await step(tx, actor, application, 'Withdrawn'))
+    const view = applicationView(await applyTransition(tx, actor, application, 'Withdrawn'))
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
     for (const party of [application.employerId, application.userId]) {
-      await record(tx, topics.user(party), 'application.withdrawn', { application: view })
+      await recordEvent(tx, topics.user(party), 'application.withdrawn', { application: view })
     }
   })
 }

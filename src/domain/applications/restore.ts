@@ -1,12 +1,14 @@
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { ApplicationDocument } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import { recordEvent } from '../../database/outbox.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import { record, topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/events.ts'
 import { applicationView } from './view.ts'
 
 /** @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one of the pair */
@@ -34,7 +36,7 @@ export function restoreApplication(store: Store, actor: Actor, id: string): Prom
     await audit(tx, { actor, action: 'application.restored', entityType: 'Application', entityId: id })
     const view = applicationView({ ...application, ...changes, history: [...application.history, line] })
     for (const party of [application.employerId, application.userId]) {
-      await record(tx, topics.user(party), 'application.restored', { application: view })
+      await recordEvent(tx, topics.user(party), 'application.restored', { application: view })
     }
     return view
   })

@@ -1,11 +1,12 @@
 import { type Filter, ObjectId } from 'mongodb'
-import type { JobDocument, JobType } from '../../database/documents.ts'
+import type { JobDocument } from '../../database/documents.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobDetail, JobListQuery } from '../../schemas/jobs.ts'
-import { skillKeys } from '../matching/score.ts'
+import type { JobType } from '../../schemas/vocabulary.ts'
+import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 
 const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }

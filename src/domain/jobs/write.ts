@@ -2,15 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { JobDocument } from '../../database/documents.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import { recordEvent } from '../../database/outbox.ts'
+import { type Precondition, requireVersion } from '../../database/preconditions.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import { type Precondition, requireVersion } from '../../http/etag.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { record, topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/events.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
-import { skillKeys } from '../matching/score.ts'
+import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 
 /** What an employer may change; everything else in a body is ignored. */
@@ -37,9 +39,13 @@ function pickChanges(changes: JobChanges): Partial<JobDocument> {
 }
 
 /** Events of a job go to whoever follows all jobs and to its owner. */
-async function announce(tx: Collections, type: 'job.created' | 'job.updated' | 'job.closed', job: Job): Promise<void> {
-  await record(tx, topics.jobs, type, { job })
-  await record(tx, topics.job(job._id), type, { job })
+async function recordJobEvents(
+  tx: Collections,
+  type: 'job.created' | 'job.updated' | 'job.closed',
+  job: Job
+): Promise<void> {
+  await recordEvent(tx, topics.jobs, type, { job })
+  await recordEvent(tx, topics.job(job._id), type, { job })
 }
 
 /** @throws JOB_NOT_FOUND, NOT_YOURS */
@@ -80,7 +86,7 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
     }
     await tx.jobs.insertOne(job)
     const view = jobView(job)
-    await announce(tx, 'job.created', view)
+    await recordJobEvents(tx, 'job.created', view)
     return view
   })
 }
@@ -96,38 +102,44 @@ export function updateJob(
   changes: JobChanges,
   precondition: Precondition = null
 ): Promise<Job> {
-  return store.transaction(async (tx) => {
-    const job = await ownJob(tx, actor, id, 'update this job')
-    requireVersion(precondition, job.version)
-    const picked = pickChanges(changes)
-    const fields = Object.keys(picked) as (keyof JobDocument)[]
-    const changed = fields.filter((field) => !isDeepStrictEqual(picked[field], job[field]))
-    if (changed.length === 0) return jobView(job)
-    const updated = { ...job, ...picked, version: job.version + 1, updatedAt: serverNow() }
-    const { version, updatedAt } = updated
-    await tx.jobs.updateOne({ _id: job._id }, { $set: { ...picked, version, updatedAt } })
-    const closed = job.isActive && !updated.isActive
-    const action = closed ? 'job.closed' : 'job.updated'
-    await audit(tx, { actor, action, entityType: 'Job', entityId: id, details: { version, changed } })
-    await announce(tx, action, jobView(updated))
-    return jobView(updated)
-  }, id.toLowerCase())
+  return store.transaction(
+    async (tx) => {
+      const job = await ownJob(tx, actor, id, 'update this job')
+      requireVersion(precondition, job.version)
+      const picked = pickChanges(changes)
+      const fields = Object.keys(picked) as (keyof JobDocument)[]
+      const changed = fields.filter((field) => !isDeepStrictEqual(picked[field], job[field]))
+      if (changed.length === 0) return jobView(job)
+      const updated = { ...job, ...picked, version: job.version + 1, updatedAt: serverNow() }
+      const { version, updatedAt } = updated
+      await tx.jobs.updateOne({ _id: job._id }, { $set: { ...picked, version, updatedAt } })
+      const closed = job.isActive && !updated.isActive
+      const action = closed ? 'job.closed' : 'job.updated'
+      await audit(tx, { actor, action, entityType: 'Job', entityId: id, details: { version, changed } })
+      await recordJobEvents(tx, action, jobView(updated))
+      return jobView(updated)
+    },
+    { serializeBy: id.toLowerCase() }
+  )
 }
 
 /**
  * Hides the owner's job: its applications stay and still show it, an administrator can bring it back.
  * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
  */
-export function removeJob(store: Store, actor: Actor, id: string, precondition: Precondition = null): Promise<void> {
-  return store.transaction(async (tx) => {
-    const job = await ownJob(tx, actor, id, 'delete this job')
-    requireVersion(precondition, job.version)
-    const now = serverNow()
-    const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
-    await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
-    await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
-    await announce(tx, 'job.closed', jobView({ ...job, ...changes }))
-  }, id.toLowerCase())
+export function deleteJob(store: Store, actor: Actor, id: string, precondition: Precondition = null): Promise<void> {
+  return store.transaction(
+    async (tx) => {
+      const job = await ownJob(tx, actor, id, 'delete this job')
+      requireVersion(precondition, job.version)
+      const now = serverNow()
+      const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
+      await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
+      await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
+      await recordJobEvents(tx, 'job.closed', jobView({ ...job, ...changes }))
+    },
+    { serializeBy: id.toLowerCase() }
+  )
 }
 
 /**
@@ -144,7 +156,7 @@ export function restoreJob(store: Store, actor: Actor, id: string): Promise<Job>
     )
     if (!restored) throw failure('JOB_NOT_FOUND')
     await audit(tx, { actor, action: 'job.restored', entityType: 'Job', entityId: id })
-    await announce(tx, 'job.updated', jobView(restored))
+    await recordJobEvents(tx, 'job.updated', jobView(restored))
     return jobView(restored)
   })
 }

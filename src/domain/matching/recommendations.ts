@@ -5,7 +5,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
-import { createGate, type Gate } from '../../util/semaphore.ts'
+import { createSemaphore, type Semaphore } from '../../util/semaphore.ts'
 import { createSlices } from '../../util/time-slices.ts'
 import { jobView } from '../jobs/view.ts'
 import { ownJob } from '../jobs/write.ts'
@@ -25,7 +25,7 @@ const sliceMsMax = 1
 const maxTimeMS = 10_000
 
 /** One at a time looks through everything; so many more may wait for their turn. */
-export const createMatchingGate = (): Gate => createGate({ concurrencyMax: 1, waitingMax: 16 })
+export const createMatchingSemaphore = (): Semaphore => createSemaphore({ concurrencyMax: 1, waitingMax: 16 })
 
 interface Best {
   _id: ObjectId
@@ -81,7 +81,12 @@ export async function skillGap(store: Store, actor: Actor, jobId: string): Promi
 type JobRead = Pick<JobDocument, '_id' | 'skillKeys' | 'experienceLevel'>
 
 /** The open jobs that fit the actor best, from 60, without those applied for. @throws USER_NOT_FOUND, BUSY */
-export async function recommendJobs(store: Store, gate: Gate, actor: Actor, limit: number): Promise<RecommendedJob[]> {
+export async function recommendJobs(
+  store: Store,
+  gate: Semaphore,
+  actor: Actor,
+  limit: number
+): Promise<RecommendedJob[]> {
   const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
   const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
   const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
@@ -107,7 +112,7 @@ type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
 /** The people who fit the actor's job best, from 70, without those who applied. @throws JOB_NOT_FOUND, NOT_YOURS, BUSY */
 export async function recommendCandidates(
   store: Store,
-  gate: Gate,
+  gate: Semaphore,
   actor: Actor,
   jobId: string,
   limit: number

@@ -2,8 +2,9 @@
  * How well a person fits a job: per required skill the best credit any of the person's skills earns, then a factor for the
  * distance of the levels. Pure sums over canonical skills (skills.ts), explained item by item.
  */
-import { type ExperienceLevel, experienceLevels } from '../../database/documents.ts'
-import { canonicalSkill, skillById } from '../skills/skills.ts'
+import { type ExperienceLevel, experienceLevels } from '../../schemas/vocabulary.ts'
+import { comparable } from '../skills/skill-keys.ts'
+import { skillById } from '../skills/skills.ts'
 
 /** 2 the same skill, 1.5 the same category, 1 related, 0 nothing in common. */
 export type SkillCredit = 2 | 1.5 | 1 | 0
@@ -33,12 +34,6 @@ export interface Match {
 const creditMax = 2
 const scoreWithoutRequirements = 50
 const levelFactors = [1, 0.8, 0.5] as const
-
-/** What two names are compared by: the canonical id, or for a skill nobody knows its own text in lower case. */
-export const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
-
-/** What skills are found by, each once: one key for every spelling of the same skill. */
-export const skillKeys = (skills: readonly string[]): string[] => [...new Set(skills.map(comparable))]
 
 /** What owning one skill is worth where another is required. Unknown skills match only themselves. */
 export function skillCredit(required: string, owned: string): SkillCredit {

@@ -1,7 +1,8 @@
 /** The score of matching.ts for one side against very many of the other: what can be known before is worked out once. */
-import type { ExperienceLevel } from '../../database/documents.ts'
+import type { ExperienceLevel } from '../../schemas/vocabulary.ts'
+import { comparable, skillKeys } from '../skills/skill-keys.ts'
 import { type Skill, skillById } from '../skills/skills.ts'
-import { comparable, levelFactor, scoreOf, skillKeys } from './score.ts'
+import { levelFactor, scoreOf } from './score.ts'
 
 type Level = ExperienceLevel | undefined
 

@@ -1,11 +1,13 @@
 import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { NotificationDocument } from '../../database/documents.ts'
+import { recordEvent } from '../../database/outbox.ts'
 import { type Order, type Page, readPage } from '../../database/paging.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { record, topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/events.ts'
 import type { Notification, NotificationListQuery } from '../../schemas/notifications.ts'
 
 const newestFirst: Order = { name: 'notifications', keys: [{ field: 'createdAt', type: 'date' }] }
@@ -33,7 +35,7 @@ export async function notify(tx: Collections, note: Note): Promise<void> {
   const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
   await tx.notifications.insertOne(document)
   const { _id, isRead, ...rest } = notificationView(document)
-  await record(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
+  await recordEvent(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
 }
 
 interface NotificationPage extends Page<Notification> {
@@ -88,7 +90,7 @@ export async function readAllNotifications(store: Store, actor: Actor): Promise<
 }
 
 /** Hides it. @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */
-export async function removeNotification(store: Store, actor: Actor, id: string): Promise<void> {
+export async function deleteNotification(store: Store, actor: Actor, id: string): Promise<void> {
   const removed = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: serverNow() } })
   if (removed.matchedCount === 0) throw failure('NOTIFICATION_NOT_FOUND')
 }

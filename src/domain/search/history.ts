@@ -27,7 +27,7 @@ function filtersOf(query: SearchQuery): SearchFilters {
 }
 
 /** Remembers what a signed-in person searched for: first pages that ask for something, with how much was found. */
-export async function rememberSearch(store: Store, actor: Actor, query: SearchQuery): Promise<void> {
+export async function recordSearch(store: Store, actor: Actor, query: SearchQuery): Promise<void> {
   const filters = filtersOf(query)
   const text = query.search?.trim() ?? ''
   if (query.cursor !== undefined || (text === '' && Object.keys(filters).length === 0)) return
@@ -58,12 +58,12 @@ export async function listSearches(store: Store, actor: Actor): Promise<SearchHi
   }))
 }
 
-export async function forgetSearches(store: Store, actor: Actor): Promise<void> {
+export async function deleteSearches(store: Store, actor: Actor): Promise<void> {
   await store.searchHistory.deleteMany({ userId: new ObjectId(actor.id) })
 }
 
 /** @throws NOT_FOUND also for another person's */
-export async function forgetSearch(store: Store, actor: Actor, id: string): Promise<void> {
+export async function deleteSearch(store: Store, actor: Actor, id: string): Promise<void> {
   const { deletedCount } = await store.searchHistory.deleteOne({
     _id: new ObjectId(id),
     userId: new ObjectId(actor.id)

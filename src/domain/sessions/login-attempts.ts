@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Collections } from '../../database/collections.ts'
 import type { CounterDocument } from '../../database/documents.ts'
-import type { Collections } from '../../database/store.ts'
 import { AppError, type ErrorCode, failure } from '../../errors.ts'
-import { createGates, type Gates } from '../../util/semaphore.ts'
+import { createKeyedSemaphore, type KeyedSemaphore } from '../../util/semaphore.ts'
 
 export interface LoginLimits {
   /** failures per window and address */
@@ -92,7 +92,7 @@ async function takePlace(store: Collections, rule: Rule): Promise<Place> {
 }
 
 /** Gives the place back, or turns it into a failure. A window that has ended meanwhile is left alone. */
-async function settle(store: Collections, places: Place[], failed: boolean): Promise<void> {
+async function release(store: Collections, places: Place[], failed: boolean): Promise<void> {
   for (const { id, expiresAt } of places) {
     await store.counters.updateOne({ _id: id, expiresAt }, { $inc: { reserved: -1, count: failed ? 1 : 0 } })
   }
@@ -117,7 +117,7 @@ export function createLoginAttempts(
   limits: LoginLimits,
   onFault: (error: unknown) => void
 ): LoginAttempts {
-  const gates: Gates = createGates({ concurrencyMax: 1, waitingMax: 64 })
+  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64 })
   return {
     guard: (address, email, login) =>
       gates.run(address, async () => {
@@ -131,7 +131,7 @@ export function createLoginAttempts(
           throw error
         } finally {
           // A place that cannot be given back stays taken until its window ends; the login is what it was.
-          await settle(store, places, wrong).catch(onFault)
+          await release(store, places, wrong).catch(onFault)
         }
       })
   }

@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
+import type { Collections } from '../../database/collections.ts'
 import type { SessionDocument, UserDocument } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Revoked } from './revocations.ts'
 import { endSessions, hashOfJti, type OpenSession, type SessionRules } from './sessions.ts'
@@ -12,7 +13,7 @@ export const rotationGraceMs = 10_000
 type TimedSession = SessionDocument & { now: Date }
 
 /** A refresh token that was exchanged before: its family has ended, which must be visible before the answer. */
-export interface Reused {
+export interface ReuseDetected {
   reused: Revoked
 }
 
@@ -28,11 +29,11 @@ interface Presented {
  * token ends the whole family.
  * @throws REFRESH_INVALID when the session has ended, expired, or never was
  */
-export async function rotateSession(
+export async function refreshSession(
   store: Store,
   presented: Presented,
   rules: SessionRules
-): Promise<OpenSession | Reused> {
+): Promise<OpenSession | ReuseDetected> {
   // The owner is read before the session: a generation raised after this read makes the new access token too old, one
   // raised before it has ended the session that is read next.
   const user = await findOwner(store, presented.id)
@@ -42,7 +43,7 @@ export async function rotateSession(
   if (hash === session.refreshHash) {
     const next = await rotate(store, user, session, rules)
     // Lost the race: look again, as the twin that came a moment later.
-    return next ?? rotateSession(store, presented, rules)
+    return next ?? refreshSession(store, presented, rules)
   }
   const ageMs = session.now.getTime() - session.rotatedAt.getTime()
   if (hash === session.previousHash && ageMs <= rotationGraceMs) {

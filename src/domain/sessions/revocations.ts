@@ -1,8 +1,10 @@
 import { type FindOptions, ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { SessionDocument } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
-import { type EventData, record, topics } from '../../schemas/events.ts'
+import { recordEvent } from '../../database/outbox.ts'
+import type { Store } from '../../database/store.ts'
+import { type EventData, topics } from '../../schemas/events.ts'
 import { longestLifeSeconds } from './token-lifetime.ts'
 
 /** Names of what can be revoked; Redis and MongoDB use the same. */
@@ -59,7 +61,7 @@ export function revokeToken(
 ): Promise<Revoked> {
   const untilMs = exp * 1000 + clockSkewMs
   return store.transaction(async (tx) => {
-    const eventId = await record(tx, topics.control, 'token.revoked', { jti, userId, untilMs })
+    const eventId = await recordEvent(tx, topics.control, 'token.revoked', { jti, userId, untilMs })
     return write(tx, { id: revocationIds.token(jti), untilMs }, eventId)
   })
 }
@@ -72,7 +74,7 @@ export async function revokeSession(
 ): Promise<Revoked> {
   const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
   const data = { sid: session._id, userId: session.userId.toHexString(), untilMs }
-  const eventId = await record(tx, topics.control, 'session.ended', data)
+  const eventId = await recordEvent(tx, topics.control, 'session.ended', data)
   return write(tx, { id: revocationIds.session(session._id), untilMs }, eventId)
 }
 
@@ -86,7 +88,7 @@ export async function revokeUser(
 ): Promise<Revoked> {
   const untilMs = await revokedUntilMs(tx, accessTtlSeconds)
   const data = { userId: userId.toHexString(), generation, untilMs, reason }
-  const eventId = await record(tx, topics.control, 'user.tokens-revoked', data)
+  const eventId = await recordEvent(tx, topics.control, 'user.tokens-revoked', data)
   return write(tx, { id: revocationIds.user(userId), generation, untilMs }, eventId)
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { SessionDocument, UserDocument } from '../../database/documents.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Session } from '../../schemas/sessions.ts'
 import {

@@ -1,6 +1,6 @@
 /** How long access tokens live at most, whichever host gave them out: revocations outlive it, and no longer one is believed. */
 import { performance } from 'node:perf_hooks'
-import type { Collections } from '../../database/store.ts'
+import type { Collections } from '../../database/collections.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 
 const id = { _id: 'access' } as const
@@ -8,14 +8,14 @@ const askEveryMs = 1000
 
 /** The longest life, in seconds, that any host was ever configured to give an access token; `ownSeconds` at least. */
 export async function longestLifeSeconds(db: Collections, ownSeconds: number): Promise<number> {
-  const found = await db.tokenLives.findOne(id)
+  const found = await db.tokenLifetime.findOne(id)
   return Math.max(ownSeconds, found?.longestSeconds ?? 0)
 }
 
 /** Never goes down: what was given out before a setting was lowered lives on. */
 async function raiseLongestLife(store: Collections, seconds: number): Promise<number> {
   const raise = () =>
-    store.tokenLives.findOneAndUpdate(
+    store.tokenLifetime.findOneAndUpdate(
       id,
       { $max: { longestSeconds: seconds } },
       { upsert: true, returnDocument: 'after', maxTimeMS: 2000 }
@@ -27,14 +27,14 @@ async function raiseLongestLife(store: Collections, seconds: number): Promise<nu
   return raised?.longestSeconds ?? seconds
 }
 
-export interface TokenLives {
+export interface TokenLifetime {
   /** Resolves when all hosts know how long the tokens of this one live; none may be given out before. */
   announced(): Promise<void>
   /** Whether some host was ever configured to give tokens so long a life. @throws what MongoDB throws */
   covers(lifeSeconds: number): Promise<boolean>
 }
 
-export function createTokenLives(store: Collections, ownSeconds: number): TokenLives {
+export function createTokenLifetime(store: Collections, ownSeconds: number): TokenLifetime {
   let longest = ownSeconds
   let announcing: Promise<void> | null = null
   let asking: Promise<void> | null = null
@@ -46,7 +46,7 @@ export function createTokenLives(store: Collections, ownSeconds: number): TokenL
   const ask = (): Promise<void> => {
     if (asking === null && performance.now() - askedMs > askEveryMs) {
       const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
-      const found = store.tokenLives.findOne(id, exact)
+      const found = store.tokenLifetime.findOne(id, exact)
       asking = learn(found.then((lives) => lives?.longestSeconds ?? 0)).finally(() => {
         asking = null
         askedMs = performance.now()

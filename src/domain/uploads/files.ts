@@ -11,11 +11,11 @@ import { serverNow } from '../../database/clock.ts'
 import type { StoredFile } from '../../database/documents.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import { fitLogo, type Logo } from './logos.ts'
+import { type Logo, normalizeLogo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 
-const looseMsMax = 3600 * 1000
-const looseFilesMax = 4
+const pendingMsMax = 3600 * 1000
+const pendingFilesMax = 4
 /** What a person's files may take at once: those kept, those on their way, those about to go. */
 const quotaMiB = 16
 const quotaRetrySeconds = 60
@@ -44,13 +44,13 @@ export async function disposeFile(store: Store, fileId: ObjectId): Promise<void>
       // Chunks without a file: an upload that did not end. They are gone now.
       if (!(error instanceof MongoRuntimeError)) throw error
     })
-  await store.looseFiles.deleteOne({ _id: fileId })
+  await store.pendingFiles.deleteOne({ _id: fileId })
 }
 
 /** Removes what has been loose for an hour: the rest of uploads whose worker died. */
-export async function sweepLooseFiles(store: Store, now = serverNow()): Promise<void> {
-  const before = new Date(now.getTime() - looseMsMax)
-  const loose = await store.looseFiles
+export async function sweepPendingFiles(store: Store, now = serverNow()): Promise<void> {
+  const before = new Date(now.getTime() - pendingMsMax)
+  const loose = await store.pendingFiles
     .find({ at: { $lt: before } })
     .limit(sweptMax)
     .toArray()
@@ -89,14 +89,14 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
  */
 async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
   const _id = new ObjectId()
-  await store.looseFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
-  const loose = await store.looseFiles.find({ ownerId }).toArray()
+  await store.pendingFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
+  const loose = await store.pendingFiles.find({ ownerId }).toArray()
   const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
   const sizes = [owner?.resume, owner?.companyLogo, ...loose].map((file) => file?.sizeBytes ?? 0)
   const bytes = sizes.reduce((total, size) => total + size, 0)
-  if (loose.length <= looseFilesMax && bytes <= quotaMiB * MiB) return _id
-  await store.looseFiles.deleteOne({ _id })
-  const params = { files: looseFilesMax, max: quotaMiB }
+  if (loose.length <= pendingFilesMax && bytes <= quotaMiB * MiB) return _id
+  await store.pendingFiles.deleteOne({ _id })
+  const params = { files: pendingFilesMax, max: quotaMiB }
   throw failure('UPLOAD_QUOTA', { params, retryAfterSeconds: quotaRetrySeconds })
 }
 
@@ -104,7 +104,7 @@ async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Prom
 async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => void) {
   const pieces: Buffer[] = []
   for await (const chunk of chunks) pieces.push(chunk)
-  const logo = await fitLogo(Buffer.concat(pieces))
+  const logo = await normalizeLogo(Buffer.concat(pieces))
   fitted(logo)
   yield logo.content
 }

@@ -38,7 +38,7 @@ const readable = <T>(work: Promise<T>): Promise<T> =>
  * The picture within 500 × 500 pixels, never enlarged, in its own format, upright and without metadata.
  * @throws INVALID_FILE when a side has fewer than 100 or more than 2000 pixels, or when it is no whole picture
  */
-export async function fitLogo(bytes: Buffer): Promise<Logo> {
+export async function normalizeLogo(bytes: Buffer): Promise<Logo> {
   library ??= load()
   const open = await library
   // Of its header alone: nothing is decoded yet.

@@ -2,10 +2,11 @@ import type { Readable } from 'node:stream'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { FileDocument, StoredFile, UserDocument } from '../../database/documents.ts'
 import { fileFingerprint } from '../../database/fingerprints.ts'
-import { type IdempotencyKey, once } from '../../database/idempotency.ts'
-import type { Collections, Store } from '../../database/store.ts'
+import { type IdempotencyKey, withIdempotency } from '../../database/idempotency.ts'
+import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { UploadedLogo } from '../../schemas/uploads.ts'
@@ -19,16 +20,16 @@ function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: Ne
 }
 
 /** Points the person at another file (or none); the one before is loose from then on. @throws USER_NOT_FOUND */
-async function point(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
+async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
   const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
   const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
   const user = await tx.users.findOneAndUpdate({ _id: ownerId, deletedAt: null }, { $set: change })
   if (!user) throw failure('USER_NOT_FOUND')
-  if (file) await tx.looseFiles.deleteOne({ _id: file.fileId })
+  if (file) await tx.pendingFiles.deleteOne({ _id: file.fileId })
   const previous = user[field]
   // Long loose: whoever sweeps next may remove it.
   if (previous)
-    await tx.looseFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
+    await tx.pendingFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
   await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
   return previous
@@ -49,9 +50,9 @@ export async function upload(
   try {
     if (key) Object.assign(key, fileFingerprint(given.kind, file.sha256))
     const { sha256, width, height, ...stored } = file
-    return await once(store, key, ({ transaction }) =>
+    return await withIdempotency(store, key, ({ transaction }) =>
       transaction(async (tx) => {
-        const previous = await point(tx, actor, given.kind, stored)
+        const previous = await attachFile(tx, actor, given.kind, stored)
         loose = previous?.fileId
         return uploadedView(file)
       })
@@ -64,12 +65,12 @@ export async function upload(
 }
 
 /** Removes the actor's file, if there is one. @throws USER_NOT_FOUND */
-export async function removeUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
-  const previous = await store.transaction((tx) => point(tx, actor, kind, null))
+export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
+  const previous = await store.transaction((tx) => attachFile(tx, actor, kind, null))
   if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
 }
 
-async function mayRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
+async function canRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
   if (ownerId.toHexString() === actor.id) return true
   if (actor.role !== 'EMPLOYER') return false
   const application = { userId: ownerId, employerId: new ObjectId(actor.id), deletedAt: null }
@@ -94,11 +95,11 @@ export interface Download {
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
   const file = await store['files.files'].findOne({ filename: publicId })
   // A file that is loose is not there yet, or no more.
-  if (!file || (await store.looseFiles.findOne({ _id: file._id }))) throw notFound()
+  if (!file || (await store.pendingFiles.findOne({ _id: file._id }))) throw notFound()
   const { kind, contentType } = file.metadata
   const isPublic = kind === 'logo'
   if (!isPublic && actor === null) throw failure('NO_TOKEN')
-  if (!isPublic && actor && !(await mayRead(store, actor, file.metadata))) throw notFound()
+  if (!isPublic && actor && !(await canRead(store, actor, file.metadata))) throw notFound()
   const fileName = `${kind}-${publicId}.${formatOf(kind, contentType)?.format ?? 'bin'}`
   return { content: readFile(store, file._id), contentType, sizeBytes: file.length, fileName, isPublic }
 }

@@ -1,0 +1,20 @@
+/** Events on their way: written beside what they tell of, in the same transaction. */
+import { ObjectId } from 'mongodb'
+import type { EventData, EventType } from '../schemas/events.ts'
+import type { Collections } from './collections.ts'
+
+/**
+ * Writes an event into the outbox of the transaction `tx`: if it commits the event is delivered once, in commit order;
+ * if it aborts there is no event.
+ * @returns the event's id, hex
+ */
+export async function recordEvent<T extends EventType>(
+  tx: Collections,
+  topic: string,
+  type: T,
+  data: EventData<T>
+): Promise<string> {
+  const _id = new ObjectId()
+  await tx.outbox.insertOne({ _id, topic, type, data: data as Record<string, unknown>, pending: true })
+  return _id.toHexString()
+}

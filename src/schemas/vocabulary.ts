@@ -1,0 +1,24 @@
+/** The words that fields choose from: roles, levels, types, states. */
+
+export const roles = ['JOB_SEEKER', 'EMPLOYER', 'ADMIN'] as const
+export type Role = (typeof roles)[number]
+
+export const experienceLevels = ['entry', 'mid', 'senior'] as const
+export type ExperienceLevel = (typeof experienceLevels)[number]
+
+export const jobTypes = ['Full-time', 'Part-time', 'Contract', 'Remote'] as const
+export type JobType = (typeof jobTypes)[number]
+
+export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
+export type ApplicationStatus = (typeof applicationStatuses)[number]
+
+export const notificationTypes = [
+  'application_submitted',
+  'application_reviewed',
+  'application_interviewing',
+  'application_accepted',
+  'application_rejected',
+  'new_message',
+  'job_recommendation'
+] as const
+export type NotificationType = (typeof notificationTypes)[number]
