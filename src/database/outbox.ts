@@ -1,6 +1,6 @@
 /** Events on their way: written beside what they tell of, in the same transaction. */
 import { ObjectId } from 'mongodb'
-import type { EventData, EventType } from '../schemas/events.ts'
+import type { EventData, EventType, TopicOf } from '../schemas/events.ts'
 import type { Collections } from './collections.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Collections } from './collections.ts'
  */
 export async function recordEvent<T extends EventType>(
   tx: Collections,
-  topic: string,
+  topic: TopicOf<T>,
   type: T,
   data: EventData<T>
 ): Promise<string> {

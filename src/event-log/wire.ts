@@ -1,7 +1,7 @@
 /** What goes over Redis: the names of channels, and payloads that prove which log they belong to. */
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import type { LogDocument } from '../database/documents.ts'
-import { topics as topicNames } from '../schemas/events.ts'
+import { topics as topicNames } from '../schemas/topics.ts'
 import { type Cursors, createCursors } from './cursors.ts'
 import type { LogIdentity } from './log-identity.ts'
 

@@ -1,11 +1,6 @@
-import {
-  clientMessages,
-  closeCodes,
-  eventMessages,
-  serverMessages,
-  subprotocol,
-  topicKinds
-} from '../schemas/realtime.ts'
+import { clientEvents, eventsOn } from '../schemas/events.ts'
+import { clientMessages, closeCodes, eventMessages, serverMessages, subprotocol } from '../schemas/realtime.ts'
+import { type TopicKindName, topicKinds } from '../schemas/topics.ts'
 import { exampleOf } from './examples.ts'
 import { type Json, withReferences, withTitles } from './refs.ts'
 
@@ -47,10 +42,15 @@ const unasked: Record<'hear' | 'resync' | 'reconnect', { summary: string; names:
 
 const channel = { $ref: '#/channels/realtime' }
 const ofChannel = (name: string) => ({ $ref: `#/channels/realtime/messages/${name}` })
-const topicsOf = (type: string) =>
-  Object.entries(topicKinds)
-    .filter(([, { events }]) => (events as string[]).includes(type))
-    .map(([topic]) => `\`${topic}\``)
+const patternOf = (kind: TopicKindName): string => String(topicKinds[kind].pattern)
+const topicsOf = (type: keyof typeof clientEvents) => clientEvents[type].topics.map((kind) => `\`${patternOf(kind)}\``)
+
+/** The kinds that clients may ask for, by pattern. */
+const publicTopics = Object.fromEntries(
+  (Object.keys(topicKinds) as TopicKindName[])
+    .filter((kind) => topicKinds[kind].pattern !== null)
+    .map((kind) => [patternOf(kind), { who: topicKinds[kind].who, events: eventsOn(kind) }])
+)
 
 function messageOf(name: string, summary: string, schema: object, schemas: Json): Json {
   const payload = withReferences(withTitles(schema), schemas)
@@ -74,7 +74,7 @@ function messagesInto(schemas: Json): Record<string, Json> {
   ])
   const events = Object.entries(eventMessages).map(([type, schema]): [string, Json] => [
     `event.${type}`,
-    messageOf(`event.${type}`, `On ${topicsOf(type).join(', ')}`, schema, schemas)
+    messageOf(`event.${type}`, `On ${topicsOf(type as keyof typeof clientEvents).join(', ')}`, schema, schemas)
   ])
   return Object.fromEntries([...plain, ...events])
 }
@@ -118,7 +118,7 @@ const description = [
   ),
   table(
     ['topic', 'who may hear it', 'events'],
-    Object.entries(topicKinds).map(([topic, { who, events }]) => [`\`${topic}\``, who, events.join(', ')])
+    Object.entries(publicTopics).map(([topic, { who, events }]) => [`\`${topic}\``, who, events.join(', ')])
   )
 ].join('\n\n')
 
@@ -159,7 +159,7 @@ export function asyncApiDocument(): Json {
         ),
         bindings: { ws: { method: 'GET', headers: upgradeHeaders, bindingVersion: '0.1.0' } },
         'x-close-codes': closings,
-        'x-topics': topicKinds
+        'x-topics': publicTopics
       }
     },
     operations: operations(),

@@ -1,7 +1,7 @@
 import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
 import { AppError, failure } from '../errors.ts'
-import { topics as topicNames } from '../schemas/events.ts'
 import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
+import { topics as topicNames } from '../schemas/topics.ts'
 import type { Connection } from './connection.ts'
 import type { SubscriptionCallbacks } from './pending-subscriptions.ts'
 import { socketsPerUserMax } from './socket-limit.ts'

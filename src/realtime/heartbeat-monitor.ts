@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
-import { topics as topicNames } from '../schemas/events.ts'
+import { topics as topicNames } from '../schemas/topics.ts'
 import type { Faults } from '../util/faults.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'

@@ -1,23 +1,35 @@
+/** Who may hear which topic, as the table of topics says it. */
 import { ObjectId } from 'mongodb'
 import type { Store } from '../database/store.ts'
 import { failure } from '../errors.ts'
 import type { Actor } from '../schemas/actor.ts'
-import { topics } from '../schemas/events.ts'
+import { type Audience, type TopicKindName, topicKinds } from '../schemas/topics.ts'
+
+const idPattern = /^[0-9a-f]{24}$/
+
+async function isOwner(store: Store, actor: Actor, id: string, owned: Audience & object): Promise<boolean> {
+  if (!idPattern.test(id)) return false
+  const document = await store[owned.collection].findOne(
+    { _id: new ObjectId(id), deletedAt: null },
+    { projection: { [owned.owner]: 1 }, maxTimeMS: 3000 }
+  )
+  if (!document) throw failure(owned.absent)
+  return String(document[owned.owner]) === actor.id
+}
+
+function isInAudience(store: Store, actor: Actor, id: string, audience: Audience): Promise<boolean> | boolean {
+  if (typeof audience === 'object') return isOwner(store, actor, id, audience)
+  if (audience === 'self') return id === actor.id
+  if (audience === 'role') return id === actor.role
+  return audience === 'signed-in'
+}
 
 /** Whether this person may hear this topic. @throws NOT_YOURS, JOB_NOT_FOUND, NOT_FOUND, or what MongoDB throws */
-export async function checkTopicAccess(store: Store, person: Actor, topic: string): Promise<void> {
-  if (topic === topics.jobs || topic === topics.user(person.id) || topic === topics.role(person.role)) return
-  const [kind, id = ''] = topic.split(':')
-  if (kind === 'job' && ObjectId.isValid(id) && topic === topics.job(new ObjectId(id))) {
-    const job = await store.jobs.findOne(
-      { _id: new ObjectId(id), deletedAt: null },
-      { projection: { employerId: 1 }, maxTimeMS: 3000 }
-    )
-    if (!job) throw failure('JOB_NOT_FOUND')
-    if (String(job.employerId) === person.id) return
-  }
-  if (['user', 'role', 'job', 'conversation', topics.control].includes(kind ?? '')) {
-    throw failure('NOT_YOURS', { params: { action: `listen to ${topic}` } })
-  }
-  throw failure('NOT_FOUND', { params: { what: 'Topic' } })
+export async function checkTopicAccess(store: Store, actor: Actor, topic: string): Promise<void> {
+  const [kind = '', id = ''] = topic.split(':')
+  if (!Object.hasOwn(topicKinds, kind)) throw failure('NOT_FOUND', { params: { what: 'Topic' } })
+  const { audience, pattern } = topicKinds[kind as TopicKindName] as { audience: Audience; pattern: string | null }
+  if (topic.includes(':') && !(pattern ?? kind).includes(':')) throw failure('NOT_FOUND', { params: { what: 'Topic' } })
+  if (await isInAudience(store, actor, id, audience)) return
+  throw failure('NOT_YOURS', { params: { action: `listen to ${topic}` } })
 }

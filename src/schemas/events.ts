@@ -1,59 +1,77 @@
-import type { ObjectId } from 'mongodb'
+/** The event catalogue: every type with the kinds of topics it is told on and the shape of its data. */
 import { type Static, type TObject, Type } from 'typebox'
 import { Application } from './applications.ts'
 import { Id, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
-import type { Role } from './vocabulary.ts'
+import type { TopicKindName, TopicName } from './topics.ts'
 
-/** All topic names are made here; no other place builds one. */
-export const topics = {
-  user: (userId: ObjectId | string) => `user:${String(userId)}`,
-  role: (role: Role) => `role:${role}`,
-  jobs: 'jobs',
-  job: (jobId: ObjectId | string) => `job:${String(jobId)}`,
-  conversation: (conversationId: ObjectId | string) => `conversation:${String(conversationId)}`,
-  /** workers only: what ends tokens, and the heartbeat */
-  control: 'control'
-} as const
+interface EventEntry {
+  /** at least one */
+  topics: readonly [TopicKindName, ...TopicKindName[]]
+  data: TObject
+}
 
-/** What clients may hear: every type and the shape of its data. */
+/** What clients may hear. */
 export const clientEvents = {
-  notification: Type.Object({
-    id: Id,
-    type: Notification.properties.type,
-    title: Notification.properties.title,
-    message: Notification.properties.message,
-    relatedEntityId: Notification.properties.relatedEntityId,
-    relatedEntityType: Notification.properties.relatedEntityType,
-    createdAt: Notification.properties.createdAt
-  }),
-  'application.created': Type.Object({ application: Application }),
-  'application.moved': Type.Object({ application: Application, from: Application.properties.status }),
-  'application.withdrawn': Type.Object({ application: Application }),
-  'application.restored': Type.Object({ application: Application }),
-  'job.created': Type.Object({ job: Job }),
-  'job.updated': Type.Object({ job: Job }),
-  'job.closed': Type.Object({ job: Job })
-} satisfies Record<string, TObject>
+  notification: {
+    topics: ['user'],
+    data: Type.Object({
+      id: Id,
+      type: Notification.properties.type,
+      title: Notification.properties.title,
+      message: Notification.properties.message,
+      relatedEntityId: Notification.properties.relatedEntityId,
+      relatedEntityType: Notification.properties.relatedEntityType,
+      createdAt: Notification.properties.createdAt
+    })
+  },
+  'application.created': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.moved': {
+    topics: ['user'],
+    data: Type.Object({ application: Application, from: Application.properties.status })
+  },
+  'application.withdrawn': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.restored': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
+  'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
+  'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }
+} as const satisfies Record<string, EventEntry>
 
-/** Types that have a place, on `conversation:<id>`, and nobody yet who records them: no other event takes the name. */
-export const reservedEvents = ['conversation.message'] as const
+/** Types that have a place and nobody yet who records them: no other event takes the name. */
+export const reservedEvents = {
+  'conversation.message': { topics: ['conversation'] }
+} as const satisfies Record<string, Pick<EventEntry, 'topics'>>
 
 /** On the control topic, between workers: never sent to clients. */
 export const controlEvents = {
-  'token.revoked': Type.Object({ jti: Type.String(), userId: Id, untilMs: Type.Integer() }),
-  'session.ended': Type.Object({ sid: Type.String(), userId: Id, untilMs: Type.Integer() }),
-  'user.tokens-revoked': Type.Object({
-    userId: Id,
-    generation: Type.Integer(),
-    untilMs: Type.Integer(),
-    reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
-  })
-} satisfies Record<string, TObject>
+  'token.revoked': {
+    topics: ['control'],
+    data: Type.Object({ jti: Type.String(), userId: Id, untilMs: Type.Integer() })
+  },
+  'session.ended': {
+    topics: ['control'],
+    data: Type.Object({ sid: Type.String(), userId: Id, untilMs: Type.Integer() })
+  },
+  'user.tokens-revoked': {
+    topics: ['control'],
+    data: Type.Object({
+      userId: Id,
+      generation: Type.Integer(),
+      untilMs: Type.Integer(),
+      reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
+    })
+  }
+} as const satisfies Record<string, EventEntry>
 
-/** The event catalogue. */
-export const eventCatalogue = { ...clientEvents, ...controlEvents }
+type EventCatalogue = typeof clientEvents & typeof controlEvents
+export type EventType = keyof EventCatalogue
+export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
+/** The names of topics that events of a type may be told on. */
+export type TopicOf<T extends EventType> = TopicName<EventCatalogue[T]['topics'][number]>
 
-export type EventType = keyof typeof eventCatalogue
-export type EventData<T extends EventType> = Static<(typeof eventCatalogue)[T]>
+/** The types that clients may hear on topics of a kind, reserved ones too. */
+export const eventsOn = (kind: TopicKindName): string[] =>
+  Object.entries({ ...clientEvents, ...reservedEvents })
+    .filter(([, { topics }]) => (topics as readonly TopicKindName[]).includes(kind))
+    .map(([type]) => type)

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, oneOf, Timestamp } from './common.ts'
-import { clientEvents, type EventType, reservedEvents } from './events.ts'
+import { clientEvents } from './events.ts'
 import { AccessToken } from './tokens.ts'
 import { roles } from './vocabulary.ts'
 
@@ -23,27 +23,6 @@ export const closeCodes = {
   TOO_MANY: [4429, 'too many messages, or too many sockets or sign-ins of one user']
 } as const satisfies Record<string, readonly [number, string]>
 export type CloseReason = keyof typeof closeCodes
-
-/** The kinds of topics: who may hear them, and what. */
-export const topicKinds: Record<string, { who: string; events: (EventType | (typeof reservedEvents)[number])[] }> = {
-  'user:<id>': {
-    who: 'that person alone; implied by `auth`',
-    events: [
-      'notification',
-      'application.created',
-      'application.moved',
-      'application.withdrawn',
-      'application.restored'
-    ]
-  },
-  'role:<ROLE>': { who: 'whoever has that role', events: [] },
-  jobs: { who: 'whoever is signed in', events: ['job.created', 'job.updated', 'job.closed'] },
-  'job:<id>': { who: 'the employer whose job it is', events: ['job.created', 'job.updated', 'job.closed'] },
-  'conversation:<id>': {
-    who: 'nobody yet: refused with `NOT_YOURS`; the place is reserved',
-    events: [...reservedEvents]
-  }
-}
 
 export const Topic = Type.String({
   maxLength: 64,
@@ -99,7 +78,10 @@ const event = { op: Type.Literal('event'), topic: Topic, cursor: Cursor, prev: P
 
 /** Every event as it reaches a client, by type. */
 export const eventMessages = Object.fromEntries(
-  Object.entries(clientEvents).map(([type, data]) => [type, Type.Object({ ...event, type: Type.Literal(type), data })])
+  Object.entries(clientEvents).map(([type, { data }]) => [
+    type,
+    Type.Object({ ...event, type: Type.Literal(type), data })
+  ])
 )
 
 /** What the server sends, by `op`; `event` is the general shape, eventMessages has each type's. */

@@ -28,14 +28,16 @@ t.test('the compiler finds no difference', async (t) => {
 t.test('shapes that the catalogue does not have yet', async (t) => {
   const catalogue = {
     'message.sent': {
-      type: 'object',
-      required: ['tags', 'kinds', 'size'],
-      properties: {
-        tags: { type: 'array', items: { type: 'string' } },
-        kinds: { type: 'array', items: { enum: ['a', 'b'] } },
-        size: { type: 'number' },
-        version: { const: 1 },
-        any: {}
+      data: {
+        type: 'object',
+        required: ['tags', 'kinds', 'size'],
+        properties: {
+          tags: { type: 'array', items: { type: 'string' } },
+          kinds: { type: 'array', items: { enum: ['a', 'b'] } },
+          size: { type: 'number' },
+          version: { const: 1 },
+          any: {}
+        }
       }
     }
   }

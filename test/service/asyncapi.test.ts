@@ -70,7 +70,7 @@ t.test('is valid, and complete', async (t) => {
 t.test('keeps what is internal to itself, and a place for conversations', async (t) => {
   const text = JSON.stringify(document)
   for (const type of Object.keys(controlEvents)) t.notOk(text.includes(type), `${type} is internal`)
-  for (const type of reservedEvents) {
+  for (const type of Object.keys(reservedEvents)) {
     t.match(document.channels.realtime.description, type)
     t.notOk(`event.${type}` in messages, `nobody sends ${type} yet`)
   }

@@ -3,7 +3,7 @@
 // Method: one app; drop the collection in the middle of a term, then commit an event.
 import t from 'tap'
 import { recordEvent } from '../../src/database/outbox.ts'
-import { topics } from '../../src/schemas/events.ts'
+import { topics } from '../../src/schemas/topics.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startApp } from '../support/app.ts'
 

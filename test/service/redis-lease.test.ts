@@ -10,7 +10,7 @@ import { encodeLease, redisKeys } from '../../src/redis/keys.ts'
 import type { LeaseKeeper } from '../../src/redis/lease-keeper.ts'
 import { findRedisLease, findVisible, isRedisLeaseAlive } from '../../src/redis/lease-record.ts'
 import type { TrustedClient } from '../../src/redis/trusted-client.ts'
-import { topics } from '../../src/schemas/events.ts'
+import { topics } from '../../src/schemas/topics.ts'
 import { startBench, until } from '../support/redis-lease.ts'
 
 const userId = new ObjectId()
@@ -193,7 +193,7 @@ t.test('what could not be applied is made good by a new filling', async (t) => {
   const link = await openLink()
   await establish(keeper, link)
   const revoked = await store.transaction(async (tx) => {
-    await recordEvent(tx, topics.jobs, 'session.ended', { sid: 'x', userId: String(userId), untilMs: 0 })
+    await recordEvent(tx, topics.jobs as never, 'session.ended', { sid: 'x', userId: String(userId), untilMs: 0 })
     return revokeUser(tx, userId, 4, 'suspended', 900)
   })
   const entries = await sequence(store)

@@ -227,7 +227,9 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   const term = await takeLease(store, seen, 'about to die', (session.id as { id: never }).id)
   session.startTransaction()
   await store.logHead.updateOne({ _id: 'head' }, { $inc: { position: 1 } }, { session })
-  const waiting = await store.transaction((tx) => recordEvent(tx, 'jobs', 'notification', notificationData('waits')))
+  const waiting = await store.transaction((tx) =>
+    recordEvent(tx, 'jobs' as never, 'notification', notificationData('waits'))
+  )
   const startedMs = Date.now()
   await deployment.add()
   await eventually(async () => (await store.log.countDocuments()) === 2)

@@ -65,7 +65,9 @@ export async function recordEvents(store: Store, topic: string, count: number): 
   const ids: string[] = []
   for (let index = 0; index < count; index++) {
     ids.push(
-      await store.transaction((tx) => recordEvent(tx, topic, 'notification', notificationData(`event ${index}`)))
+      await store.transaction((tx) =>
+        recordEvent(tx, topic as `user:${string}`, 'notification', notificationData(`event ${index}`))
+      )
     )
   }
   return ids

@@ -13,7 +13,7 @@
 
 /**
  * The text of client/src/events.ts.
- * @param {Record<string, unknown>} catalogue event type that clients may hear -> schema of its data
+ * @param {Record<string, { data: unknown }>} catalogue event type that clients may hear -> with the schema of its data
  * @param {Record<string, unknown>} shapes schemas that get an interface of their own, by name
  * @returns {string}
  */
@@ -23,7 +23,7 @@ export function renderEvents(catalogue, shapes) {
     ([name, schema]) => `export interface ${name} ${body(/** @type {Schema} */ (schema), names, '')}\n`
   )
   const lines = Object.entries(catalogue).map(
-    ([type, schema]) => `  ${key(type)}: ${text(/** @type {Schema} */ (schema), names, '  ')}\n`
+    ([type, { data }]) => `  ${key(type)}: ${text(/** @type {Schema} */ (data), names, '  ')}\n`
   )
   return [
     "/** What the events carry. Made from the server's catalogue by `npm run build:client-events`; not edited by hand. */\n",

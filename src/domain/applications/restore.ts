@@ -8,7 +8,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/events.ts'
+import { topics } from '../../schemas/topics.ts'
 import { applicationView } from './view.ts'
 
 /** @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one of the pair */

@@ -10,8 +10,8 @@ import { type Precondition, requireVersion } from '../../database/preconditions.
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { topics } from '../../schemas/events.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { topics } from '../../schemas/topics.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 

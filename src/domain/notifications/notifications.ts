@@ -7,8 +7,8 @@ import { type Order, type Page, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { topics } from '../../schemas/events.ts'
 import type { Notification, NotificationListQuery } from '../../schemas/notifications.ts'
+import { topics } from '../../schemas/topics.ts'
 
 const newestFirst: Order = { name: 'notifications', keys: [{ field: 'createdAt', type: 'date' }] }
 

@@ -4,7 +4,8 @@ import type { Collections } from '../../database/collections.ts'
 import type { SessionDocument } from '../../database/documents.ts'
 import { recordEvent } from '../../database/outbox.ts'
 import type { Store } from '../../database/store.ts'
-import { type EventData, topics } from '../../schemas/events.ts'
+import type { EventData } from '../../schemas/events.ts'
+import { topics } from '../../schemas/topics.ts'
 import { longestLifeSeconds } from './token-lifetime.ts'
 
 /** Names of what can be revoked; Redis and MongoDB use the same. */
