@@ -1,30 +1,31 @@
+/** One worker's service: what is registered, and in which order. */
 import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
-import figures from '../plugins/analytics-cache.ts'
-import addresses from '../plugins/client-address.ts'
+import analyticsCache from '../plugins/analytics-cache.ts'
+import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
-import answers from '../plugins/error-handler.ts'
+import errorHandler from '../plugins/error-handler.ts'
 import faults from '../plugins/faults.ts'
-import relay from '../plugins/gateway.ts'
+import gateway from '../plugins/gateway.ts'
 import idempotency from '../plugins/idempotency.ts'
 import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
 import mongo from '../plugins/mongo.ts'
-import queries from '../plugins/no-query.ts'
+import noQuery from '../plugins/no-query.ts'
 import passwords from '../plugins/passwords.ts'
-import host from '../plugins/primary.ts'
+import primary from '../plugins/primary.ts'
 import rateLimit from '../plugins/rate-limit.ts'
 import redis from '../plugins/redis.ts'
-import trust from '../plugins/redis-lease.ts'
-import instance from '../plugins/request-id.ts'
+import redisLease from '../plugins/redis-lease.ts'
+import requestId from '../plugins/request-id.ts'
 import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import security from '../plugins/security.ts'
 import sideWrites from '../plugins/side-writes.ts'
 import tokens from '../plugins/tokens.ts'
-import unread from '../plugins/unread-body.ts'
+import unreadBody from '../plugins/unread-body.ts'
 import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
@@ -69,29 +70,29 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   await app.register(faults)
-  await app.register(answers)
+  await app.register(errorHandler)
   await app.register(sideWrites)
-  await app.register(addresses, { config })
-  await app.register(instance, { config, worker })
+  await app.register(clientAddress, { config })
+  await app.register(requestId, { config, worker })
   await app.register(requestLog)
   await app.register(security, { config })
-  await app.register(unread)
-  await app.register(queries)
+  await app.register(unreadBody)
+  await app.register(noQuery)
   await app.register(docs, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(metrics)
-  await app.register(host, { worker })
+  await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
   await app.register(tokens, { config })
-  await app.register(trust)
+  await app.register(redisLease)
   await app.register(revocation)
-  await app.register(figures)
+  await app.register(analyticsCache)
   await app.register(rateLimit, { config })
   await app.register(access, { config })
   await app.register(idempotency)
-  await app.register(relay, { config, worker })
+  await app.register(gateway, { config, worker })
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })

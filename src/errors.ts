@@ -111,3 +111,6 @@ export function failure(code: ErrorCode, details?: FailureDetails): AppError {
 export function invalidField(field: string, message: string): AppError {
   return new AppError('VALIDATION_FAILED', { errors: [{ field, message }] })
 }
+
+/** The refusal of who comes while too many wait. */
+export const busy = (): AppError => failure('BUSY', { retryAfterSeconds: 1 })

@@ -22,8 +22,8 @@ export interface Application {
 
 export interface Job {
   _id: string
-  title: string
   employerId: string
+  title: string
   companyName: string
   location: string
   salary: string

@@ -23,11 +23,13 @@ export const environmentSchema = Type.Object({
   EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'answer with X-Instance: host/worker' }),
   MONGODB_URI: Type.String({
     pattern: '^mongodb(\\+srv)?://.+',
+    examples: ['mongodb://localhost:27017/skillmatch?replicaSet=rs0'],
     description: 'a replica set, e.g. mongodb://localhost:27017/skillmatch?replicaSet=rs0'
   }),
   MONGODB_POOL_MAX: Type.Integer({ default: 20, minimum: 5, maximum: 500, description: 'connections per worker' }),
   REDIS_URL: Type.String({
     pattern: '^(redis|rediss|redis\\+sentinel|redis\\+cluster)://.+',
+    examples: ['redis://localhost:6379'],
     description:
       'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; needs noeviction'
   }),

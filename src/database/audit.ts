@@ -1,8 +1,8 @@
 import { ObjectId } from 'mongodb'
 import type { Actor } from '../schemas/actor.ts'
 import { serverNow } from './clock.ts'
+import type { UserDocument } from './collections/accounts.ts'
 import type { Collections } from './collections.ts'
-import type { UserDocument } from './documents.ts'
 
 export interface AuditEntry {
   /** null: the system itself */

@@ -7,8 +7,8 @@
 import { MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
 import { serverNow } from './clock.ts'
+import type { IdempotencyDocument } from './collections/idempotency.ts'
 import type { Collections } from './collections.ts'
-import type { IdempotencyDocument } from './documents.ts'
 import type { Fingerprint } from './fingerprints.ts'
 import type { Store } from './store.ts'
 

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Db, MongoClient } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type Collections, collectionNames, indexes, nameInDatabase } from './collections.ts'
+import { type Collections, collectionNames, collections as entries, nameInDatabase } from './collections.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
 export interface TransactionOptions {
@@ -48,6 +48,7 @@ export async function prepareStore(store: Store): Promise<void> {
     await store.db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
       if (error.code !== 48) throw error // 48: it exists already
     })
-    if (indexes[name].length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes[name])
+    const { indexes } = entries[name]
+    if (indexes.length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes)
   }
 }

@@ -43,7 +43,10 @@ function bindCollection<T extends Collection<never>>(collection: T, session: Cli
 }
 
 function bindCollections(collections: Collections, session: ClientSession): Collections {
-  const bound = Object.entries(collections).map(([name, collection]) => [name, bindCollection(collection, session)])
+  const bound = Object.entries(collections).map(([name, collection]) => [
+    name,
+    bindCollection(collection as unknown as Collection<never>, session)
+  ])
   return Object.fromEntries(bound) as Collections
 }
 

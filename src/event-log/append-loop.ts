@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClientSession, ResumeToken } from 'mongodb'
-import type { LogHeadDocument, OutboxDocument } from '../database/documents.ts'
+import type { LogHeadDocument, OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'

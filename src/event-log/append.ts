@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, MongoError, MongoInvalidArgumentError, type ResumeToken } from 'mongodb'
-import type { LogDocument, LogHeadDocument, OutboxDocument } from '../database/documents.ts'
+import type { LogDocument, LogHeadDocument, OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { commit, hasLabel, isDuplicateKey } from '../database/transaction.ts'
 import type { Faults } from '../util/faults.ts'

@@ -1,5 +1,5 @@
 import type { Binary } from 'mongodb'
-import type { LogHeadDocument, SequencerLeaseDocument } from '../database/documents.ts'
+import type { LogHeadDocument, SequencerLeaseDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import type { Seen } from './high-water-mark.ts'
 import { keepKey, type LogIdentity, newIdentity } from './log-identity.ts'

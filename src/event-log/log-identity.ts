@@ -1,6 +1,6 @@
 /** What makes a log itself: its name, and the key that proves what was issued under it. */
 import { randomBytes } from 'node:crypto'
-import type { LogHeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 
 /** A log's name and key; both are new whenever a new log begins. */

@@ -1,5 +1,5 @@
 /** When a log cannot be gone on with (MongoDB was put back to an earlier moment), and how another begins. */
-import type { LogHeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { LeadershipLost } from './append.ts'
 import type { Seen } from './high-water-mark.ts'

@@ -1,6 +1,6 @@
 /** Outbox rows as they must be to enter the log, and where those go that cannot. */
 import { ObjectId } from 'mongodb'
-import type { OutboxDocument } from '../database/documents.ts'
+import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 

@@ -1,5 +1,5 @@
 import { type ChangeStreamInsertDocument, MongoServerError, type ResumeToken } from 'mongodb'
-import type { OutboxDocument } from '../database/documents.ts'
+import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 
 /** A row that was committed, and where the stream goes on after it. */

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import { serverNowMs } from '../database/clock.ts'
-import type { LogDocument } from '../database/documents.ts'
+import type { LogDocument } from '../database/collections/event-log.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
 import { createSlices } from '../util/time-slices.ts'
 import type { HighWaterMark } from './high-water-mark.ts'

@@ -1,5 +1,5 @@
 import type { AggregateOptions, AggregationCursor, ClientSession, Document } from 'mongodb'
-import type { LogDocument, LogHeadDocument } from '../database/documents.ts'
+import type { LogDocument, LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { addMissingKey, isKeyed, type LogIdentity } from './log-identity.ts'

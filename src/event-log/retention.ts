@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import type { LogHeadDocument } from '../database/documents.ts'
+import type { LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 
 const everyMsMax = 60_000

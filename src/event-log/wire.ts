@@ -1,6 +1,6 @@
 /** What goes over Redis: the names of channels, and payloads that prove which log they belong to. */
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
-import type { LogDocument } from '../database/documents.ts'
+import type { LogDocument } from '../database/collections/event-log.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
 import { type Cursors, createCursors } from './cursors.ts'
 import type { LogIdentity } from './log-identity.ts'

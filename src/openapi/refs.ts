@@ -1,31 +1,20 @@
-import * as administration from '../schemas/administration.ts'
-import * as analytics from '../schemas/analytics.ts'
-import * as applications from '../schemas/applications.ts'
-import { Success } from '../schemas/common.ts'
-import * as health from '../schemas/health.ts'
-import * as jobs from '../schemas/jobs.ts'
-import * as matching from '../schemas/matching.ts'
-import * as notifications from '../schemas/notifications.ts'
-import * as recovery from '../schemas/recovery.ts'
-import * as search from '../schemas/search.ts'
-import * as sessions from '../schemas/sessions.ts'
-import * as uploads from '../schemas/uploads.ts'
-import * as users from '../schemas/users.ts'
+/** References of the documents: every shape that src/schemas exports stands in them once, under the name it has there. */
+import { readdirSync } from 'node:fs'
 
 /** A JSON value, or what becomes one. */
 export type Json = Record<string, unknown>
 
-const modules = {
-  ...{ ...administration, ...analytics, ...applications, ...health, ...jobs, ...matching, ...notifications },
-  ...{ ...recovery, ...search, ...sessions, ...uploads, ...users, Success }
-}
+const folder = new URL('../schemas/', import.meta.url)
+const files = readdirSync(folder).filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
+const modules = await Promise.all(files.sort().map((file) => import(new URL(file, folder).href) as Promise<Json>))
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Shapes that have a name in the documents: that under which src/schemas exports them. Parameters are shown in place. */
 const nameOf = new Map<unknown, string>(
-  Object.entries(modules)
-    .filter(([name, schema]) => isObject(schema) && schema.type === 'object' && !/(Query|Params)$/.test(name))
+  modules
+    .flatMap((module) => Object.entries(module))
+    .filter(([name, schema]) => isObject(schema) && schema.type === 'object' && !/(Query|Params|Headers)$/.test(name))
     .map(([name, schema]) => [schema, name])
 )
 

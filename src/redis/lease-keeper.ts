@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Redis } from 'ioredis'
-import type { LogDocument } from '../database/documents.ts'
+import type { LogDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { revocationOfEvent } from '../domain/sessions/revocations.ts'
 import { topics } from '../schemas/topics.ts'

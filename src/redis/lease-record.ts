@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { RedisLeaseDocument } from '../database/collections/redis-lease.ts'
 import type { Collections } from '../database/collections.ts'
-import type { RedisLeaseDocument } from '../database/documents.ts'
 import type { Store } from '../database/store.ts'
 
 /** How long Redis is trusted after the last renewal. */

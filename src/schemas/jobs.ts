@@ -1,23 +1,39 @@
 import { type Static, Type } from 'typebox'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
+import { answersOf, type Content, defaulted, inputsOf, optional, required } from './fields.ts'
 import { line, text, webAddress } from './texts.ts'
 import { experienceLevels, jobTypes } from './vocabulary.ts'
 
-const jobFields = {
-  title: line(3, 100),
-  companyName: line(1, 100),
-  location: line(1, 200),
-  salary: line(1, 100),
-  salaryRange: Type.Number({ minimum: 0, maximum: 1e9, description: 'comparable amount per year; 0: not stated' }),
-  type: oneOf(jobTypes),
-  description: text(50, 20000),
-  requiredSkills: Type.Array(line(1, 50), { minItems: 1, maxItems: 50 }),
-  experienceLevel: oneOf(experienceLevels),
-  sourceUrl: webAddress(500),
-  sourceName: line(1, 100)
-}
+const shownAs = (example: string) => Type.String({ examples: [example] })
+const levels = oneOf(experienceLevels)
+const types = oneOf(jobTypes)
 
-const { salaryRange, experienceLevel, sourceUrl, sourceName, ...required } = jobFields
+/** What an employer writes of a job. A new field stands here and nowhere else. */
+export const jobFields = {
+  title: required(line(3, 100), shownAs('Backend engineer')),
+  companyName: required(line(1, 100), shownAs('Acme')),
+  location: required(line(1, 200), shownAs('Berlin')),
+  salary: required(line(1, 100), shownAs('€70,000–€90,000')),
+  salaryRange: defaulted(
+    Type.Number({ minimum: 0, maximum: 1e9, description: 'comparable amount per year; 0: not stated' }),
+    Type.Number({ examples: [80000] }),
+    0
+  ),
+  type: required(types, types),
+  description: required(
+    text(50, 20000),
+    shownAs('You build and run the services of a small company, from the first line to the last log.')
+  ),
+  requiredSkills: required(
+    Type.Array(line(1, 50), { minItems: 1, maxItems: 50 }),
+    Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB', 'Redis']] })
+  ),
+  experienceLevel: defaulted(levels, levels, 'entry'),
+  sourceUrl: optional(webAddress(500), shownAs('https://jobs.example.com/backend-engineer')),
+  sourceName: optional(line(1, 100), shownAs('Example Jobs'))
+}
+/** These fields of a job as they are stored. */
+export type JobContent = Content<typeof jobFields>
 
 const example = {
   title: 'Backend engineer',
@@ -31,41 +47,19 @@ const example = {
   experienceLevel: 'mid'
 }
 
-/** A text of a job as it is answered. */
-const shown = (field: 'title' | 'companyName' | 'location' | 'salary' | 'description') =>
-  Type.String({ examples: [example[field]] })
-
-export const JobBody = Type.Object(
-  {
-    ...required,
-    salaryRange: Type.Optional(salaryRange),
-    experienceLevel: Type.Optional(experienceLevel),
-    sourceUrl: Type.Optional(sourceUrl),
-    sourceName: Type.Optional(sourceName)
-  },
-  { examples: [example] }
-)
+export const JobBody = Type.Object(inputsOf(jobFields), { examples: [example] })
 export type JobBody = Static<typeof JobBody>
 
-export const JobChanges = Type.Partial(Type.Object({ ...jobFields, isActive: Type.Boolean() }), {
+/** `isActive: false` closes it. */
+export const JobChanges = Type.Partial(Type.Object({ ...inputsOf(jobFields), isActive: Type.Boolean() }), {
   examples: [{ isActive: false }]
 })
 export type JobChanges = Static<typeof JobChanges>
 
 export const Job = Type.Object({
   _id: Id,
-  title: shown('title'),
   employerId: Id,
-  companyName: shown('companyName'),
-  location: shown('location'),
-  salary: shown('salary'),
-  salaryRange: Type.Number({ examples: [example.salaryRange] }),
-  type: oneOf(jobTypes),
-  description: shown('description'),
-  requiredSkills: Type.Array(Type.String(), { examples: [example.requiredSkills] }),
-  experienceLevel: oneOf(experienceLevels),
-  sourceUrl: Type.Optional(Type.String({ examples: ['https://jobs.example.com/backend-engineer'] })),
-  sourceName: Type.Optional(Type.String({ examples: ['Example Jobs'] })),
+  ...answersOf(jobFields),
   postedAt: Timestamp,
   isActive: Type.Boolean(),
   applicationCount: Type.Integer(),
@@ -82,7 +76,7 @@ export const JobDetail = Type.Object({
   employerId: Type.Object({
     _id: Id,
     name: Type.String({ examples: ['Petra Sand'] }),
-    companyName: shown('companyName')
+    companyName: jobFields.companyName.shown
   })
 })
 export type JobDetail = Static<typeof JobDetail>

@@ -1,26 +1,28 @@
-import { failure } from '../errors.ts'
+/** So many pieces of work at once, the others in line, and no line without end. */
 
 export interface SemaphoreLimits {
   /** pieces of work at once */
   concurrencyMax: number
-  /** callers waiting for their turn; one more is told to come back */
+  /** callers waiting for their turn */
   waitingMax: number
+  /** what one more is refused with */
+  refusal: () => Error
 }
 
 export interface Semaphore {
-  /** Runs `work` when it is its turn, in order of arrival. @throws BUSY when too many are waiting */
+  /** Runs `work` when it is its turn, in order of arrival. @throws the refusal when too many are waiting */
   run<T>(work: () => Promise<T>): Promise<T>
   isIdle(): boolean
 }
 
-export function createSemaphore({ concurrencyMax, waitingMax }: SemaphoreLimits): Semaphore {
+export function createSemaphore({ concurrencyMax, waitingMax, refusal }: SemaphoreLimits): Semaphore {
   const waiting: (() => void)[] = []
   let running = 0
   return {
     isIdle: () => running === 0,
     run: async (work) => {
       if (running < concurrencyMax) running++
-      else if (waiting.length >= waitingMax) throw failure('BUSY', { retryAfterSeconds: 1 })
+      else if (waiting.length >= waitingMax) throw refusal()
       else await new Promise<void>((resolve) => waiting.push(resolve))
       try {
         return await work()

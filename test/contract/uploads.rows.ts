@@ -46,7 +46,7 @@ const picture = (format: 'png' | 'jpeg' | 'webp', width: number, height: number)
 const flat = { channels: 3, background: '#fff' } as const
 
 const filesOf = async ({ store }: World) => ({
-  files: await store['files.files'].countDocuments(),
+  files: await store.files.countDocuments(),
   chunks: await store.db.collection('files.chunks').countDocuments(),
   loose: await store.pendingFiles.countDocuments()
 })

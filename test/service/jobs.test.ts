@@ -7,7 +7,7 @@ import t from 'tap'
 import { listJobs, listOwnJobs, readJob } from '../../src/domain/jobs/read.ts'
 import { createJob, deleteJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
-import type { JobBody } from '../../src/schemas/jobs.ts'
+import type { JobBody, JobChanges } from '../../src/schemas/jobs.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
 
 t.test('a job belongs to who posted it, and unknown fields are not stored', async (t) => {
@@ -31,6 +31,28 @@ t.test('a job belongs to who posted it, and unknown fields are not stored', asyn
     name: `Person ${employer.id.slice(-4)}`,
     companyName: 'Acme'
   })
+})
+
+t.test('every field that may be changed is kept: a new one does not compile here until it is', async (t) => {
+  const store = await testStore(t)
+  const employer = await addUser(store, 'EMPLOYER')
+  const { _id: id } = await createJob(store, employer, jobBody())
+  const changes: Required<JobChanges> = {
+    title: 'Another title',
+    companyName: 'Another company',
+    location: 'Another place',
+    salary: '$1',
+    salaryRange: 1,
+    type: 'Contract',
+    description: 'Another description, which is long enough for a posting and says nothing at all.',
+    requiredSkills: ['Go'],
+    experienceLevel: 'senior',
+    sourceUrl: 'https://example.com/another',
+    sourceName: 'Another source',
+    isActive: false
+  }
+  t.match(await updateJob(store, employer, id, changes), changes)
+  t.match(await readJob(store, id), changes)
 })
 
 t.test('changes: versions, events, audit, ownership', async (t) => {

@@ -4,7 +4,7 @@
 import { BSONRegExp, Long, ObjectId } from 'bson'
 import type { FastifyBaseLogger } from 'fastify'
 import t from 'tap'
-import type { OutboxDocument } from '../../src/database/documents.ts'
+import type { OutboxDocument } from '../../src/database/collections/event-log.ts'
 import { signIn } from '../support/socket.ts'
 import { eventually, notificationData, recordBatch, startWorkers } from '../support/workers.ts'
 

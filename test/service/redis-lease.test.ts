@@ -2,7 +2,7 @@
 // Method: a Redis of this test's own is emptied, killed, hung, restarted and swapped under a keeper and workers' links.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import type { LogDocument } from '../../src/database/documents.ts'
+import type { LogDocument } from '../../src/database/collections/event-log.ts'
 import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { type Revoked, revokeSession, revokeUser } from '../../src/domain/sessions/revocations.ts'

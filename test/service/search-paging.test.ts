@@ -2,7 +2,7 @@
 // Method: the search and the list as functions on a real database, a hundred a page, ten jobs inserted between two pages.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import type { JobDocument } from '../../src/database/documents.ts'
+import type { JobDocument } from '../../src/database/collections/jobs.ts'
 import type { Page } from '../../src/database/paging.ts'
 import { listJobs } from '../../src/domain/jobs/read.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'

@@ -3,7 +3,7 @@
 // Method: workers in this process; leases and heads looked at in MongoDB, former holders played by hand.
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
-import type { LogHeadDocument } from '../../src/database/documents.ts'
+import type { LogHeadDocument } from '../../src/database/collections/event-log.ts'
 import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { appendBatch } from '../../src/event-log/append.ts'

@@ -1,6 +1,6 @@
 import { MongoClient, ObjectId } from 'mongodb'
 import type { Test } from 'tap'
-import type { UserDocument } from '../../src/database/documents.ts'
+import type { UserDocument } from '../../src/database/collections/accounts.ts'
 import { createStore, prepareStore, type Store } from '../../src/database/store.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { JobBody } from '../../src/schemas/jobs.ts'

@@ -2,7 +2,7 @@
 // what version 3ce825e has issued and published is told apart from it.
 // Method: the parts called directly; recorded cursors, payloads and channel names of 3ce825e.
 import t from 'tap'
-import type { LogDocument } from '../../src/database/documents.ts'
+import type { LogDocument } from '../../src/database/collections/event-log.ts'
 import { createCursors, cursorLengthMax, unsealedCursor } from '../../src/event-log/cursors.ts'
 import { newIdentity } from '../../src/event-log/log-identity.ts'
 import { createChannels, createWire } from '../../src/event-log/wire.ts'

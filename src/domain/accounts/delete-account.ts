@@ -1,6 +1,7 @@
-import { ObjectId } from 'mongodb'
+import { type Collection, type Document, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import { type Collections, collectionNames, collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
@@ -15,6 +16,15 @@ import { findUser } from './users.ts'
 async function deleteJobsOf(store: Store, actor: Actor): Promise<void> {
   const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
   for await (const { _id } of own) await deleteJob(store, actor, _id.toHexString())
+}
+
+/** What the collections hold of a person and is deleted with the account, as each of them says (database/collections). */
+async function deletePersonalData(tx: Collections, owner: ObjectId): Promise<void> {
+  for (const name of collectionNames) {
+    const { personalData } = collections[name]
+    if (personalData?.onDeletion !== 'delete') continue
+    await (tx[name] as unknown as Collection<Document>).deleteMany({ [personalData.owner]: owner })
+  }
 }
 
 /**
@@ -37,8 +47,8 @@ export async function checkDeletion(
 }
 
 /**
- * Removes a person's account: its jobs close, its files go, its sessions end, its address becomes free for a new account. What others
- * saw of it (applications, notifications) stays.
+ * Deletes a person's account: its jobs close, its files go, its sessions end, its address becomes free for a new account, and with
+ * it what nobody else sees (links, notifications, searches, views). What others saw of it (jobs, applications) stays.
  * @param passwordHash of the password that was checked
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
@@ -58,7 +68,7 @@ export async function deleteAccount(
     const email = `removed-${actor.id}@removed.invalid`
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
     await tx.users.updateOne({ _id }, { $set: changes })
-    await tx.oneTimeTokens.deleteMany({ userId: _id })
+    await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     return endAllSessions(tx, _id, 'deleted', rules)
   })

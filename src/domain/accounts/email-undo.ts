@@ -5,8 +5,8 @@
  */
 import type { ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { OneTimeTokenDocument, UserDocument } from '../../database/documents.ts'
 import { createOneTimeToken, tokenLifeMs } from './one-time-tokens.ts'
 
 const purpose = 'undo-email'

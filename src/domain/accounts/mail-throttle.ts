@@ -1,8 +1,8 @@
 /** How often one account's mailbox is written to: the gap between mails grows, and never outgrows their links. */
 import { createHash, randomUUID } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
+import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { OneTimeTokenDocument, UserDocument } from '../../database/documents.ts'
 
 const gapMsMin = 2 * 60_000
 /** One more attempt for those that lose the race to insert the same counter. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Binary } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { OneTimeTokenDocument, UserDocument } from '../../database/documents.ts'
 import { failure } from '../../errors.ts'
 import { resetMailThrottle } from './mail-throttle.ts'
 

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { invalidField } from '../../errors.ts'
+import { busy, invalidField } from '../../errors.ts'
 import { createSemaphore, type SemaphoreLimits } from '../../util/semaphore.ts'
 import { commonPasswords } from './common-passwords.ts'
 
@@ -23,8 +23,8 @@ const isCommon = (normalised: string): boolean =>
   commonPasswords.has(normalised.toLowerCase()) || new Set(normalised).size === 1
 
 /** Hashes off the event loop, a bounded number at once. */
-export function createPasswords(limits: SemaphoreLimits): Passwords {
-  const gate = createSemaphore(limits)
+export function createPasswords(limits: Omit<SemaphoreLimits, 'refusal'>): Passwords {
+  const gate = createSemaphore({ ...limits, refusal: busy })
   return {
     hash: async (password, field) => {
       const normalised = normalise(password)

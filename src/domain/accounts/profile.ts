@@ -1,8 +1,8 @@
 import { ObjectId } from 'mongodb'
 import { auditAddress } from '../../database/audit.ts'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { UserDocument } from '../../database/documents.ts'
 import type { Store } from '../../database/store.ts'
 import { countInStore } from '../../database/window-counter.ts'
 import { failure, invalidField } from '../../errors.ts'
@@ -39,17 +39,33 @@ function newEmailOf(user: UserDocument, { email }: ProfileBody): string | null {
 export const needsCurrentPassword = (user: UserDocument, body: ProfileBody): boolean =>
   body.password !== undefined || newEmailOf(user, body) !== null
 
+/** The fields of a profile that are stored as they come or tidied; address and password have rules of their own. */
+type PlainField = Exclude<keyof ProfileBody, 'email' | 'password' | 'currentPassword'>
+
+/** What is stored of each field; undefined: nothing. A field that is missing here does not compile. */
+const stored: {
+  [Field in PlainField]-?: (
+    value: NonNullable<ProfileBody[Field]>,
+    user: UserDocument
+  ) => UserDocument[Field] | undefined
+} = {
+  name: (name) => name.trim(),
+  bio: (bio) => bio,
+  skills: (skills) => [...new Set(skills.map((skill) => skill.trim()))],
+  avatar: (avatar) => avatar,
+  companyName: (companyName) => companyName.trim(),
+  experienceLevel: (level, { role }) => (role === 'JOB_SEEKER' ? level : undefined)
+}
+
 /** The fields to store, without address and password. */
 function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
-  const { name, bio, skills, avatar, companyName, experienceLevel } = body
-  const changes: Partial<UserDocument> = { updatedAt: serverNow() }
-  if (name !== undefined) changes.name = name.trim()
-  if (bio !== undefined) changes.bio = bio
-  if (skills !== undefined) changes.skills = [...new Set(skills.map((skill) => skill.trim()))]
-  if (avatar !== undefined) changes.avatar = avatar
-  if (companyName !== undefined) changes.companyName = companyName.trim()
-  if (experienceLevel !== undefined && user.role === 'JOB_SEEKER') changes.experienceLevel = experienceLevel
-  return changes
+  const changes: Partial<Record<PlainField, unknown>> = {}
+  for (const field of Object.keys(stored) as PlainField[]) {
+    const value = body[field]
+    const kept = value === undefined ? undefined : stored[field](value as never, user)
+    if (kept !== undefined) changes[field] = kept
+  }
+  return { ...(changes as Partial<UserDocument>), updatedAt: serverNow() }
 }
 
 async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passwords: Passwords): Promise<void> {

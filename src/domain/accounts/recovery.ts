@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { auditAddress } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
-import type { UserDocument } from '../../database/documents.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'

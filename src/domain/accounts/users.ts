@@ -1,7 +1,7 @@
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { UserDocument } from '../../database/documents.ts'
 import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'

@@ -1,5 +1,5 @@
 import { type Document, ObjectId } from 'mongodb'
-import type { JobDocument } from '../../database/documents.ts'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Store } from '../../database/store.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'

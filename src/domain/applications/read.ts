@@ -1,5 +1,7 @@
 import { type Filter, ObjectId } from 'mongodb'
-import type { ApplicationDocument, JobDocument, UserDocument } from '../../database/documents.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { ApplicationDocument } from '../../database/collections/applications.ts'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'

@@ -1,4 +1,4 @@
-import type { ApplicationDocument } from '../../database/documents.ts'
+import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Application } from '../../schemas/applications.ts'
 
 /** An application as both its parties see it. */

@@ -1,11 +1,12 @@
 import { type Filter, ObjectId } from 'mongodb'
-import type { JobDocument } from '../../database/documents.ts'
+import type { Static } from 'typebox'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
+import type { PageQuery } from '../../schemas/common.ts'
 import type { Job, JobDetail, JobListQuery } from '../../schemas/jobs.ts'
-import type { JobType } from '../../schemas/vocabulary.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 
@@ -20,25 +21,26 @@ export function splitNames(given: readonly string[] = []): string[] {
 export const contains = (text: string): RegExp =>
   new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\0', '\\x00'), 'i')
 
-interface JobFilters {
-  search?: string | undefined
-  location?: string | undefined
-  /** any of them */
-  type?: readonly JobType[] | undefined
-  skills?: readonly string[] | undefined
+type PageField = keyof Static<typeof PageQuery>
+type ListFilter = Exclude<keyof JobListQuery, PageField>
+
+/** What each filter of a list asks of a job. One that is missing here does not compile. */
+const filters: { [Name in ListFilter]-?: (asked: NonNullable<JobListQuery[Name]>) => Filter<JobDocument> } = {
+  search: (text) => (text.trim() ? { $text: { $search: text } } : {}),
+  location: (place) => (place.trim() ? { location: contains(place.trim()) } : {}),
+  type: (types) => (types.length === 0 ? {} : { type: types.length === 1 ? types[0]! : { $in: [...types] } }),
+  skills: (names) => {
+    const keys = skillKeys(splitNames(names))
+    return keys.length === 0 ? {} : { skillKeys: { $in: keys } }
+  }
 }
 
 /** Jobs that are open, as far as text, place, type and skills (any of them) ask. */
-export function openJobs({ search, location, type, skills }: JobFilters): Filter<JobDocument> {
-  const names = splitNames(skills)
-  return {
-    isActive: true,
-    deletedAt: null,
-    ...(search?.trim() && { $text: { $search: search } }),
-    ...(location?.trim() && { location: contains(location.trim()) }),
-    ...(type !== undefined && type.length > 0 && { type: type.length === 1 ? type[0] : { $in: [...type] } }),
-    ...(names.length > 0 && { skillKeys: { $in: skillKeys(names) } })
-  }
+export function openJobs(query: Pick<JobListQuery, ListFilter>): Filter<JobDocument> {
+  const asked = (Object.keys(filters) as ListFilter[]).map((name) =>
+    query[name] === undefined ? {} : filters[name](query[name] as never)
+  )
+  return Object.assign({ isActive: true, deletedAt: null }, ...asked)
 }
 
 async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {

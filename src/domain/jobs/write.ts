@@ -2,34 +2,22 @@ import { isDeepStrictEqual } from 'node:util'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { JobDocument } from '../../database/documents.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
 import { recordEvent } from '../../database/outbox.ts'
 import { type Precondition, requireVersion } from '../../database/preconditions.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { contentOf } from '../../schemas/fields.ts'
+import { type Job, type JobBody, type JobChanges, jobFields } from '../../schemas/jobs.ts'
 import { topics } from '../../schemas/topics.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 
 /** What an employer may change; everything else in a body is ignored. */
-const changeable = [
-  'title',
-  'companyName',
-  'location',
-  'salary',
-  'salaryRange',
-  'type',
-  'description',
-  'requiredSkills',
-  'experienceLevel',
-  'sourceUrl',
-  'sourceName',
-  'isActive'
-] as const satisfies (keyof JobChanges & keyof JobDocument)[]
+const changeable = [...(Object.keys(jobFields) as (keyof typeof jobFields)[]), 'isActive'] as const
 
 /** The given fields, and what follows from them. */
 function pickChanges(changes: JobChanges): Partial<JobDocument> {
@@ -65,14 +53,10 @@ export async function ownJob(
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
     const now = serverNow()
-    const { title, companyName, location, salary, type, description, requiredSkills } = body
+    const content = contentOf(jobFields, body)
     const job: JobDocument = {
-      ...{ title, companyName, location, salary, type, description, requiredSkills },
-      salaryRange: body.salaryRange ?? 0,
-      experienceLevel: body.experienceLevel ?? 'entry',
-      ...(body.sourceUrl !== undefined && { sourceUrl: body.sourceUrl }),
-      ...(body.sourceName !== undefined && { sourceName: body.sourceName }),
-      skillKeys: skillKeys(requiredSkills),
+      ...content,
+      skillKeys: skillKeys(content.requiredSkills),
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
       postedAt: now,

@@ -1,8 +1,9 @@
 /** Who fits what: exact, over everything there is, and in slices: nobody else of the worker waits for it. */
 import { type Collection, type Document, type Filter, ObjectId } from 'mongodb'
-import type { JobDocument, UserDocument } from '../../database/documents.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Store } from '../../database/store.ts'
-import { failure } from '../../errors.ts'
+import { busy, failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
 import { createSemaphore, type Semaphore } from '../../util/semaphore.ts'
@@ -25,7 +26,8 @@ const sliceMsMax = 1
 const maxTimeMS = 10_000
 
 /** One at a time looks through everything; so many more may wait for their turn. */
-export const createMatchingSemaphore = (): Semaphore => createSemaphore({ concurrencyMax: 1, waitingMax: 16 })
+export const createMatchingSemaphore = (): Semaphore =>
+  createSemaphore({ concurrencyMax: 1, waitingMax: 16, refusal: busy })
 
 interface Best {
   _id: ObjectId

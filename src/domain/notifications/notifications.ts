@@ -1,7 +1,7 @@
 import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { NotificationDocument } from '../../database/collections/notifications.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { NotificationDocument } from '../../database/documents.ts'
 import { recordEvent } from '../../database/outbox.ts'
 import { type Order, type Page, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'

@@ -1,8 +1,11 @@
 import type { Document, Filter, ObjectId } from 'mongodb'
+import type { Static } from 'typebox'
 import { serverNow } from '../../database/clock.ts'
-import type { JobDocument, UserDocument } from '../../database/documents.ts'
+import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { JobDocument } from '../../database/collections/jobs.ts'
 import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
+import type { PageQuery } from '../../schemas/common.ts'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
 import { openJobs } from '../jobs/read.ts'
 import { fileUrl } from '../uploads/files.ts'
@@ -48,21 +51,30 @@ function scores(hasText: boolean, asOf: Date): Document[] {
   ]
 }
 
+type ListFilters = Parameters<typeof openJobs>[0]
+type SearchFilter = Exclude<keyof SearchQuery, keyof ListFilters | keyof Static<typeof PageQuery> | 'sortBy'>
+
+/**
+ * What each filter that a list does not have asks of a job. One that is missing here does not compile.
+ * 0 says that a job states no pay: whoever asks for one wants to know it.
+ */
+const filters: { [Name in SearchFilter]-?: (asked: NonNullable<SearchQuery[Name]>) => Filter<JobDocument> } = {
+  salaryMin: (least) => ({ salaryRange: { $gt: 0, $gte: least } }),
+  salaryMax: (most) => ({ salaryRange: { $gt: 0, $lte: most } }),
+  experienceLevel: (level) => ({ experienceLevel: level })
+}
+
 /** What a search asks for, as a filter over open jobs. */
 export function searchFilter(query: SearchQuery): Filter<JobDocument> {
-  const { search, location, type, skills, salaryMin, salaryMax, experienceLevel } = query
-  const asked = salaryMin !== undefined || salaryMax !== undefined
-  const salary = {
-    // 0 says that a job states none: whoever asks for a pay wants to know it.
-    ...(asked && { $gt: 0 }),
-    ...(salaryMin !== undefined && { $gte: salaryMin }),
-    ...(salaryMax !== undefined && { $lte: salaryMax })
+  const filter = openJobs(query)
+  for (const name of Object.keys(filters) as SearchFilter[]) {
+    if (query[name] === undefined) continue
+    for (const [field, asked] of Object.entries(filters[name](query[name] as never))) {
+      // Two filters of one field hold together.
+      filter[field] = typeof asked === 'object' ? { ...filter[field], ...asked } : asked
+    }
   }
-  return {
-    ...openJobs({ search, location, type, skills }),
-    ...(asked && { salaryRange: salary }),
-    ...(experienceLevel && { experienceLevel })
-  }
+  return filter
 }
 
 function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {

@@ -12,17 +12,17 @@ const countedMax = 1000
 /** Counting must not take longer from the database than the search itself. */
 const maxTimeMS = 2000
 
+/** What was asked for beside text and paging: whatever filters a search has. */
 function filtersOf(query: SearchQuery): SearchFilters {
-  const { location, type, salaryMin, salaryMax, experienceLevel } = query
-  const skills = splitNames(query.skills)
+  const { search: _search, sortBy: _order, limit: _limit, cursor: _cursor, page: _page, type, ...others } = query
+  const { location, skills: given, ...plain } = others
+  const skills = splitNames(given)
   return {
+    ...plain,
     ...(location?.trim() && { location }),
     ...(type?.length === 1 && { type: type[0] }),
     ...(type !== undefined && type.length > 1 && { types: type }),
-    ...(skills.length > 0 && { skills }),
-    ...(salaryMin !== undefined && { salaryMin }),
-    ...(salaryMax !== undefined && { salaryMax }),
-    ...(experienceLevel && { experienceLevel })
+    ...(skills.length > 0 && { skills })
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { CounterDocument } from '../../database/collections/sessions.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { CounterDocument } from '../../database/documents.ts'
-import { AppError, type ErrorCode, failure } from '../../errors.ts'
+import { AppError, busy, type ErrorCode, failure } from '../../errors.ts'
 import { createKeyedSemaphore, type KeyedSemaphore } from '../../util/semaphore.ts'
 
 export interface LoginLimits {
@@ -117,7 +117,7 @@ export function createLoginAttempts(
   limits: LoginLimits,
   onFault: (error: unknown) => void
 ): LoginAttempts {
-  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64 })
+  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64, refusal: busy })
   return {
     guard: (address, email, login) =>
       gates.run(address, async () => {

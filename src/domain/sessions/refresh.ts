@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
+import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { SessionDocument } from '../../database/collections/sessions.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { SessionDocument, UserDocument } from '../../database/documents.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Revoked } from './revocations.ts'

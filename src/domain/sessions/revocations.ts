@@ -1,7 +1,7 @@
 import { type FindOptions, ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { SessionDocument } from '../../database/collections/sessions.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { SessionDocument } from '../../database/documents.ts'
 import { recordEvent } from '../../database/outbox.ts'
 import type { Store } from '../../database/store.ts'
 import type { EventData } from '../../schemas/events.ts'

@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
+import type { StoredFile, UserDocument } from '../../database/collections/accounts.ts'
+import type { FileDocument } from '../../database/collections/uploads.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { FileDocument, StoredFile, UserDocument } from '../../database/documents.ts'
 import { fileFingerprint } from '../../database/fingerprints.ts'
 import { type IdempotencyKey, withIdempotency } from '../../database/idempotency.ts'
 import type { Store } from '../../database/store.ts'
@@ -93,7 +94,7 @@ export interface Download {
  * @throws NOT_FOUND also for another person's resume, NO_TOKEN
  */
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
-  const file = await store['files.files'].findOne({ filename: publicId })
+  const file = await store.files.findOne({ filename: publicId })
   // A file that is loose is not there yet, or no more.
   if (!file || (await store.pendingFiles.findOne({ _id: file._id }))) throw notFound()
   const { kind, contentType } = file.metadata

@@ -1,0 +1,39 @@
+/** Applications to jobs. */
+import type { ObjectId } from 'mongodb'
+import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
+import { collection, removed } from './entry.ts'
+
+export interface ApplicationDocument {
+  _id: ObjectId
+  jobId: ObjectId
+  userId: ObjectId
+  /** the job's owner when it was made */
+  employerId: ObjectId
+  jobTitle: string
+  companyName: string
+  status: ApplicationStatus
+  matchScore: number
+  history: {
+    at: Date
+    by: ObjectId
+    from: ApplicationStatus | 'Withdrawn' | null
+    to: ApplicationStatus | 'Withdrawn'
+  }[]
+  appliedAt: Date
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+export const applications = collection<ApplicationDocument>({
+  indexes: [
+    // One live application per person and job; withdrawn ones do not count.
+    { key: { jobId: 1, userId: 1 }, unique: true, partialFilterExpression: { deletedAt: null } },
+    { key: { userId: 1, appliedAt: -1, _id: -1 } },
+    { key: { employerId: 1, appliedAt: -1, _id: -1 } },
+    { key: { jobId: 1, status: 1 } },
+    removed
+  ],
+  personalData: { onDeletion: 'keep', because: "the employer's record of who applied" }
+})

@@ -1,0 +1,18 @@
+/** Who did what. */
+import type { ObjectId } from 'mongodb'
+import { collection } from './entry.ts'
+
+export interface AuditDocument {
+  _id: ObjectId
+  at: Date
+  actorId: ObjectId | null
+  action: string
+  entityType: string
+  entityId: string
+  details: Record<string, unknown>
+}
+
+export const audit = collection<AuditDocument>({
+  indexes: [{ key: { at: -1 } }, { key: { entityType: 1, entityId: 1, at: -1 } }],
+  personalData: { onDeletion: 'keep', because: 'who did what has to stay known' }
+})

@@ -1,0 +1,57 @@
+/** Jobs, and who has seen them. */
+import type { ObjectId } from 'mongodb'
+import type { JobContent } from '../../schemas/jobs.ts'
+import { collection, removed } from './entry.ts'
+
+/** A job: what its employer wrote (schemas/jobs.ts), and what we keep of it. */
+export interface JobDocument extends JobContent {
+  _id: ObjectId
+  employerId: ObjectId
+  /** what the required skills are found by (skill-keys.ts) */
+  skillKeys: string[]
+  postedAt: Date
+  isActive: boolean
+  views: number
+  applicationCount: number
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+export interface JobViewDocument {
+  _id: ObjectId
+  jobId: ObjectId
+  userId: ObjectId
+  viewedAt: Date
+}
+
+export const jobs = collection<JobDocument>({
+  indexes: [
+    {
+      key: { title: 'text', requiredSkills: 'text', companyName: 'text', description: 'text' },
+      weights: { title: 10, requiredSkills: 5, companyName: 3, description: 1 },
+      name: 'text',
+      // No stemming and no stop words: company and skill names are not English prose.
+      default_language: 'none'
+    },
+    { key: { employerId: 1, postedAt: -1, _id: -1 } },
+    { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    { key: { isActive: 1, deletedAt: 1, salaryRange: -1, _id: -1 } },
+    { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
+    { key: { type: 1, postedAt: -1 } },
+    { key: { experienceLevel: 1, postedAt: -1 } },
+    { key: { skillKeys: 1, postedAt: -1 } },
+    { key: { createdAt: -1 } },
+    removed
+  ],
+  personalData: {
+    onDeletion: 'handled',
+    because: 'deleteAccount() closes and hides them; applications still show them'
+  }
+})
+
+export const jobViews = collection<JobViewDocument>({
+  indexes: [{ key: { jobId: 1, userId: 1 }, unique: true }, { key: { userId: 1, viewedAt: -1 } }],
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'the jobs keep their counts' }
+})

@@ -1,0 +1,26 @@
+/** What people are told. */
+import type { ObjectId } from 'mongodb'
+import type { NotificationType } from '../../schemas/vocabulary.ts'
+import { collection, day } from './entry.ts'
+
+export interface NotificationDocument {
+  _id: ObjectId
+  userId: ObjectId
+  type: NotificationType
+  title: string
+  message: string
+  relatedEntityId: ObjectId | null
+  relatedEntityType: 'Job' | 'Application' | 'User' | null
+  isRead: boolean
+  deletedAt: Date | null
+  createdAt: Date
+}
+
+export const notifications = collection<NotificationDocument>({
+  indexes: [
+    { key: { userId: 1, createdAt: -1, _id: -1 } },
+    { key: { userId: 1, isRead: 1, deletedAt: 1 } },
+    { key: { createdAt: 1 }, expireAfterSeconds: 90 * day }
+  ],
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'nobody can read them any more' }
+})

@@ -1,0 +1,31 @@
+// Goal: with an account goes whatever its collections say goes, and nobody else's: a new collection is forgotten by nothing.
+// Method: a document of two people in every collection that says so, then one of them deletes the account.
+import { type Collection, type Document, ObjectId } from 'mongodb'
+import t from 'tap'
+import { collectionNames, collections } from '../../src/database/collections.ts'
+import { signUp, startApp } from '../support/app.ts'
+
+t.test('what is to go with an account is gone, of that person alone', async (t) => {
+  const service = await startApp(t)
+  const { store } = service.app
+  const [leaving, staying] = [await signUp(service, 'JOB_SEEKER'), await signUp(service, 'JOB_SEEKER')]
+  const owned = collectionNames.flatMap((name) => {
+    const { personalData } = collections[name]
+    return personalData?.onDeletion === 'delete'
+      ? [{ name, owner: personalData.owner, documents: store[name] as unknown as Collection<Document> }]
+      : []
+  })
+  t.same(owned.map(({ name }) => name).sort(), ['jobViews', 'notifications', 'oneTimeTokens', 'searchHistory'])
+  for (const { owner, documents } of owned) {
+    for (const { id } of [leaving, staying])
+      await documents.insertOne({ jobId: new ObjectId(), [owner]: new ObjectId(id) })
+  }
+
+  const payload = { currentPassword: 'correct-Horse-7' }
+  const { statusCode } = await service.ask({ method: 'DELETE', url: '/api/users/me', token: leaving.token, payload })
+  t.equal(statusCode, 200)
+  for (const { name, owner, documents } of owned) {
+    t.equal(await documents.countDocuments({ [owner]: new ObjectId(leaving.id) }), 0, `${name}: gone`)
+    t.ok((await documents.countDocuments({ [owner]: new ObjectId(staying.id) })) > 0, `${name}: another's stays`)
+  }
+})

@@ -1,0 +1,37 @@
+// Goal: a field that is added to what people write asks nothing new of today's clients, and is not lost.
+// Method: the schemas and contents that a made-up table of fields gives; of the job's, the list of what has to be sent.
+import t from 'tap'
+import { Type } from 'typebox'
+import { answersOf, contentOf, defaulted, inputsOf, optional, required } from '../../src/schemas/fields.ts'
+import { JobBody, JobChanges, jobFields } from '../../src/schemas/jobs.ts'
+
+const text = Type.String()
+const fields = { name: required(text, text), level: defaulted(text, text, 'entry'), source: optional(text, text) }
+
+t.test(
+  'only what is said to be required has to be sent, and only optional fields may be absent from an answer',
+  async (t) => {
+    t.same(Type.Object(inputsOf(fields)).required, ['name'])
+    t.same(Type.Object(answersOf(fields)).required, ['name', 'level'])
+  }
+)
+
+t.test('what was sent is kept, what was not has its value, and nothing else gets in', async (t) => {
+  t.strictSame(contentOf(fields, { name: 'a', source: 'b', other: 1 }), { name: 'a', level: 'entry', source: 'b' })
+  t.strictSame(contentOf(fields, { name: 'a', level: 'senior' }), { name: 'a', level: 'senior' })
+  t.strictSame(contentOf(fields, { name: '', level: '' }), { name: '', level: '' }, 'an empty text is a text')
+})
+
+t.test('clients of today send these fields of a job: no other may ever be required', async (t) => {
+  t.same([...(JobBody.required ?? [])].sort(), [
+    'companyName',
+    'description',
+    'location',
+    'requiredSkills',
+    'salary',
+    'title',
+    'type'
+  ])
+  t.same(JobChanges.required ?? [], [])
+  t.same(Object.keys(JobChanges.properties), [...Object.keys(jobFields), 'isActive'])
+})
