@@ -13,6 +13,7 @@ import { fileToRepeat, judge } from './unsteady.mjs'
  * @property {boolean} [hasCoverage]
  * @property {string} [cwd] the folder with the package.json that the files belong to, default ours
  * @property {AbortSignal} [signal] ends it when aborted
+ * @property {(line: string) => void} [tell] gets what a reader sees, default the terminal
  *
  * @typedef {object} SuiteResult
  * @property {number} passed
@@ -29,8 +30,8 @@ const compiling = ['--test-env=TAP_TYPE_STRIP_ONLY=1', `--node-arg=--import=${co
  * @param {TapOptions} options
  * @returns {Promise<import('./tap-reader.mjs').TapResult>}
  */
-function runTap({ files, env, hasCoverage = false, cwd = root, signal }) {
-  const reader = createTapReader()
+function runTap({ files, env, hasCoverage = false, cwd = root, signal, tell }) {
+  const reader = createTapReader(tell)
   const coverage = hasCoverage ? reports : ['--disable-coverage']
   return new Promise((resolve) => {
     const tap = spawn(nodeBin('tap'), ['run', '--reporter=tap', ...coverage, ...compiling, ...files], {
@@ -52,14 +53,15 @@ function runTap({ files, env, hasCoverage = false, cwd = root, signal }) {
  * @returns {Promise<SuiteResult>}
  */
 export async function runSuite(options, onRun) {
+  const { tell = say } = options
   const first = await runTap(options)
-  if (options.hasCoverage) say(`\n${first.coverage}`)
+  if (options.hasCoverage) tell(`\n${first.coverage}`)
   onRun?.()
   const again = options.signal?.aborted ? undefined : fileToRepeat(first.files)
-  if (again) say(`Once more, alone: ${again}`)
+  if (again) tell(`Once more, alone: ${again}`)
   const second = again ? await runTap({ ...options, files: [again], hasCoverage: false }) : undefined
   const { files, unsteady } = judge(first.files, second?.files)
-  for (const name of first.skipped) say(`skipped: ${name}`)
+  for (const name of first.skipped) tell(`skipped: ${name}`)
   return {
     passed: files.reduce((sum, { passed }) => sum + passed, 0),
     failed: files.reduce((sum, { isOk, failed }) => sum + (isOk ? failed : Math.max(1, failed)), first.failed),

@@ -1,5 +1,7 @@
 /** The MongoDB and Redis that tests share, and what else some of them need: started for one run, or kept up by test:services. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { logFolder } from '../processes/paths.mjs'
 import { isRunning } from '../processes/process-registry.mjs'
 import { ensureChromium } from '../services/chromium.mjs'
 import { startMongo } from '../services/mongod.mjs'
@@ -17,6 +19,18 @@ import { readServices } from './services-file.mjs'
  * @property {import('../processes/processes.mjs').Running[]} processes
  * @property {() => Promise<void>} stop
  */
+
+const logAgeMsMax = 3_600_000
+
+/** Removes what earlier runs logged; what is younger may be of a run beside this one. */
+export function removeOldLogs() {
+  const folder = join(logFolder, 'test')
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (Date.now() - statSync(path).mtimeMs > logAgeMsMax) rmSync(path, { recursive: true, force: true })
+  }
+}
 
 /**
  * @param {string} folder for their data and logs

@@ -14,7 +14,7 @@ import { say } from '../terminal/log.mjs'
  *
  * @typedef {object} TapResult
  * @property {FileOutcome[]} files
- * @property {number} failed beside those of the files: 1 when the runner itself has died
+ * @property {number} failed beside those of the files: 1 when the runner itself has died, or found none
  * @property {string[]} skipped names with their reasons
  * @property {string} coverage tap's table
  */
@@ -30,9 +30,10 @@ const createFile = () => ({
 })
 
 /**
+ * @param {(line: string) => void} [tell] gets what a reader sees
  * @returns {{ take: (text: string) => void, finish: () => TapResult }} `take` gets the stream piece by piece
  */
-export function createTapReader() {
+export function createTapReader(tell = say) {
   /** @type {TapResult} */
   const result = { files: [], failed: 0, skipped: [], coverage: '' }
   let open = createFile()
@@ -40,8 +41,8 @@ export function createTapReader() {
   /** @type {Result | undefined} */
   let lastPoint
   const parser = new Parser((final) => {
-    const isBad = result.files.some(({ isOk }) => !isOk)
-    if (!final.ok && !isBad) result.failed = 1
+    const isUnexplained = !final.ok && result.files.every(({ isOk }) => isOk)
+    if (isUnexplained || result.files.length === 0) result.failed = 1
   })
   const listen = (/** @type {Parser} */ of) =>
     of.on('child', (/** @type {Parser} */ child) => {
@@ -56,7 +57,7 @@ export function createTapReader() {
     open = createFile()
     Object.assign(last.outcome, { name: point.name, isOk: point.ok })
     result.files.push(last.outcome)
-    tellFile(point, last)
+    tellFile(point, last, tell)
   })
   parser.on('result', (/** @type {Result} */ point) => {
     const file = point === lastPoint ? last : open
@@ -87,16 +88,17 @@ const reasonOf = ({ skip }) => (typeof skip === 'string' && skip !== '' ? skip :
 /**
  * @param {Result} point
  * @param {ReturnType<typeof createFile>} file
+ * @param {(line: string) => void} tell
  */
-function tellFile(point, { failures, output }) {
+function tellFile(point, { failures, output }, tell) {
   const time = point.time === null ? '' : ` (${(point.time / 1000).toFixed(1)} s)`
-  say(`  ${point.ok ? '✓' : '✗'} ${point.name}${time}`)
+  tell(`  ${point.ok ? '✓' : '✗'} ${point.name}${time}`)
   if (point.ok) return
   for (const failure of failures.length > 0 ? failures : [point]) {
-    for (const line of describeFailure(failure)) say(`      ${line}`)
+    for (const line of describeFailure(failure)) tell(`      ${line}`)
   }
   for (const text of output.filter((text) => !isNoise(text))) {
-    for (const line of text.split('\n')) say(`      ${line}`)
+    for (const line of text.split('\n')) tell(`      ${line}`)
   }
 }
 
