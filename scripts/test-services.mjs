@@ -29,8 +29,14 @@ async function stopOthers() {
 
 /** Keeps them up until a signal comes or one of them ends. @returns {Promise<number>} exit code */
 async function keepUp() {
+  let isStopping = false
   const signalled = new Promise((resolve) => {
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => resolve(0))
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => {
+        isStopping = true
+        resolve(0)
+      })
+    }
   })
   await ensurePrograms(['redis-server'])
   await ensureDependencies()
@@ -42,7 +48,7 @@ async function keepUp() {
     say('`npm test -- FILE…` uses them now. Ctrl-C stops them.')
     const ended = services.processes.map(async ({ name, ended }) => {
       await ended
-      say(`${name} has ended.`)
+      if (!isStopping) say(`${name} has ended.`)
       return 1
     })
     return await Promise.race([signalled, ...ended])

@@ -33,7 +33,7 @@ async function signUpEmployer(client: Client): Promise<Person> {
 
 /** A seeker is stored without a password: hashing fifty would take longer than the race. */
 const addSeeker = async (): Promise<Person> => ({
-  token: signAccess(testSecrets.JWT_SECRET, (await addUser(store, 'JOB_SEEKER')).id)
+  token: signAccess(testSecrets.JWT_SECRET, (await addUser(store, 'JOB_SEEKER')).id, 900)
 })
 
 const post = async (client: Client, { token }: Person): Promise<string> =>

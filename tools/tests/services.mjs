@@ -10,6 +10,7 @@ import { ask } from '../services/mongod-set.mjs'
 import { ensureProgram } from '../services/packages.mjs'
 import { startRedis } from '../services/redis.mjs'
 import { findSchemathesis } from '../services/schemathesis.mjs'
+import { makeScratch, removeScratch } from '../services/scratch.mjs'
 import { say, step } from '../terminal/log.mjs'
 import { readServices } from './services-file.mjs'
 
@@ -33,23 +34,28 @@ export function removeOldLogs() {
 }
 
 /**
- * @param {string} folder for their data and logs
+ * @param {string} folder for their logs
  * @returns {Promise<Services>}
  */
 export async function startDatabases(folder) {
   const binary = await ensureMongod()
   const redisBinary = await ensureProgram('redis-server')
+  const dataFolder = makeScratch()
   const mongo = await step('MongoDB', () =>
-    startMongo({ binary, dataFolder: join(folder, 'mongo'), logFolder: folder, hasTestCommands: true })
+    startMongo({ binary, dataFolder, logFolder: folder, hasTestCommands: true })
   )
+  const stopMongo = async () => {
+    await mongo.stop()
+    removeScratch(dataFolder)
+  }
   const redis = await step('Redis', () =>
     startRedis({ binary: redisBinary, logFile: join(folder, 'redis.log') })
   ).catch(async (error) => {
-    await mongo.stop()
+    await stopMongo()
     throw error
   })
   const processes = [...mongo.nodes.map((node) => node.process), redis.process]
-  const stop = async () => void (await Promise.all([redis.stop(), mongo.stop()]))
+  const stop = async () => void (await Promise.all([redis.stop(), stopMongo()]))
   return { env: environmentOf(binary, mongo.uri('test'), redis.url), processes, stop }
 }
 
