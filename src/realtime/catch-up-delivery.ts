@@ -7,8 +7,9 @@ import { createSlices, type Slices } from '../util/time-slices.ts'
 import type { Group, Rests, Round } from './catch-up-rounds.ts'
 import { textFrame } from './frames.ts'
 import type { Chunk } from './hub.ts'
+import type { LogPosition } from './log-position.ts'
 import { abandon, isLost, joinMsMax, type PendingSubscription, settle } from './pending-subscriptions.ts'
-import { deliveredUpTo, type LogPosition } from './position.ts'
+import { deliveredUpTo } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
 /** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */

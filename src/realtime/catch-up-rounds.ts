@@ -1,4 +1,6 @@
 /** Whose turn it is: the joins that the next reading of the log serves, each with a page of its own. */
+
+import type { LogPosition } from './log-position.ts'
 import {
   abandon,
   confirmMsMax,
@@ -7,7 +9,7 @@ import {
   type Since,
   waitingBytesMax
 } from './pending-subscriptions.ts'
-import { deliveredUpTo, type LogPosition } from './position.ts'
+import { deliveredUpTo } from './position.ts'
 
 /** Joins from one place of one topic, with cursors of one format: they share a page. */
 export interface Group {

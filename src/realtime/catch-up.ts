@@ -7,10 +7,12 @@ import { type LogAnswer, readLog } from '../event-log/read.ts'
 import type { Faults } from '../util/faults.ts'
 import { giveUpOld, goLive, serveRound } from './catch-up-delivery.ts'
 import { type Rests, type Round, takeRound } from './catch-up-rounds.ts'
+import { seenBy } from './furthest-position.ts'
 import type { Hub, Sink, Topic } from './hub.ts'
+import type { LogPosition } from './log-position.ts'
 import type { PendingSubscription, SubscriptionCallbacks } from './pending-subscriptions.ts'
 import * as joining from './pending-subscriptions.ts'
-import { applyCatchUp, deliveredUpTo, type LogPosition, markStale, releaseBuffered, seenBy } from './position.ts'
+import { applyCatchUp, deliveredUpTo, markStale, releaseBuffered } from './position.ts'
 import type { Subscriber } from './subscriber.ts'
 
 export interface CatchUpOptions {

@@ -4,7 +4,7 @@ import { topics as topicNames } from '../schemas/topics.ts'
 import type { Faults } from '../util/faults.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
-import type { LogPosition } from './position.ts'
+import type { LogPosition } from './log-position.ts'
 import type { Subscriber } from './subscriber.ts'
 
 export interface HeartbeatMonitor {

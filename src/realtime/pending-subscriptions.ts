@@ -1,7 +1,8 @@
 import type { AppError } from '../errors.ts'
 import type { LogAnswer } from '../event-log/read.ts'
 import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
-import { deliveredUpTo, type LogPosition, markStale } from './position.ts'
+import type { LogPosition } from './log-position.ts'
+import { deliveredUpTo, markStale } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
 /** A client's place in a log. */

@@ -1,75 +1,16 @@
-import type { Seen } from '../event-log/high-water-mark.ts'
 import type { LogAnswer } from '../event-log/read.ts'
-import type { RealtimeStats } from '../event-log/stats.ts'
-import { createWire, eventText, type Wire } from '../event-log/wire.ts'
+import { createWire, eventText } from '../event-log/wire.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { textFrame } from './frames.ts'
-import type { Hub, Topic } from './hub.ts'
-
-/** An entry that has arrived while it could not be judged. */
-interface BufferedEntry {
-  topic: Topic
-  position: number
-  prev: number
-  text: Buffer
-}
-
-/**
- * Where this worker is in the log. Promise kept by everything here: of every topic with members (or on its way to have
- * some) each entry up to deliveredUpTo(topic) has been delivered, once and in order.
- */
-export interface LogPosition {
-  readonly hub: Hub
-  readonly stats: RealtimeStats
-  /** empty: not known yet */
-  logId: string
-  /** of that log */
-  wire: Wire
-  scanned: number
-  /** the log has to be read before live entries are delivered; rises with each reason */
-  reasons: number
-  behind: boolean
-  buffered: BufferedEntry[]
-  bufferedBytes: number
-  /** some had to be thrown away: reading the log brings them back */
-  isBufferLost: boolean
-  /** an entry of the control topic, as text; must not throw */
-  onControl(text: string): void
-  /** from now on this is the log */
-  onLog(logId: string): void
-  /** nobody knows what was missed */
-  onHistoryLost(): void
-}
-
-export type LogPositionListener = Pick<LogPosition, 'onControl' | 'onLog' | 'onHistoryLost'>
+import type { Topic } from './hub.ts'
+import type { BufferedEntry, LogPosition } from './log-position.ts'
 
 const bufferedMax = 20_000
 const bufferedBytesMax = 16 * 1024 * 1024
 
-export const createLogPosition = (hub: Hub, stats: RealtimeStats, on: LogPositionListener): LogPosition => ({
-  hub,
-  stats,
-  logId: '',
-  wire: createWire({ logId: '', cursorKey: '' }),
-  scanned: 0,
-  reasons: 0,
-  behind: true,
-  buffered: [],
-  bufferedBytes: 0,
-  isBufferLost: false,
-  ...on
-})
-
 export const deliveredUpTo = (logPosition: LogPosition, topic: Topic): number =>
   Math.max(logPosition.scanned, topic.last)
-
-/** The furthest position this worker knows, and of which log. */
-export function seenBy({ logId, scanned, hub }: LogPosition): Seen {
-  let position = scanned
-  for (const { last } of hub.topics.values()) position = Math.max(position, last)
-  return { logId, position }
-}
 
 export function markStale(logPosition: LogPosition): void {
   logPosition.behind = true

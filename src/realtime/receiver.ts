@@ -5,7 +5,8 @@ import type { Faults } from '../util/faults.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { HeartbeatMonitor } from './heartbeat-monitor.ts'
 import type { Hub } from './hub.ts'
-import { type LogPosition, onLiveEntry } from './position.ts'
+import type { LogPosition } from './log-position.ts'
+import { onLiveEntry } from './position.ts'
 import type { SubscriberEvents } from './subscriber.ts'
 
 export interface ReceiverOptions {

@@ -1,13 +1,11 @@
 // Goal: whatever is killed, stopped, cut or emptied, every client hears each committed event once, in order, on whichever host.
 // Method: `npm run chaos -- realtime` itself, with fewer people and seconds instead of minutes; how long things take is told,
 // not judged: that is the command's business.
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { chaos } from '../../chaos/realtime/chaos.mjs'
 import { logFolder } from '../../tools/processes/paths.mjs'
+import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
 
 const sizes = { users: 30, room: 10, lastsMs: 3_000, cutMs: 2_000, awayMs: 3_000, rounds: 3, rampMs: 1_000 }
 const perSecond = 40
@@ -15,8 +13,8 @@ const only = ['worker', 'host', 'cut', 'silent', 'emptied', 'reload', 'stepdown'
 
 t.test('nothing lost, nothing twice, nothing out of order', async (t) => {
   // Not t.testdir(): that is removed first, under a MongoDB that the hosts still need in order to close.
-  const folder = mkdtempSync(join(tmpdir(), 'skillmatch-chaos-'))
-  t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+  const folder = makeScratch()
+  t.teardown(() => removeScratch(folder))
   let paragraph = ''
   const tell = (label: string, value: unknown): void => t.comment(`${paragraph}, ${label}: ${value}`)
   const figures = {

@@ -3,10 +3,10 @@
 // Method: real hosts of two workers, real signals, a closed loop of requests on keep-alive connections beside them.
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { sleep, startProcess, tail, waitFor } from '../../tools/processes/processes.mjs'
-import { spawnHost } from '../../tools/services/hosts.mjs'
+import { type Host, spawnHost } from '../../tools/services/hosts.mjs'
 import { isAlive } from '../support/alive.ts'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
 import { startDeployment } from '../support/deployment.ts'
@@ -47,12 +47,16 @@ async function instancesOf(url: string, count: number): Promise<Set<string>> {
 const readyWorkers = (logFile: string): LogLine[] =>
   linesOf(logFile).filter((line) => line.message === 'worker is ready')
 
-/** The processes of both slots, once both are ready. */
-async function pidsOf(logFile: string): Promise<[number, number]> {
+/** The processes of both slots, once both are ready; `earlier` ones were of a host that has ended. */
+async function pidsOf(logFile: string, earlier = 0): Promise<[number, number]> {
   return waitFor(
     'both workers to be ready',
     () => {
-      const latest = new Map(readyWorkers(logFile).map(({ worker, pid }) => [worker, pid]))
+      const latest = new Map(
+        readyWorkers(logFile)
+          .slice(earlier)
+          .map(({ worker, pid }) => [worker, pid])
+      )
       const [first, second] = [latest.get(1), latest.get(2)]
       return first && second ? ([first, second] as [number, number]) : undefined
     },
@@ -85,40 +89,46 @@ function keepAsking(url: string, connections: number, keepAlive = true) {
   }
 }
 
-t.test(
-  'killed workers are replaced at once, stopped ones within seconds, even all of them; nobody waits for ever',
-  async (t) => {
-    const { hosts } = await startDeployment(t, { hosts: 1 })
-    const [host] = hosts
-    if (!host) throw new Error('no host')
-    const { logFile } = host.process
-    await instancesOf(host.url, 2)
-    const [first] = await pidsOf(logFile)
-    const stopAsking = keepAsking(host.url, 16, false)
-
-    process.kill(first, 'SIGKILL')
-    await waitFor('a third worker', () => readyWorkers(logFile).length === 3, { limitMs: 60_000 })
-    t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
-
-    const both = await pidsOf(logFile)
-    for (const pid of both) process.kill(pid, 'SIGSTOP')
-    await waitFor('both slots to be filled again', () => readyWorkers(logFile).length === 5, { limitMs: 60_000 })
-    t.notOk(both.some(isAlive), 'the stopped workers were killed')
-    t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
-    const { answered, failures } = await stopAsking()
-    t.ok(answered > 20, `${answered} requests were answered`)
-    t.same(
-      failures.filter((failure) => !/ECONNRESET|ECONNREFUSED|socket hang up/.test(failure)),
-      [],
-      'each of the others was told at once that its worker is gone'
-    )
-  }
-)
-
-t.test('SIGHUP replaces every worker and fails no request', async (t) => {
-  const { hosts } = await startDeployment(t, { hosts: 1 })
+t.test('one host, until its primary is killed', async (t) => {
+  const { hosts } = await startDeployment(t, { hosts: 1, env: { DRAIN_ANNOUNCE_MS: '4000' } })
   const [host] = hosts
   if (!host) throw new Error('no host')
+  await t.test(
+    'killed workers are replaced at once, stopped ones within seconds, even all of them; nobody waits for ever',
+    (t) => killWorkers(t, host)
+  )
+  await t.test('SIGHUP replaces every worker and fails no request', (t) => reload(t, host))
+  await t.test('SIGTERM announces itself by 404, finishes and exits 0', (t) => drain(t, host))
+  const earlier = readyWorkers(host.process.logFile).length
+  await host.restart()
+  await t.test('workers leave when their primary is killed', (t) => killPrimary(t, host, earlier))
+})
+
+async function killWorkers(t: Test, host: Host): Promise<void> {
+  const { logFile } = host.process
+  await instancesOf(host.url, 2)
+  const [first] = await pidsOf(logFile)
+  const stopAsking = keepAsking(host.url, 16, false)
+
+  process.kill(first, 'SIGKILL')
+  await waitFor('a third worker', () => readyWorkers(logFile).length === 3, { limitMs: 60_000 })
+  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+
+  const both = await pidsOf(logFile)
+  for (const pid of both) process.kill(pid, 'SIGSTOP')
+  await waitFor('both slots to be filled again', () => readyWorkers(logFile).length === 5, { limitMs: 60_000 })
+  t.notOk(both.some(isAlive), 'the stopped workers were killed')
+  t.equal((await instancesOf(host.url, 2)).size, 2, 'both slots answer again')
+  const { answered, failures } = await stopAsking()
+  t.ok(answered > 20, `${answered} requests were answered`)
+  t.same(
+    failures.filter((failure) => !/ECONNRESET|ECONNREFUSED|socket hang up/.test(failure)),
+    [],
+    'each of the others was told at once that its worker is gone'
+  )
+}
+
+async function reload(t: Test, host: Host): Promise<void> {
   const before = await pidsOf(host.process.logFile)
   const stopAsking = keepAsking(host.url, 8)
   host.signal('SIGHUP')
@@ -129,12 +139,9 @@ t.test('SIGHUP replaces every worker and fails no request', async (t) => {
   t.ok(answered > 100, `${answered} requests were answered meanwhile`)
   const after = await pidsOf(host.process.logFile)
   t.equal(after.filter((pid) => before.includes(pid)).length, 0, 'no worker is the same')
-})
+}
 
-t.test('SIGTERM announces itself by 404, finishes and exits 0', async (t) => {
-  const { hosts } = await startDeployment(t, { hosts: 1, env: { DRAIN_ANNOUNCE_MS: '4000' } })
-  const [host] = hosts
-  if (!host) throw new Error('no host')
+async function drain(t: Test, host: Host): Promise<void> {
   const workers = await pidsOf(host.process.logFile)
   t.equal((await get(`${host.url}/health/ready`)).status, 200)
   host.signal('SIGTERM')
@@ -145,17 +152,14 @@ t.test('SIGTERM announces itself by 404, finishes and exits 0', async (t) => {
   t.equal((await get(`${host.url}/health/live`)).status, 200, 'requests are served while it is announced')
   t.same(await host.process.ended, { code: 0, signal: null })
   t.notOk(workers.some(isAlive), 'no worker is left')
-})
+}
 
-t.test('workers leave when their primary is killed', async (t) => {
-  const { hosts } = await startDeployment(t, { hosts: 1 })
-  const [host] = hosts
-  if (!host) throw new Error('no host')
-  const workers = await pidsOf(host.process.logFile)
+async function killPrimary(t: Test, host: Host, earlier: number): Promise<void> {
+  const workers = await pidsOf(host.process.logFile, earlier)
   process.kill(host.process.pid, 'SIGKILL')
   await waitFor('both workers to leave', () => !workers.some(isAlive), { limitMs: 60_000 })
   t.pass('both left')
-})
+}
 
 t.test('a wrong environment is 78 at once with the whole list', async (t) => {
   const logFile = join(t.testdir(), 'wrong.log')

@@ -237,7 +237,7 @@ t.test('what our own code throws for one socket ends that one with 1011, and is 
   const broken = (): never => {
     throw new Error('broken on purpose')
   }
-  Object.assign(connection!, { tell: broken })
+  Object.assign(connection!, { send: broken })
   victim.send({ op: 'ping' })
   t.equal((await victim.closed).code, 1011)
   t.equal(app.faults.counts.socket, 1)

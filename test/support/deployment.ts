@@ -11,6 +11,7 @@ import { type Mongo, startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { type Redis, startRedis } from '../../tools/services/redis.mjs'
+import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
 import { collectCoverage, coverageFolder } from './coverage.ts'
 
 export interface DeploymentOptions {
@@ -145,14 +146,14 @@ async function dropDatabase(uri: string): Promise<void> {
 }
 
 async function startOwnMongo(nodes: number, logFolder: string): Promise<Mongo> {
-  return startMongo({
-    binary: await ensureMongod(),
-    dataFolder: join(logFolder, 'mongo'),
-    logFolder,
-    nodes,
-    hasTestCommands: true,
-    electionTimeoutMs: 2_000
-  })
+  const [binary, dataFolder] = [await ensureMongod(), makeScratch()]
+  const settings = { nodes, hasTestCommands: true, electionTimeoutMs: 2_000 }
+  const mongo = await startMongo({ binary, dataFolder, logFolder, ...settings })
+  const stop = async () => {
+    await mongo.stop()
+    removeScratch(dataFolder)
+  }
+  return { ...mongo, stop }
 }
 
 async function startOwnRedis(logFolder: string): Promise<Redis> {

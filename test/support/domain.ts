@@ -1,23 +1,42 @@
 import { MongoClient, ObjectId } from 'mongodb'
-import type { Test } from 'tap'
+import root, { type Test } from 'tap'
 import type { UserDocument } from '../../src/database/collections/accounts.ts'
 import { createStore, prepareStore, type Store } from '../../src/database/store.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { JobBody } from '../../src/schemas/jobs.ts'
 import type { Role } from '../../src/schemas/vocabulary.ts'
 
-/** A store over a database of this test's own on the real MongoDB the runner started; dropped at the end. */
-export async function testStore(t: Test, options: { maxPoolSize?: number; monitorCommands?: boolean } = {}) {
+type StoreOptions = { maxPoolSize?: number; monitorCommands?: boolean }
+
+/** A store over a database of this test's own on the real MongoDB the runner started. */
+export async function testStore(t: Test, options?: StoreOptions): Promise<Store> {
+  const kept = options ? undefined : free.pop()
+  if (kept) await empty(kept)
+  const store = kept ?? (await makeStore(options ?? {}))
+  if (!options) t.teardown(() => void free.push(store))
+  return store
+}
+
+/** Stores that no test uses any more: to empty one takes a tenth of the time of making all collections and indexes again. */
+const free: Store[] = []
+
+/** It is dropped when the whole file ends. */
+async function makeStore(options: StoreOptions): Promise<Store> {
   const uri = new URL(process.env.TEST_MONGODB_URI ?? '')
   uri.pathname = `/skillmatch_${new ObjectId().toHexString()}`
   const client = new MongoClient(uri.href, { ignoreUndefined: true, writeConcern: { w: 'majority' }, ...options })
   const store = createStore(client)
   await prepareStore(store)
-  t.teardown(async () => {
+  root.teardown(async () => {
     await store.db.dropDatabase()
     await client.close()
   })
   return store
+}
+
+async function empty({ db }: Store): Promise<void> {
+  const collections = await db.listCollections({ type: 'collection' }, { nameOnly: true }).toArray()
+  await Promise.all(collections.map(({ name }) => db.collection(name).deleteMany({})))
 }
 
 /** Stores a person and answers who they are. */

@@ -11,14 +11,9 @@ import { serveRound } from '../../src/realtime/catch-up-delivery.ts'
 import { type Rests, takeRound } from '../../src/realtime/catch-up-rounds.ts'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
 import { createHub, type Sink } from '../../src/realtime/hub.ts'
+import { createLogPosition } from '../../src/realtime/log-position.ts'
 import { subscribeFrom } from '../../src/realtime/pending-subscriptions.ts'
-import {
-  applyCatchUp,
-  createLogPosition,
-  markStale,
-  onLiveEntry,
-  releaseBuffered
-} from '../../src/realtime/position.ts'
+import { applyCatchUp, markStale, onLiveEntry, releaseBuffered } from '../../src/realtime/position.ts'
 import { createRecentEntries, type Recent } from '../../src/realtime/recent-entries.ts'
 import { createTimerWheel, type Timed } from '../../src/util/timer-wheel.ts'
 

@@ -7,6 +7,9 @@ import t, { type Test } from 'tap'
 import { verify } from '../../scripts/verify.mjs'
 import { type Faults, startStandIn } from '../support/fake-deployment.ts'
 
+// Most of each is waiting.
+t.jobs = 4
+
 async function run(t: Test, faults: Faults = {}, withBalancer = true) {
   const { lb, hosts, users, jobs, stop } = await startStandIn(faults)
   t.teardown(stop)
@@ -17,7 +20,7 @@ async function run(t: Test, faults: Faults = {}, withBalancer = true) {
   return { lines, failed, users, jobs, lb, hosts }
 }
 
-t.test('a sound deployment: five lines with figures, and nothing left behind', async (t) => {
+t.test('a sound deployment: five lines with figures, and nothing left behind', { buffered: true }, async (t) => {
   const { lines, failed, users, jobs, lb, hosts } = await run(t)
   t.same(failed, [])
   const patterns = [
@@ -33,7 +36,7 @@ t.test('a sound deployment: five lines with figures, and nothing left behind', a
   t.same([users.size, jobs.size], [0, 0])
 })
 
-t.test('without a balancer the workers are still known', async (t) => {
+t.test('without a balancer the workers are still known', { buffered: true }, async (t) => {
   const { lines, failed } = await run(t, {}, false)
   t.same(failed, [])
   t.match(lines[1], /^✓ balancer {4}4 workers of 2 hosts answer; no balancer to check$/)
@@ -64,7 +67,7 @@ const faults: [string, Faults, RegExp][] = [
   ['accounts that stay', { undeletable: true }, /^clean-up: left behind: account verify-\S+ \(403\)/]
 ]
 for (const [name, fault, line] of faults) {
-  t.test(`it finds ${name}`, async (t) => {
+  t.test(`it finds ${name}`, { buffered: true }, async (t) => {
     const { failed } = await run(t, fault)
     t.equal(failed.length, 1)
     t.match(failed[0], line)
