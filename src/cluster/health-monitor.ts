@@ -1,4 +1,4 @@
-/** Looks at every worker once a second and has those ended or replaced that judge.ts condemns. */
+/** Looks at every worker once a second and has those ended or replaced that worker-policy.ts condemns. */
 import { performance } from 'node:perf_hooks'
 import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'

@@ -26,7 +26,7 @@ export interface SupervisorOptions {
 }
 
 /**
- * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that judge.ts
+ * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that worker-policy.ts
  * condemns. Holds no business state.
  */
 export function createSupervisor({ workerCount, address, log, faults }: SupervisorOptions) {

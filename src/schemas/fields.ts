@@ -73,12 +73,15 @@ export type Content<F extends Fields> = {
   [Name in keyof F as F[Name]['presence'] extends 'optional' ? Name : never]?: Static<F[Name]['input']>
 }
 
-/** Of `source` these fields alone, with what stands for the unsent ones. */
-export function contentOf<F extends Fields>(fields: F, source: object): Content<F> {
-  const content: Record<string, unknown> = {}
-  for (const [name, { unsent }] of Object.entries(fields)) {
-    const value = (source as Record<string, unknown>)[name] ?? unsent
-    if (value !== undefined) content[name] = value
+/** Makes what takes of a source these fields alone, with what stands for the unsent ones. */
+export function contentReader<F extends Fields>(fields: F): (source: object) => Content<F> {
+  const entries = Object.entries(fields)
+  return (source) => {
+    const content: Record<string, unknown> = {}
+    for (const [name, { unsent }] of entries) {
+      const value = (source as Record<string, unknown>)[name] ?? unsent
+      if (value !== undefined) content[name] = value
+    }
+    return content as Content<F>
   }
-  return content as Content<F>
 }

@@ -1,6 +1,6 @@
 /**
  * What no answer of ours may carry, checked on every answer of the test suite: in this process, and in the processes of
- * test deployments, which load it before anything else (answers-preload.mjs).
+ * test deployments, which load it before anything else (response-checks-preload.mjs).
  */
 import { subscribe } from 'node:diagnostics_channel'
 

@@ -1,7 +1,7 @@
 /**
  * Processes: started in a group of their own (Ctrl-C in the terminal reaches only the script that started them, which then
  * stops them in order), logged to a file, stopped by pid: TERM first, KILL after a limit. Nothing is left behind when the
- * script ends in any way it can notice; ledger.mjs is for the ways it cannot.
+ * script ends in any way it can notice; process-registry.mjs is for the ways it cannot.
  */
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'

@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isRunning, startedAt } from '../processes/process-registry.mjs'
+import { startedAt } from '../processes/process-registry.mjs'
 
 const memory = '/dev/shm'
 const prefix = 'skillmatch-scratch'
@@ -25,12 +25,14 @@ function hasRoom() {
   }
 }
 
+/** When a process started, as a folder's name can hold it. @param {number} pid */
+const startOf = (pid) => (startedAt(pid) ?? '').replace(/\W/g, '')
+
 /** @param {string} base */
 function removeOrphans(base) {
   for (const name of readdirSync(base)) {
-    const [, pid, started = ''] = new RegExp(`^${prefix}-(\\d+)-(\\w+)-`).exec(name) ?? []
-    if (pid && !isRunning({ pid: Number(pid), started, name }))
-      rmSync(join(base, name), { recursive: true, force: true })
+    const [, pid, started] = new RegExp(`^${prefix}-(\\d+)-(\\w+)-`).exec(name) ?? []
+    if (pid && startOf(Number(pid)) !== started) rmSync(join(base, name), { recursive: true, force: true })
   }
 }
 
@@ -41,8 +43,7 @@ function removeOrphans(base) {
 export function makeScratch() {
   const base = hasRoom() ? memory : tmpdir()
   removeOrphans(base)
-  const started = (startedAt(process.pid) ?? '').replace(/\W/g, '')
-  return mkdtempSync(join(base, `${prefix}-${process.pid}-${started}-`))
+  return mkdtempSync(join(base, `${prefix}-${process.pid}-${startOf(process.pid)}-`))
 }
 
 /** @param {string} folder */

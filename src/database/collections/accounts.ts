@@ -48,7 +48,7 @@ export interface OneTimeTokenDocument {
   email: string
   purpose: 'verify-email' | 'reset-password' | 'undo-email'
   expiresAt: Date
-  /** of an undo: 1 for the address that the account had first, and so on (undo-links.ts) */
+  /** of an undo: 1 for the address that the account had first, and so on (email-undo.ts) */
   rank?: number
 }
 

@@ -29,9 +29,12 @@ export const collection = <Document>(entry: CollectionEntry<Document>): Collecti
 
 export const day = 86400
 
+/** What was removed and can be brought back. */
+export const isRemoved = { deletedAt: { $gt: new Date(0) } }
+
 /** What was removed, the last one first: few among many. */
 export const removed: IndexDescription = {
   key: { deletedAt: -1, _id: -1 },
   name: 'removed',
-  partialFilterExpression: { deletedAt: { $gt: new Date(0) } }
+  partialFilterExpression: isRemoved
 }

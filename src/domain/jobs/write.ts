@@ -10,8 +10,7 @@ import { type Precondition, requireVersion } from '../../database/preconditions.
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { contentOf } from '../../schemas/fields.ts'
-import { type Job, type JobBody, type JobChanges, jobFields } from '../../schemas/jobs.ts'
+import { type Job, type JobBody, type JobChanges, jobContentOf, jobFields } from '../../schemas/jobs.ts'
 import { topics } from '../../schemas/topics.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
@@ -53,7 +52,7 @@ export async function ownJob(
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
     const now = serverNow()
-    const content = contentOf(jobFields, body)
+    const content = jobContentOf(body)
     const job: JobDocument = {
       ...content,
       skillKeys: skillKeys(content.requiredSkills),
