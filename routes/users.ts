@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
-import { checkDeletion, deleteAccount } from '../src/domain/accounts/delete-account.ts'
+import { checkDeletion, deleteAccount, deleteLateWrites } from '../src/domain/accounts/delete-account.ts'
 import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/profile.ts'
 import { verificationMail } from '../src/domain/accounts/recovery.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
@@ -90,7 +90,9 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       const claims = request.claims!
       const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
       const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
-      await revocation.awaitPropagation(await deleteAccount(store, claims, passwordHash, tokens.rules))
+      const revoked = await deleteAccount(store, claims, passwordHash, tokens.rules)
+      // Also when propagation takes too long: the token of this request cannot ask again.
+      await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims))
       return envelope(200, 'Account removed successfully', null)
     }
   )

@@ -29,3 +29,23 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
     t.ok((await documents.countDocuments({ [owner]: new ObjectId(staying.id) })) > 0, `${name}: another's stays`)
   }
 })
+
+t.test('what a last request writes beside the deletion goes as well', async (t) => {
+  const service = await startApp(t)
+  const { store } = service.app
+  const leaving = await signUp(service, 'JOB_SEEKER')
+  const userId = new ObjectId(leaving.id)
+  const { transaction } = store
+  // Committed when the account is gone and its tokens are not yet refused: the moment that two requests at once can meet.
+  store.transaction = async (work, options) => {
+    const result = await transaction(work, options)
+    const isGone = await store.users.findOne({ _id: userId, deletedAt: { $ne: null } })
+    if (isGone)
+      await store.jobViews.insertOne({ _id: new ObjectId(), jobId: new ObjectId(), userId, viewedAt: new Date() })
+    return result
+  }
+  const payload = { currentPassword: 'correct-Horse-7' }
+  const { statusCode } = await service.ask({ method: 'DELETE', url: '/api/users/me', token: leaving.token, payload })
+  t.equal(statusCode, 200)
+  t.equal(await store.jobViews.countDocuments({ userId }), 0)
+})

@@ -61,7 +61,7 @@ export async function deleteAccount(
   const _id = new ObjectId(actor.id)
   await deleteJobsOf(store, actor)
   for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
-  const revoked = await store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
     const now = serverNow()
     const user = await findUser(tx, actor.id)
     if (user.passwordHash !== passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
@@ -72,7 +72,10 @@ export async function deleteAccount(
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     return endAllSessions(tx, _id, 'deleted', rules)
   })
-  // A job posted while the account was being removed.
+}
+
+/** Deletes what the account's last requests wrote beside the deletion: once no worker accepts its tokens any more. */
+export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
   await deleteJobsOf(store, actor)
-  return revoked
+  await deletePersonalData(store, new ObjectId(actor.id))
 }
