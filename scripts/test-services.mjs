@@ -6,7 +6,7 @@ import '../tools/supported-node.cjs'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stateFolder } from '../tools/processes/paths.mjs'
-import { endLeftovers } from '../tools/processes/process-registry.mjs'
+import { endLeftovers, startedAt } from '../tools/processes/process-registry.mjs'
 import { waitFor } from '../tools/processes/processes.mjs'
 import { ensureDependencies } from '../tools/services/dependencies.mjs'
 import { ensurePrograms } from '../tools/services/packages.mjs'
@@ -23,7 +23,7 @@ async function stopOthers() {
   if (!kept) return log('Nothing was running.')
   await task(`stop test:services (pid ${kept.pid})`, async () => {
     process.kill(kept.pid, 'SIGTERM')
-    await waitFor(`pid ${kept.pid} to end`, () => readServices() === undefined, { limitMs: stopLimitMs })
+    await waitFor(`pid ${kept.pid} to end`, () => startedAt(kept.pid) === undefined, { limitMs: stopLimitMs })
   })
 }
 
