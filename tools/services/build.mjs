@@ -51,7 +51,7 @@ export function isBuilt() {
 export async function ensureBuilt() {
   if (isBuilt()) return
   await task('compile', (note) =>
-    withLock(join(stateFolder, 'build.lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
+    withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
   )
 }
 

@@ -61,7 +61,7 @@ export async function ensureDependencies({ isProduction = false, folder = root }
   const npm = findNpm()
   await task('npm packages', (note) =>
     withLock(
-      join(stateFolder, 'install.lock'),
+      join(stateFolder, 'install-lock'),
       async () => {
         if (areDependenciesInstalled({ isProduction, folder })) return
         note('npm ci')

@@ -20,7 +20,7 @@ const stallMsMax = 120_000
 export async function ensureSchemathesis() {
   if (existsSync(finished)) return program
   const python = await ensureProgram('python3')
-  await task('schemathesis', (note) => withLock(`${environment}.lock`, () => install(python, note)))
+  await task('schemathesis', (note) => withLock(`${environment}-lock`, () => install(python, note)))
   return program
 }
 
