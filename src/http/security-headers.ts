@@ -1,41 +1,39 @@
-import helmet from 'helmet'
-
-const year = 365 * 24 * 3600
-
-const apply = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'https:'],
-      objectSrc: ["'none'"],
-      frameSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"]
-    }
-  },
-  crossOriginOpenerPolicy: { policy: 'same-origin' },
-  crossOriginResourcePolicy: { policy: 'cross-origin' },
-  originAgentCluster: true,
-  referrerPolicy: { policy: 'no-referrer' },
-  strictTransportSecurity: { maxAge: year, includeSubDomains: true },
-  xFrameOptions: { action: 'sameorigin' },
-  xPermittedCrossDomainPolicies: { permittedPolicies: 'none' }
-})
-
-/** What helmet sets, by lower-case name: the same for every request, so it is asked once. */
-function collect(): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {}
-  const response = {
-    setHeader: (name: string, value: string) => {
-      headers[name.toLowerCase()] = value
-    },
-    removeHeader: () => undefined
-  }
-  apply({} as never, response as never, () => undefined)
-  return headers
+/**
+ * The security headers of every response, whoever writes it: a route, the router, or the HTTP server itself. The names and
+ * values are those that Helmet 8 sends by default unless a line says otherwise; all but `origin-agent-cluster` and
+ * `x-download-options` are also in the OWASP Secure Headers Project. The same for every request, so a table is enough.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  // W3C CSP Level 3. Stricter than Helmet: no plugins, no frames, no inline styles; the pages of ours need none.
+  'content-security-policy': [
+    "default-src 'self'",
+    "img-src 'self' data: https:",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'"
+  ].join(';'),
+  // HTML Standard, 7.1.3: a page of another origin that opened ours gets no hold of its window.
+  'cross-origin-opener-policy': 'same-origin',
+  // Fetch Standard, 3.7. Not Helmet's `same-origin`: pages of other origins show our pictures.
+  'cross-origin-resource-policy': 'cross-origin',
+  // HTML Standard, 7.1.2: a process of its own for this origin, where the browser can.
+  'origin-agent-cluster': '?1',
+  // W3C Referrer Policy: mailed links carry tokens, which no other site may see.
+  'referrer-policy': 'no-referrer',
+  // RFC 6797: HTTPS alone for one year.
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  // Fetch Standard, 3.6: the type is what content-type says.
+  'x-content-type-options': 'nosniff',
+  // Browsers' own: no names of linked hosts are looked up before they are clicked.
+  'x-dns-prefetch-control': 'off',
+  // Internet Explorer's own: a download is not opened in our origin.
+  'x-download-options': 'noopen',
+  // RFC 7034, for browsers that know no `frame-ancestors`.
+  'x-frame-options': 'SAMEORIGIN',
+  // Adobe's own: no policy files for Flash and Acrobat.
+  'x-permitted-cross-domain-policies': 'none',
+  // OWASP: the browser's old filter made holes of its own, so it is off.
+  'x-xss-protection': '0'
 }
-
-/** The security headers of every answer, whoever writes it: a route, the router, or the HTTP server itself. */
-export const securityHeaders = collect()
