@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyContextConfig, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
+import { version } from '../src/config/version.ts'
 import type { UploadKind } from '../src/domain/uploads/rules.ts'
 import type { ErrorCode } from '../src/errors.ts'
 import { failureEnvelope } from '../src/http/envelope.ts'
@@ -36,7 +37,7 @@ function securityOf(access: FastifyContextConfig['access'] | undefined): Record<
 
 const info = {
   title: 'SkillMatch',
-  version: '1.0.0',
+  version,
   description:
     'Jobs, applications, matching and live notifications. Every answer is an envelope; failures are RFC 9457 problem ' +
     'details when `Accept` asks for `application/problem+json`. Lists name their next page in a `Link` header. ' +

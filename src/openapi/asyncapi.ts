@@ -1,3 +1,4 @@
+import { version } from '../config/version.ts'
 import { clientEvents, eventsOn } from '../schemas/events.ts'
 import { clientMessages, closeCodes, eventMessages, serverMessages, subprotocol } from '../schemas/realtime.ts'
 import { type TopicKindName, topicKinds } from '../schemas/topics.ts'
@@ -141,7 +142,7 @@ export function asyncApiDocument(): Json {
     asyncapi: '3.0.0',
     info: {
       title: 'SkillMatch realtime',
-      version: '1.0.0',
+      version,
       description: 'Events exactly when their transaction committed, resumable on any host. REST is described at /docs.'
     },
     defaultContentType: 'application/json',
