@@ -1,6 +1,7 @@
 /*
  * Ends any script at once, with one line, on a Node that package.json's `engines` does not name. Written so that every Node
- * can read it: it is loaded before all else.
+ * can read it, and loaded before all else: npm's scripts by `-r`, as a Node that lacks a module or a syntax says so before it
+ * runs the first import.
  */
 var engines = require('../package.json').engines.node
 var running = process.versions.node

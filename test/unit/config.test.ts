@@ -304,6 +304,16 @@ t.test('an unsupported Node is refused in production, by the rule that package.j
   }
 })
 
+t.test(
+  'every npm script that runs Node looks at its version before any syntax or module that an old one lacks',
+  async (t) => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    const programs = Object.values<string>(scripts).flatMap((line) => line.match(/node .+?(?= &&|$)/g) ?? [])
+    t.ok(programs.length >= 12)
+    for (const program of programs) t.match(program, /^node -r \.\/tools\/supported-node\.cjs /)
+  }
+)
+
 t.test('no package declares another Node than those supported: npm has nothing to warn about', async (t) => {
   const { satisfies } = createRequire(import.meta.url)('semver')
   const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'))
