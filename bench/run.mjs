@@ -13,7 +13,7 @@ process.env.SKILLMATCH_RUN = randomUUID()
 
 const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
-const { userError, runMain, log } = await import('../tools/terminal/log.mjs')
+const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
 
 /** @type {Record<string, string>} */
 const benches = {
@@ -47,9 +47,9 @@ await runMain(async () => {
   })
   const [name = ''] = positionals
   if (values.help) return log(usage)
-  if (process.platform !== 'linux') throw userError('The bench reads /proc: it runs on Linux.')
+  if (process.platform !== 'linux') throw new UserError('The bench reads /proc: it runs on Linux.')
   const file = benches[name]
-  if (file === undefined) throw userError(`Which bench?\n${usage}`)
+  if (file === undefined) throw new UserError(`Which bench?\n${usage}`)
   await ensureDependencies()
   await ensureBuilt()
   const { bench } = await import(file)

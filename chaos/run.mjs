@@ -21,7 +21,7 @@ const { ensureDependencies } = await import('../tools/services/dependencies.mjs'
 const { findMarked } = await import('../tools/processes/marked.mjs')
 const { logFolder } = await import('../tools/processes/paths.mjs')
 const { sleep } = await import('../tools/processes/processes.mjs')
-const { userError, runMain, log } = await import('../tools/terminal/log.mjs')
+const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
 
 /**
  * What each module exports as `chaos`.
@@ -71,7 +71,7 @@ await runMain(async () => {
   const [name = ''] = positionals
   if (values.help) return log(usage)
   const file = modules[name]
-  if (file === undefined) throw userError(`Which chaos?\n${usage}`)
+  if (file === undefined) throw new UserError(`Which chaos?\n${usage}`)
   await ensureDependencies()
   await ensureBuilt()
   const logs = join(logFolder, 'chaos', name)

@@ -6,7 +6,7 @@ import { createClient, dataOf } from '../tools/api/client.mjs'
 import { employers, jobs } from '../tools/data/demo.mjs'
 import { root } from '../tools/processes/paths.mjs'
 import { run } from '../tools/processes/processes.mjs'
-import { userError } from '../tools/terminal/log.mjs'
+import { UserError } from '../tools/terminal/log.mjs'
 
 /** @typedef {'JOB_SEEKER' | 'EMPLOYER'} Role */
 /** @typedef {{ email: string, role: Role | 'ADMIN', token: string }} Person */
@@ -70,7 +70,7 @@ async function signInAdministrator(client, mongodbUri) {
   const env = { ...process.env, MONGODB_URI: mongodbUri }
   const { code, output } = await run(process.execPath, [join(root, 'scripts', 'admin.mjs'), 'create', email], { env })
   const [, secret] = /Password, shown once: (\S+)/.exec(output) ?? []
-  if (code !== 0 || !secret) throw userError(`No administrator could be made: ${output}`)
+  if (code !== 0 || !secret) throw new UserError(`No administrator could be made: ${output}`)
   const { token } = dataOf(await client.call('POST', '/api/auth/login', { body: { email, password: secret } }), 200)
   return { email, role: 'ADMIN', token }
 }

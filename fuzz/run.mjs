@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { log, runMain, task, userError } from '../tools/terminal/log.mjs'
+import { log, runMain, task, UserError } from '../tools/terminal/log.mjs'
 
 const help = `npm run fuzz [-- options]     requests made from the OpenAPI document, every answer checked; exit 1 when a goal is missed
   --cases N      at least so many requests (default 20000)
@@ -52,7 +52,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 /** @param {string | undefined} text @param {string} name @param {number} fallback */
 function toCount(text, name, fallback) {
   if (text === undefined) return fallback
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw userError(`--${name} takes a whole number from 1, not "${text}"`)
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UserError(`--${name} takes a whole number from 1, not "${text}"`)
   return Number(text)
 }
 

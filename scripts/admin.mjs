@@ -12,7 +12,7 @@ import { MongoClient } from 'mongodb'
 import { root } from '../tools/processes/paths.mjs'
 import { readRun } from '../tools/processes/runfile.mjs'
 import { ensureBuilt } from '../tools/services/build.mjs'
-import { log, runMain, userError } from '../tools/terminal/log.mjs'
+import { log, runMain, UserError } from '../tools/terminal/log.mjs'
 
 const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -20,7 +20,7 @@ const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 function databaseUri() {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const uri = process.env.MONGODB_URI || readRun()?.mongodbUri
-  if (!uri) throw userError('Which database? Set MONGODB_URI, or start one with `npm run up`.')
+  if (!uri) throw new UserError('Which database? Set MONGODB_URI, or start one with `npm run up`.')
   return uri
 }
 
@@ -44,7 +44,7 @@ async function create(store, email) {
 async function renew(store) {
   const { renewLog } = await compiled('event-log/log-renewal')
   const renewed = await renewLog(store)
-  if (!renewed) throw userError('There is no log yet: it begins with the first host.')
+  if (!renewed) throw new UserError('There is no log yet: it begins with the first host.')
   log(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
 }
 
@@ -62,7 +62,7 @@ function commandOf(given) {
 
 await runMain(async () => {
   const act = commandOf(process.argv.slice(2))
-  if (!act) throw userError(`Use: ${usage}`)
+  if (!act) throw new UserError(`Use: ${usage}`)
   const uri = databaseUri()
   await ensureBuilt()
   const { createStore } = await compiled('database/store')

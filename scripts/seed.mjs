@@ -12,7 +12,7 @@ import { idempotencyKey, nameOf, parsePostings, toJobBody } from '../tools/data/
 import { root } from '../tools/processes/paths.mjs'
 import { readRunning } from '../tools/processes/running.mjs'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { log, runMain, userError } from '../tools/terminal/log.mjs'
+import { log, runMain, UserError } from '../tools/terminal/log.mjs'
 
 /** @typedef {import('../tools/api/client.mjs').Client} Client */
 /** @typedef {import('../tools/data/demo.mjs').Account} Account */
@@ -36,7 +36,7 @@ async function enter(client, { role, name, email, password, companyName }) {
   const signup = await client.call('POST', '/api/auth/signup', { body })
   if (signup.status !== 409) return dataOf(signup, 201).token
   const login = await client.call('POST', '/api/auth/login', { body: { email, password } })
-  if (login.status === 401) throw userError(`${email} exists, but not with the demo password`)
+  if (login.status === 401) throw new UserError(`${email} exists, but not with the demo password`)
   return dataOf(login, 200).token
 }
 
@@ -83,7 +83,7 @@ export async function seedDemo({ url, log }) {
  * @returns {Promise<{ accepted: number, existing: number, refused: string[] }>} refused: names with the service's reason
  */
 export async function seedPostings({ url, file, log, skills }) {
-  if (!existsSync(file)) throw userError(`there is no file ${file}`)
+  if (!existsSync(file)) throw new UserError(`there is no file ${file}`)
   const postings = parsePostings(readFileSync(file, 'utf8'), file)
   const aliases = skills ?? (await readSkills())
   const client = patient(createClient(url), log)
@@ -115,7 +115,7 @@ export async function seedPostings({ url, file, log, skills }) {
 /** The compiled skill aliases; `npm run up` and `npm run build` make them. */
 async function readSkills() {
   const file = join(root, 'dist', 'src', 'domain', 'skills', 'skills.js')
-  if (!existsSync(file)) throw userError('the service is not built: `npm run build` (or `npm run up`) first')
+  if (!existsSync(file)) throw new UserError('the service is not built: `npm run build` (or `npm run up`) first')
   return /** @type {Promise<typeof import('../src/domain/skills/skills.ts')>} */ (import(pathToFileURL(file).href))
 }
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { hostEntry, root } from '../tools/processes/paths.mjs'
 import { ensureBuilt } from '../tools/services/build.mjs'
 import { areDependenciesInstalled } from '../tools/services/dependencies.mjs'
-import { runMain, speakOnStandardError, userError } from '../tools/terminal/log.mjs'
+import { runMain, speakOnStandardError, UserError } from '../tools/terminal/log.mjs'
 
 const environmentFile = '.env'
 
@@ -19,7 +19,9 @@ await runMain(async () => {
   if (existsSync(environmentFile)) process.loadEnvFile(environmentFile)
   process.env.NODE_ENV ||= 'production'
   if (!areDependenciesInstalled({ isProduction: true })) {
-    throw userError('The npm packages are missing or not those of package-lock.json: run `npm ci`, then start again.')
+    throw new UserError(
+      'The npm packages are missing or not those of package-lock.json: run `npm ci`, then start again.'
+    )
   }
   // A delivery may hold dist/ without the sources: there is nothing to compare it with.
   if (existsSync(join(root, 'cluster.ts')) || !existsSync(hostEntry)) await ensureBuilt()

@@ -10,7 +10,7 @@ import { ensurePrograms } from '../tools/services/packages.mjs'
 import { dropData, seedOnce } from '../tools/services/state.mjs'
 import { supervise } from '../tools/services/supervise.mjs'
 import { hostPorts, requirePorts, startSystem, stopSystem } from '../tools/services/system.mjs'
-import { describe, log, runMain, userError } from '../tools/terminal/log.mjs'
+import { describe, log, runMain, UserError } from '../tools/terminal/log.mjs'
 import { summary } from '../tools/terminal/table.mjs'
 import { help, readUpOptions } from '../tools/terminal/up-options.mjs'
 
@@ -38,7 +38,7 @@ function tellRunning(run, options) {
   const wanted = addresses(options)
   const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
   const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
-  if (options.isFresh || !isSame) throw userError(`${where}, with other options: \`npm run down\` first.`)
+  if (options.isFresh || !isSame) throw new UserError(`${where}, with other options: \`npm run down\` first.`)
   log(`${where}. \`npm run down\` stops it.`)
 }
 
@@ -123,7 +123,9 @@ await runMain(async () => {
   const options = readUpOptions()
   if (options.isHelpWanted) return log(help)
   if (options.isFresh && process.env.MONGODB_URI) {
-    throw userError('--fresh forgets only data of our own, and MONGODB_URI names another database: unset one of them.')
+    throw new UserError(
+      '--fresh forgets only data of our own, and MONGODB_URI names another database: unset one of them.'
+    )
   }
   const run = readRun()
   if (run) return tellRunning(run, options)

@@ -6,7 +6,7 @@ import { createClient } from '../tools/api/client.mjs'
 import { createVisitors } from '../tools/api/visitors.mjs'
 import { readRunning } from '../tools/processes/running.mjs'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { describe, log, runMain, userError } from '../tools/terminal/log.mjs'
+import { describe, log, runMain, UserError } from '../tools/terminal/log.mjs'
 
 const help = `npm run verify [-- options]     the scaling guide's five checks against a running deployment; exit 1 when one fails
   --lb URL              the balancer (default: what \`npm run up\` started)
@@ -26,13 +26,14 @@ const checks = [
 /** @param {string} text */
 function toUrl(text) {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw userError(`"${text}" is no http(s) address`)
+    throw new UserError(`"${text}" is no http(s) address`)
   return text.replace(/\/+$/, '')
 }
 
 /** @param {{ lb?: string | undefined, hosts?: string | undefined }} options */
 function addresses({ lb, hosts }) {
-  if (hosts === undefined && lb !== undefined) throw userError('--lb needs --hosts: the hosts are checked one by one')
+  if (hosts === undefined && lb !== undefined)
+    throw new UserError('--lb needs --hosts: the hosts are checked one by one')
   if (hosts === undefined) return readRunning()
   return { lb: lb && toUrl(lb), hosts: hosts.split(',').map((host) => toUrl(host.trim())) }
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { root, stateFolder } from '../../tools/processes/paths.mjs'
 import { run, sleep } from '../../tools/processes/processes.mjs'
 import { findProgram, installPackage } from '../../tools/services/packages.mjs'
-import { task, userError } from '../../tools/terminal/log.mjs'
+import { task, UserError } from '../../tools/terminal/log.mjs'
 
 /**
  * @typedef {object} Counters
@@ -47,12 +47,12 @@ export async function ensureLoad() {
     await installPackage('libc6-dev')
   }
   const compiler = known()
-  if (!compiler) throw userError('A C compiler is missing: install gcc, then start again.')
+  if (!compiler) throw new UserError('A C compiler is missing: install gcc, then start again.')
   mkdirSync(join(stateFolder, 'bench'), { recursive: true })
   await task('load client', async () => {
     const files = sources.filter((file) => file.endsWith('.c'))
     const { code, output } = await run(compiler, ['-O2', '-Wall', '-Wextra', '-o', binary, ...files])
-    if (code !== 0) throw userError(`The load client does not compile:\n${output}`)
+    if (code !== 0) throw new UserError(`The load client does not compile:\n${output}`)
   })
 }
 
@@ -73,7 +73,7 @@ export async function startLoad({ port, path, mode, first, second }) {
   /** @param {string} command @returns {Promise<any>} */
   const ask = (command) =>
     new Promise((resolve, reject) => {
-      if (child.exitCode !== null) return reject(userError('the load client has ended'))
+      if (child.exitCode !== null) return reject(new UserError('the load client has ended'))
       waiting.push((line) => resolve(JSON.parse(line)))
       child.stdin.write(`${command}\n`)
     })
@@ -103,7 +103,7 @@ export async function startLoad({ port, path, mode, first, second }) {
   )
   if (ready < first.length) {
     await stop()
-    throw userError(`${ready} of ${first.length} sockets are ready, ${closed} were closed (${closeCode})`)
+    throw new UserError(`${ready} of ${first.length} sockets are ready, ${closed} were closed (${closeCode})`)
   }
   return {
     pid: child.pid ?? 0,

@@ -9,7 +9,7 @@ import { createClient, dataOf } from '../../tools/api/client.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { sleep } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
-import { log, task, userError } from '../../tools/terminal/log.mjs'
+import { log, task, UserError } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable, quantile } from '../lib/goals.mjs'
 import { startLoad } from '../lib/load.mjs'
 import { userId } from '../lib/plan.mjs'
@@ -95,11 +95,11 @@ async function openAll({ hosts }, token) {
   const ends = sockets.map(
     (socket) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(userError('a socket was not closed')), 4 * patienceMs)
+        const timer = setTimeout(() => reject(new UserError('a socket was not closed')), 4 * patienceMs)
         socket.on('close', (code) => {
           clearTimeout(timer)
           if (code === 4401) resolve(performance.timeOrigin + performance.now())
-          else reject(userError(`a socket was closed with ${code} instead of 4401`))
+          else reject(new UserError(`a socket was closed with ${code} instead of 4401`))
         })
       })
   )

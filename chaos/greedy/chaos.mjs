@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { task, userError } from '../../tools/terminal/log.mjs'
+import { task, UserError } from '../../tools/terminal/log.mjs'
 import { elsewhere, logIn } from '../trust/endings.mjs'
 import { assertFigures } from './assertions.mjs'
 import { populate, startFixture } from './fixture.mjs'
@@ -142,7 +142,8 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
 export async function chaos({ folder, logFolder, isQuick, only, figures, entry, sizes = isQuick ? quick : full }) {
   const names = Object.keys(plans)
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw userError(`No attack is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0)
+    throw new UserError(`No attack is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
   try {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { task, userError } from '../../tools/terminal/log.mjs'
+import { task, UserError } from '../../tools/terminal/log.mjs'
 import { assertFigures, openAccount } from './assertions.mjs'
 import { faults, suffer } from './faults.mjs'
 import { startFixture } from './fixture.mjs'
@@ -121,7 +121,8 @@ export async function chaos({
   perSecond = 0
 }) {
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw userError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0)
+    throw new UserError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   const place = (/** @type {string} */ name) => {
     mkdirSync(join(folder, name), { recursive: true })

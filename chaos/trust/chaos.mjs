@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { task, userError } from '../../tools/terminal/log.mjs'
+import { task, UserError } from '../../tools/terminal/log.mjs'
 import { askTooMuch, lastSlowMs, served, slowestBegan } from './assertions.mjs'
 import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
@@ -116,7 +116,8 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
 export async function chaos({ folder, logFolder, isQuick, only, figures }) {
   const names = ['endings', ...Object.keys(faults)]
   const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw userError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0)
+    throw new UserError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   const sizes = isQuick ? quick : full
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   /** @type {(() => Promise<unknown>)[]} */

@@ -105,6 +105,6 @@ t.test('long texts are cut to what the API takes', async (t) => {
 
 t.test('a file of another shape is refused in one line', async (t) => {
   t.same(parsePostings('[{"position": "a"}, null, 5]', 'x.json').length, 1)
-  t.throws(() => parsePostings('{', 'x.json'), { name: 'Problem', message: /^x\.json is not JSON/ })
-  t.throws(() => parsePostings('{"a":1}', 'x.json'), { name: 'Problem', message: /^x\.json has no list of postings/ })
+  t.throws(() => parsePostings('{', 'x.json'), { name: 'UserError', message: /^x\.json is not JSON/ })
+  t.throws(() => parsePostings('{"a":1}', 'x.json'), { name: 'UserError', message: /^x\.json has no list of postings/ })
 })

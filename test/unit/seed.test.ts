@@ -32,7 +32,10 @@ t.test('an account with another password stops the demo with one line', async (t
   const { url, log, users } = await start(t)
   const { accounts } = await seedDemo({ url, log })
   users.get(accounts[0]!.email)!.password = 'changed by its owner'
-  await t.rejects(seedDemo({ url, log }), { name: 'Problem', message: /^\S+ exists, but not with the demo password$/ })
+  await t.rejects(seedDemo({ url, log }), {
+    name: 'UserError',
+    message: /^\S+ exists, but not with the demo password$/
+  })
 })
 
 const posting = (number: number) => ({

@@ -1,6 +1,6 @@
-/** The five checks of the scaling guide. Each resolves to its figures, or throws a problem that says what was seen instead. */
+/** The five checks of the scaling guide. Each resolves to its figures, or throws a UserError that says what was seen instead. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 import { dataOf, reasonOf } from './client.mjs'
 import { askAround, learnWorkers } from './instances.mjs'
 import { openSocket } from './socket.mjs'
@@ -37,14 +37,14 @@ export async function checkHealth({ hosts }) {
       const startedMs = performance.now()
       const answer = await host.call('GET', path)
       slowestMs = Math.max(slowestMs, since(startedMs))
-      if (answer.status !== 200) throw userError(`${host.url}${path}: ${reasonOf(answer)}`)
-      if (JSON.stringify(answer.body).includes('"degraded"')) throw userError(`${host.url}${path}: degraded`)
+      if (answer.status !== 200) throw new UserError(`${host.url}${path}: ${reasonOf(answer)}`)
+      if (JSON.stringify(answer.body).includes('"degraded"')) throw new UserError(`${host.url}${path}: degraded`)
     }
     const metrics = await host.call('GET', '/health/metrics')
-    if (metrics.status !== 200) throw userError(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
+    if (metrics.status !== 200) throw new UserError(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
     const { workersExpected, workers } = metrics.body
     if (workers.length !== workersExpected) {
-      throw userError(`${host.url} has ${plural(workers.length, 'worker')} of ${workersExpected}`)
+      throw new UserError(`${host.url} has ${plural(workers.length, 'worker')} of ${workersExpected}`)
     }
     workerCount += workers.length
   }
@@ -60,13 +60,14 @@ export async function reachEveryWorker(scene) {
   if (scene.lb === undefined) return `${found} answer; no balancer to check`
   const missing = new Set(all)
   const isEnough = (/** @type {string} */ instance) => {
-    if (!all.has(instance)) throw userError(`the balancer also leads to ${instance}, which is none of the hosts named`)
+    if (!all.has(instance))
+      throw new UserError(`the balancer also leads to ${instance}, which is none of the hosts named`)
     missing.delete(instance)
     return missing.size === 0
   }
   const asked = await askAround(scene.lb, { askMax: 400 + 100 * all.size, isEnough, parallel: 4 * all.size })
   if (missing.size > 0)
-    throw userError(`${asked} requests through ${scene.lb} never reached ${[...missing].join(', ')}`)
+    throw new UserError(`${asked} requests through ${scene.lb} never reached ${[...missing].join(', ')}`)
   return `${found} answered within ${asked} requests through ${scene.lb}`
 }
 
@@ -84,9 +85,9 @@ async function hearAll(socket, caused) {
   const repeated = ids.length - new Set(ids).size
   if (missing > 0 || ids.length !== caused.size) {
     const found = `${missing} missing, ${repeated} repeated`
-    throw userError(`socket on ${socket.url} heard ${ids.length} events for ${caused.size}: ${found}`)
+    throw new UserError(`socket on ${socket.url} heard ${ids.length} events for ${caused.size}: ${found}`)
   }
-  if (ids.join() !== [...caused.keys()].join()) throw userError(`socket on ${socket.url} heard them out of order`)
+  if (ids.join() !== [...caused.keys()].join()) throw new UserError(`socket on ${socket.url} heard them out of order`)
   return Math.max(...heard().map(({ data, heardMs }) => heardMs - (caused.get(data.relatedEntityId) ?? 0)))
 }
 
@@ -128,7 +129,7 @@ export async function countLimit({ hosts, visitors }) {
   const limit = Number(
     first.headers['ratelimit-limit'] ?? /^(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1]
   )
-  if (!(limit > 0)) throw userError(`${first.request} states no limit (RateLimit-Limit)`)
+  if (!(limit > 0)) throw new UserError(`${first.request} states no limit (RateLimit-Limit)`)
   const windowSeconds = Number(/w=(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1] ?? 900)
   const total = 3 * limit
   const startedMs = performance.now()
@@ -140,15 +141,15 @@ export async function countLimit({ hosts, visitors }) {
       const answer = await hostAt(hosts, sent++).call('GET', '/api/users/me', { token })
       if (answer.status === 200) passed += 1
       else if (answer.status === 429) refused += 1
-      else throw userError(`${answer.request}: ${reasonOf(answer)}`)
+      else throw new UserError(`${answer.request}: ${reasonOf(answer)}`)
     }
   }
   await Promise.all(Array.from({ length: parallel }, ask))
   const seconds = since(startedMs) / 1000
   const figures = `${passed} of ${total} requests over ${plural(hosts.length, 'host')} passed, ${refused} got 429, in ${seconds.toFixed(1)} s`
   if (seconds >= windowSeconds)
-    throw userError(`${figures}: longer than the window of ${windowSeconds} s, so nothing is shown`)
-  if (passed !== limit) throw userError(`limit ${limit}, but ${figures}`)
+    throw new UserError(`${figures}: longer than the window of ${windowSeconds} s, so nothing is shown`)
+  if (passed !== limit) throw new UserError(`limit ${limit}, but ${figures}`)
   return `limit ${limit}: ${figures}`
 }
 
@@ -165,7 +166,8 @@ export async function logOutEverywhere({ hosts, visitors, instances = new Map() 
     const waiting = new Set(known)
     const ask = async (/** @type {Client} */ client) => {
       const answer = await client.call('GET', '/api/users/me', { token })
-      if (answer.status !== 401) throw userError(`${answer.headers['x-instance']} still answers ${reasonOf(answer)}`)
+      if (answer.status !== 401)
+        throw new UserError(`${answer.headers['x-instance']} still answers ${reasonOf(answer)}`)
       return answer
     }
     const isEnough = (/** @type {string} */ instance) => {
@@ -173,9 +175,9 @@ export async function logOutEverywhere({ hosts, visitors, instances = new Map() 
       return waiting.size === 0
     }
     await askAround(url, { askMax: 30 + 30 * known.size, isEnough, ask })
-    if (waiting.size > 0) throw userError(`${[...waiting].join(', ')} was never asked`)
+    if (waiting.size > 0) throw new UserError(`${[...waiting].join(', ')} was never asked`)
     workers += known.size
   }
-  if (workers === 0) throw userError('the workers are not known: see the balancer check')
+  if (workers === 0) throw new UserError('the workers are not known: see the balancer check')
   return `logged in on ${hostAt(hosts, 0).url}, out on ${hostAt(hosts, 1).url} in ${logoutMs} ms, refused by ${plural(workers, 'worker')} of ${workers}`
 }

@@ -2,7 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 
 /**
  * @typedef {object} Answer
@@ -37,7 +37,7 @@ export function createClient(url, { fresh = false, socketsMax = 32, from } = {})
     const text = body === undefined ? undefined : JSON.stringify(body)
     return new Promise((resolve, reject) => {
       const fail = (/** @type {Error & { code?: string }} */ error) =>
-        reject(userError(`${name}: no answer (${error.message || error.code})`, error))
+        reject(new UserError(`${name}: no response (${error.message || error.code})`, { cause: error }))
       const sent = request(new URL(path, base), {
         method,
         agent,
@@ -91,12 +91,12 @@ export function reasonOf({ status, body }) {
 }
 
 /**
- * The `data` of an answer that must have one of these statuses; a problem naming request and reason otherwise.
+ * The `data` of an answer that must have one of these statuses; throws a UserError that names request and reason otherwise.
  * @param {Answer} answer
  * @param {...number} statuses
  */
 export function dataOf(answer, ...statuses) {
-  if (!statuses.includes(answer.status)) throw userError(`${answer.request}: ${reasonOf(answer)}`)
+  if (!statuses.includes(answer.status)) throw new UserError(`${answer.request}: ${reasonOf(answer)}`)
   return answer.body?.data
 }
 

@@ -1,6 +1,6 @@
 /** Who answers: every answer names its host and worker (X-Instance), and every new connection may reach another one. */
 
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 import { createClient } from './client.mjs'
 
 /** @typedef {import('./client.mjs').Client} Client */
@@ -29,7 +29,7 @@ export async function askAround(
       for (const { headers } of answers) {
         const instance = headers['x-instance']
         if (typeof instance !== 'string') {
-          throw userError(`${url} does not say who answers: start the hosts with EXPOSE_INSTANCE=true (X-Instance)`)
+          throw new UserError(`${url} does not say who answers: start the hosts with EXPOSE_INSTANCE=true (X-Instance)`)
         }
         asked += 1
         isDone ||= isEnough(instance, asked)

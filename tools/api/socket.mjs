@@ -1,6 +1,6 @@
 /** A small WebSocket client of SkillMatch for the scripts (subprotocol skillmatch.v1). */
 import WebSocket from 'ws'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 
 const timeoutMs = 15_000
 
@@ -41,7 +41,7 @@ export async function openSocket(url, token) {
   })
 
   /**
-   * Waits until `condition` holds; a problem when the socket ends before.
+   * Waits until `condition` holds; throws a UserError when the socket ends before.
    * @param {() => boolean} condition
    * @param {number} waitMs after which it resolves false
    * @returns {Promise<boolean>}
@@ -55,7 +55,7 @@ export async function openSocket(url, token) {
       }
       const look = () => {
         if (condition()) finish(() => resolve(true))
-        else if (ended) finish(() => reject(userError(`socket on ${url}: ${ended}`)))
+        else if (ended) finish(() => reject(new UserError(`socket on ${url}: ${ended}`)))
       }
       const timer = setTimeout(() => finish(() => resolve(false)), waitMs)
       watchers.add(look)
@@ -66,7 +66,7 @@ export async function openSocket(url, token) {
   const close = () => socket.terminate()
   try {
     if (!(await waitFor(() => isMember, timeoutMs)))
-      throw userError(`socket on ${url}: not ready after ${timeoutMs / 1000} s`)
+      throw new UserError(`socket on ${url}: not ready after ${timeoutMs / 1000} s`)
   } catch (error) {
     close()
     throw error

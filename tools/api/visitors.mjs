@@ -1,6 +1,6 @@
 /** The people and jobs a verification makes for itself, and takes away at its end. */
 import { randomBytes } from 'node:crypto'
-import { describe, userError } from '../terminal/log.mjs'
+import { describe, UserError } from '../terminal/log.mjs'
 import { dataOf } from './client.mjs'
 
 /** @typedef {import('./client.mjs').Client} Client */
@@ -61,7 +61,7 @@ export function createVisitors(client) {
     return dataOf(await host.call('POST', '/api/auth/login', { body: { email, password } }), 200).token
   }
 
-  /** Removes every job and account of this run; a problem naming what had to be left behind. */
+  /** Removes every job and account of this run; throws a UserError that names what had to be left behind. */
   async function removeAll() {
     const left = []
     for (const { id, token } of jobs) {
@@ -85,7 +85,7 @@ export function createVisitors(client) {
         left.push(`account ${email} (${describe(error)})`)
       }
     }
-    if (left.length > 0) throw userError(`left behind: ${left.join(', ')}`)
+    if (left.length > 0) throw new UserError(`left behind: ${left.join(', ')}`)
     return `${jobs.length} job and ${visitors.length} accounts of this run removed`
   }
 

@@ -1,7 +1,7 @@
 /** Real postings, of the shape Remote OK's public API gives them, as bodies of POST /api/jobs. */
 import { createHash } from 'node:crypto'
 import { compile } from 'html-to-text'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 import { repairEncoding } from './encoding.mjs'
 
 /**
@@ -161,9 +161,9 @@ export function parsePostings(text, file) {
   try {
     content = JSON.parse(text)
   } catch (error) {
-    throw userError(`${file} is not JSON: ${/** @type {Error} */ (error).message}`)
+    throw new UserError(`${file} is not JSON: ${/** @type {Error} */ (error).message}`)
   }
   const jobs = Array.isArray(content) ? content : content?.jobs
-  if (!Array.isArray(jobs)) throw userError(`${file} has no list of postings: expected {"jobs": […]} or […]`)
+  if (!Array.isArray(jobs)) throw new UserError(`${file} has no list of postings: expected {"jobs": […]} or […]`)
   return jobs.filter((job) => typeof job === 'object' && job !== null)
 }

@@ -1,7 +1,7 @@
 /** Ports: which are free, and who holds one that is not. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 
 // Below the range the kernel takes for outgoing connections, so that none of those can grab a port between our look and its use.
 const lowest = 20_000
@@ -35,7 +35,7 @@ export async function freePort() {
     handedOut.add(port)
     return port
   }
-  throw userError(`No free port between ${lowest} and ${lowest + span} after ${attemptsMax} attempts.`)
+  throw new UserError(`No free port between ${lowest} and ${lowest + span} after ${attemptsMax} attempts.`)
 }
 
 /**
@@ -110,5 +110,5 @@ export async function requireFree(port, use, cure, host) {
   if (await isFree(port, host)) return
   const holder = holderOf(port)
   const by = holder ? `by pid ${holder.pid} (${holder.command})` : 'by another program'
-  throw userError(`Port ${port} (${use}) is taken ${by}: stop that program, or ${cure}.`)
+  throw new UserError(`Port ${port} (${use}) is taken ${by}: stop that program, or ${cure}.`)
 }

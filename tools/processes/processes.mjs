@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 import { endOwn, hasGroup, registerProcess, signalGroup, unregisterProcess } from './process-registry.mjs'
 
 export { run } from './run.mjs'
@@ -105,7 +105,7 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
  * @param {() => Promise<T | undefined | false> | T | undefined | false} condition errors count as "not yet"
  * @param {{ limitMs: number, everyMs?: number, process?: Running | undefined }} options `process`: give up at once when it has ended
  * @returns {Promise<T>} what the condition gave
- * @throws a problem with the end of the process's log when it has ended or the limit is over
+ * @throws UserError with the end of the process's log when it has ended or the limit is over
  */
 export async function waitFor(what, condition, { limitMs, everyMs = 50, process: running }) {
   const deadlineMs = performance.now() + limitMs
@@ -119,11 +119,11 @@ export async function waitFor(what, condition, { limitMs, everyMs = 50, process:
     }
     if (running && !running.isAlive()) {
       const { code, signal } = await running.ended
-      throw userError(`${running.name} ended (${signal ?? `exit ${code}`}).\n${tail(running.logFile)}`)
+      throw new UserError(`${running.name} ended (${signal ?? `exit ${code}`}).\n${tail(running.logFile)}`)
     }
     if (performance.now() > deadlineMs) {
       const log = running ? `\n${tail(running.logFile)}` : ''
-      throw userError(`Waited ${limitMs / 1000} s in vain for ${what}${last}.${log}`)
+      throw new UserError(`Waited ${limitMs / 1000} s in vain for ${what}${last}.${log}`)
     }
     await sleep(everyMs)
   }

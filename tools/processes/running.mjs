@@ -1,6 +1,6 @@
 /** Where the tools for a running system find it when they are not told: what `npm run up` started. */
 
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 import { readRun } from './runfile.mjs'
 
 /**
@@ -9,7 +9,7 @@ import { readRun } from './runfile.mjs'
  */
 export function readRunning() {
   const run = readRun()
-  if (!run) throw userError('nothing is running: `npm run up` first, or name the addresses (see --help)')
-  if (run.state !== 'ready') throw userError('`npm run up` has not finished starting it yet')
+  if (!run) throw new UserError('nothing is running: `npm run up` first, or name the addresses (see --help)')
+  if (run.state !== 'ready') throw new UserError('`npm run up` has not finished starting it yet')
   return { url: run.lb ?? run.hosts[0] ?? '', lb: run.lb ?? undefined, hosts: run.hosts }
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
-import { task, userError } from '../terminal/log.mjs'
+import { task, UserError } from '../terminal/log.mjs'
 
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
@@ -59,9 +59,9 @@ async function findCompiler() {
   try {
     return await import('esbuild')
   } catch (error) {
-    throw userError(
+    throw new UserError(
       'dist/ is missing or stale and the compiler is not installed: run `npm ci`, then start again.',
-      error
+      { cause: error }
     )
   }
 }
@@ -102,7 +102,7 @@ async function compile() {
     })
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
-    throw userError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
+    throw new UserError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
   } finally {
     await stop()
   }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
-import { task, userError } from '../terminal/log.mjs'
+import { task, UserError } from '../terminal/log.mjs'
 import { findProgram } from './packages.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, resolved?: string }} LockedPackage */
@@ -68,7 +68,7 @@ export async function ensureDependencies({ isProduction = false, folder = root }
         const args = [...npm.args, 'ci', omitted(isProduction, folder), '--no-audit', '--no-fund']
         const { code, output } = await run(npm.command, args, { cwd: folder, stallMsMax })
         if (code !== 0)
-          throw userError(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
+          throw new UserError(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
       },
       (pid) => note(`waiting for pid ${pid}, which installs them`)
     )

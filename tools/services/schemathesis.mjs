@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { cacheFolder } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
-import { log, task, userError } from '../terminal/log.mjs'
+import { log, task, UserError } from '../terminal/log.mjs'
 import { ensureProgram, installPackage } from './packages.mjs'
 
 const version = '4.32.5'
@@ -70,5 +70,5 @@ async function must(what, command, args) {
   const { code, output } = await run(command, args, { stallMsMax })
   if (code === 0) return
   const last = output.trim().split('\n').slice(-5).join('\n')
-  throw userError(`${what} failed (exit ${code}):\n${last}`)
+  throw new UserError(`${what} failed (exit ${code}):\n${last}`)
 }

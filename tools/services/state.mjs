@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
-import { task, userError } from '../terminal/log.mjs'
+import { task, UserError } from '../terminal/log.mjs'
 
 /** Deletes what former runs stored: database, Redis, secrets. */
 export function dropData() {
@@ -57,7 +57,9 @@ export async function seedOnce(url, mongodbUri) {
       writeFileSync(file, JSON.stringify({ database, accounts }))
       return accounts
     } catch (error) {
-      throw userError(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, error)
+      throw new UserError(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, {
+        cause: error
+      })
     }
   })
 }

@@ -1,6 +1,6 @@
 /** Keeps what `up` started running: a part that dies is named and started again, with growing pauses. */
 import { sleep, tail } from '../processes/processes.mjs'
-import { log, userError } from '../terminal/log.mjs'
+import { log, UserError } from '../terminal/log.mjs'
 
 /** @typedef {{ process: import('../processes/processes.mjs').Running, restart: () => Promise<void> }} Part */
 
@@ -33,7 +33,7 @@ async function keepRunning(part, isStopping) {
     deathsMs = [...deathsMs, performance.now()].filter((atMs) => performance.now() - atMs < withinMs)
     const how = `${name} (pid ${pid}) ended: ${signal ?? `exit ${code}`}`
     if (deathsMs.length > deathsMax) {
-      throw userError(
+      throw new UserError(
         `${how}, ${deathsMs.length} times within ${withinMs / 1000} s; stopping everything.\n${tail(logFile)}`
       )
     }

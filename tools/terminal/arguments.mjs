@@ -1,9 +1,9 @@
 /** The command line of a script. */
 import util from 'node:util'
-import { userError } from './log.mjs'
+import { UserError } from './log.mjs'
 
 /**
- * The options given; a wrong one is a problem that names it and the help to ask for.
+ * The options given; a wrong one is a UserError that names it and the help to ask for.
  * @template {Record<string, { type: 'string' | 'boolean' }>} Options
  * @param {Options} options
  */
@@ -11,6 +11,6 @@ export function readOptions(options) {
   try {
     return util.parseArgs({ options }).values
   } catch (error) {
-    throw userError(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
+    throw new UserError(`${/** @type {Error} */ (error).message.split('. ')[0]}; see --help`)
   }
 }

@@ -15,24 +15,19 @@ export function speakOnStandardError() {
 /** @param {string} line */
 export const log = (line) => void stream.write(`${line}\n`)
 
-/**
- * An expected failure: one line that names the cure, shown without a stack.
- * @param {string} message
- * @param {unknown} [cause]
- */
-export function userError(message, cause) {
-  const error = new Error(message, { cause })
-  error.name = 'Problem'
-  return error
+/** An expected failure: one line that names the cure, shown without a stack. */
+export class UserError extends Error {
+  /** @override */
+  name = 'UserError'
 }
 
 /**
- * What to print for an error: the line of a problem, the stack of anything unexpected.
+ * What to print for an error: the line of a UserError, the stack of anything unexpected.
  * @param {unknown} error
  */
 export function describe(error) {
-  if (error instanceof Error) return error.name === 'Problem' ? error.message : (error.stack ?? error.message)
-  return String(error)
+  if (error instanceof UserError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** @param {number} startedMs */

@@ -1,6 +1,6 @@
 /** The options of `npm run up`. */
 import { readOptions } from './arguments.mjs'
-import { userError } from './log.mjs'
+import { UserError } from './log.mjs'
 
 export const help = `npm run up [-- options]     the whole system on this machine: installs what is missing, builds, starts everything
   --hosts N        hosts (default 2)
@@ -28,7 +28,7 @@ const workersMax = 256
 
 /**
  * @returns {UpOptions}
- * @throws a problem that names the wrong option
+ * @throws UserError that names the wrong option
  */
 export function readUpOptions() {
   const values = readOptions({
@@ -66,14 +66,14 @@ function readNumber(name, text, max) {
   if (text === undefined) return undefined
   const number = Number(text)
   if (Number.isInteger(number) && number >= 1 && number <= max) return number
-  throw userError(`--${name} takes a number from 1 to ${max}, not "${text}".`)
+  throw new UserError(`--${name} takes a number from 1 to ${max}, not "${text}".`)
 }
 
 /** @param {import('../services/system.mjs').SystemOptions} options */
 function checkPorts({ hosts, port, hostPort, hasProxy }) {
   const last = hostPort + hosts - 1
-  if (last > portMax) throw userError(`--host-port ${hostPort} leaves no room for ${hosts} hosts.`)
+  if (last > portMax) throw new UserError(`--host-port ${hostPort} leaves no room for ${hosts} hosts.`)
   if (hasProxy && port >= hostPort && port <= last) {
-    throw userError(`--port ${port} is among the hosts' own (${hostPort} to ${last}): choose another.`)
+    throw new UserError(`--port ${port} is among the hosts' own (${hostPort} to ${last}): choose another.`)
   }
 }
