@@ -1,10 +1,12 @@
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
-import { failure } from '../src/errors.ts'
-import { type Admission, createRateCounter, type RateCounter } from '../src/redis/rate-counter.ts'
+import { type AppError, failure } from '../src/errors.ts'
+import { limiterOptions, type Question, tightest } from '../src/http/rate-limiter.ts'
+import { type Admission, createRateCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
   type CountedBy,
@@ -17,11 +19,8 @@ import {
 } from '../src/redis/rate-limits.ts'
 
 export interface RateLimits {
-  /** Says in an answer's headers how a limit stands. */
-  setRateLimitHeaders(
-    reply: FastifyReply,
-    standing: { max: number; windowMs: number; remaining: number; resetSeconds: number }
-  ): void
+  /** Refuses with `error`, and says in the answer's headers which limit it is: so many in a window. */
+  refuse(reply: FastifyReply, error: AppError, limit: { max: number; windowMs: number }): Promise<never>
   /**
    * Asks how the request's token stands and counts the request accordingly: for its subject while the token is good, else for
    * the address. Says so in the answer's headers and in `request.rateLimitKey`.
@@ -62,50 +61,8 @@ declare module 'fastify' {
   }
 }
 
-interface Counted extends RuleWindow {
-  count: number
-  leftMs: number
-}
-
-const remainingOf = ({ max, count }: Counted): number => Math.max(0, max - count)
-const resetSecondsOf = ({ leftMs }: Counted): number => Math.max(1, Math.ceil(leftMs / 1000))
-const isUsedUp = ({ max, count }: Counted): boolean => count > max
-
-/** Of the windows of the rule that came last, which is the route's own, the one that leaves least; one that is used up anyway. */
-function tightest(counted: readonly Counted[]): Counted | undefined {
-  const last = counted.at(-1)
-  return counted
-    .filter(({ rule }) => rule === last?.rule)
-    .reduce<Counted | undefined>(
-      (least, one) => (least && remainingOf(least) <= remainingOf(one) ? least : one),
-      undefined
-    )
-}
-
-function createCounting(counter: RateCounter, say: RateLimits['setRateLimitHeaders']) {
-  const withRules = (windows: RuleWindow[], { counted }: Admission): Counted[] =>
-    counted.map(({ count, leftMs }, index) => ({ ...windows[index]!, count, leftMs }))
-  const tell = (reply: FastifyReply | null, counted: Counted[]): void => {
-    const usedUp = counted.find(isUsedUp)
-    const one = usedUp ?? tightest(counted)
-    if (!one) return
-    const resetSeconds = resetSecondsOf(one)
-    if (reply) say(reply, { max: one.max, windowMs: one.windowMs, remaining: remainingOf(one), resetSeconds })
-    if (usedUp) throw usedUp.rule.refusal(resetSeconds)
-  }
-  return async (
-    reply: FastifyReply | null,
-    claims: RevocableClaims | null,
-    withToken: RuleWindow[],
-    without: RuleWindow[]
-  ): Promise<Admission> => {
-    if (!claims && without.length === 0) return { standing: 'good', isVisible: false, counted: [] }
-    const admission = await counter.admit({ claims, withToken, without })
-    const windows = claims && admission.standing === 'good' ? withToken : without
-    tell(reply, withRules(windows, admission))
-    return admission
-  }
-}
+/** Where a socket's counts are told to nobody. */
+const noReply = { header: () => noReply } as unknown as FastifyReply
 
 const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
   general: [rules.general],
@@ -135,24 +92,37 @@ export default fp<{ config: Config }>(
       )
     )
 
-    const setRateLimitHeaders: RateLimits['setRateLimitHeaders'] = (
-      reply,
-      { max, windowMs, remaining, resetSeconds }
-    ) => {
-      reply.headers({
-        'ratelimit-limit': max,
-        'ratelimit-remaining': remaining,
-        'ratelimit-reset': resetSeconds,
-        'ratelimit-policy': `${max};w=${Math.ceil(windowMs / 1000)}`
-      })
+    await app.register(rateLimit, limiterOptions())
+    const limiter = app.rateLimit()
+    const limit = async (reply: FastifyReply, count: Question['count']): Promise<void> => {
+      const question: Question = { reply, count, standing: null, routeOptions: {} }
+      await limiter.call(app, question as unknown as FastifyRequest, reply)
     }
-    const count = createCounting(counter, setRateLimitHeaders)
+    /** @throws what the limit says when it is used up */
+    const admit = async (
+      reply: FastifyReply,
+      claims: RevocableClaims | null,
+      withToken: RuleWindow[],
+      without: RuleWindow[]
+    ): Promise<Admission> => {
+      let admission: Admission = { standing: 'good', isVisible: false, counted: [] }
+      if (!claims && without.length === 0) return admission
+      await limit(reply, async () => {
+        admission = await counter.admit({ claims, withToken, without })
+        return tightest(claims && admission.standing === 'good' ? withToken : without, admission)
+      })
+      return admission
+    }
 
     const windowsFor = (applied: readonly Rule[], key: string, address: string): RuleWindow[] =>
       key.startsWith('address:') ? addressWindows(applied, address) : subjectWindows(applied, key, address)
 
     app.decorate('rateLimits', {
-      setRateLimitHeaders,
+      refuse: async (reply, error, { max, windowMs }) => {
+        const leftMs = (error.retryAfterSeconds ?? 0) * 1000
+        await limit(reply, async () => ({ rule: { refusal: () => error }, max, windowMs, count: max + 1, leftMs }))
+        throw error
+      },
       check: async (request, reply, subject) => {
         const { config: route, url = request.url } = request.routeOptions
         const applied = ofLimit[route?.limit ?? (url.startsWith('/api') ? 'general' : 'none')]
@@ -161,19 +131,19 @@ export default fp<{ config: Config }>(
         request.rateLimitKey = byAddress
         const without = addressWindows(applied, request.address)
         const withToken = windowsFor(applied, name, request.address)
-        const { standing, isVisible } = await count(reply, subject?.claims ?? null, withToken, without)
+        const { standing, isVisible } = await admit(reply, subject?.claims ?? null, withToken, without)
         if (standing === 'good') request.rateLimitKey = name
         return { standing, isVisible }
       },
       charge: async (request, reply, whom) => {
         const subject = whom === 'address' ? '' : request.rateLimitKey
         const windows = windowsFor([rules.general], subject || `address:${request.address}`, request.address)
-        await count(reply, null, [], windows)
+        await admit(reply, null, [], windows)
       },
       enter: async (claims) => {
         const { name, max, windowMs } = rules.upgrade
         const window = { rule: rules.upgrade, id: `${name}:user:${claims.id}`, windowMs, max }
-        const { standing } = await count(null, claims, [window], [])
+        const { standing } = await admit(noReply, claims, [window], [])
         if (standing !== 'good') throw failure('TOKEN_REVOKED')
       }
     })

@@ -63,11 +63,9 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
 
   /** A refusal says how the logins' own limit stands, not the general one. */
   const refuseLogin = (reply: FastifyReply) => (error: AppError) => {
-    if (error.code === 'TOO_MANY_LOGINS') {
-      const { login: max, windowMs } = config.limits
-      rateLimits.setRateLimitHeaders(reply, { max, windowMs, remaining: 0, resetSeconds: error.retryAfterSeconds ?? 0 })
-    }
-    throw error
+    if (error.code !== 'TOO_MANY_LOGINS') throw error
+    const { login: max, windowMs } = config.limits
+    return rateLimits.refuse(reply, error, { max, windowMs })
   }
 
   app.post(

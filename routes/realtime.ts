@@ -102,7 +102,7 @@ const realtime: FastifyPluginAsyncTypebox<{ config: Config; worker: number }> = 
     wsHandler: (ws, request) => {
       const connection = request.raw.socket
       detachAnswer(connection)
-      // The package's listener would keep the request as long as the socket, and cut it off before its close frame is out.
+      // The package's listener would keep the request as long as the socket, and take a client's broken frame for our fault.
       ws.removeAllListeners('error')
       const client = gateway.accept(ws, connection)
       const token = readBearer(request.headers.authorization)

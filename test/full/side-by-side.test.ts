@@ -21,7 +21,7 @@ import { eventually, recordEvents } from '../support/workers.ts'
 
 const former = '3ce825e'
 
-/** Its cluster.js, compiled with today's packages (@fastify/rate-limit is there for it alone); null where the history does not reach back so far. */
+/** Its cluster.js, compiled with today's packages; null where the history does not reach back so far. */
 async function buildFormer(t: Test): Promise<string | null> {
   const { code } = await run('git', ['cat-file', '-e', `${former}^{commit}`], { cwd: root })
   if (code !== 0) return null
