@@ -67,7 +67,7 @@ export function guardUpgrades(server: Server, gate: EventEmitter, faults: Faults
     }
     gate.emit('upgrade', request, connection, head)
     const answer = answerOf(connection)
-    if (!answer) throw new Error('an upgrade was not routed')
+    if (!answer) return // it is a WebSocket already
     answer.shouldKeepAlive = false
     answer.on('finish', () => connection.end(() => connection.destroy()))
   }
