@@ -21,7 +21,8 @@ const benches = {
   revocation: './revocation/bench.mjs',
   slow: './slow/bench.mjs',
   login: './login/bench.mjs',
-  matching: './matching/bench.mjs'
+  matching: './matching/bench.mjs',
+  packages: './packages/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)
