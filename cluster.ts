@@ -8,7 +8,7 @@ const { node: version } = process.versions
 
 if (isSupported(version, engines.node)) {
   const { runProcess } = await import('./src/cluster/main.ts')
-  await runProcess()
+  await runProcess(() => import('./src/server.ts'))
 } else {
   process.stderr.write(
     `SkillMatch needs Node.js ${engines.node}, and this is ${version}: install one of those, then start again.\n`

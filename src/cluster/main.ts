@@ -108,11 +108,15 @@ async function runHost(config: Config): Promise<void> {
   log.info({ host: config.host, port: config.port, connectionsMax: connections }, 'host is ready')
 }
 
-/** The primary of a host, or what it forks. */
-export async function runProcess(): Promise<void> {
+/**
+ * The primary of a host, or a worker that it forked.
+ * @param loadWorker loads the service, for which the primary needs neither the time nor the memory
+ */
+export async function runProcess(
+  loadWorker: () => Promise<{ runWorker: (config: Config) => Promise<void> }>
+): Promise<void> {
   const config = readConfig()
   if (cluster.isPrimary) return runHost(config)
-  // Only here: the primary needs none of the service, neither the time to load it nor the memory.
-  const { runWorker } = await import('../server.ts')
+  const { runWorker } = await loadWorker()
   return runWorker(config)
 }
