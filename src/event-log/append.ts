@@ -31,6 +31,10 @@ export interface Sequence {
   faults: Faults
 }
 
+/** One transaction holds at most this much, or a single row. */
+export const batchRowsMax = 500
+export const batchBytesMax = 4 * 1024 * 1024
+
 const deadlineMs = 10_000
 const backoffMsMax = 100
 /** So many rows are written in one command: what the driver serialises at once holds the event loop. */

@@ -1,8 +1,9 @@
 /** Outbox rows as they must be to enter the log, and where those go that cannot. */
-import { ObjectId } from 'mongodb'
+import { ObjectId, type ResumeToken } from 'mongodb'
 import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
+import type { Change } from './outbox-stream.ts'
 
 /** An event of more bytes is no event: the log's pages, the wire and every client would carry it whole. */
 export const rowBytesMax = 4 * 1024 * 1024
@@ -60,4 +61,23 @@ export async function quarantine(
     row: String(_id),
     cure: 'its event is not delivered; the row is kept in outboxQuarantine: mend it and insert it into outbox again, or delete it'
   })
+}
+
+/** A row that may enter the log. */
+export interface AdmittedRow {
+  row: OutboxDocument
+  bytes: number
+  /** null: it was not read from the change stream */
+  resumeToken: ResumeToken | null
+}
+
+/** Checks a row; null: it cannot enter the log and has been quarantined. */
+export async function admit(
+  { store, faults }: { store: Store; faults: Faults },
+  { _id, row, resumeToken }: Omit<Change, 'resumeToken'> & Pick<AdmittedRow, 'resumeToken'>
+): Promise<AdmittedRow | null> {
+  const checked = row === null ? { problem: 'it is too large for a change stream' } : checkRow(row)
+  if (row !== null && 'bytes' in checked) return { row, bytes: checked.bytes, resumeToken }
+  if ('problem' in checked) await quarantine(store, faults, _id, checked.problem)
+  return null
 }
