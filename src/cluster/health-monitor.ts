@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { announceState, type Host } from './host.ts'
 import { isAnswered } from './port-probe.ts'
 import { replaceWithBackoff } from './replacement.ts'
-import { end, isAlive, poll } from './worker-handle.ts'
+import { end, isAlive, observe } from './worker-handle.ts'
 import { type HostSeen, judgeWorker, mayJudge } from './worker-policy.ts'
 import type { Slot } from './worker-slots.ts'
 
@@ -20,7 +20,7 @@ interface HealthMonitor {
 
 function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
   for (const handle of [slot.current, slot.next]) {
-    const verdict = handle && judgeWorker(seen, poll(handle, slot.replacing !== null))
+    const verdict = handle && judgeWorker(seen, observe(handle, slot.replacing !== null))
     if (!verdict || verdict.act === 'leave') continue
     const { act, reason } = verdict
     if (act === 'replace') {
@@ -39,13 +39,13 @@ async function probePort(monitor: HealthMonitor): Promise<void> {
   const answered = await isAnswered(address.host, address.port)
   monitor.isProbing = false
   if (answered === null) return
-  seen.unansweredProbes = answered ? 0 : seen.unansweredProbes + 1
-  if (answered) for (const handle of host.workers) handle.acceptedAtAnswer = handle.accepted
+  seen.failedProbes = answered ? 0 : seen.failedProbes + 1
+  if (answered) for (const handle of host.workers) handle.acceptedAtProbe = handle.accepted
 }
 
 /** After a pause of this process the workers' heartbeats have not been read yet: their times start again. */
 function forgivePause({ host, seen }: HealthMonitor, nowMs: number): void {
-  seen.unansweredProbes = 0
+  seen.failedProbes = 0
   for (const handle of host.workers) {
     handle.lastHeartbeatAtMs = nowMs
     handle.startedAtMs += seen.ownPauseMs
@@ -68,9 +68,9 @@ function checkAll(monitor: HealthMonitor): void {
 
 /** Returns the function that stops it. */
 export function startHealthMonitor(host: Host, address: { host: string; port: number }): () => void {
-  const seen = { ownPauseMs: 0, unansweredProbes: 0 }
+  const seen = { ownPauseMs: 0, failedProbes: 0 }
   const monitor = { host, address, seen, checkedAtMs: performance.now(), isProbing: false }
   const check = (): void => checkAll(monitor)
-  const timer = setInterval(host.faults.guard('task', 'watch', check), everyMs)
+  const timer = setInterval(host.faults.guard('task', 'health monitor', check), everyMs)
   return () => clearInterval(timer)
 }

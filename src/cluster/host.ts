@@ -1,10 +1,10 @@
-/** The state of one host as its primary keeps it, and how the workers are told of it. */
+/** The state of one host as its primary keeps it, and its announcement to the workers. */
 import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'
 import type { HostState } from './ipc.ts'
 import { send, type WorkerHandle } from './worker-handle.ts'
 import { judgeHost } from './worker-policy.ts'
-import { createSlots, type Slot, see } from './worker-slots.ts'
+import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
 
 export interface Host {
   readonly log: Logger
@@ -36,10 +36,10 @@ export const createHost = (workerCount: number, log: Logger, faults: Faults): Ho
 export function announceState(host: Host): void {
   const { log, slots, workers, isDraining, hasServed } = host
   if (!hasServed && !isDraining) return // still starting: no worker is missing yet
-  const state = judgeHost(isDraining, slots.map(see))
+  const state = judgeHost(isDraining, slots.map(observeSlot))
   if (state === host.announced) return
   host.announced = state
-  if (state === 'broken') log.error({ slots: slots.map(see) }, 'host is not ready: too few workers serve')
+  if (state === 'broken') log.error({ slots: slots.map(observeSlot) }, 'host is not ready: too few workers serve')
   else log.info({ state }, 'host state')
   for (const { worker } of workers) send(worker, { type: 'host', state })
 }
