@@ -17,7 +17,7 @@ export interface RedisSync {
   readonly log: FastifyBaseLogger
   isFilled: boolean
   isRenewing: boolean
-  /** what the last heartbeat() said; false after a hook threw */
+  /** what the last heartbeat() returned; false after a hook threw */
   isTrusted: boolean
 }
 

@@ -52,7 +52,7 @@ const reachesRedis = (redis: SequencerOptions['redis']): Promise<boolean> =>
   ])
 
 /** @returns when to poll again, in ms, or null when the lease may be acquired */
-async function nextPollMs({ redis, hears }: SequencerOptions, lease: leases.SeenLease): Promise<number | null> {
+async function nextPollMs({ redis, hears }: SequencerOptions, lease: leases.LeaseView): Promise<number | null> {
   if (lease.remainingMs > 0 && !lease.redisAway) {
     const expiredMs = lease.remainingMs + Math.random() * 20
     return hears() ? expiredMs : Math.min(pollMs, expiredMs)
@@ -76,9 +76,9 @@ async function compete(candidate: Candidate): Promise<void> {
   const sessionId = session.id?.id as Binary
   try {
     while (!stopping.signal.aborted) {
-      const lease = await leases.seeLease(store)
+      const lease = await leases.readLease(store)
       const waitMs = await nextPollMs(options, lease)
-      const term = waitMs === null ? await leases.takeLease(store, lease, holder, sessionId) : null
+      const term = waitMs === null ? await leases.acquireLease(store, lease, holder, sessionId) : null
       if (term !== null) {
         candidate.electedAtMs = performance.now()
         return await runAsLeader(options, session, { ...lease, term }, stopping.signal)
