@@ -1,84 +1,76 @@
-/** Looks at every worker once a second and has those ended or replaced that worker-policy.ts condemns. */
+/** Checks every worker once a second; ends or replaces those that worker-policy.ts says should be. */
 import { performance } from 'node:perf_hooks'
-import type { Logger } from '../config/logger.ts'
-import type { Faults } from '../util/faults.ts'
+import { announceState, type Host } from './host.ts'
 import { isAnswered } from './port-probe.ts'
-import { end, isAlive, poll, type WorkerHandle } from './worker-handle.ts'
+import { replaceWithBackoff } from './replacement.ts'
+import { end, isAlive, observe } from './worker-handle.ts'
 import { type HostSeen, judgeWorker, mayJudge } from './worker-policy.ts'
-import { respawnDelayMs, type Slot } from './worker-slots.ts'
+import type { Slot } from './worker-slots.ts'
 
 const everyMs = 1000
 
-export interface HealthMonitorOptions {
-  slots: Slot[]
-  everyone: Set<WorkerHandle>
-  address: { host: string; port: number }
-  log: Logger
-  faults: Faults
-  replace: (slot: Slot, reason: string) => Promise<boolean>
-  /** after each look: what was seen may change what the host says of itself */
-  afterwards: () => void
+interface HealthMonitor {
+  readonly host: Host
+  readonly address: { host: string; port: number }
+  /** what worker-policy.ts judges by */
+  readonly seen: HostSeen
+  checkedAtMs: number
+  isProbing: boolean
 }
 
-/** Returns the function that ends it. */
-export function startHealthMonitor({
-  slots,
-  everyone,
-  address,
-  log,
-  faults,
-  replace,
-  afterwards
-}: HealthMonitorOptions): () => void {
-  const seen: HostSeen = { ownPauseMs: 0, unansweredProbes: 0 }
-  let lookedAtMs = performance.now()
-  let isProbing = false
+function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
+  for (const handle of [slot.current, slot.next]) {
+    const verdict = handle && judgeWorker(seen, observe(handle, slot.replacing !== null))
+    if (!verdict || verdict.act === 'leave') continue
+    const { act, reason } = verdict
+    if (act === 'replace') {
+      void replaceWithBackoff(host, slot, reason)
+      continue
+    }
+    host.log.error({ worker: slot.number, pid: handle.worker.process.pid, reason }, 'ending a worker')
+    end(handle)
+    if (!handle.isReady && !isAlive(slot.current)) slot.isOverdue = true
+  }
+}
 
-  /** Backs off when no successor becomes ready: the slot's old worker is left meanwhile. */
-  async function tryReplace(slot: Slot, reason: string): Promise<void> {
-    if (performance.now() < slot.replaceNotBeforeMs) return
-    if (await replace(slot, reason)) slot.failedReplacements = 0
-    else slot.replaceNotBeforeMs = performance.now() + respawnDelayMs(1 + ++slot.failedReplacements)
+async function probePort(monitor: HealthMonitor): Promise<void> {
+  const { host, address, seen } = monitor
+  monitor.isProbing = true
+  const answered = await isAnswered(address.host, address.port)
+  monitor.isProbing = false
+  if (answered === null) return
+  seen.failedProbes = answered ? 0 : seen.failedProbes + 1
+  if (answered) for (const handle of host.workers) handle.acceptedAtProbe = handle.accepted
+}
+
+/** After a pause of this process the workers' heartbeats have not been read yet: their times start again. */
+function forgivePause({ host, seen }: HealthMonitor, nowMs: number): void {
+  seen.failedProbes = 0
+  for (const handle of host.workers) {
+    handle.lastHeartbeatAtMs = nowMs
+    handle.startedAtMs += seen.ownPauseMs
+    handle.atSilence = null
   }
-  function judgeSlot(slot: Slot): void {
-    for (const running of [slot.current, slot.next]) {
-      const verdict = running && judgeWorker(seen, poll(running, slot.replacing !== null))
-      if (!verdict || verdict.act === 'leave') continue
-      const { act, reason } = verdict
-      if (act === 'replace') {
-        void tryReplace(slot, reason)
-        continue
-      }
-      log.error({ worker: slot.number, pid: running.worker.process.pid, reason }, 'ending a worker')
-      end(running)
-      if (!running.isReady && !isAlive(slot.current)) slot.isOverdue = true
-    }
-  }
-  async function probe(): Promise<void> {
-    isProbing = true
-    const answer = await isAnswered(address.host, address.port)
-    isProbing = false
-    if (answer === null) return
-    seen.unansweredProbes = answer ? 0 : seen.unansweredProbes + 1
-    if (answer) for (const running of everyone) running.acceptedAtAnswer = running.accepted
-  }
-  function lookAtAll(): void {
-    const nowMs = performance.now()
-    seen.ownPauseMs = nowMs - lookedAtMs - everyMs
-    lookedAtMs = nowMs
-    if (mayJudge(seen)) {
-      for (const slot of slots) judgeSlot(slot)
-      if (!isProbing && slots.some(({ current }) => current?.isReady)) faults.guard('task', 'probe', probe)()
-    } else {
-      seen.unansweredProbes = 0
-      for (const running of everyone) {
-        running.lastHeartbeatAtMs = nowMs
-        running.startedAtMs += seen.ownPauseMs
-        running.atSilence = null
-      }
-    }
-    afterwards()
-  }
-  const timer = setInterval(faults.guard('task', 'watch', lookAtAll), everyMs)
+}
+
+function checkAll(monitor: HealthMonitor): void {
+  const { host, seen } = monitor
+  const nowMs = performance.now()
+  seen.ownPauseMs = nowMs - monitor.checkedAtMs - everyMs
+  monitor.checkedAtMs = nowMs
+  if (mayJudge(seen)) {
+    for (const slot of host.slots) checkSlot(monitor, slot)
+    const isServed = host.slots.some(({ current }) => current?.isReady)
+    if (!monitor.isProbing && isServed) host.faults.guard('task', 'probe', probePort)(monitor)
+  } else forgivePause(monitor, nowMs)
+  announceState(host)
+}
+
+/** Returns the function that stops it. */
+export function startHealthMonitor(host: Host, address: { host: string; port: number }): () => void {
+  const seen = { ownPauseMs: 0, failedProbes: 0 }
+  const monitor = { host, address, seen, checkedAtMs: performance.now(), isProbing: false }
+  const check = (): void => checkAll(monitor)
+  const timer = setInterval(host.faults.guard('task', 'health monitor', check), everyMs)
   return () => clearInterval(timer)
 }

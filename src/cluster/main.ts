@@ -1,4 +1,4 @@
-/** What a host's processes do: the primary checks, watches and drains; a worker serves. */
+/** Runs a process of a host: the primary checks the dependencies, supervises and drains; a worker serves. */
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,7 +10,7 @@ import { connectionsMax, DescriptorError, openFilesMax } from './file-descriptor
 import { PreflightError, preflight } from './preflight.ts'
 import { createSupervisor } from './supervisor.ts'
 
-/** sysexits(3): what systemd and people read from an exit code. */
+/** As in sysexits(3), for systemd and for operators. */
 const exitCodes = { unavailable: 69, configuration: 78 } as const
 const flushLimitMs = 500
 
@@ -23,12 +23,12 @@ interface Primary {
   faults: Faults
 }
 
-/** The last words for people, on standard error; that it cannot be written changes nothing of the exit code. */
-function endWith(code: number, words: string): never {
+/** Writes the message to standard error and exits; a failed write does not change the exit code. */
+function exitWith(code: number, message: string): never {
   try {
-    process.stderr.write(`${words}\n`)
+    process.stderr.write(`${message}\n`)
   } catch {
-    // the exit code has to do
+    // the exit code alone must suffice
   }
   process.exit(code)
 }
@@ -38,22 +38,22 @@ function readConfig(): Config {
     return loadConfig()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    endWith(exitCodes.configuration, error.message)
+    exitWith(exitCodes.configuration, error.message)
   }
 }
 
-/** How many connections each worker may have; ends the process when the limit of open files leaves too few. */
+/** How many connections each worker may have; exits when the limit of open files leaves too few. */
 function checkDescriptors(config: Config): number {
   try {
     return connectionsMax(openFilesMax(), config.mongodb.poolMax)
   } catch (error) {
     if (!(error instanceof DescriptorError)) throw error
-    endWith(exitCodes.configuration, error.message)
+    exitWith(exitCodes.configuration, error.message)
   }
 }
 
-/** Rolls on SIGHUP, drains on SIGTERM or SIGINT, ends at once on a second one. */
-function obeySignals(supervisor: Supervisor, { config, log, lines, faults }: Primary): void {
+/** Reloads on SIGHUP, drains on SIGTERM or SIGINT, exits at once on a second one. */
+function handleSignals(supervisor: Supervisor, { config, log, lines, faults }: Primary): void {
   let isStopping = false
   async function stop(signal: string): Promise<void> {
     if (isStopping) {
@@ -78,7 +78,7 @@ function obeySignals(supervisor: Supervisor, { config, log, lines, faults }: Pri
       isRolling = false
     })
     if (ok) log.info('reloaded')
-    else log.error('reload failed: a new worker did not become ready; the old ones go on')
+    else log.error('reload failed: a new worker did not become ready; the remaining old workers still serve')
   }
   const onStop = faults.guard('task', 'stop', stop)
   process.on('SIGTERM', onStop)
@@ -86,7 +86,7 @@ function obeySignals(supervisor: Supervisor, { config, log, lines, faults }: Pri
   process.on('SIGHUP', faults.guard('task', 'reload', reload))
 }
 
-/** One host: checks what it needs, then keeps its workers. */
+/** The primary: checks the dependencies, then supervises the workers. */
 async function runHost(config: Config): Promise<void> {
   const lines = createLogStream(1)
   const log = createLogger(config, 'primary', lines)
@@ -98,18 +98,18 @@ async function runHost(config: Config): Promise<void> {
     await preflight(config, (line) => log.info(line))
   } catch (error) {
     if (!(error instanceof PreflightError)) throw error
-    endWith(exitCodes.unavailable, error.message)
+    exitWith(exitCodes.unavailable, error.message)
   }
   const workerCount = config.workers || availableParallelism()
   const supervisor = createSupervisor({ workerCount, address: config, log, faults })
-  obeySignals(supervisor, { config, log, lines, faults })
+  handleSignals(supervisor, { config, log, lines, faults })
   await supervisor.start()
   const connections = Number.isFinite(perWorker) ? perWorker * workerCount : null
   log.info({ host: config.host, port: config.port, connectionsMax: connections }, 'host is ready')
 }
 
 /**
- * The primary of a host, or a worker that it forked.
+ * Runs the primary of a host, or a worker that it has forked.
  * @param loadWorker loads the service, for which the primary needs neither the time nor the memory
  */
 export async function runProcess(

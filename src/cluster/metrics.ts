@@ -1,6 +1,7 @@
+/** One worker's metrics: the snapshot it sends to its primary. */
 import type { FaultKind } from '../util/faults.ts'
 
-/** One worker's numbers since its start; sums over workers are made where they are shown. */
+/** One worker's numbers since its start; prometheus.ts sums them over the workers. */
 export interface MetricsSnapshot {
   startedAtMs: number
   requests: {

@@ -1,4 +1,4 @@
-/** Asks a port whether somebody accepts there. */
+/** Probes whether connections to a port are accepted. */
 import { connect } from 'node:net'
 
 const limitMs = 2000
@@ -7,17 +7,17 @@ const limitMs = 2000
 const reachable = (host: string): string => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host)
 
 /**
- * Opens a connection and ends it at once: a server that accepts ends its side, or is heard in some other way, within 2 s; the
- * system alone only opens it. No request is made, so nothing is counted or logged. Null: nothing can be said, as this process
- * could not open a socket.
+ * Opens a connection and ends it at once: a server that accepts it ends its side, sends data or resets it within 2 s,
+ * while the kernel alone only opens it. No request is made, so nothing is counted or logged. Null: unknown, as this
+ * process could not open a socket.
  */
 export const isAnswered = (host: string, port: number): Promise<boolean | null> =>
   new Promise((resolve) => {
     const socket = connect({ host: reachable(host), port, allowHalfOpen: true })
-    const finish = (answer: boolean | null): void => {
+    const finish = (answered: boolean | null): void => {
       clearTimeout(timer)
       socket.destroy()
-      resolve(answer)
+      resolve(answered)
     }
     const timer = setTimeout(() => finish(false), limitMs)
     socket.once('connect', () => socket.end())

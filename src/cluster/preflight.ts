@@ -1,3 +1,4 @@
+/** Checks, before a host's first worker, that its dependencies are reachable and configured as it needs. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
@@ -10,7 +11,7 @@ import { connectRedis } from '../redis/connection.ts'
 const waitMs = 30_000
 const retryMs = 500
 
-/** A dependency that is missing or wrong at a host's first start; the message says the cure. */
+/** A dependency is missing or misconfigured; the message says how to fix it. */
 export class PreflightError extends Error {}
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -31,7 +32,7 @@ async function prepareMongo(config: Config, log: (line: string) => void): Promis
     const offsetMs = await readClock(client.db())
     if (Math.abs(offsetMs) > offsetMsMax) {
       log(
-        `this machine's clock is ${Math.round(-offsetMs / 1000)} s ahead of MongoDB's (negative: behind): set it (NTP)`
+        `this machine's clock is ${Math.round(-offsetMs / 1000)} s ahead of MongoDB's (negative: behind): synchronize it (NTP)`
       )
     }
   } finally {
@@ -57,8 +58,12 @@ async function checkRedis(config: Config): Promise<void> {
   }
 }
 
-/** Asks until it works; only a PreflightError ends the waiting early. */
-async function insist(check: () => Promise<void>, cure: (reason: string) => string, onWait: () => void): Promise<void> {
+/** Retries for up to 30 s; only a PreflightError ends it early. */
+async function retryCheck(
+  check: () => Promise<void>,
+  describe: (reason: string) => string,
+  onWait: () => void
+): Promise<void> {
   const deadline = performance.now() + waitMs
   for (let tries = 0; ; tries++) {
     try {
@@ -66,7 +71,7 @@ async function insist(check: () => Promise<void>, cure: (reason: string) => stri
       return
     } catch (error) {
       if (error instanceof PreflightError) throw error
-      if (performance.now() > deadline) throw new PreflightError(cure(reasonOf(error)))
+      if (performance.now() > deadline) throw new PreflightError(describe(reasonOf(error)))
       if (tries === 0) onWait()
       await sleep(retryMs)
     }
@@ -74,13 +79,13 @@ async function insist(check: () => Promise<void>, cure: (reason: string) => stri
 }
 
 /**
- * Before a host's first worker: MongoDB is a replica set, its collections and indexes exist, Redis answers and does
- * not evict. Waits up to 30 s for both.
- * @throws PreflightError with the cure
+ * Ensures that MongoDB is a replica set and has its collections and indexes, and that Redis responds and does not evict.
+ * Waits up to 30 s for both.
+ * @throws PreflightError that says how to fix it
  */
 export async function preflight(config: Config, log: (line: string) => void): Promise<void> {
   await Promise.all([
-    insist(
+    retryCheck(
       () => prepareMongo(config, log),
       (reason) =>
         reason.includes('ReplicaSetNoPrimary') || reason.includes('not primary')
@@ -88,7 +93,7 @@ export async function preflight(config: Config, log: (line: string) => void): Pr
           : `MongoDB cannot be reached by ${shownSetting('MONGODB_URI', config.mongodb.uri)}: ${reason}. Try \`mongosh "$MONGODB_URI"\`.`,
       () => log('waiting for MongoDB')
     ),
-    insist(
+    retryCheck(
       () => checkRedis(config),
       (reason) =>
         `Redis cannot be reached by ${shownSetting('REDIS_URL', config.redisUrl)}: ${reason}. Try \`redis-cli -u "$REDIS_URL" ping\`.`,

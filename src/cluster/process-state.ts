@@ -1,4 +1,4 @@
-/** What the kernel tells of a process: whether it is stopped, and the CPU it has used. */
+/** Reads from the kernel whether a process is stopped, and the CPU time it has used. */
 import { readFileSync } from 'node:fs'
 
 export interface ProcessState {
@@ -8,7 +8,7 @@ export interface ProcessState {
 }
 
 /**
- * Reads a line of /proc/PID/stat (proc(5)): the name, in brackets, may hold anything; the state is the first field after it,
+ * Reads a line of /proc/PID/stat (proc(5)): the name, in parentheses, may contain anything; the state is the first field after it,
  * user and system time are the twelfth and thirteenth.
  */
 export function parseProcessState(text: string): ProcessState | null {
@@ -18,7 +18,7 @@ export function parseProcessState(text: string): ProcessState | null {
   return { isStopped: fields[0] === 'T' || fields[0] === 't', cpuTicks }
 }
 
-/** Null where there is no such process, and on systems without /proc: such a worker counts as one that works. */
+/** Null where there is no such process, and on systems without /proc: such a worker counts as working. */
 export function readProcessState(pid: number): ProcessState | null {
   try {
     return parseProcessState(readFileSync(`/proc/${pid}/stat`, 'latin1'))

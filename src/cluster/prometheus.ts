@@ -1,3 +1,4 @@
+/** Sums the workers' metrics, and renders them as the JSON report and as Prometheus text. */
 import type { Static } from 'typebox'
 import type { Metrics } from '../schemas/health.ts'
 import type { HostSnapshot } from './ipc.ts'
@@ -19,7 +20,7 @@ function formatted(seconds: number): string {
   return `${hours}h ${Math.floor((seconds % 3600) / 60)}m ${seconds % 60}s`
 }
 
-/** The one furthest from 0. */
+/** The number furthest from 0. */
 const widest = (numbers: number[]): number =>
   numbers.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)
 
@@ -83,7 +84,7 @@ export function toPrometheus(report: Report): string {
   const ages = Object.fromEntries(report.workers.map(({ worker, ageMs }) => [String(worker), ageMs / 1000]))
   const sockets = Object.fromEntries(report.workers.map(({ worker, sockets: open }) => [String(worker), open]))
   return [
-    one('http_requests_total', 'counter', 'Requests answered.', requests.total),
+    one('http_requests_total', 'counter', 'Requests responded to.', requests.total),
     family(
       'http_requests_by_method_total',
       'counter',
@@ -108,23 +109,23 @@ export function toPrometheus(report: Report): string {
       'Response time since the start.',
       labelled('http_response_time_ms', 'type', { avg: responseTime.avg, min: responseTime.min, max: responseTime.max })
     ),
-    one('http_errors_total', 'counter', 'Answers of 400 and above.', errors.total),
+    one('http_errors_total', 'counter', 'Responses with status 400 and above.', errors.total),
     one('db_queries_total', 'counter', 'Database commands.', database.queries),
     one('db_query_duration_ms', 'gauge', 'Average duration of a database command.', database.avgDuration),
-    one('cache_hits_total', 'counter', 'Answers from the cache.', cache.hits),
-    one('cache_misses_total', 'counter', 'Answers made anew.', cache.misses),
+    one('cache_hits_total', 'counter', 'Responses served from the cache.', cache.hits),
+    one('cache_misses_total', 'counter', 'Responses computed because the cache had none.', cache.misses),
     family(
       'faults_total',
       'counter',
-      'What went wrong and was contained, by kind.',
+      'Faults that were contained, by kind.',
       labelled('faults_total', 'kind', report.faults)
     ),
-    one('cache_hit_rate', 'gauge', 'Hits among cacheable answers, percent.', Number.parseFloat(cache.hitRate)),
+    one('cache_hit_rate', 'gauge', 'Cache hits in percent of cacheable responses.', Number.parseFloat(cache.hitRate)),
     family('websocket_open', 'gauge', 'Open WebSockets by worker.', labelled('websocket_open', 'worker', sockets)),
     family(
       'worker_snapshot_age_seconds',
       'gauge',
-      "Age of a worker's numbers.",
+      "Age of a worker's snapshot.",
       labelled('worker_snapshot_age_seconds', 'worker', ages)
     ),
     one('clock_offset_seconds', 'gauge', "MongoDB's clock minus this host's.", report.clockOffsetSeconds),

@@ -1,3 +1,4 @@
+/** A worker process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import type { FromPrimary, FromWorker } from './ipc.ts'
@@ -6,22 +7,23 @@ import { type ProcessState, readProcessState } from './process-state.ts'
 import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
 
 const drainLimitMs = 15_000
+/** Heartbeats come once a second: a later one is overdue. */
+const overdueMs = 1500
 
-/** A worker process as the supervisor sees it. */
 export interface WorkerHandle {
   worker: Worker
   startedAtMs: number
   lastHeartbeatAtMs: number
   isReady: boolean
   isLeaving: boolean
-  /** something threw in it that nothing contained */
+  /** it has reported an uncaught exception */
   isFailing: boolean
   isListening: boolean
   accepted: number
-  /** `accepted` when the port's probes had last been answered */
-  acceptedAtAnswer: number
+  /** `accepted` when the port's probe last succeeded */
+  acceptedAtProbe: number
   metrics: MetricsSnapshot | null
-  /** its CPU when its heartbeats began to be missed */
+  /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
 
@@ -34,45 +36,45 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   isFailing: false,
   isListening: true,
   accepted: 0,
-  acceptedAtAnswer: 0,
+  acceptedAtProbe: 0,
   metrics: null,
   atSilence: null
 })
 
-/** A message can be lost with its worker, whose end is noticed elsewhere. */
+/** A message can be lost with its worker; the worker's exit is handled elsewhere. */
 export const send = (worker: Worker, message: FromPrimary): void => {
   if (worker.isConnected()) worker.send(message, () => undefined)
 }
 
-/** Not waiting for anything else to agree: a process that is stopped ends as well. */
+/** SIGKILL also ends a process that is stopped. */
 export const end = ({ worker }: WorkerHandle): void => void worker.process.kill('SIGKILL')
 
-export const isAlive = (running: WorkerHandle | null): boolean =>
-  running?.isReady === true && performance.now() - running.lastHeartbeatAtMs <= heartbeatLimitMs
+export const isAlive = (handle: WorkerHandle | null): boolean =>
+  handle?.isReady === true && performance.now() - handle.lastHeartbeatAtMs <= heartbeatLimitMs
 
-/** What there is to judge a worker by. Reads /proc for those whose last heartbeat should have been followed by another. */
-export function poll(running: WorkerHandle, isBeingReplaced: boolean): WorkerSeen {
+/** What a worker is judged by. Reads /proc when a heartbeat is overdue. */
+export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerSeen {
   const nowMs = performance.now()
-  const sinceHeartbeatMs = nowMs - running.lastHeartbeatAtMs
-  const { pid } = running.worker.process
-  const state = sinceHeartbeatMs > 1500 && pid !== undefined ? readProcessState(pid) : null
-  if (sinceHeartbeatMs <= 1500) running.atSilence = null
-  else running.atSilence ??= state
+  const sinceHeartbeatMs = nowMs - handle.lastHeartbeatAtMs
+  const { pid } = handle.worker.process
+  const state = sinceHeartbeatMs > overdueMs && pid !== undefined ? readProcessState(pid) : null
+  if (sinceHeartbeatMs <= overdueMs) handle.atSilence = null
+  else handle.atSilence ??= state
   return {
-    isReady: running.isReady,
-    isLeaving: running.isLeaving,
+    isReady: handle.isReady,
+    isLeaving: handle.isLeaving,
     isBeingReplaced,
-    sinceForkMs: nowMs - running.startedAtMs,
+    sinceForkMs: nowMs - handle.startedAtMs,
     sinceHeartbeatMs,
     isStopped: state?.isStopped ?? null,
-    silentTicks: state && running.atSilence ? state.cpuTicks - running.atSilence.cpuTicks : null,
-    isFailing: running.isFailing,
-    isListening: running.isListening,
-    acceptedUnanswered: running.accepted - running.acceptedAtAnswer
+    silentTicks: state && handle.atSilence ? state.cpuTicks - handle.atSilence.cpuTicks : null,
+    isFailing: handle.isFailing,
+    isListening: handle.isListening,
+    acceptedSinceProbe: handle.accepted - handle.acceptedAtProbe
   }
 }
 
-/** Resolves true when the worker says it is ready, false when it exits first: the supervisor ends one that takes too long. */
+/** Resolves true when the worker is ready, false when it exits first; the health monitor ends one that takes too long. */
 export const becomesReady = ({ worker }: WorkerHandle): Promise<boolean> =>
   new Promise((resolve) => {
     worker.once('exit', () => resolve(false))
@@ -81,16 +83,16 @@ export const becomesReady = ({ worker }: WorkerHandle): Promise<boolean> =>
     })
   })
 
-/** Asks a worker to finish its work and go; kills it when it takes too long. Resolves when it is gone. */
-export function retire(running: WorkerHandle): Promise<void> {
-  running.isLeaving = true
-  if (running.worker.isDead()) return Promise.resolve()
+/** Drains a worker; kills it when that takes too long. Resolves when it has exited. */
+export function retire(handle: WorkerHandle): Promise<void> {
+  handle.isLeaving = true
+  if (handle.worker.isDead()) return Promise.resolve()
   return new Promise((resolve) => {
-    const killer = setTimeout(() => end(running), drainLimitMs)
-    running.worker.once('exit', () => {
+    const killer = setTimeout(() => end(handle), drainLimitMs)
+    handle.worker.once('exit', () => {
       clearTimeout(killer)
       resolve()
     })
-    send(running.worker, { type: 'drain' })
+    send(handle.worker, { type: 'drain' })
   })
 }

@@ -1,4 +1,4 @@
-/** The places of a host's workers: which worker fills each, which one is to follow it. */
+/** The slots of a host's workers: which worker each has, and which one is to replace it. */
 import { performance } from 'node:perf_hooks'
 import type { AgedSnapshot } from './ipc.ts'
 import { isAlive, type WorkerHandle } from './worker-handle.ts'
@@ -9,12 +9,12 @@ const backoffMsMax = 30_000
 export interface Slot {
   number: number
   current: WorkerHandle | null
-  /** forked to follow `current`, not ready yet */
+  /** forked to replace `current`, not ready yet */
   next: WorkerHandle | null
-  /** resolves when `next` has followed, or could not */
+  /** resolves when `next` has replaced `current`, or has failed to */
   replacing: Promise<boolean> | null
   deaths: number
-  /** a worker was not ready in time and none has served since */
+  /** a worker was not ready in time, and none has served since */
   isOverdue: boolean
   failedReplacements: number
   replaceNotBeforeMs: number
@@ -34,17 +34,17 @@ export const createSlots = (count: number): Slot[] =>
     respawnTimer: null
   }))
 
-export const see = ({ deaths, isOverdue, current }: Slot): SlotSeen => ({
+export const observeSlot = ({ deaths, isOverdue, current }: Slot): SlotSeen => ({
   deaths,
   isOverdue,
   isAlive: isAlive(current)
 })
 
-/** The first death of a slot is answered at once, those that follow ever later, up to 30 s. */
+/** No delay after a slot's first death, then exponential backoff up to 30 s. */
 export const respawnDelayMs = (deaths: number): number =>
   deaths <= 1 ? 0 : Math.round(Math.min(backoffMsMax, 250 * 2 ** (deaths - 1)) * (0.5 + Math.random() / 2))
 
-/** Every worker's last numbers, with their age. */
+/** Every worker's last snapshot, with its age. */
 export const snapshotsOf = (slots: Slot[]): AgedSnapshot[] =>
   slots.flatMap(({ number, current }) =>
     current?.metrics

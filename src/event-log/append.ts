@@ -1,3 +1,4 @@
+/** Appends a batch of outbox rows to the log: one transaction, fenced by the log's head. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, MongoError, MongoInvalidArgumentError, type ResumeToken } from 'mongodb'
@@ -8,7 +9,7 @@ import type { Faults } from '../util/faults.ts'
 import type { LastPositions } from './last-positions.ts'
 import { quarantine } from './outbox-rows.ts'
 
-/** Another worker is the sequencer now, or another log has begun: the head is no longer ours. */
+/** Another worker has become the sequencer, or another log has begun: this term's claim on the head has ended. */
 export class LeadershipLost extends Error {
   constructor() {
     super('another worker has become the sequencer, or another log has begun')
@@ -16,13 +17,13 @@ export class LeadershipLost extends Error {
   }
 }
 
-/** Outbox rows in commit order, and where the change stream goes on after them (null: not from the stream). */
+/** Outbox rows in commit order, and the change stream's token after them (null: they are not from the stream). */
 export interface Batch {
   rows: OutboxDocument[]
   resumeToken: ResumeToken | null
 }
 
-/** The head that a term has claimed, and what it is moved on with. */
+/** The head that a term has claimed, and what is needed to advance it. */
 export interface Sequence {
   store: Store
   session: ClientSession
@@ -31,30 +32,34 @@ export interface Sequence {
   faults: Faults
 }
 
+/** One transaction holds at most this much, or a single row. */
+export const batchRowsMax = 500
+export const batchBytesMax = 4 * 1024 * 1024
+
 const deadlineMs = 10_000
 const backoffMsMax = 100
-/** So many rows are written in one command: what the driver serialises at once holds the event loop. */
+/** Rows written by one command: the driver serialises them at once, which blocks the event loop. */
 const insertMax = 100
 
-/** What MongoDB says of a document itself: BadValue, InvalidBSON, DocumentValidationFailure, BSONObjectTooLarge, KeyTooLong. */
+/** MongoDB's error codes for the document itself: BadValue, InvalidBSON, DocumentValidationFailure, BSONObjectTooLarge, KeyTooLong. */
 const documentCodes = new Set<unknown>([2, 22, 121, 10334, 17280])
 
-/** The entries of a batch cannot be written, whatever becomes of the transaction. */
-class RowsRefused extends Error {
+/** A document of the batch cannot be written, in this transaction or any other. */
+class RowsRejected extends Error {
   constructor(cause: Error) {
     super(cause.message, { cause })
-    this.name = 'RowsRefused'
+    this.name = 'RowsRejected'
   }
 }
 
-/** @throws RowsRefused for what is wrong with a document, by MongoDB's code or because it could not be written as BSON */
-function blame(error: Error): never {
+/** @throws RowsRejected when a document is at fault, by MongoDB's code or because it cannot be serialised as BSON */
+function rethrow(error: Error): never {
   const isServers = error instanceof MongoError && !(error instanceof MongoInvalidArgumentError)
-  const isRefused = isServers ? documentCodes.has(error.code) && !hasLabel(error, 'TransientTransactionError') : true
-  throw isRefused ? new RowsRefused(error) : error
+  const isRejected = isServers ? documentCodes.has(error.code) && !hasLabel(error, 'TransientTransactionError') : true
+  throw isRejected ? new RowsRejected(error) : error
 }
 
-/** One transaction: the head moves on if it is still ours (the fence), the entries appear, the rows are gone. */
+/** One transaction: advances the head if this term still owns it (the fence), inserts the entries, deletes the rows. */
 async function attempt(
   { store, session, head }: Sequence,
   { rows, resumeToken }: Batch,
@@ -63,15 +68,15 @@ async function attempt(
 ): Promise<void> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
   const { _id, logId, term, position } = head
-  const moved = await store.logHead.findOneAndUpdate(
+  const advanced = await store.logHead.findOneAndUpdate(
     { _id, logId, term, position },
     [{ $set: { position: position + entries.length, at: '$$NOW', resumeToken: { $literal: resumeToken } } }],
     { session, returnDocument: 'after', projection: { at: 1 } }
   )
-  if (!moved) throw new LeadershipLost()
-  for (const entry of entries) entry.at = moved.at
+  if (!advanced) throw new LeadershipLost()
+  for (const entry of entries) entry.at = advanced.at
   for (let start = 0; start < entries.length; start += insertMax) {
-    await store.log.insertMany(entries.slice(start, start + insertMax), { session }).catch(blame)
+    await store.log.insertMany(entries.slice(start, start + insertMax), { session }).catch(rethrow)
   }
   // All rows of the batch, also those whose events are in the log already.
   if (rows.length > 0) await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
@@ -80,7 +85,7 @@ async function attempt(
 
 /**
  * The rows that are not in the log yet: a change stream opened before a sweep shows rows a second time, and so does an
- * outbox that was put back. What has the id of another event is nobody's copy and is put aside.
+ * outbox that was restored from a backup. A row that has the id of a different event is quarantined.
  */
 async function withoutKnown({ store, faults }: Sequence, rows: OutboxDocument[]): Promise<OutboxDocument[]> {
   const ids = rows.map((row) => row._id.toHexString())
@@ -89,7 +94,7 @@ async function withoutKnown({ store, faults }: Sequence, rows: OutboxDocument[])
   for (const { _id, topic, type } of rows) {
     const entry = known.get(_id.toHexString())
     if (entry && (entry.topic !== topic || entry.type !== type))
-      await quarantine(store, faults, _id, 'another event in the log has its id')
+      await quarantine(store, faults, _id, 'a different event in the log has its id')
   }
   return rows.filter((row) => !known.has(row._id.toHexString()))
 }
@@ -104,7 +109,7 @@ function number({ head, lastPositions }: Sequence, rows: OutboxDocument[]): LogD
   })
 }
 
-/** @throws LeadershipLost; MongoError when MongoDB stays away or refuses something of the batch */
+/** @throws LeadershipLost; MongoError when MongoDB stays unavailable or rejects part of the batch */
 async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
   const { session, head, lastPositions } = sequence
   const deadline = performance.now() + deadlineMs
@@ -121,9 +126,9 @@ async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocumen
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
       if (isDuplicateKey(error)) {
-        const left = await withoutKnown(sequence, fresh)
-        if (left.length === fresh.length) throw error
-        fresh = left
+        const remaining = await withoutKnown(sequence, fresh)
+        if (remaining.length === fresh.length) throw error
+        fresh = remaining
       } else if (!hasLabel(error, 'TransientTransactionError') || performance.now() >= deadline) throw error
       else await sleep(Math.random() * backoffMsMax)
     }
@@ -131,13 +136,13 @@ async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocumen
 }
 
 /**
- * Whether it is a row that MongoDB does not take, not the transaction around it: a commit that is refused, for whatever
- * reason and however often, says nothing about the rows, and nobody's event is put aside for it.
+ * Whether MongoDB rejects a row, not the transaction around it: a commit that fails, for whatever reason and however
+ * often, proves nothing about the rows, so no row is quarantined for it.
  */
-const isOfRows = (error: unknown): boolean =>
-  error instanceof RowsRefused || (isDuplicateKey(error) && /index: id_1/.test((error as Error).message))
+const isRowAtFault = (error: unknown): boolean =>
+  error instanceof RowsRejected || (isDuplicateKey(error) && /index: id_1/.test((error as Error).message))
 
-/** Whether an ordinary entry could be written now: if not, no row is to blame. Leaves nothing. */
+/** Whether an ordinary entry could be written now: if not, no row is at fault. The transaction is aborted. */
 async function isLogWritable({ store, session, head }: Sequence): Promise<boolean> {
   const probe: LogDocument = { _id: -1, topic: 'probe', prev: 0, id: 'probe', type: 'probe', at: head.at, data: {} }
   session.startTransaction()
@@ -150,11 +155,11 @@ async function isLogWritable({ store, session, head }: Sequence): Promise<boolea
 }
 
 /**
- * Makes the batch part of the log and moves `head` on: all or nothing, unless MongoDB refuses a row of it. Then it is
- * halved until that row is found and put aside; the rest goes on in order. What is committed meanwhile keeps the
- * former resume token: whoever continues is shown those rows again and knows them.
+ * Appends the batch to the log and advances `head`: all or nothing, unless MongoDB rejects a row of it. Then the batch is
+ * halved until that row is found and quarantined; the others are appended in order. Until then the head keeps its former
+ * resume token: a successor reads those rows again and recognises them.
  * @returns its entries
- * @throws LeadershipLost when the head is not what we left; MongoError when MongoDB stays away
+ * @throws LeadershipLost when another has changed the head; MongoError when MongoDB stays unavailable
  */
 export async function appendBatch(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
   const { head, store, faults } = sequence
@@ -162,18 +167,18 @@ export async function appendBatch(sequence: Sequence, batch: Batch): Promise<Log
   try {
     return await commitWhole(sequence, batch)
   } catch (error) {
-    if (rows.length === 0 || !isOfRows(error)) throw error
+    if (rows.length === 0 || !isRowAtFault(error)) throw error
     const [only] = rows
     if (rows.length === 1 && only) {
       if (!(await isLogWritable(sequence))) throw error
       const { cause = error } = error as Error
       const code = cause instanceof MongoError && cause.code !== undefined ? `${cause.code}: ` : ''
-      await quarantine(store, faults, only._id, `MongoDB refuses it: ${code}${(cause as Error).message}`)
+      await quarantine(store, faults, only._id, `MongoDB rejects it: ${code}${(cause as Error).message}`)
       return await commitWhole(sequence, { rows: [], resumeToken })
     }
     const middle = rows.length >> 1
-    const former = head.resumeToken
-    const first = await appendBatch(sequence, { rows: rows.slice(0, middle), resumeToken: former })
+    const formerToken = head.resumeToken
+    const first = await appendBatch(sequence, { rows: rows.slice(0, middle), resumeToken: formerToken })
     return [...first, ...(await appendBatch(sequence, { rows: rows.slice(middle), resumeToken }))]
   }
 }

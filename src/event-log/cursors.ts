@@ -1,11 +1,11 @@
-/** A client's place in the log as text: how cursors are made and read. */
+/** Cursors: a client's position in the log as text, and how it is signed and verified. */
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import type { LogIdentity } from './log-identity.ts'
 
-/** The place a cursor names in the log it was read for. */
-export interface CursorPlace {
+/** A cursor's position in the log that it was read for. */
+export interface CursorPosition {
   position: number
-  /** made with the log's key, so issued by us; else of the format before keys, which anybody can write */
+  /** signed with the log's key, so issued by this service; else of the format before keys, which anyone can forge */
   isSealed: boolean
 }
 
@@ -13,16 +13,16 @@ export interface CursorPlace {
 export interface Cursors {
   readonly logId: string
   of(position: number): string
-  /** null: not a cursor of this log, or an invented one */
-  read(text: string): CursorPlace | null
+  /** null: not a cursor of this log, or a forged one */
+  read(text: string): CursorPosition | null
 }
 
-/** The longest a client may send; those we issue have 38 characters. */
+/** The longest a client may send; those issued have 38 characters. */
 export const cursorLengthMax = 256
 
 const positionDigits = 11 // base 36: beyond 2 ** 53
 const version = '2'
-/** Two digits, base 36: the log's parts, should there ever be more than one. */
+/** Two digits, base 36: reserved for a log with more than one partition. */
 const partition = '00'
 const macLength = 16 // 96 bits
 const tailLength = version.length + partition.length + macLength
@@ -38,9 +38,9 @@ function parsePosition(digits: string): number | null {
 
 /**
  * `<log id><position><version><partition><MAC>`, all of fixed width: cursors of one log sort as text. The position
- * stands where it stood before there were versions (`<log id><position>`), so that both formats sort among each other;
- * a format that cannot keep it there begins with `~`, which sorts after every log id. The MAC (HMAC-SHA-256, RFC 2104)
- * is over all that stands before it.
+ * is where the format without a version (`<log id><position>`) has it, so that both sort among each other; a format that
+ * cannot keep it there must begin with `~`, which sorts after every log id. The MAC (HMAC-SHA-256, RFC 2104) covers all
+ * that precedes it.
  */
 export function createCursors({ logId, cursorKey }: LogIdentity): Cursors {
   const key = createSecretKey(Buffer.from(cursorKey))
@@ -60,12 +60,12 @@ export function createCursors({ logId, cursorKey }: LogIdentity): Cursors {
       if (rest.length === positionDigits) return { position, isSealed: false }
       if (rest.length !== positionDigits + tailLength) return null
       const body = text.slice(0, -macLength)
-      const isOurs = body.endsWith(version + partition) && isSame(text.slice(-macLength), macOf(body))
-      return isOurs ? { position, isSealed: true } : null
+      const isValid = body.endsWith(version + partition) && isSame(text.slice(-macLength), macOf(body))
+      return isValid ? { position, isSealed: true } : null
     }
   }
 }
 
-/** A cursor as clients kept it before there were keys. */
+/** A cursor of the format before keys, which clients may still store. */
 export const unsealedCursor = (logId: string, position: number): string =>
   logId + position.toString(36).padStart(positionDigits, '0')

@@ -1,26 +1,26 @@
-/** How far a log has come, remembered outside its head: by Redis and by every worker. Losing it contradicts nothing. */
+/** The furthest position of a log that was published, kept in Redis beside the log's head. Losing it is harmless. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster, Redis } from 'ioredis'
 import type { Store } from '../database/store.ts'
 import type { Cursors } from './cursors.ts'
 
-/** A position that was in the log of this id once: only what was committed is published or read. */
+/** A position known to have been in the log of this id: only what was committed is published or read. */
 export interface Seen {
   logId: string
   position: number
 }
 
-const noteSeconds = 30 * 86400
-const askMs = 500
+const markSeconds = 30 * 86400
+const readLimitMs = 500
 const timeoutMs = 2000
 
 const keyOf = (databaseName: string, logId: string): string => `sm:${databaseName}:${logId}:seen`
 
-/** Redis' note of what was published under a log's id, sealed with the log's key: nobody can invent one. */
+/** The mark is a cursor signed with the log's key, so it cannot be forged. */
 export interface HighWaterMark {
-  /** before the entries up to `position` are published; never throws */
+  /** to be called before the entries up to `position` are published; never throws */
   note(position: number): void
-  /** null: Redis knows nothing, or does not answer soon */
+  /** null: Redis has no mark, or does not respond within half a second */
   read(): Promise<Seen | null>
 }
 
@@ -33,20 +33,20 @@ export function createHighWaterMark(
   const key = keyOf(databaseName, logId)
   return {
     note(position) {
-      redis.set(key, cursors.of(position), 'EX', noteSeconds).catch(() => undefined)
+      redis.set(key, cursors.of(position), 'EX', markSeconds).catch(() => undefined)
     },
     async read() {
-      const asked = redis.get(key).catch(() => null)
-      const text = await Promise.race([asked, sleep(askMs, null, { ref: false })])
-      const logPosition = text === null ? null : cursors.read(text)
-      return logPosition?.isSealed ? { logId, position: logPosition.position } : null
+      const reading = redis.get(key).catch(() => null)
+      const text = await Promise.race([reading, sleep(readLimitMs, null, { ref: false })])
+      const cursor = text === null ? null : cursors.read(text)
+      return cursor?.isSealed ? { logId, position: cursor.position } : null
     }
   }
 }
 
 /**
- * A worker has seen more of the log than its head says: told to whoever sequences, by a note beside the lease. A
- * reading right after an election may be too old, so this is no judgement: the next term's start compares again.
+ * Reports to the sequencer, through the lease's document, that a worker has read beyond the log's head. What was read
+ * right after an election may be stale, so nothing is decided here: the start of the next term compares again.
  */
 export async function reportSeen(store: Store, { logId, position }: Seen): Promise<void> {
   const isNews = { $or: [{ 'seen.logId': { $ne: logId } }, { 'seen.position': { $lt: position } }] }

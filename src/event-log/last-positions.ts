@@ -1,8 +1,8 @@
+/** The last position of each topic: cached for the most recently used, else read from the log. */
 import type { Store } from '../database/store.ts'
 
-/** The last position of each topic: remembered for the busiest, else looked up in the log. */
 export interface LastPositions {
-  /** makes get() know these topics */
+  /** must precede get() for these topics */
   load(topics: string[]): Promise<void>
   /** 0: none */
   get(topic: string): number
@@ -14,7 +14,7 @@ const topicsMax = 50_000
 export function createLastPositions(store: Store): LastPositions {
   const known = new Map<string, number>()
   const set = (topic: string, position: number): void => {
-    known.delete(topic) // to the end: the least recently used is forgotten first
+    known.delete(topic) // to the end: the least recently used is evicted first
     known.set(topic, position)
   }
   return {

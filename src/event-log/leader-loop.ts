@@ -1,4 +1,4 @@
-/** One term of a sequencer: what is looked at before it begins, what runs while it lasts, how it ends. */
+/** One term of a sequencer: examines the log's head, runs the append loop and its background tasks, releases the lease. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
@@ -13,7 +13,8 @@ import * as leases from './lease.ts'
 import { beginNewLog, examineHead, type KeyedHead, raiseFloor } from './log-renewal.ts'
 import { endOrphanedTransactions } from './orphaned-transactions.ts'
 import { isTokenLost } from './outbox-stream.ts'
-import { createPublisher, type LeaderHooks, type Publisher } from './publisher.ts'
+import { createPublisher, type Publisher } from './publisher.ts'
+import type { LeaderHooks } from './redis-sync.ts'
 import { pruneExpired } from './retention.ts'
 import type { RealtimeStats } from './stats.ts'
 import { type Channels, createWire } from './wire.ts'
@@ -27,21 +28,21 @@ export interface LeaderOptions {
   log: FastifyBaseLogger
   stats: RealtimeStats
   faults: Faults
-  /** how far this worker itself has come in the log */
+  /** the furthest position this worker itself knows of the log */
   seen(): Seen
 }
 
 const beatMs = 500
-/** The holder says so when it has not reached Redis for this long; seen at a renewal, so at most 2 s. */
+/** The holder marks its lease when it has not reached Redis for this long; at a renewal, so after at most 2 s. */
 const redisAwayMs = 1500
-/** At the end of a term what waits for Redis has this long. */
-const farewellMs = 1000
+/** At the end of a term, entries that wait for Redis have this long. */
+const flushLimitMs = 1000
 
-/** One term, from the lease taken to the lease given away or lost. */
+/** Runs one term, from the acquired lease until it is released or lost. */
 export async function runAsLeader(
   options: LeaderOptions,
   session: ClientSession,
-  lease: leases.SeenLease,
+  lease: leases.LeaseView,
   stopping: AbortSignal
 ): Promise<void> {
   const { store, stats } = options
@@ -49,10 +50,10 @@ export async function runAsLeader(
     await leases.endFormerSession(store, lease.sessionId)
     const claimed = await leases.claimHead(store, lease.term)
     if (!claimed) throw new LeadershipLost()
-    const head = await settle(options, claimed, lease.seen)
+    const head = await headToContinue(options, claimed, lease.seen)
     stats.terms++
     stats.sequencing = 1
-    await serve(options, session, head, stopping)
+    await runTerm(options, session, head, stopping)
   } finally {
     stats.sequencing = 0
     await leases.releaseLease(store, lease.term).catch(() => undefined)
@@ -60,19 +61,19 @@ export async function runAsLeader(
   if (!stopping.aborted) throw new LeadershipLost()
 }
 
-const witnessOf = ({ redis, store }: LeaderOptions, head: KeyedHead) =>
+const highWaterMarkOf = ({ redis, store }: LeaderOptions, head: KeyedHead) =>
   createHighWaterMark(redis, store.db.databaseName, head.logId, createWire(head).cursors)
 
-/** The head to go on with: as it was claimed, or of a new log when MongoDB was put back to an earlier moment. */
-async function settle(options: LeaderOptions, head: KeyedHead, reported: Seen | undefined): Promise<KeyedHead> {
+/** The head as it was claimed, or of a new log when MongoDB was restored to an earlier state. */
+async function headToContinue(options: LeaderOptions, head: KeyedHead, reported: Seen | undefined): Promise<KeyedHead> {
   const { store, log } = options
-  const noted = await witnessOf(options, head).read()
-  const seen = [options.seen(), noted, reported].filter((one): one is Seen => one != null)
+  const published = await highWaterMarkOf(options, head).read()
+  const seen = [options.seen(), published, reported].filter((one): one is Seen => one != null)
   const { contradiction, beyond } = await examineHead(store, head, seen)
   if (contradiction !== null) {
     log.error(
       { contradiction, position: head.position, beyond },
-      'MongoDB is not where this log was: it was put back to an earlier moment. A new log begins, clients resync'
+      'MongoDB was restored to an earlier state than this log: a new log begins and clients resync'
     )
     return await beginNewLog(store, head, beyond)
   }
@@ -80,7 +81,7 @@ async function settle(options: LeaderOptions, head: KeyedHead, reported: Seen | 
   return head
 }
 
-async function serve(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
+async function runTerm(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
   const { store, log, faults, retentionMs } = options
   const { logId, term, position } = head
   log.info({ term, position }, 'this worker is the sequencer')
@@ -88,7 +89,7 @@ async function serve(options: LeaderOptions, session: ClientSession, head: Keyed
   const publisher = createPublisher({
     ...options,
     wire: createWire(head),
-    highWaterMark: witnessOf(options, head),
+    highWaterMark: highWaterMarkOf(options, head),
     heartbeat
   })
   const lost = new AbortController()
@@ -98,36 +99,36 @@ async function serve(options: LeaderOptions, session: ClientSession, head: Keyed
     redisMs = nowMs
   }
   const onError = (where: string) => (error: unknown) => faults.report('task', error, { where })
-  /** What runs beside the term must neither end it by throwing nor outlive it. */
-  const beside = (where: string, running: Promise<void>): Promise<void> => running.catch(onError(where))
+  /** A background task must neither end the term by throwing nor outlive it. */
+  const background = (where: string, running: Promise<void>): Promise<void> => running.catch(onError(where))
   const tasks = [
-    beside('heartbeat', keepBeating(publisher, signal, onReached, onError('beat'))),
-    beside(
+    background('heartbeat', sendHeartbeats(publisher, signal, onReached, onError('beat'))),
+    background(
       'lease',
-      keepLease(store, head, signal, lost, () => performance.now() - redisMs > redisAwayMs, log)
+      renewLeaseRegularly(store, head, signal, lost, () => performance.now() - redisMs > redisAwayMs, log)
     ),
-    beside('retention', pruneExpired({ store, head, retentionMs, signal, log })),
-    beside('abandoned transactions', endOrphanedTransactions({ store, signal, log }))
+    background('retention', pruneExpired({ store, head, retentionMs, signal, log })),
+    background('orphaned transactions', endOrphanedTransactions({ store, signal, log }))
   ]
   try {
     await runAppendLoop({ store, session, head, publisher, faults, signal })
   } catch (error) {
     if (isTokenLost(error)) {
-      log.error('the outbox stream has lost its place: the oplog is too short for this outage; clients resync')
+      log.error('the outbox stream cannot be resumed: the oplog is too short for this outage; clients resync')
       await beginNewLog(store, head)
     }
     throw error
   } finally {
     lost.abort()
     await Promise.all(tasks)
-    await Promise.race([publisher.idle(), sleep(farewellMs)])
+    await Promise.race([publisher.idle(), sleep(flushLimitMs)])
     await leases.releaseLease(store, term).catch(() => undefined)
-    await Promise.race([publisher.publishReleased(), sleep(farewellMs)])
+    await Promise.race([publisher.publishReleased(), sleep(flushLimitMs)])
   }
 }
 
-/** A beat that a hung Redis keeps waiting holds up neither the next look at the term's end nor the lease. */
-async function keepBeating(
+/** A heartbeat that a hung Redis delays blocks neither the end of the term nor the lease. */
+async function sendHeartbeats(
   publisher: Publisher,
   signal: AbortSignal,
   onReached: (nowMs: number) => void,
@@ -151,7 +152,7 @@ async function keepBeating(
   }
 }
 
-async function keepLease(
+async function renewLeaseRegularly(
   store: Store,
   head: KeyedHead,
   signal: AbortSignal,
@@ -165,7 +166,7 @@ async function keepLease(
     try {
       if (!(await leases.renewLease(store, head.term, isRedisAway(), head))) lost.abort()
     } catch (error) {
-      log.warn({ err: error }, 'the lease could not be renewed') // the head is the fence: nothing can go wrong
+      log.warn({ err: error }, 'the lease could not be renewed') // harmless: the log's head is the fence
     }
   }
 }

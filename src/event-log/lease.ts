@@ -1,3 +1,4 @@
+/** The sequencer's lease and its claim on the log's head, both in MongoDB. */
 import type { Binary } from 'mongodb'
 import type { LogHeadDocument, SequencerLeaseDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
@@ -7,22 +8,22 @@ import { keepKey, type LogIdentity, newIdentity } from './log-identity.ts'
 export const leaseMs = 2000
 const timeoutMs = 1500
 
-/** What a candidate sees. */
-export interface SeenLease {
+/** The lease as a candidate reads it. */
+export interface LeaseView {
   holder: string
   term: number
   redisAway: boolean
   sessionId: Binary | null
   /** by server time; below 0: expired */
   remainingMs: number
-  /** what a worker has seen beyond the head it found */
+  /** the furthest position that a worker has reported beyond the head */
   seen?: Seen
 }
 
 const expiry = { $add: ['$$NOW', leaseMs] }
 
-/** The lease as it is now, made (expired) when there is none yet. All times are the server's. */
-export async function seeLease(store: Store): Promise<SeenLease> {
+/** Reads the lease; inserts an expired one when there is none yet. All times are the server's. */
+export async function readLease(store: Store): Promise<LeaseView> {
   const projection = { holder: 1, term: 1, redisAway: 1, sessionId: 1, seen: 1 }
   const remainingMs = { $subtract: ['$expiresAt', '$$NOW'] }
   for (;;) {
@@ -30,7 +31,7 @@ export async function seeLease(store: Store): Promise<SeenLease> {
       { _id: 'lease' },
       { projection: { ...projection, remainingMs }, maxTimeMS: timeoutMs }
     )
-    if (seen) return seen as unknown as SeenLease
+    if (seen) return seen as unknown as LeaseView
     const none: Omit<SequencerLeaseDocument, '_id'> = {
       holder: '',
       term: 0,
@@ -49,17 +50,17 @@ function ignoreDuplicate(error: { code?: number }): void {
 }
 
 /**
- * Takes a lease that has expired, or whose holder cannot reach Redis. The term makes it a compare-and-set: of several
+ * Acquires a lease that has expired, or whose holder cannot reach Redis. The term makes it a compare-and-set: of several
  * candidates one wins.
  * @returns the new term, or null
  */
-export async function takeLease(
+export async function acquireLease(
   store: Store,
-  seen: SeenLease,
+  seen: LeaseView,
   holder: string,
   sessionId: Binary
 ): Promise<number | null> {
-  // A lease that was lost or put back counts from below the head: no term that the head has known is given out again.
+  // A lease that was lost or restored may have a lower term than the head: no term of the head is used a second time.
   const head = await store.logHead.findOne({ _id: 'head' }, { projection: { term: 1 }, maxTimeMS: timeoutMs })
   const term = Math.max(seen.term, head?.term ?? 0) + 1
   const free = { $or: [{ $lte: ['$expiresAt', '$$NOW'] }, '$redisAway'] }
@@ -81,7 +82,7 @@ export async function takeLease(
   return lease?.term ?? null
 }
 
-/** @returns false when another has taken it, or some worker has seen more of the log than is in `upTo` */
+/** @returns false when another has acquired it, or a worker has reported a position of the log beyond `upTo` */
 export async function renewLease(store: Store, term: number, redisAway: boolean, upTo?: Seen): Promise<boolean> {
   const further = upTo && { $nor: [{ 'seen.logId': upTo.logId, 'seen.position': { $gt: upTo.position } }] }
   const renewed = await store.sequencerLease.updateOne(
@@ -92,7 +93,7 @@ export async function renewLease(store: Store, term: number, redisAway: boolean,
   return renewed.matchedCount === 1
 }
 
-/** Lets the next one begin at once; no harm when it is no longer ours. */
+/** Expires the lease, so that a successor can begin at once; has no effect when another has acquired it. */
 export async function releaseLease(store: Store, term: number): Promise<void> {
   await store.sequencerLease.updateOne(
     { _id: 'lease', term },
@@ -101,14 +102,14 @@ export async function releaseLease(store: Store, term: number): Promise<void> {
   )
 }
 
-/** Aborts what a former holder (killed, stopped, cut off) may have left open. */
+/** Aborts the transaction a former holder (killed, stopped, cut off) may have left open. */
 export async function endFormerSession(store: Store, sessionId: Binary | null): Promise<void> {
   if (sessionId) await store.db.admin().command({ killSessions: [{ id: sessionId }] })
 }
 
 /**
- * Makes the head ours: from here on every transaction of a former term fails.
- * @returns null when a later term has it already
+ * Claims the head for this term: from here on every transaction of a former term fails.
+ * @returns null when a later term has claimed it already
  */
 export async function claimHead(store: Store, term: number): Promise<(LogHeadDocument & LogIdentity) | null> {
   const first: Omit<LogHeadDocument, '_id' | 'at'> = {

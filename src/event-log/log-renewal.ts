@@ -1,4 +1,4 @@
-/** When a log cannot be gone on with (MongoDB was put back to an earlier moment), and how another begins. */
+/** Detects that a log cannot be continued (MongoDB was restored to an earlier state), and begins another. */
 import type { LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { LeadershipLost } from './append.ts'
@@ -12,31 +12,31 @@ const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, m
 const lastPosition = async (store: Store): Promise<number | null> =>
   (await store.log.findOne({}, { ...exact, sort: { _id: -1 }, projection: { _id: 1 } }))?._id ?? null
 
-/** What a claimed head looks like beside everything else that knows the log. */
+/** The result of comparing a claimed head with everything else that records the log's progress. */
 export interface Examination {
-  /** why this log cannot be gone on with; null: nothing contradicts its head */
+  /** why this log cannot be continued; null: nothing contradicts its head */
   contradiction: string | null
-  /** no position up to here may be given out again */
+  /** no position up to here may be assigned again */
   beyond: number
 }
 
 /**
- * Compares a head that has just been claimed (no former term can move it any more) with the log and with what was seen
- * of it. Having seen nothing contradicts nothing; nor does a log that retention has emptied.
+ * Compares a head that has just been claimed (no former term can advance it any more) with the log and with the positions
+ * `seen` in it. None seen is no contradiction; nor is a log that retention has emptied.
  */
 export async function examineHead(store: Store, head: KeyedHead, seen: Seen[]): Promise<Examination> {
   const last = await lastPosition(store)
-  const trust = await store.redisLease.findOne({ _id: 'trust' }, { ...exact, projection: { appliedPosition: 1 } })
+  const redisLease = await store.redisLease.findOne({ _id: 'trust' }, { ...exact, projection: { appliedPosition: 1 } })
   const beyond = Math.max(
     head.position,
     last ?? 0,
-    trust?.appliedPosition ?? 0,
+    redisLease?.appliedPosition ?? 0,
     ...seen.map(({ position }) => position)
   )
   const isNew = head.at.getTime() === 0
   const seenFurther = seen.some(({ logId, position }) => logId === head.logId && position > head.position)
   let contradiction: string | null = null
-  if (last !== null && last > head.position) contradiction = 'the log goes beyond its head'
+  if (last !== null && last > head.position) contradiction = 'the log has entries beyond its head'
   else if (last !== null && last < head.position && head.position > head.floor)
     contradiction = 'the log ends before its head'
   else if (seenFurther) contradiction = 'a position beyond the head was seen under its id'
@@ -44,7 +44,7 @@ export async function examineHead(store: Store, head: KeyedHead, seen: Seen[]): 
   return { contradiction, beyond }
 }
 
-/** Begins another log, with a name and a key of its own, after everything that was ever given out. */
+/** Begins another log, with a name and a key of its own, after every position that was ever assigned. */
 export async function beginNewLog(store: Store, head: KeyedHead, beyond = head.position): Promise<KeyedHead> {
   const { _id, term, position, logId } = head
   const renewed = await store.logHead.findOneAndUpdate(
@@ -56,7 +56,7 @@ export async function beginNewLog(store: Store, head: KeyedHead, beyond = head.p
   return renewed as KeyedHead
 }
 
-/** Entries that are gone, whoever removed them, are no history that could be given out: the floor says so. */
+/** Raises the floor to the first entry there is: entries that were deleted, by whatever means, cannot be delivered. */
 export async function raiseFloor(store: Store, head: KeyedHead): Promise<void> {
   const { floor, position } = head
   const after = { _id: { $gt: floor, $lte: position } }
@@ -68,8 +68,8 @@ export async function raiseFloor(store: Store, head: KeyedHead): Promise<void> {
 }
 
 /**
- * Begins another log while hosts run: every client gets `resync`, and events that wait come after it. Whoever sequences
- * loses the lease to it and begins a new term.
+ * Begins another log while hosts run: every client gets `resync`, and waiting events follow it. The sequencer loses its
+ * lease and begins a new term.
  * @returns the new log's id and the position it begins after, or null when no log has begun yet
  */
 export async function renewLog(store: Store): Promise<Seen | null> {

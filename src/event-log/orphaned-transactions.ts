@@ -1,20 +1,21 @@
+/** Aborts transactions whose worker was killed, stopped or cut off, before MongoDB's own limit does. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { UUID } from 'mongodb'
 import type { Store } from '../database/store.ts'
 
-/** A transaction nobody has done anything in for this long is over: its worker was killed, stopped or cut off. */
+/** A transaction idle for this long is orphaned. */
 export const orphanedAfterMs = 1500
-const lookMs = 500
+const pollMs = 500
 const timeoutMs = 2000
 
-/** An open transaction between two commands, as MongoDB tells it ($currentOp, idleSessions). */
+/** An open transaction between two commands, as reported by MongoDB ($currentOp, idleSessions). */
 interface IdleTransaction {
   lsid: { id: UUID }
   transaction: { parameters: { txnNumber: bigint | number }; timeActiveMicros: bigint | number }
 }
 
-/** The open transactions of clients with our application's name that wait for their client. */
+/** The idle transactions of clients with this application's name. */
 function idleTransactions(store: Store, appName: string): Promise<IdleTransaction[]> {
   const fields = { 'lsid.id': 1, 'transaction.parameters.txnNumber': 1, 'transaction.timeActiveMicros': 1 }
   return store.client
@@ -31,9 +32,9 @@ function idleTransactions(store: Store, appName: string): Promise<IdleTransactio
 }
 
 /**
- * Aborts transactions of any worker of any host that have been abandoned, until the signal: what they hold would else
- * stay locked for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next
- * command fails with TransientTransactionError, and it is run again.
+ * Aborts orphaned transactions of any worker of any host, until the signal: what they lock would otherwise stay locked
+ * for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next command fails with
+ * TransientTransactionError, and it is retried.
  */
 export async function endOrphanedTransactions(options: {
   store: Store
@@ -42,34 +43,38 @@ export async function endOrphanedTransactions(options: {
 }): Promise<void> {
   const { store, signal, log } = options
   const { appName } = store.client.options
-  if (appName === undefined) return // nothing tells ours from somebody else's
-  /** by transaction and the work done in it: since when we have seen it like this */
-  let known = new Map<string, number>()
-  async function look(): Promise<void> {
+  if (appName === undefined) return // without a name, other applications' transactions cannot be told apart
+  /** by transaction and the work done in it: since when it has been idle at that point */
+  let idleSince = new Map<string, number>()
+  async function abortOrphaned(): Promise<void> {
     const nowMs = performance.now()
-    const seen = new Map<string, number>()
-    const abandoned: { id: UUID }[] = []
+    const stillIdle = new Map<string, number>()
+    const orphaned: { id: UUID }[] = []
     for (const { lsid, transaction } of await idleTransactions(store, appName as string)) {
       const key = [lsid.id, transaction.parameters.txnNumber, transaction.timeActiveMicros].join(' ')
-      const sinceMs = known.get(key) ?? nowMs
-      seen.set(key, sinceMs)
-      if (nowMs - sinceMs >= orphanedAfterMs) abandoned.push({ id: lsid.id })
+      const sinceMs = idleSince.get(key) ?? nowMs
+      stillIdle.set(key, sinceMs)
+      if (nowMs - sinceMs >= orphanedAfterMs) orphaned.push({ id: lsid.id })
     }
-    known = seen
-    if (abandoned.length === 0) return
-    await store.client.db('admin').command({ killSessions: abandoned }, { maxTimeMS: timeoutMs } as object)
-    log.warn({ count: abandoned.length }, 'aborted transactions that had been abandoned')
+    idleSince = stillIdle
+    if (orphaned.length === 0) return
+    await store.client.db('admin').command({ killSessions: orphaned }, { maxTimeMS: timeoutMs } as object)
+    log.warn({ count: orphaned.length }, 'aborted orphaned transactions')
   }
   let failing = false
   while (!signal.aborted) {
-    await sleep(lookMs, undefined, { signal }).catch(() => undefined)
+    await sleep(pollMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
-    await look().then(
+    await abortOrphaned().then(
       () => {
         failing = false
       },
       (error: unknown) => {
-        if (!failing) log.warn({ err: error }, "abandoned transactions are left to MongoDB's own limit for now")
+        if (!failing)
+          log.warn(
+            { err: error },
+            'orphaned transactions could not be aborted; MongoDB aborts them after its own limit'
+          )
         failing = true
       }
     )

@@ -1,10 +1,11 @@
-/** Outbox rows as they must be to enter the log, and where those go that cannot. */
-import { ObjectId } from 'mongodb'
+/** Validates outbox rows before they enter the log, and quarantines those that cannot. */
+import { ObjectId, type ResumeToken } from 'mongodb'
 import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
+import type { Change } from './outbox-stream.ts'
 
-/** An event of more bytes is no event: the log's pages, the wire and every client would carry it whole. */
+/** A larger event is refused: the log's pages, the wire and every client would carry it whole. */
 export const rowBytesMax = 4 * 1024 * 1024
 const nameBytesMax = 1024
 const depthMax = 64
@@ -14,7 +15,7 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
-/** JSON's own values, and the two of MongoDB's that JSON writes as text; anything else a reader could choke on. */
+/** JSON's own values, and the two BSON types that JSON writes as text; a reader could fail on any other. */
 function isWritable(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isFinite(value)
@@ -40,8 +41,8 @@ export function checkRow(row: OutboxDocument): { problem: string } | { bytes: nu
 }
 
 /**
- * Takes the row out of the outbox and keeps it, as it is, in `outboxQuarantine`. May be done twice. Judged by the row
- * alone, so it does no harm when another has become the sequencer meanwhile.
+ * Moves the row, unchanged, from the outbox to `outboxQuarantine`. Idempotent. It depends on the row alone, so it is
+ * harmless when another worker has become the sequencer meanwhile.
  */
 export async function quarantine(
   store: Store,
@@ -50,14 +51,33 @@ export async function quarantine(
   problem: string
 ): Promise<void> {
   const into = { into: 'outboxQuarantine', on: '_id', whenMatched: 'keepExisting', whenNotMatched: 'insert' } as const
-  // Copied by the server: what cannot be read here is kept all the same.
+  // Copied by the server, so that a row that cannot be read here is preserved as well.
   await store.outbox.aggregate([{ $match: { _id } }, { $merge: into }]).toArray()
   const $set = { error: { $literal: problem }, quarantinedAt: '$$NOW' }
-  await store.outboxQuarantine.updateOne({ _id }, [{ $set }]).catch(() => undefined) // it has no room for a word more
+  await store.outboxQuarantine.updateOne({ _id }, [{ $set }]).catch(() => undefined) // the row may have no room for another field
   const { deletedCount } = await store.outbox.deleteOne({ _id })
-  if (deletedCount === 0) return // done before, by whoever was shown the row earlier
+  if (deletedCount === 0) return // already quarantined
   faults.report('outbox_row', new Error(problem), {
     row: String(_id),
-    cure: 'its event is not delivered; the row is kept in outboxQuarantine: mend it and insert it into outbox again, or delete it'
+    cure: 'its event is not delivered; the row is in outboxQuarantine: correct it and insert it into outbox again, or delete it'
   })
+}
+
+/** A row that may enter the log. */
+export interface AdmittedRow {
+  row: OutboxDocument
+  bytes: number
+  /** null: it was not read from the change stream */
+  resumeToken: ResumeToken | null
+}
+
+/** Checks a row; null: it cannot enter the log and has been quarantined. */
+export async function admit(
+  { store, faults }: { store: Store; faults: Faults },
+  { _id, row, resumeToken }: Omit<Change, 'resumeToken'> & Pick<AdmittedRow, 'resumeToken'>
+): Promise<AdmittedRow | null> {
+  const checked = row === null ? { problem: 'it is too large for a change stream' } : checkRow(row)
+  if (row !== null && 'bytes' in checked) return { row, bytes: checked.bytes, resumeToken }
+  if ('problem' in checked) await quarantine(store, faults, _id, checked.problem)
+  return null
 }

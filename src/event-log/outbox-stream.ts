@@ -1,8 +1,9 @@
+/** Reads the outbox in commit order, by a MongoDB change stream. */
 import { type ChangeStreamInsertDocument, MongoServerError, type ResumeToken } from 'mongodb'
 import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 
-/** A row that was committed, and where the stream goes on after it. */
+/** A row that was committed, and the stream's token after it. */
 export interface Change {
   _id: OutboxDocument['_id']
   /** null: too large for a change stream's message */
@@ -10,16 +11,15 @@ export interface Change {
   resumeToken: ResumeToken
 }
 
-/** Outbox rows as they are committed. */
 export interface OutboxStream {
-  /** the next row, or null when there is none for the moment */
+  /** the next row, or null when there is none at present */
   next(): Promise<Change | null>
-  /** valid after next() has given null: everything before it has been given */
+  /** valid after next() has returned null: it covers everything returned before */
   idleToken(): ResumeToken
   close(): Promise<void>
 }
 
-/** The collection was dropped or renamed under the stream: it gives null for ever, and its token leads nowhere. */
+/** The collection was dropped or renamed: the stream would return null forever, and its token is unusable. */
 class StreamEnded extends Error {
   constructor() {
     super('the outbox was dropped or renamed')
@@ -28,23 +28,23 @@ class StreamEnded extends Error {
 }
 
 const waitMs = 500
-/** A change is a message of MongoDB's own, of at most 16 MB: a larger row would end the stream whenever it is shown. */
-const shownBytesMax = 8 * 1024 * 1024
+/** A change is a BSON document of at most 16 MB: a larger one would end the stream each time it is read. */
+const rowBytesMax = 8 * 1024 * 1024
 
-/** Whatever somebody has put into the outbox must be readable here: a row that is not would end the stream, for ever. */
+/** Every row must be readable here, whatever was inserted: one that is not would end the stream each time. */
 export const readAnything = { enableUtf8Validation: false, bsonRegExp: true } as const
 
-const shown = {
+const projection = {
   documentKey: 1,
   fullDocument: {
-    $cond: [{ $lte: [{ $bsonSize: '$fullDocument' }, shownBytesMax] }, '$fullDocument', '$$REMOVE']
+    $cond: [{ $lte: [{ $bsonSize: '$fullDocument' }, rowBytesMax] }, '$fullDocument', '$$REMOVE']
   }
 }
 
-/** A change stream over the inserts into the outbox: commit order. Nothing is opened before the first next(). */
+/** A change stream over the inserts into the outbox. Nothing is opened before the first next(). */
 export function openOutboxStream(store: Store, startAfter: ResumeToken | null): OutboxStream {
   const stream = store.outbox.watch<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>(
-    [{ $match: { operationType: 'insert' } }, { $project: shown }], // and _id, the token
+    [{ $match: { operationType: 'insert' } }, { $project: projection }], // and _id, the token
     { ...readAnything, ...(startAfter !== null && { startAfter }), maxAwaitTimeMS: waitMs, batchSize: 1000 }
   )
   return {
@@ -58,7 +58,7 @@ export function openOutboxStream(store: Store, startAfter: ResumeToken | null): 
   }
 }
 
-/** ChangeStreamHistoryLost, ChangeStreamFatalError, InvalidResumeToken: going on from this token is impossible. */
+/** ChangeStreamHistoryLost, ChangeStreamFatalError, InvalidResumeToken: the stream cannot be resumed with this token. */
 const lostCodes = new Set([286, 280, 260])
 
 export const isTokenLost = (error: unknown): boolean =>

@@ -1,10 +1,11 @@
+/** Reads the log's head, a range of it and pages of single topics, all as of one instant. */
 import type { AggregateOptions, AggregationCursor, ClientSession, Document } from 'mongodb'
 import type { LogDocument, LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { addMissingKey, isKeyed, type LogIdentity } from './log-identity.ts'
 
-/** What to read: a range for topics already delivered up to `after`, and pages of single topics for who resumes. */
+/** What to read: a range for topics already delivered up to `after`, and pages of single topics for clients that resume. */
 export interface LogQuestion {
   range: { after: number; topics: string[] } | null
   pages: { topic: string; after: number }[]
@@ -21,18 +22,18 @@ export interface LogAnswer {
   head: Pick<LogHeadDocument, 'position' | 'floor'> & LogIdentity
   /** of the range: in position order, complete up to `entriesTo` */
   entries: LogDocument[]
-  /** null: no range was asked for, so nothing is known about it */
+  /** null: no range was requested */
   entriesTo: number | null
-  /** one for each page asked for, in that order; those at the end are missing when the answer had become too big */
+  /** one for each page requested, in that order; the last ones are missing when the result became too large */
   pages: Page[]
 }
 
-/** What a reading shows besides the entry: which page it is of, and the page's bytes up to and including it. */
-type Shown = LogDocument & { page: number; bytes: number }
+/** An entry as read: with the page it belongs to, and that page's bytes up to and including it. */
+type PagedEntry = LogDocument & { page: number; bytes: number }
 
-interface Reading {
-  shown: Shown[]
-  /** there was more */
+interface QueryResult {
+  entries: PagedEntry[]
+  /** it became too large: there are more */
   isCut: boolean
 }
 
@@ -42,25 +43,25 @@ interface Budget {
 }
 
 const rangeBudget: Budget = { entriesMax: 1000, bytesMax: 1024 * 1024 }
-/** A reading looks at no more positions than this, however few of them are asked for. */
+/** A range spans at most this many positions, however few of them match. */
 const spanMax = 100_000
-/** With more topics than this the server would spend longer on comparing names than we on dropping entries. */
+/** With more topics than this, filtering by name would cost the server more than dropping entries costs the worker. */
 const topicsMax = 2000
-/** What all pages of one reading share: alone a resume goes fast, in company each gets as much as the others. */
+/** Shared equally by all pages of one read: a single resume gets it all. */
 export const pagesBudget: Budget = { entriesMax: 250, bytesMax: 128 * 1024 }
 const pageBudgetMin: Budget = { entriesMax: 25, bytesMax: 16 * 1024 }
-/** A page has at least one entry, however big: a reading of giants ends here. */
-const answerBytesMax = 4 * 1024 * 1024
-/** A whole answer in one batch: the server ends a batch at 16 MB by itself. */
+/** A page has at least one entry, however large: this bounds the whole result. */
+const resultBytesMax = 4 * 1024 * 1024
+/** The whole result in one batch; the server itself ends a batch at 16 MB. */
 const batchMax = 5000
-/** What is read leaves most of each turn to others. */
+/** Shorter than usual: reading the log leaves most of each turn of the event loop to other work. */
 const sliceMsMax = 2
 const timeoutMs = 5000
 
 /**
  * Reads head, range and pages as of one instant (snapshot, majority, primary), so the floor belongs to the entries:
- * what a concurrent retention removes is still seen, or the floor says so.
- * @returns null when there is no log yet, or only just with a key
+ * what retention deletes concurrently is either still read, or below the floor.
+ * @returns null when there is no log yet, or when its head had no key and has just got one
  */
 export async function readLog(store: Store, question: LogQuestion): Promise<LogAnswer | null> {
   const session = store.client.startSession({ snapshot: true })
@@ -79,8 +80,8 @@ async function readAt(store: Store, session: ClientSession, { range, pages }: Lo
     await addMissingKey(store)
     return null
   }
-  const read = (pipeline: Document[], more: AggregateOptions = {}): Promise<Reading> =>
-    take(store.log.aggregate<Shown>(pipeline, { ...options, batchSize: batchMax, ...more }))
+  const read = (pipeline: Document[], more: AggregateOptions = {}): Promise<QueryResult> =>
+    collect(store.log.aggregate<PagedEntry>(pipeline, { ...options, batchSize: batchMax, ...more }))
 
   const end = range && Math.min(head.position, range.after + spanMax)
   let entries: LogDocument[] = []
@@ -88,31 +89,31 @@ async function readAt(store: Store, session: ClientSession, { range, pages }: Lo
   if (range && end !== null && range.after < end) {
     const topic = range.topics.length > topicsMax ? {} : { topic: { $in: range.topics } }
     const match = { _id: { $gt: range.after, $lte: end }, ...topic }
-    const reading = await read(pageStages(match, { _id: 1 }, rangeBudget, 0), { hint: { _id: 1 } })
-    const [page] = pagesOf(1, reading, rangeBudget, end)
+    const result = await read(pageStages(match, { _id: 1 }, rangeBudget, 0), { hint: { _id: 1 } })
+    const [page] = pagesOf(1, result, rangeBudget, end)
     entries = page?.entries ?? []
     entriesTo = page?.upTo ?? range.after
   }
   const budget = budgetOf(pages.length)
-  const reading = pages.length > 0 ? await read(pagesPipeline(pages, budget)) : { shown: [], isCut: false }
-  return { head, entries, entriesTo, pages: pagesOf(pages.length, reading, budget, head.position) }
+  const result = pages.length > 0 ? await read(pagesPipeline(pages, budget)) : { entries: [], isCut: false }
+  return { head, entries, entriesTo, pages: pagesOf(pages.length, result, budget, head.position) }
 }
 
-/** Takes what the cursor shows, in slices, until the answer has become too big. */
-async function take(cursor: AggregationCursor<Shown>): Promise<Reading> {
+/** Collects the cursor's entries, in slices, until the result has become too large. */
+async function collect(cursor: AggregationCursor<PagedEntry>): Promise<QueryResult> {
   const slices = createSlices(sliceMsMax)
-  const shown: Shown[] = []
+  const entries: PagedEntry[] = []
   let bytes = 0
-  let before: Shown | null = null
+  let before: PagedEntry | null = null
   for await (const entry of cursor) {
-    // `bytes` begins anew with each page.
+    // `entry.bytes` restarts with each page.
     bytes += entry.bytes - (before?.page === entry.page ? before.bytes : 0)
     before = entry
-    shown.push(entry)
-    if (bytes >= answerBytesMax) return { shown, isCut: true }
+    entries.push(entry)
+    if (bytes >= resultBytesMax) return { entries, isCut: true }
     if (slices.isOver()) await slices.next()
   }
-  return { shown, isCut: false }
+  return { entries, isCut: false }
 }
 
 const budgetOf = (count: number): Budget => ({
@@ -136,8 +137,8 @@ const pageStages = (match: Document, sort: Document, { entriesMax, bytesMax }: B
 ]
 
 /**
- * All pages in one question, each with a limit of its own. Sorted by topic and position, although the topic is given:
- * no index but that of topic and position gives this order, so a page never scans the entries of other topics.
+ * All pages in one query, each with a limit of its own. Sorted by topic and position, although the topic is fixed: only
+ * the index of topic and position has this order, so a page never scans the entries of other topics.
  */
 const pagesPipeline = (pages: LogQuestion['pages'], budget: Budget): Document[] =>
   pages.flatMap(({ topic, after }, index) => {
@@ -145,10 +146,15 @@ const pagesPipeline = (pages: LogQuestion['pages'], budget: Budget): Document[] 
     return index === 0 ? stages : [{ $unionWith: { coll: 'log', pipeline: stages } }]
   })
 
-function pagesOf(count: number, { shown, isCut }: Reading, { entriesMax, bytesMax }: Budget, end: number): Page[] {
-  const last = shown.at(-1)
-  const pages = Array.from({ length: isCut && last ? last.page + 1 : count }, (): Shown[] => [])
-  for (const entry of shown) pages[entry.page]?.push(entry)
+function pagesOf(
+  count: number,
+  { entries: read, isCut }: QueryResult,
+  { entriesMax, bytesMax }: Budget,
+  end: number
+): Page[] {
+  const last = read.at(-1)
+  const pages = Array.from({ length: isCut && last ? last.page + 1 : count }, (): PagedEntry[] => [])
+  for (const entry of read) pages[entry.page]?.push(entry)
   return pages.map((entries) => {
     const final = entries.at(-1)
     const isFull = final && (entries.length >= entriesMax || final.bytes >= bytesMax || (isCut && final === last))

@@ -1,3 +1,4 @@
+/** Deletes entries of the log that are older than retention. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { LogHeadDocument } from '../database/collections/event-log.ts'
@@ -14,8 +15,8 @@ async function lastExpired(store: Store, retentionMs: number): Promise<number | 
   return last?._id ?? null
 }
 
-/** First the floor, then the entries: a reader that still finds less than it asked for finds the floor above its place. */
-async function tidy(store: Store, head: LogHeadDocument, retentionMs: number): Promise<void> {
+/** First the floor, then the entries: a reader that misses entries finds the floor above its position. */
+async function prune(store: Store, head: LogHeadDocument, retentionMs: number): Promise<void> {
   const floor = await lastExpired(store, retentionMs)
   if (floor === null) return
   const raised = await store.logHead.updateOne({ _id: 'head', term: head.term }, { $max: { floor } })
@@ -26,7 +27,7 @@ async function tidy(store: Store, head: LogHeadDocument, retentionMs: number): P
   }
 }
 
-/** Removes entries older than retention, until the signal. */
+/** Prunes at intervals until the signal. */
 export async function pruneExpired(options: {
   store: Store
   head: LogHeadDocument
@@ -39,6 +40,8 @@ export async function pruneExpired(options: {
   while (!signal.aborted) {
     await sleep(everyMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
-    await tidy(store, head, retentionMs).catch((error: unknown) => log.warn({ err: error }, 'old events stay for now'))
+    await prune(store, head, retentionMs).catch((error: unknown) =>
+      log.warn({ err: error }, 'expired events could not be deleted; retrying later')
+    )
   }
 }

@@ -1,17 +1,17 @@
-/** One worker's counters of the relay since its start; plain numbers, read by whoever shows them. */
+/** One worker's realtime counters since its start. */
 export interface RealtimeStats {
   sockets: number
   /** frames handed to sockets */
   delivered: number
   /** entries put on the wire by this worker as sequencer */
   published: number
-  /** entries that did not follow what was delivered last */
+  /** entries whose predecessor had not been delivered */
   gaps: number
-  /** readings of the log to close a gap, after a cut, or in place of Redis */
+  /** reads of the log to close a gap, after a lost connection, or in place of Redis */
   catchUps: number
   slowClosed: number
   resyncs: number
-  /** age of the last entry when it was on the wire, by MongoDB's clock; of the sequencer */
+  /** age of the last entry when the sequencer had published it, by MongoDB's clock */
   logLagMs: number
   /** terms this worker has served as sequencer */
   terms: number

@@ -1,11 +1,11 @@
-/** What goes over Redis: the names of channels, and payloads that prove which log they belong to. */
+/** What goes over Redis: channel names, and payloads authenticated by the log's key. */
 import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto'
 import type { LogDocument } from '../database/collections/event-log.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
 import { type Cursors, createCursors } from './cursors.ts'
 import type { LogIdentity } from './log-identity.ts'
 
-/** The names of channels: no other place builds one. */
+/** Channel names; they are built nowhere else. */
 export interface Channels {
   of(logId: string, topic: string): string
   /** null: not a channel of this log */
@@ -13,8 +13,8 @@ export interface Channels {
 }
 
 /**
- * The log's id keeps apart what shares a Redis: deployments whose databases have the same name, and a log from the one
- * before it. The braces are Redis Cluster's hash tag: sharded pub/sub keeps a topic on one shard.
+ * The log's id separates what shares a Redis: deployments whose databases have the same name, and a log from its
+ * predecessor. The braces are Redis Cluster's hash tag: sharded pub/sub keeps a topic on one shard.
  */
 export function createChannels(databaseName: string): Channels {
   const prefixOf = (logId: string): string => `sm:${databaseName}:${logId}:{`
@@ -36,12 +36,12 @@ export function eventText(cursors: Cursors, entry: LogDocument): string {
   )
 }
 
-/** What the sequencer says of itself twice a second on the control channel. */
+/** What the sequencer publishes about itself twice a second on the control channel. */
 export interface Heartbeat {
   logId: string
   /** of the sequencer's lease */
   term: number
-  /** rises when something could not be published: whoever sees another one reads the log */
+  /** rises when something could not be published: a worker that receives another one reads the log */
   generation: number
   /** everything up to here was published before this heartbeat */
   position: number
@@ -49,7 +49,7 @@ export interface Heartbeat {
   released?: true
 }
 
-/** An entry as it came: `text` is the client's message, UTF-8, and only valid as long as the payload is. */
+/** An entry as received: `text` is the client's message, UTF-8, a view of the payload and not a copy. */
 export interface WireEntry {
   kind: 'entry'
   position: number
@@ -60,7 +60,7 @@ export interface WireEntry {
 export type Payload =
   | WireEntry
   | { kind: 'heartbeat'; heartbeat: Heartbeat }
-  /** of a version we do not know: what it says has to be read from the log */
+  /** of an unknown version: its content has to be read from the log */
   | { kind: 'unknown' }
 
 /** Payloads of one log. */
@@ -69,7 +69,7 @@ export interface Wire {
   readonly cursors: Cursors
   encodeEntry(entry: LogDocument): string
   encodeHeartbeat(heartbeat: Heartbeat): string
-  /** @throws Error when the payload is not ours: unreadable, of another log or topic, or not made with the log's key */
+  /** @throws Error when the payload is invalid: unreadable, of another log or topic, or not signed with the log's key */
   read(topic: string, payload: Buffer): Payload
 }
 
@@ -80,8 +80,8 @@ const someVersion = /^sm[0-9]{1,4} /
 
 /**
  * `sm2 <log id> <MAC> <body>`; the body is `e <position> <prev> <event message>`, of which a worker reads two numbers
- * and passes the rest on, or `h <JSON>`. The MAC (HMAC-SHA-256) is over topic and body: a position is believed only from
- * somebody who knows the log's key, and only on the topic it was published for.
+ * and forwards the rest, or `h <JSON>`. The MAC (HMAC-SHA-256) covers topic and body: a position is accepted only from a
+ * publisher that knows the log's key, and only on the topic it was published for.
  */
 export function createWire(identity: LogIdentity): Wire {
   const { logId } = identity
@@ -105,7 +105,7 @@ export function createWire(identity: LogIdentity): Wire {
       const mac = payload.subarray(headBytes.length, bodyStart - 1)
       const expected = Buffer.from(macOf(topic, body))
       const isWhole = mac.length === macLength && payload[bodyStart - 1] === space
-      if (!isWhole || !timingSafeEqual(mac, expected)) throw new Error("not made with the log's key")
+      if (!isWhole || !timingSafeEqual(mac, expected)) throw new Error("not signed with the log's key")
       const kind = body.toString('latin1', 0, 2)
       if (kind === 'e ') return readEntry(body)
       if (kind === 'h ') return { kind: 'heartbeat', heartbeat: readHeartbeat(body, logId) }
@@ -114,11 +114,11 @@ export function createWire(identity: LogIdentity): Wire {
   }
 }
 
-/** A payload that does not begin as this log's do. */
+/** A payload that does not begin with this log's header. */
 function readForeign(payload: Buffer): Payload {
   const start = payload.toString('latin1', 0, 16)
   if (someVersion.test(start) && !start.startsWith(mark)) return { kind: 'unknown' }
-  throw new Error(start.startsWith(mark) ? 'of another log' : 'not a payload of ours')
+  throw new Error(start.startsWith(mark) ? 'of another log' : 'not a payload of this service')
 }
 
 /** @param body `e <position> <prev> <event message>` */
@@ -133,11 +133,17 @@ function readEntry(body: Buffer): WireEntry {
 }
 
 function readHeartbeat(body: Buffer, logId: string): Heartbeat {
-  const said: Partial<Heartbeat> | null = JSON.parse(body.toString('utf8', 2))
+  const parsed: Partial<Heartbeat> | null = JSON.parse(body.toString('utf8', 2))
   const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-  if (!said || said.logId !== logId || !isCount(said.term) || !isCount(said.generation) || !isCount(said.position)) {
+  if (
+    !parsed ||
+    parsed.logId !== logId ||
+    !isCount(parsed.term) ||
+    !isCount(parsed.generation) ||
+    !isCount(parsed.position)
+  ) {
     throw new Error('not a heartbeat')
   }
-  const { term, generation, position } = said
-  return { logId, term, generation, position, ...(said.released === true && { released: true }) }
+  const { term, generation, position } = parsed
+  return { logId, term, generation, position, ...(parsed.released === true && { released: true }) }
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../src/database/store.ts'
 import { appendBatch } from '../../src/event-log/append.ts'
 import { runAppendLoop } from '../../src/event-log/append-loop.ts'
 import { createLastPositions } from '../../src/event-log/last-positions.ts'
-import { claimHead, releaseLease, renewLease, seeLease, takeLease } from '../../src/event-log/lease.ts'
+import { acquireLease, claimHead, readLease, releaseLease, renewLease } from '../../src/event-log/lease.ts'
 import type { Faults } from '../../src/util/faults.ts'
 import { signIn } from '../support/socket.ts'
 import {
@@ -152,24 +152,24 @@ t.test('the lease: one of several candidates, and only when it is free', async (
   const session = store.client.startSession()
   t.teardown(() => session.endSession())
   const sessionId = (session.id as { id: never }).id
-  const seen = await seeLease(store)
+  const seen = await readLease(store)
   t.ok(seen.remainingMs < 0, 'given away')
-  const terms = await Promise.all([1, 2, 3, 4].map((name) => takeLease(store, seen, `candidate ${name}`, sessionId)))
+  const terms = await Promise.all([1, 2, 3, 4].map((name) => acquireLease(store, seen, `candidate ${name}`, sessionId)))
   t.same(
     terms.filter((term) => term !== null),
     [seen.term + 1]
   )
   const term = seen.term + 1
-  const held = await seeLease(store)
+  const held = await readLease(store)
   t.ok(held.remainingMs > 0 && held.remainingMs <= 2000)
-  t.equal(await takeLease(store, held, 'too early', sessionId), null)
+  t.equal(await acquireLease(store, held, 'too early', sessionId), null)
   t.equal(await renewLease(store, term, true), true)
-  const away = await seeLease(store)
+  const away = await readLease(store)
   t.equal(away.redisAway, true)
-  t.equal(await takeLease(store, away, 'reaches Redis', sessionId), term + 1, 'a holder without Redis is relieved')
+  t.equal(await acquireLease(store, away, 'reaches Redis', sessionId), term + 1, 'a holder without Redis is relieved')
   t.equal(await renewLease(store, term, false), false)
   await releaseLease(store, term)
-  t.ok((await seeLease(store)).remainingMs > 0, 'what is no longer ours is not released')
+  t.ok((await readLease(store)).remainingMs > 0, 'what is no longer ours is not released')
 })
 
 t.test('a former holder that goes on finds the fence', async (t) => {
@@ -223,8 +223,8 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   await workers[0]?.app.sequencer.stop()
   const session = store.client.startSession()
   t.teardown(() => session.endSession())
-  const seen = await seeLease(store)
-  const term = await takeLease(store, seen, 'about to die', (session.id as { id: never }).id)
+  const seen = await readLease(store)
+  const term = await acquireLease(store, seen, 'about to die', (session.id as { id: never }).id)
   session.startTransaction()
   await store.logHead.updateOne({ _id: 'head' }, { $inc: { position: 1 } }, { session })
   const waiting = await store.transaction((tx) =>
@@ -234,7 +234,7 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   await deployment.add()
   await eventually(async () => (await store.log.countDocuments()) === 2)
   t.ok(Date.now() - startedMs < 30_000, `${Date.now() - startedMs} ms, not the 60 s after which MongoDB would end it`)
-  t.ok((await seeLease(store)).term > (term ?? 0))
+  t.ok((await readLease(store)).term > (term ?? 0))
   await checkLog(t, store, [...first, waiting])
 })
 

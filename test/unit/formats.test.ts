@@ -109,9 +109,9 @@ t.test('a payload is read only as it was published, where it was published', asy
   const payload = Buffer.from(wire.encodeEntry(entry))
   const otherKey = createWire({ ...identity, cursorKey: newIdentity().cursorKey })
   const otherLog = createWire({ ...identity, logId: 'another1' })
-  t.throws(() => wire.read('jobs', Buffer.from(otherKey.encodeEntry(entry))), /not made with the log's key/)
+  t.throws(() => wire.read('jobs', Buffer.from(otherKey.encodeEntry(entry))), /not signed with the log's key/)
   t.throws(() => wire.read('jobs', Buffer.from(otherLog.encodeEntry(entry))), /of another log/)
-  t.throws(() => wire.read('user:1', payload), /not made with the log's key/, 'on another topic')
+  t.throws(() => wire.read('user:1', payload), /not signed with the log's key/, 'on another topic')
   for (const text of [...former.payloads, '', 'x', 'sm2', 'sm2 ', `sm2 ${identity.logId}`, `sm2 ${identity.logId} x`]) {
     t.throws(() => wire.read('jobs', Buffer.from(text)), text)
   }

@@ -6,7 +6,7 @@ import { parseProcessState, readProcessState } from '../../src/cluster/process-s
 import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
 import { isSupported } from '../../src/config/supported-node.ts'
 
-const host = { ownPauseMs: 0, unansweredProbes: 0 }
+const host = { ownPauseMs: 0, failedProbes: 0 }
 const well: WorkerSeen = {
   isReady: true,
   isLeaving: false,
@@ -17,7 +17,7 @@ const well: WorkerSeen = {
   isStopped: false,
   silentTicks: 0,
   isListening: true,
-  acceptedUnanswered: 0
+  acceptedSinceProbe: 0
 }
 const act = (fields: Partial<WorkerSeen>, seen = host): string => judgeWorker(seen, { ...well, ...fields }).act
 
@@ -40,10 +40,10 @@ t.test('60 s from fork to ready', async (t) => {
 })
 
 t.test('one that beats but serves nothing, or is broken inside, is replaced', async (t) => {
-  const deaf = { ownPauseMs: 0, unansweredProbes: 3 }
-  t.equal(act({}, { ...deaf, unansweredProbes: 2 }), 'leave')
+  const deaf = { ownPauseMs: 0, failedProbes: 3 }
+  t.equal(act({}, { ...deaf, failedProbes: 2 }), 'leave')
   t.equal(act({}, deaf), 'replace')
-  t.equal(act({ acceptedUnanswered: 1 }, deaf), 'leave')
+  t.equal(act({ acceptedSinceProbe: 1 }, deaf), 'leave')
   t.equal(act({ isListening: false }), 'replace')
   t.equal(act({ isFailing: true }), 'replace')
   t.equal(act({ isFailing: true, isBeingReplaced: true }), 'leave')

@@ -1,0 +1,52 @@
+/** The state of one host as its primary keeps it, and its announcement to the workers. */
+import type { Logger } from '../config/logger.ts'
+import type { Faults } from '../util/faults.ts'
+import type { HostState } from './ipc.ts'
+import { send, type WorkerHandle } from './worker-handle.ts'
+import { judgeHost } from './worker-policy.ts'
+import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
+
+export interface Host {
+  readonly log: Logger
+  readonly faults: Faults
+  readonly slots: Slot[]
+  /** every worker process that has not exited, also those that are in no slot */
+  readonly workers: Set<WorkerHandle>
+  isDraining: boolean
+  /** a worker has been ready: from then on none being ready is a failure */
+  hasServed: boolean
+  /** the state that was last sent to the workers */
+  announced: HostState
+  /** called once, when every slot's worker is ready */
+  onAllReady: (() => void) | null
+}
+
+export const createHost = (workerCount: number, log: Logger, faults: Faults): Host => ({
+  log,
+  faults,
+  slots: createSlots(workerCount),
+  workers: new Set(),
+  isDraining: false,
+  hasServed: false,
+  announced: 'serving',
+  onAllReady: null
+})
+
+/** Judges the host's state; sends it to every worker when it has changed. */
+export function announceState(host: Host): void {
+  const { log, slots, workers, isDraining, hasServed } = host
+  if (!hasServed && !isDraining) return // still starting: no worker is missing yet
+  const state = judgeHost(isDraining, slots.map(observeSlot))
+  if (state === host.announced) return
+  host.announced = state
+  if (state === 'broken') log.error({ slots: slots.map(observeSlot) }, 'host is not ready: too few workers serve')
+  else log.info({ state }, 'host state')
+  for (const { worker } of workers) send(worker, { type: 'host', state })
+}
+
+/** Called for a worker that has become ready. */
+export function callOnAllReady(host: Host): void {
+  if (!host.onAllReady || !host.slots.every(({ current }) => current?.isReady)) return
+  host.onAllReady()
+  host.onAllReady = null
+}

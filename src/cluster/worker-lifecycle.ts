@@ -1,0 +1,87 @@
+/** One worker process of a host from its fork to its exit: what its messages change, and when it is respawned. */
+import cluster from 'node:cluster'
+import { performance } from 'node:perf_hooks'
+import { announceState, callOnAllReady, type Host } from './host.ts'
+import type { FromWorker } from './ipc.ts'
+import { createWorkerHandle, send, type WorkerHandle } from './worker-handle.ts'
+import { respawnDelayMs, type Slot, snapshotsOf } from './worker-slots.ts'
+
+const stableAfterMs = 60_000
+
+function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
+  handle.isReady = true
+  host.hasServed = true
+  slot.isOverdue = false
+  announceState(host)
+  send(handle.worker, { type: 'host', state: host.announced })
+  host.log.info({ worker: slot.number, pid: handle.worker.process.pid }, 'worker is ready')
+  callOnAllReady(host)
+}
+
+type Heartbeat = Extract<FromWorker, { type: 'heartbeat' }>
+
+function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections }: Heartbeat): void {
+  handle.metrics = metrics
+  if (slot.current === handle) slot.isOverdue = false
+  handle.isListening = connections.isListening
+  handle.accepted = connections.accepted
+  if (performance.now() - handle.startedAtMs > stableAfterMs) slot.deaths = 0
+}
+
+function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
+  handle.lastHeartbeatAtMs = performance.now()
+  if (message.type === 'hello') send(handle.worker, { type: 'start', slot: slot.number })
+  else if (message.type === 'ready') onReady(host, slot, handle)
+  else if (message.type === 'failing') {
+    handle.isFailing = true
+    slot.deaths++
+  } else if (message.type === 'heartbeat') onHeartbeat(slot, handle, message)
+  else {
+    const { slots, faults } = host
+    const snapshot = { workersExpected: slots.length, workers: snapshotsOf(slots), faults: faults.counts }
+    send(handle.worker, { type: 'metrics', id: message.id, host: snapshot })
+  }
+  announceState(host)
+}
+
+type Exit = { code: number | null; signal: string | null }
+
+function onExit(host: Host, slot: Slot, handle: WorkerHandle, exit: Exit): void {
+  host.workers.delete(handle)
+  if (slot.current === handle) slot.current = null
+  if (!handle.isLeaving && !host.isDraining) onDeath(host, slot, handle, exit)
+  announceState(host)
+}
+
+function onDeath(host: Host, slot: Slot, handle: WorkerHandle, { code, signal }: Exit): void {
+  // The death of a successor counts as a failed replacement, not as a death of the slot.
+  if (slot.next !== handle) slot.deaths++
+  const respawnMs = respawnDelayMs(slot.deaths)
+  host.log.error({ worker: slot.number, code, signal, deaths: slot.deaths, respawnMs }, 'worker died')
+  // While a replacement is under way, its end fills the slot, also when it fails.
+  if (!slot.current && !slot.replacing) respawnLater(host, slot, respawnMs)
+}
+
+/** Forks a worker for the slot after the delay, unless the slot has one by then. */
+export function respawnLater(host: Host, slot: Slot, delayMs: number): void {
+  if (slot.respawnTimer) clearTimeout(slot.respawnTimer)
+  slot.respawnTimer = setTimeout(() => {
+    slot.respawnTimer = null
+    if (!slot.current && !slot.replacing && !host.isDraining) slot.current = forkWorker(host, slot)
+  }, delayMs)
+}
+
+/** Forks a worker for the slot; which place in the slot it takes is up to the caller. */
+export function forkWorker(host: Host, slot: Slot): WorkerHandle {
+  const { log, faults, workers } = host
+  const worker = cluster.fork()
+  const handle = createWorkerHandle(worker)
+  workers.add(handle)
+  worker.on('error', (error) => log.error({ err: error, worker: slot.number }, 'worker cannot be reached'))
+  const onWorkerMessage = (message: FromWorker): void => onMessage(host, slot, handle, message)
+  worker.on('message', faults.guard('task', 'worker message', onWorkerMessage))
+  const onWorkerExit = (code: number | null, signal: string | null): void =>
+    onExit(host, slot, handle, { code, signal })
+  worker.once('exit', faults.guard('task', 'worker exit', onWorkerExit))
+  return handle
+}
