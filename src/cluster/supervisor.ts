@@ -5,15 +5,9 @@ import type { Faults } from '../util/faults.ts'
 import { startHealthMonitor } from './health-monitor.ts'
 import { announceState, createHost, type Host } from './host.ts'
 import { replaceWorker } from './replacement.ts'
+import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
 import { forkWorker } from './worker-lifecycle.ts'
-
-/**
- * What lives for one request, event or batch should die in the young generation: one that begins with V8's 1 MB copies
- * a burst of events again and again, a quarter to a half of its CPU. 16 MB is as far as V8 lets it grow by itself, so
- * this costs no memory a busy worker would not use. The flags the host was started with override it.
- */
-const workerFlags = ['--min-semi-space-size=16']
 
 export interface SupervisorOptions {
   workerCount: number
@@ -46,7 +40,7 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
   // Workers accept by themselves. A primary that accepts for them keeps each connection it has passed to a worker until
   // the worker confirms it: one that was killed or hangs never does, and its client waits forever.
   cluster.schedulingPolicy = cluster.SCHED_NONE
-  cluster.setupPrimary({ execArgv: [...workerFlags, ...process.execArgv] })
+  setWorkerFlags()
   const stopMonitor = startHealthMonitor(host, address)
 
   return {

@@ -3,6 +3,7 @@ import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import { announceState, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
+import { onWorkerExitCode } from './worker-flags.ts'
 import { createWorkerHandle, send, type WorkerHandle } from './worker-handle.ts'
 import { respawnDelayMs, type Slot, snapshotsOf } from './worker-slots.ts'
 
@@ -58,6 +59,7 @@ function onDeath(host: Host, slot: Slot, handle: WorkerHandle, { code, signal }:
   if (slot.next !== handle) slot.deaths++
   const respawnMs = respawnDelayMs(slot.deaths)
   host.log.error({ worker: slot.number, code, signal, deaths: slot.deaths, respawnMs }, 'worker died')
+  onWorkerExitCode(code, host.log)
   // While a replacement is under way, its end fills the slot, also when it fails.
   if (!slot.current && !slot.replacing) respawnLater(host, slot, respawnMs)
 }
