@@ -26,7 +26,7 @@ export interface LeaseCheck extends LeaseCheckOptions {
 
 export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
   const { redis, keys, onChange } = options
-  const probe = (): Promise<unknown> => (redis.isCluster || runId.current() ? redis.get(keys.trust) : runId.refresh())
+  const probe = (): Promise<unknown> => (redis.isCluster || runId.current() ? redis.get(keys.lease) : runId.refresh())
   const breaker = createBreaker({ timeoutMs, probe, pauseMsMax: probePauseMsMax, onChange })
   const runId = trackRunId(redis, () => breaker.hurry())
   return { ...options, breaker, runId, distrustedSinceMs: performance.now() }

@@ -88,7 +88,7 @@ async function renew(
   if (!extended) return 'the lease expired or another sequencer has taken over'
   const { deploymentId, countsForMs } = extended
   const lease = encodeLease({ runId, fillId: rebuilt.fillId, deploymentId, countFromMs: nowMs - countsForMs })
-  const renewed = await redis.trustRenew(1, keys.trust, rebuilt.fillId, lease, nowMs + redisLeaseMs)
+  const renewed = await redis.leaseRenew(1, keys.lease, rebuilt.fillId, lease, nowMs + redisLeaseMs)
   return renewed === 1 ? null : 'Redis was emptied'
 }
 
@@ -157,7 +157,7 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     },
     beforePublish: (entries) => applyRevocations(keeper, entries),
     heartbeat: async () => {
-      const clock = await keeper.redis.trustClock(1, keeper.keys.trust).catch(() => null)
+      const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
       if (clock === null) return false
       await renewOrRebuild(keeper, clock[0], clock[1])
       return true

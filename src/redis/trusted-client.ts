@@ -60,10 +60,10 @@ export interface TrustedClientOptions extends Pick<LeaseCheckOptions, 'deploymen
 
 async function get(check: LeaseCheck, ids: string[]): Promise<string[] | null> {
   const { redis, keys } = check
-  const names = [keys.trust, ...ids.map(keys.revocation)]
+  const names = [keys.lease, ...ids.map(keys.revocation)]
   const found = await runTrusted(
     check,
-    () => (redis.isCluster ? redis.trustAsk(names.length, ...names) : redis.mget(names)),
+    () => (redis.isCluster ? redis.leaseGet(names.length, ...names) : redis.mget(names)),
     ([lease]) => lease
   )
   return found?.slice(1).map((value) => value ?? '') ?? null
@@ -79,13 +79,13 @@ async function admit(check: LeaseCheck, { claims, withToken, without }: Countabl
   const { redis, keys, deploymentId } = check
   const windows = claims ? [...withToken, ...without] : without
   const tokenNames = claims ? revocationIdsOf(claims).map(keys.revocation) : []
-  const names = [keys.trust, ...tokenNames, ...windows.map(({ id }) => keys.counter(id))]
+  const names = [keys.lease, ...tokenNames, ...windows.map(({ id }) => keys.counter(id))]
   const limits = windows.flatMap(({ windowMs, max }) => [windowMs, max])
   const generation = claims?.gen ?? ''
   const withTokenCount = claims ? withToken.length : 0
   const found = await runTrusted(
     check,
-    () => redis.trustAdmit(names.length, ...names, generation, withTokenCount, ...limits, deploymentId() ?? ''),
+    () => redis.leaseAdmit(names.length, ...names, generation, withTokenCount, ...limits, deploymentId() ?? ''),
     ([lease]) => lease
   )
   if (found === null) return null
@@ -99,7 +99,7 @@ async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Cou
   const leftWholeMs = Math.max(1, Math.ceil(leftMs))
   const found = await runTrusted(
     check,
-    () => redis.trustCarry(2, keys.counter(id), keys.trust, count, leftWholeMs, deploymentId() ?? ''),
+    () => redis.leaseImportCount(2, keys.counter(id), keys.lease, count, leftWholeMs, deploymentId() ?? ''),
     ([, , lease]) => lease
   )
   if (found === null || found[0] < 0) return null
@@ -108,10 +108,10 @@ async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Cou
 
 async function revoke(check: LeaseCheck, revocations: Revocation[]): Promise<boolean> {
   const { redis, keys } = check
-  const names = [keys.trust, keys.filling, ...revocations.map(({ id }) => keys.revocation(id))]
+  const names = [keys.lease, keys.rebuilding, ...revocations.map(({ id }) => keys.revocation(id))]
   const found = await runTrusted(
     check,
-    () => redis.trustRevoke(names.length, ...names, '', ...flatten(revocations)),
+    () => redis.leaseRevoke(names.length, ...names, '', ...flatten(revocations)),
     (lease) => lease
   )
   return found !== null
