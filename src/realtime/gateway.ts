@@ -108,7 +108,7 @@ export function createGateway({
   const receiver = createReceiver({ hub, logPosition, faults, catchUp: () => catchUp, monitor: () => monitor })
   const subscriber = createSubscriber(redis, channels, log, faults, receiver)
   const catchUp = createCatchUp({ store, hub, logPosition, subscriber, log, faults })
-  const monitor = createHeartbeatMonitor({ hub, logPosition, catchUp, subscriber, faults }, onSilent)
+  const monitor = createHeartbeatMonitor({ hub, logPosition, catchUp, subscriber, faults, onSilent })
 
   hub.open(topicNames.control).live = true
   subscriber.add(topicNames.control)
