@@ -6,9 +6,9 @@ import type { Store } from '../database/store.ts'
 import { reportSeen } from '../event-log/high-water-mark.ts'
 import { type LogAnswer, readLog } from '../event-log/read.ts'
 import type { Faults } from '../util/faults.ts'
-import { giveUpOld, goLive, serveRound } from './catch-up-delivery.ts'
-import { type Rests, type Round, takeRound } from './catch-up-rounds.ts'
-import { seenBy } from './furthest-position.ts'
+import { failOverdue, goLive, serveRound } from './catch-up-delivery.ts'
+import { type Cooldowns, nextRound, type Round } from './catch-up-rounds.ts'
+import { furthestPosition } from './furthest-position.ts'
 import type { Hub } from './hub.ts'
 import type { LogPosition } from './log-position.ts'
 import type { PendingSubscription } from './pending-subscriptions.ts'
@@ -26,7 +26,7 @@ export interface CatchUpOptions {
 
 export interface CatchUpState extends CatchUpOptions {
   pending: PendingSubscription[]
-  readonly rests: Rests
+  readonly cooldowns: Cooldowns
   isRunning: boolean
   isStopped: boolean
   /** when the log was last read, by performance.now() */
@@ -43,7 +43,7 @@ const pollMs = 50
 export const newCatchUpState = (options: CatchUpOptions): CatchUpState => ({
   ...options,
   pending: [],
-  rests: new Map(),
+  cooldowns: new Map(),
   isRunning: false,
   isStopped: false,
   readMs: 0,
@@ -91,12 +91,12 @@ function backOff(catchUp: CatchUpState, leastMs: number): void {
 
 /** @returns whether there was anything to do */
 async function readNext(catchUp: CatchUpState): Promise<boolean> {
-  const { logPosition, rests, subscriber } = catchUp
+  const { logPosition, cooldowns, subscriber } = catchUp
   const startedMs = performance.now()
-  const [round, others] = takeRound(logPosition, catchUp.pending, rests, subscriber.isUp(), startedMs)
+  const [round, others] = nextRound(logPosition, catchUp.pending, cooldowns, subscriber.isUp(), startedMs)
   catchUp.pending = others
-  if (!logPosition.behind && round.heads.length + round.groups.length === 0) return false
-  const { reasons, scanned } = logPosition
+  if (!logPosition.isStale && round.heads.length + round.groups.length === 0) return false
+  const { staleMarks, scanned } = logPosition
   const snapshot = await readRound(catchUp, round).catch((error: unknown) => error as Error)
   if (catchUp.isStopped) return false
   if (snapshot === null || snapshot instanceof Error) {
@@ -107,35 +107,35 @@ async function readNext(catchUp: CatchUpState): Promise<boolean> {
   reportLaggingHead(catchUp, snapshot.head)
   const isUpToDate = await applyCatchUp(logPosition, snapshot)
   goLive(logPosition, round, snapshot.head)
-  if (isUpToDate || !logPosition.behind) await releaseBuffered(logPosition, reasons)
-  const unread = await serveRound(logPosition, round, snapshot, rests, startedMs)
+  if (isUpToDate || !logPosition.isStale) await releaseBuffered(logPosition, staleMarks)
+  const unread = await serveRound(logPosition, round, snapshot, cooldowns, startedMs)
   if (unread.length > 0) catchUp.pending = [...unread, ...catchUp.pending.filter((one) => !unread.includes(one))]
   // No progress although stale: MongoDB briefly knows less than Redis does (an election).
-  if (logPosition.behind && logPosition.scanned === scanned) backOff(catchUp, 5)
+  if (logPosition.isStale && logPosition.scanned === scanned) backOff(catchUp, 5)
   else catchUp.pauseMs = 0
   return true
 }
 
 function readRound({ store, hub, logPosition }: CatchUpState, { groups }: Round): Promise<LogAnswer | null> {
   const topics: string[] = []
-  if (logPosition.behind) {
+  if (logPosition.isStale) {
     logPosition.stats.catchUps++
     // Also those without members: a socket may become a member while the log is being read.
     for (const topic of hub.topics.values()) if (topic.live) topics.push(topic.name)
   }
-  return readLog(store, { range: logPosition.behind ? { after: logPosition.scanned, topics } : null, pages: groups })
+  return readLog(store, { range: logPosition.isStale ? { after: logPosition.scanned, topics } : null, pages: groups })
 }
 
 /** @param error null: there is no log yet */
 function onReadFailed(catchUp: CatchUpState, round: Round, error: Error | null): void {
   if (error && catchUp.pauseMs < retryMsMax) catchUp.log.warn({ err: error }, 'the log could not be read')
-  giveUpOld(catchUp.logPosition, round, error)
+  failOverdue(catchUp.logPosition, round, error)
   backOff(catchUp, 50)
 }
 
 /** A head behind the position that this worker knows of the same log: the sequencer has to check it. */
 function reportLaggingHead({ logPosition, store, log }: CatchUpState, { logId, position }: LogAnswer['head']): void {
-  const seen = seenBy(logPosition)
+  const seen = furthestPosition(logPosition)
   if (logId !== seen.logId || position >= seen.position) return
   reportSeen(store, seen).catch((error: unknown) =>
     log.warn({ err: error }, 'could not report that the log is behind what was read of it')

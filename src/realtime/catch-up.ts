@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { type CatchUpOptions, type CatchUpState, newCatchUpState, stop, wake } from './catch-up-loop.ts'
 import type { Sink, Topic } from './hub.ts'
 import {
-  finish,
+  complete,
   newPendingSubscription,
   type PendingSubscription,
   type SubscriptionCallbacks,
@@ -42,11 +42,11 @@ function subscribe(
   const topic = hub.open(name)
   if (!isKnown) subscriber.add(name)
   const position = deliveredUpTo(logPosition, topic)
-  hub.beginJoin(topic, position)
+  hub.beginSubscription(topic, position)
   const pending = newPendingSubscription(logPosition, topic, sink, cursor, callbacks, performance.now())
   const isRecovered = pending.since?.logId === logPosition.logId && pending.since.position === position
   if (topic.live && logPosition.logId !== '' && (cursor === null || isRecovered)) {
-    finish(logPosition, pending, isRecovered)
+    complete(logPosition, pending, isRecovered)
   } else add(catchUp, pending)
 }
 
@@ -54,7 +54,7 @@ function restart(catchUp: CatchUpState, topic: Topic, sink: Sink, callbacks: Sub
   const { hub, logPosition } = catchUp
   const position = deliveredUpTo(logPosition, topic)
   hub.remove(topic, sink)
-  hub.beginJoin(topic, position)
+  hub.beginSubscription(topic, position)
   const since = { logId: logPosition.logId, position, unsealedAt: null }
   add(catchUp, subscribeFrom(topic, sink, since, callbacks, performance.now()))
 }

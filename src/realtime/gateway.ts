@@ -15,7 +15,7 @@ import { Connection, type ConnectionGateway } from './connection.ts'
 import { type ConnectionsByUser, createConnectionsByUser } from './connections-by-user.ts'
 import { closeGradually } from './drain.ts'
 import { startEventPipeline } from './event-pipeline.ts'
-import { seenBy } from './furthest-position.ts'
+import { furthestPosition } from './furthest-position.ts'
 import { createHub } from './hub.ts'
 import { createSocketLimit, type SocketLimit, type SocketLimitOptions } from './socket-limit.ts'
 import { listen } from './socket-listeners.ts'
@@ -109,8 +109,8 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     faults,
     isDraining: () => isDraining,
     isHearing: monitor.isHearing,
-    cursor: () => (logPosition.behind ? null : logPosition.wire.cursors.of(logPosition.scanned)),
-    seen: () => seenBy(logPosition),
+    cursor: () => (logPosition.isStale ? null : logPosition.wire.cursors.of(logPosition.scanned)),
+    seen: () => furthestPosition(logPosition),
     accept: (ws, stream) => accept(registry, gateway, ws, stream),
     remove: (connection) => remove(registry, connection),
     async drain(spreadMs) {

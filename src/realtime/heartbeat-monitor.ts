@@ -71,7 +71,7 @@ function check(monitor: MonitorState): void {
     catchUp.start()
     monitor.onSilent()
   }
-  if (!logPosition.behind && nowMs - catchUp.lastReadMs() >= readingMsMax(monitor)) catchUp.start()
+  if (!logPosition.isStale && nowMs - catchUp.lastReadMs() >= readingMsMax(monitor)) catchUp.start()
   if (silentMs > probeMs && nowMs - monitor.probedMs > probeMs) {
     monitor.probedMs = nowMs
     void subscriber.probe()
@@ -92,7 +92,7 @@ function onHeartbeat(monitor: MonitorState, heartbeat: Heartbeat): void {
   if (heartbeat.released || isChanged || !monitor.isHearing || heartbeat.position < logPosition.scanned) {
     monitor.isHearing = true
     monitor.catchUp.start()
-  } else if (!logPosition.behind && subscriber.ordered && isAllConfirmed(hub)) {
+  } else if (!logPosition.isStale && subscriber.ordered && isAllConfirmed(hub)) {
     // On one connection everything published before the heartbeat has arrived before it.
     logPosition.scanned = Math.max(logPosition.scanned, heartbeat.position)
   }
@@ -114,7 +114,7 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     isHearing: () => monitor.isHearing,
     onHeartbeat: (heartbeat) => onHeartbeat(monitor, heartbeat),
     onUnknown() {
-      if (!logPosition.behind && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
+      if (!logPosition.isStale && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
     },
     onLog() {
       monitor.isHearing = false

@@ -8,7 +8,7 @@ const idleMsMax = 5000
 
 export function dropIdleTopics(hub: Hub, subscriber: Subscriber, nowMs: number): void {
   for (const topic of hub.topics.values()) {
-    const isIdle = topic.members.size === 0 && topic.joining === 0 && nowMs - topic.idleSinceMs > idleMsMax
+    const isIdle = topic.members.size === 0 && topic.pending === 0 && nowMs - topic.idleSinceMs > idleMsMax
     if (!isIdle || topic.name === topicNames.control) continue
     hub.topics.delete(topic.name)
     subscriber.remove(topic.name)

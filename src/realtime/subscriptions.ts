@@ -69,7 +69,7 @@ export function subscribeUnchecked(
         if (isOver()) resolve()
         return isOver()
       },
-      waitingBytes: () => connection.bufferedBytes
+      bufferedBytes: () => connection.bufferedBytes
     }
     connection.gateway.catchUp.subscribe(topic, connection, since, callbacks)
   })
@@ -87,7 +87,7 @@ export function restartSubscriptions(connection: CommandConnection): void {
       resync: (cursor) => connection.send({ op: 'resync', topic: name, cursor }),
       done: complete,
       isOver,
-      waitingBytes: () => connection.bufferedBytes
+      bufferedBytes: () => connection.bufferedBytes
     })
   }
 }
