@@ -1,33 +1,36 @@
-/** Gives the joins of a round what was read for them: in slices, and what goes wrong with one ends that one. */
+/** Sends pending subscriptions what a reading of the log contains for them: in slices, each contained from the others. */
 import { performance } from 'node:perf_hooks'
 import { failure } from '../errors.ts'
 import { type LogAnswer, type Page, pagesBudget } from '../event-log/read.ts'
 import { eventText } from '../event-log/wire.ts'
 import { createSlices, type Slices } from '../util/time-slices.ts'
-import type { Group, Rests, Round } from './catch-up-rounds.ts'
+import type { Cooldowns, Group, Round } from './catch-up-rounds.ts'
 import { textFrame } from './frames.ts'
 import type { Chunk } from './hub.ts'
 import type { LogPosition } from './log-position.ts'
-import { abandon, isLost, joinMsMax, type PendingSubscription, settle } from './pending-subscriptions.ts'
+import { abandon, advance, checkLost, type PendingSubscription, waitMsMax } from './pending-subscriptions.ts'
 import { deliveredUpTo } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
-/** Histories are long and nobody waits for them as for an answer: their slices are shorter than others'. */
+/** Histories are long and less urgent than responses: their slices are shorter than others'. */
 const sliceMsMax = 2
 /**
- * How long an account rests after a whole page, against the time the reading took, and after less the less: others have
- * most of the worker, however many histories one asks for at once.
+ * The cooldown of an account after a whole page, as a multiple of the time the reading took; shorter after part of a page.
+ * Others get most of the worker's time, however many histories one account requests at once.
  */
-const restShare = 2
-const restMsMax = 1000
+const cooldownShare = 2
+const cooldownMsMax = 1000
 
 type Head = LogAnswer['head']
 
-const joinsOf = ({ heads, groups }: Round): PendingSubscription[] => [...heads, ...groups.flatMap(({ joins }) => joins)]
+const subscriptionsOf = ({ heads, groups }: Round): PendingSubscription[] => [
+  ...heads,
+  ...groups.flatMap(({ members }) => members)
+]
 
-/** Topics whose first reading this was: what comes after its head is judged from now on. */
+/** Topics whose first reading this was: entries after the head can be delivered from now on. */
 export function goLive(logPosition: LogPosition, round: Round, head: Head): void {
-  for (const { topic } of joinsOf(round)) {
+  for (const { topic } of subscriptionsOf(round)) {
     if (topic.live) continue
     topic.live = true
     topic.last = head.position
@@ -36,27 +39,27 @@ export function goLive(logPosition: LogPosition, round: Round, head: Head): void
 }
 
 /**
- * Sends the joins of one place what lies between it and the members' place, no more: what comes after reaches them as
- * members. Who leaves meanwhile gets nothing more.
+ * Sends the subscriptions of one position what lies between it and the members' position, no more: what follows is delivered
+ * to them as members. Nothing more is sent to one that ends meanwhile.
  */
 async function sendPage(
   logPosition: LogPosition,
-  joins: PendingSubscription[],
+  group: PendingSubscription[],
   page: Page,
   slices: Slices
 ): Promise<void> {
-  const [join] = joins
-  if (!join?.since) return
-  const { topic } = join
+  const [first] = group
+  if (!first?.since) return
+  const { topic } = first
   const { cursors } = logPosition.wire
-  let { unsealedAt } = join.since
-  let here = joins
+  let { unsealedAt } = first.since
+  let receivers = group
   let parts: Buffer[] = []
-  // One chunk for a slice's entries: put together once, whoever gets it.
+  // One chunk for a slice's entries: concatenated once for all receivers.
   const send = (position: number): void => {
-    const chunk: Chunk = { parts, joined: null }
+    const chunk: Chunk = { parts, concatenated: null }
     parts = []
-    for (const { sink, since } of here) {
+    for (const { sink, since } of receivers) {
       sink.enqueue(chunk)
       if (since) Object.assign(since, { position, unsealedAt: null })
     }
@@ -66,7 +69,7 @@ async function sendPage(
     if (slices.isOver()) {
       if (parts.length > 0) send(position)
       await slices.next()
-      here = here.filter(({ callbacks }) => !callbacks.isOver())
+      receivers = receivers.filter(({ callbacks }) => !callbacks.isOver())
     }
     if (entry._id > deliveredUpTo(logPosition, topic)) break
     const frame = textFrame(eventText(cursors, entry))
@@ -76,83 +79,83 @@ async function sendPage(
   }
   if (parts.length > 0) send(position)
   const until = Math.min(page.upTo, deliveredUpTo(logPosition, topic))
-  for (const { since } of here) if (since) since.position = Math.max(since.position, until)
+  for (const { since } of receivers) if (since) since.position = Math.max(since.position, until)
 }
 
-/** Does this for one join; what it throws ends that one's socket. */
-function contain(logPosition: LogPosition, join: PendingSubscription, act: () => void): void {
+/** Acts for one subscription; an exception closes its socket alone. */
+function contain(logPosition: LogPosition, pending: PendingSubscription, act: () => void): void {
   try {
     act()
   } catch (error) {
-    abandon(logPosition.hub, join)
-    join.sink.fail(error)
+    abandon(logPosition.hub, pending)
+    pending.sink.fail(error)
   }
 }
 
-function end(logPosition: LogPosition, join: PendingSubscription, head: Head): void {
-  contain(logPosition, join, () => {
-    join.progressMs = performance.now()
-    if (join.callbacks.isOver()) abandon(logPosition.hub, join)
-    else settle(logPosition, join, head, join.progressMs)
+function advanceOne(logPosition: LogPosition, pending: PendingSubscription, head: Head): void {
+  contain(logPosition, pending, () => {
+    pending.progressMs = performance.now()
+    if (pending.callbacks.isOver()) abandon(logPosition.hub, pending)
+    else advance(logPosition, pending, head, pending.progressMs)
   })
 }
 
 async function serveGroup(
   logPosition: LogPosition,
-  { joins }: Group,
+  { members }: Group,
   page: Page | undefined,
   head: Head,
   slices: Slices
 ) {
-  const able = joins.filter((join) => !join.callbacks.isOver() && !isLost(logPosition, join, head))
-  if (page) await sendPage(logPosition, able, page, slices)
-  for (const join of joins) {
+  const receivers = members.filter((one) => !one.callbacks.isOver() && !checkLost(logPosition, one, head))
+  if (page) await sendPage(logPosition, receivers, page, slices)
+  for (const pending of members) {
     if (slices.isOver()) await slices.next()
-    end(logPosition, join, head)
+    advanceOne(logPosition, pending, head)
   }
 }
 
-/** How much of a page it was: one that does not reach the head is a whole one. */
+/** From 0 to 1: a page that does not reach the head is a whole one. */
 const fullness = ({ entries, upTo }: Page, head: Head): number =>
   upTo < head.position ? 1 : Math.min(1, entries.length / pagesBudget.entriesMax)
 
 /**
- * Whoever was read a page for rests after it.
+ * Each account that a page was read for has a cooldown after it.
  * @param startedMs when the reading began, by performance.now()
- * @returns those whose page was not read any more: they come first in the next round
+ * @returns those whose page was not read: they come first in the next round
  */
 export async function serveRound(
   logPosition: LogPosition,
   { heads, groups }: Round,
   { head, pages }: LogAnswer,
-  rests: Rests,
+  cooldowns: Cooldowns,
   startedMs: number
 ): Promise<PendingSubscription[]> {
   const slices = createSlices(sliceMsMax)
-  for (const join of heads) {
+  for (const pending of heads) {
     if (slices.isOver()) await slices.next()
-    end(logPosition, join, head)
+    advanceOne(logPosition, pending, head)
   }
   for (const [index, group] of groups.entries()) await serveGroup(logPosition, group, pages[index], head, slices)
   const nowMs = performance.now()
   for (const [index, page] of pages.entries()) {
     const group = groups[index]
     if (!group) continue
-    const untilMs = nowMs + Math.min(restMsMax, (nowMs - startedMs) * restShare * fullness(page, head))
-    for (const { callbacks } of group.joins)
-      rests.set(callbacks.accountId, Math.max(rests.get(callbacks.accountId) ?? 0, untilMs))
+    const untilMs = nowMs + Math.min(cooldownMsMax, (nowMs - startedMs) * cooldownShare * fullness(page, head))
+    for (const { callbacks } of group.members)
+      cooldowns.set(callbacks.accountId, Math.max(cooldowns.get(callbacks.accountId) ?? 0, untilMs))
   }
-  return groups.slice(pages.length).flatMap(({ joins }) => joins)
+  return groups.slice(pages.length).flatMap(({ members }) => members)
 }
 
-/** MongoDB does not answer: whoever has waited long enough is told so. */
-export function giveUpOld(logPosition: LogPosition, round: Round, error: unknown): void {
+/** MongoDB does not respond: reports it to the subscriptions that have waited too long. */
+export function failOverdue(logPosition: LogPosition, round: Round, error: unknown): void {
   const nowMs = performance.now()
-  for (const join of joinsOf(round)) {
-    const { callbacks, progressMs } = join
-    if (!callbacks.failed || nowMs - progressMs < joinMsMax) continue
-    abandon(logPosition.hub, join)
-    contain(logPosition, join, () =>
+  for (const pending of subscriptionsOf(round)) {
+    const { callbacks, progressMs } = pending
+    if (!callbacks.failed || nowMs - progressMs < waitMsMax) continue
+    abandon(logPosition.hub, pending)
+    contain(logPosition, pending, () =>
       callbacks.failed?.(failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2, cause: error }))
     )
   }

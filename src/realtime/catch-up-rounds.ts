@@ -1,104 +1,103 @@
-/** Whose turn it is: the joins that the next reading of the log serves, each with a page of its own. */
-
+/** Which pending subscriptions the next reading of the log serves, and with which pages. */
 import type { LogPosition } from './log-position.ts'
 import {
   abandon,
+  clientBufferedBytesMax,
   confirmMsMax,
   isRecent,
   type PendingSubscription,
-  type Since,
-  waitingBytesMax
+  type Since
 } from './pending-subscriptions.ts'
 import { deliveredUpTo } from './position.ts'
 
-/** Joins from one place of one topic, with cursors of one format: they share a page. */
+/** Subscriptions from one position of one topic, with cursors of one format: they share a page. */
 export interface Group {
   topic: string
   after: number
-  joins: PendingSubscription[]
+  members: PendingSubscription[]
 }
 
 export interface Round {
-  /** need nothing of the log but its head */
+  /** these need only the head of the log */
   heads: PendingSubscription[]
   groups: Group[]
 }
 
 /** By account: when the next page may be read for it, by performance.now(). */
-export type Rests = Map<string, number>
+export type Cooldowns = Map<string, number>
 
-/** Pages of one reading; who gets none now comes before those who do. */
+/** Pages of one reading; subscriptions that are not served precede the served ones in the next round. */
 const groupsMax = 50
 
-/** The place after which the join lacks what only the log can give, or null. */
-function lacksAfter(logPosition: LogPosition, { topic, since, lost }: PendingSubscription): Since | null {
-  if (!since || lost || since.logId !== logPosition.logId) return null
+/** The position after which it has missed what only the log contains, or null. */
+function missingAfter(logPosition: LogPosition, { topic, since, isLost }: PendingSubscription): Since | null {
+  if (!since || isLost || since.logId !== logPosition.logId) return null
   if (topic.live && (since.position >= deliveredUpTo(logPosition, topic) || isRecent(topic, since.position)))
     return null
   return since
 }
 
-/** Whether nothing else has to happen first: Redis's word, the client's reading, the time of the next look. */
-function isDue(join: PendingSubscription, isRedisUp: boolean, nowMs: number): boolean {
-  const { topic, callbacks } = join
-  if (callbacks.waitingBytes() > waitingBytesMax) {
-    join.progressMs = nowMs // it waits for its own client
+/** False while it waits: for Redis' confirmation, for its client to read, or for its next check. */
+function isDue(pending: PendingSubscription, isRedisUp: boolean, nowMs: number): boolean {
+  const { topic, callbacks } = pending
+  if (callbacks.bufferedBytes() > clientBufferedBytesMax) {
+    pending.progressMs = nowMs // held up by its own client
     return false
   }
-  if (nowMs < join.notBeforeMs) return false
-  return topic.live || topic.confirmed || !isRedisUp || nowMs - join.startedMs > confirmMsMax
+  if (nowMs < pending.notBeforeMs) return false
+  return topic.live || topic.confirmed || !isRedisUp || nowMs - pending.startedMs > confirmMsMax
 }
 
-/** Whether its account has lately been read as much for as one may be, on whichever of its sockets. */
-function isResting(join: PendingSubscription, rests: Rests, nowMs: number): boolean {
-  const untilMs = rests.get(join.callbacks.accountId) ?? 0
+/** Whether its account has recently used its share of the readings, on any of its sockets. */
+function isCoolingDown(pending: PendingSubscription, cooldowns: Cooldowns, nowMs: number): boolean {
+  const untilMs = cooldowns.get(pending.callbacks.accountId) ?? 0
   if (untilMs <= nowMs) return false
-  join.notBeforeMs = untilMs
-  join.progressMs = nowMs
+  pending.notBeforeMs = untilMs
+  pending.progressMs = nowMs
   return true
 }
 
-/** Takes the next round from those who wait, and puts whoever is in it behind the others. */
-export function takeRound(
+/** @returns the round, and all that stay pending, those of the round last */
+export function nextRound(
   logPosition: LogPosition,
   waiting: PendingSubscription[],
-  rests: Rests,
+  cooldowns: Cooldowns,
   isRedisUp: boolean,
   nowMs: number
 ): [Round, PendingSubscription[]] {
-  for (const [accountId, untilMs] of rests) if (untilMs <= nowMs) rests.delete(accountId)
+  for (const [accountId, untilMs] of cooldowns) if (untilMs <= nowMs) cooldowns.delete(accountId)
   const heads: PendingSubscription[] = []
   const groups = new Map<string, Group>()
-  /** accounts that have a page in this round: one each, whatever they wait for */
-  const given = new Set<string>()
+  /** accounts that have a page in this round: one each, however many subscriptions are pending */
+  const served = new Set<string>()
   const others: PendingSubscription[] = []
-  const served: PendingSubscription[] = []
-  for (const join of waiting) {
-    if (join.callbacks.isOver()) abandon(logPosition.hub, join)
-    if (join.isSettled) continue
-    if (!isDue(join, isRedisUp, nowMs)) {
-      others.push(join)
+  const inRound: PendingSubscription[] = []
+  for (const pending of waiting) {
+    if (pending.callbacks.isOver()) abandon(logPosition.hub, pending)
+    if (pending.isEnded) continue
+    if (!isDue(pending, isRedisUp, nowMs)) {
+      others.push(pending)
       continue
     }
-    const after = lacksAfter(logPosition, join)
+    const after = missingAfter(logPosition, pending)
     if (after === null) {
-      heads.push(join)
-      served.push(join)
+      heads.push(pending)
+      inRound.push(pending)
       continue
     }
-    const topic = join.topic.name
+    const topic = pending.topic.name
     const key = `${topic} ${after.position} ${after.unsealedAt}`
     const group = groups.get(key)
-    const { accountId } = join.callbacks
-    if (isResting(join, rests, nowMs) || (!group && (given.has(accountId) || groups.size >= groupsMax))) {
-      others.push(join)
+    const { accountId } = pending.callbacks
+    if (isCoolingDown(pending, cooldowns, nowMs) || (!group && (served.has(accountId) || groups.size >= groupsMax))) {
+      others.push(pending)
       continue
     }
-    if (group) group.joins.push(join)
-    else groups.set(key, { topic, after: after.position, joins: [join] })
-    given.add(accountId)
-    served.push(join)
+    if (group) group.members.push(pending)
+    else groups.set(key, { topic, after: after.position, members: [pending] })
+    served.add(accountId)
+    inRound.push(pending)
   }
-  for (const join of served) others.push(join)
+  for (const pending of inRound) others.push(pending)
   return [{ heads, groups: [...groups.values()] }, others]
 }

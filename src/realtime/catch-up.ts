@@ -1,167 +1,79 @@
+/** Brings this worker and its sockets up to date from the log. */
 import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
-import type { FastifyBaseLogger } from 'fastify'
-import type { Store } from '../database/store.ts'
-import { reportSeen } from '../event-log/high-water-mark.ts'
-import { type LogAnswer, readLog } from '../event-log/read.ts'
-import type { Faults } from '../util/faults.ts'
-import { giveUpOld, goLive, serveRound } from './catch-up-delivery.ts'
-import { type Rests, type Round, takeRound } from './catch-up-rounds.ts'
-import { seenBy } from './furthest-position.ts'
-import type { Hub, Sink, Topic } from './hub.ts'
-import type { LogPosition } from './log-position.ts'
-import type { PendingSubscription, SubscriptionCallbacks } from './pending-subscriptions.ts'
-import * as joining from './pending-subscriptions.ts'
-import { applyCatchUp, deliveredUpTo, markStale, releaseBuffered } from './position.ts'
-import type { Subscriber } from './subscriber.ts'
-
-export interface CatchUpOptions {
-  store: Store
-  hub: Hub
-  logPosition: LogPosition
-  subscriber: Subscriber
-  log: FastifyBaseLogger
-  faults: Faults
-}
+import { type CatchUpOptions, type CatchUpState, newCatchUpState, stop, wake } from './catch-up-loop.ts'
+import type { Sink, Topic } from './hub.ts'
+import {
+  complete,
+  newPendingSubscription,
+  type PendingSubscription,
+  type SubscriptionCallbacks,
+  subscribeFrom
+} from './pending-subscriptions.ts'
+import { deliveredUpTo, markStale } from './position.ts'
 
 export interface CatchUp {
-  /** lets the socket join; see Join. Returns at once */
-  subscribe(name: string, sink: Sink, since: string | null, answer: SubscriptionCallbacks): void
-  /** makes a member that does not keep pace one that joins from where it is: the log waits for it, this worker does not */
-  restart(topic: Topic, sink: Sink, answer: SubscriptionCallbacks): void
-  /** reads the log, whatever has arrived meanwhile waits */
+  /** Begins to subscribe the socket to the topic, after the client's cursor if there is one. Returns at once. */
+  subscribe(name: string, sink: Sink, cursor: string | null, callbacks: SubscriptionCallbacks): void
+  /** Makes a lagging member pending at its position: from there it is sent the log at its client's pace. */
+  restart(topic: Topic, sink: Sink, callbacks: SubscriptionCallbacks): void
+  /** Reads the log; what arrives meanwhile is buffered. */
   start(): void
-  /** something a join may wait for has happened */
+  /** Something has happened that a pending subscription may wait for. */
   wake(): void
   /** by performance.now() */
   lastReadMs(): number
   stop(): void
 }
 
-const retryMsMax = 1000
-/** Who waits for its own client, for Redis or for a place is looked at this often. */
-const lookMs = 50
+function add(catchUp: CatchUpState, pending: PendingSubscription): void {
+  catchUp.pending.push(pending)
+  wake(catchUp)
+}
+
+function subscribe(
+  catchUp: CatchUpState,
+  name: string,
+  sink: Sink,
+  cursor: string | null,
+  callbacks: SubscriptionCallbacks
+): void {
+  const { hub, logPosition, subscriber } = catchUp
+  const isKnown = hub.topics.has(name)
+  const topic = hub.open(name)
+  if (!isKnown) subscriber.add(name)
+  const position = deliveredUpTo(logPosition, topic)
+  hub.beginSubscription(topic, position)
+  const pending = newPendingSubscription(logPosition, topic, sink, cursor, callbacks, performance.now())
+  const isRecovered = pending.since?.logId === logPosition.logId && pending.since.position === position
+  if (topic.live && logPosition.logId !== '' && (cursor === null || isRecovered)) {
+    complete(logPosition, pending, isRecovered)
+  } else add(catchUp, pending)
+}
+
+function restart(catchUp: CatchUpState, topic: Topic, sink: Sink, callbacks: SubscriptionCallbacks): void {
+  const { hub, logPosition } = catchUp
+  const position = deliveredUpTo(logPosition, topic)
+  hub.remove(topic, sink)
+  hub.beginSubscription(topic, position)
+  const since = { logId: logPosition.logId, position, unsealedAt: null }
+  add(catchUp, subscribeFrom(topic, sink, since, callbacks, performance.now()))
+}
 
 /**
- * Reads the log for this worker, one reading at a time: a bounded part of what this worker itself lacks, and one page
- * for each of the sockets whose turn it is. So neither side waits for more than one reading of the other.
+ * Alternates between what this worker itself has missed, in bounded parts, and one page for each subscription that is due:
+ * neither waits for more than one reading of the other.
  */
-export function createCatchUp({ store, hub, logPosition, subscriber, log, faults }: CatchUpOptions): CatchUp {
-  let waiting: PendingSubscription[] = []
-  const rests: Rests = new Map()
-  let running = false
-  let stopped = false
-  let readMs = 0
-  let pauseMs = 0
-  let look: NodeJS.Timeout | undefined
-
-  function ask({ groups }: Round): Promise<LogAnswer | null> {
-    const topics: string[] = []
-    if (logPosition.behind) {
-      logPosition.stats.catchUps++
-      // Also those without members: somebody may become one while the log is being read.
-      for (const topic of hub.topics.values()) if (topic.live) topics.push(topic.name)
-    }
-    return readLog(store, { range: logPosition.behind ? { after: logPosition.scanned, topics } : null, pages: groups })
-  }
-
-  function pauseLonger(leastMs: number): void {
-    pauseMs = Math.min(retryMsMax, pauseMs * 2 + leastMs)
-  }
-
-  /** A head behind what this worker knows of the same log: whoever sequences has to look into it. */
-  function objectTo({ logId, position }: LogAnswer['head']): void {
-    const seen = seenBy(logPosition)
-    if (logId !== seen.logId || position >= seen.position) return
-    reportSeen(store, seen).catch((error: unknown) => log.warn({ err: error }, 'the log is behind what was read of it'))
-  }
-
-  /** @returns whether there was anything to do */
-  async function step(): Promise<boolean> {
-    const startedMs = performance.now()
-    const [round, others] = takeRound(logPosition, waiting, rests, subscriber.isUp(), startedMs)
-    waiting = others
-    if (!logPosition.behind && round.heads.length + round.groups.length === 0) return false
-    const { reasons, scanned } = logPosition
-    const answer = await ask(round).catch((error: unknown) => error as Error)
-    if (stopped) return false
-    if (answer === null || answer instanceof Error) {
-      if (answer && pauseMs < retryMsMax) log.warn({ err: answer }, 'the log could not be read')
-      giveUpOld(logPosition, round, answer)
-      pauseLonger(50)
-      return true
-    }
-    readMs = performance.now()
-    objectTo(answer.head)
-    const isUpToDate = await applyCatchUp(logPosition, answer)
-    goLive(logPosition, round, answer.head)
-    if (isUpToDate || !logPosition.behind) await releaseBuffered(logPosition, reasons)
-    const unread = await serveRound(logPosition, round, answer, rests, startedMs)
-    if (unread.length > 0) waiting = [...unread, ...waiting.filter((join) => !unread.includes(join))]
-    // Behind without having come further: MongoDB knows less than Redis for a moment (an election).
-    if (logPosition.behind && logPosition.scanned === scanned) pauseLonger(5)
-    else pauseMs = 0
-    return true
-  }
-
-  async function run(): Promise<void> {
-    if (running) return
-    running = true
-    clearTimeout(look)
-    while (!stopped) {
-      try {
-        if (!(await step())) break
-      } catch (error) {
-        faults.report('task', error, { where: 'feed' })
-        pauseLonger(50)
-      }
-      await (pauseMs === 0 ? turn() : sleep(pauseMs))
-    }
-    running = false
-    if (!stopped && waiting.length > 0) look = setTimeout(() => void run(), nextLookMs())
-  }
-  function nextLookMs(): number {
-    const nowMs = performance.now()
-    return waiting.reduce(
-      (least, { notBeforeMs }) => (notBeforeMs > nowMs ? Math.min(least, notBeforeMs - nowMs) : least),
-      lookMs
-    )
-  }
-  const wake = (): void => void setImmediate(() => void run())
-
+export function createCatchUp(options: CatchUpOptions): CatchUp {
+  const catchUp = newCatchUpState(options)
   return {
-    wake,
-    lastReadMs: () => readMs,
+    subscribe: (name, sink, cursor, callbacks) => subscribe(catchUp, name, sink, cursor, callbacks),
+    restart: (topic, sink, callbacks) => restart(catchUp, topic, sink, callbacks),
     start() {
-      markStale(logPosition)
-      wake()
+      markStale(catchUp.logPosition)
+      wake(catchUp)
     },
-    subscribe(name, sink, since, answer) {
-      const known = hub.topics.has(name)
-      const topic = hub.open(name)
-      if (!known) subscriber.add(name)
-      hub.beginJoin(topic, deliveredUpTo(logPosition, topic))
-      const join = joining.newPendingSubscription(logPosition, topic, sink, since, answer, performance.now())
-      const isRecovered =
-        join.since?.logId === logPosition.logId && join.since.position === deliveredUpTo(logPosition, topic)
-      if (topic.live && logPosition.logId !== '' && (since === null || isRecovered)) {
-        joining.finish(logPosition, join, isRecovered)
-        return
-      }
-      waiting.push(join)
-      wake()
-    },
-    restart(topic, sink, answer) {
-      const position = deliveredUpTo(logPosition, topic)
-      hub.remove(topic, sink)
-      hub.beginJoin(topic, position)
-      const since = { logId: logPosition.logId, position, unsealedAt: null }
-      waiting.push(joining.subscribeFrom(topic, sink, since, answer, performance.now()))
-      wake()
-    },
-    stop() {
-      stopped = true
-      clearTimeout(look)
-    }
+    wake: () => wake(catchUp),
+    lastReadMs: () => catchUp.readMs,
+    stop: () => stop(catchUp)
   }
 }

@@ -1,44 +1,42 @@
+/** Executes the messages of a client: sign-in, ping, subscribe, unsubscribe. */
 import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
 import { AppError, failure } from '../errors.ts'
 import { type ClientMessage, heartbeatSeconds } from '../schemas/realtime.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
-import type { Connection } from './connection.ts'
-import type { SubscriptionCallbacks } from './pending-subscriptions.ts'
+import type { CommandConnection } from './command-context.ts'
 import { socketsPerUserMax } from './socket-limit.ts'
-import { checkTopicAccess } from './topic-access.ts'
-
-const topicsMax = 100
+import { subscribe, subscribeUnchecked, unsubscribe } from './subscriptions.ts'
 
 type MessageId = ClientMessage['id']
 
-/** Does what the client asks and answers it. Never throws: what goes wrong is an `error` message. */
-export async function handleMessage(connection: Connection, message: ClientMessage): Promise<void> {
+/** Executes the command and responds. Never throws: an error becomes an `error` message. */
+export async function handleMessage(connection: CommandConnection, message: ClientMessage): Promise<void> {
   try {
     await dispatch(connection, message)
   } catch (error) {
-    if (!connection.closing) refuse(connection, message, error)
+    if (!connection.closing) sendError(connection, message, error)
   }
 }
 
-async function dispatch(connection: Connection, message: ClientMessage): Promise<void> {
+async function dispatch(connection: CommandConnection, message: ClientMessage): Promise<void> {
   if (message.op === 'auth') return await signIn(connection, message.token, message.since ?? null, message.id)
   if (connection.claims === null) throw failure('NO_TOKEN')
-  if (message.op === 'ping') pong(connection, message.id)
+  if (message.op === 'ping') sendPong(connection, message.id)
   else if (message.op === 'subscribe') await subscribe(connection, message.topic, message.since ?? null, message.id)
   else {
-    leave(connection, message.topic)
+    unsubscribe(connection, message.topic)
     connection.send({ op: 'unsubscribed', topic: message.topic }, message.id)
   }
 }
 
-/** With the place up to which the socket has everything, if it is a member of all its topics. */
-function pong(connection: Connection, id: MessageId): void {
-  const cursor = connection.joining === null ? connection.gateway.cursor() : null
+/** With the cursor up to which the socket has received everything, if no subscription is pending. */
+function sendPong(connection: CommandConnection, id: MessageId): void {
+  const cursor = connection.pending === null ? connection.gateway.cursor() : null
   connection.send({ op: 'pong', ...(cursor !== null && { cursor }) }, id)
 }
 
-/** What is about the token or the user ends the socket as well. */
-function refuse(connection: Connection, message: Pick<ClientMessage, 'op' | 'id'>, error: unknown): void {
+/** An error about the token or the user also closes the socket. */
+function sendError(connection: CommandConnection, message: Pick<ClientMessage, 'op' | 'id'>, error: unknown): void {
   const code = isDatabaseUnavailable(error) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL'
   const known = error instanceof AppError ? error : failure(code, { cause: error })
   if (known.statusCode >= 500) {
@@ -51,8 +49,13 @@ function refuse(connection: Connection, message: Pick<ClientMessage, 'op' | 'id'
   else connection.close(known.statusCode === 429 ? 'TOO_MANY' : 'UNAVAILABLE')
 }
 
-/** First registered, then checked: what ends the token is seen by the check or finds the socket. */
-async function signIn(connection: Connection, token: string, since: string | null, id: MessageId): Promise<void> {
+/** Registered first, checked second: a revocation is either seen by the check or finds the socket registered. */
+async function signIn(
+  connection: CommandConnection,
+  token: string,
+  since: string | null,
+  id: MessageId
+): Promise<void> {
   const { connectionsByUser, tokens, socketLimit } = connection.gateway
   const former = connection.claims
   const claims = await tokens.verifyAccess(token)
@@ -73,97 +76,13 @@ async function signIn(connection: Connection, token: string, since: string | nul
   connection.expiresMs = claims.exp * 1000
   const expiresAt = new Date(connection.expiresMs).toISOString()
   connection.send({ op: 'ready', user: { id: claims.id, role: claims.role }, expiresAt, heartbeatSeconds }, id)
-  if (!former) joinOwn(connection, topicNames.user(claims.id), since)
+  if (!former) subscribeToOwn(connection, topicNames.user(claims.id), since)
   connection.onDue()
 }
 
-/** The own topic's history comes after `ready`, which waits for nothing of it; nor do other questions. */
-function joinOwn(connection: Connection, topic: string, since: string | null): void {
-  join(connection, topic, since).catch((error: unknown) => {
-    if (!connection.closing) refuse(connection, { op: 'auth' }, error)
+/** The history of the user's own topic follows `ready`; neither `ready` nor other commands wait for it. */
+function subscribeToOwn(connection: CommandConnection, topic: string, since: string | null): void {
+  subscribeUnchecked(connection, topic, since).catch((error: unknown) => {
+    if (!connection.closing) sendError(connection, { op: 'auth' }, error)
   })
-}
-
-async function subscribe(connection: Connection, topic: string, since: string | null, id: MessageId): Promise<void> {
-  const { topics, claims, gateway } = connection
-  if (topics.length >= topicsMax && !topics.includes(topic))
-    throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
-  if (claims) await checkTopicAccess(gateway.store, claims, topic)
-  if (connection.closing) return
-  leave(connection, topic)
-  await join(connection, topic, since, id)
-}
-
-/** Notes that the socket is on its way into the topic: until it arrives, leaves, or sets out anew. */
-function setOut(connection: Connection, topic: string): { isOver(): boolean; arrive(): void } {
-  const attempt = {}
-  connection.joining ??= new Map()
-  connection.joining.set(topic, attempt)
-  const isOver = (): boolean => connection.closing || connection.joining?.get(topic) !== attempt
-  return {
-    isOver,
-    arrive: () => {
-      if (isOver()) return
-      connection.joining?.delete(topic)
-      if (connection.joining?.size === 0) connection.joining = null
-    }
-  }
-}
-
-const accountOf = ({ claims }: Connection): string => claims?.id ?? ''
-
-/** Resolves when the socket has become a member, after all it had missed, or no longer wants to. */
-function join(connection: Connection, topic: string, since: string | null, id?: MessageId): Promise<void> {
-  const { isOver, arrive } = setOut(connection, topic)
-  connection.topics = [...connection.topics, topic]
-  return new Promise((resolve, reject) => {
-    const joinAnswer: SubscriptionCallbacks = {
-      accountId: accountOf(connection),
-      resync: (cursor) => connection.send({ op: 'resync', topic, cursor }),
-      done: (cursor, recovered) => {
-        arrive()
-        connection.send({ op: 'subscribed', topic, cursor, recovered }, id)
-        resolve()
-      },
-      failed: (error) => {
-        forget(connection, topic)
-        reject(error)
-      },
-      isOver: () => {
-        if (isOver()) resolve()
-        return isOver()
-      },
-      waitingBytes: () => connection.waitingBytes
-    }
-    connection.gateway.catchUp.subscribe(topic, connection, since, joinAnswer)
-  })
-}
-
-/** The client reads more slowly than its topics go: each goes on from the log, at the client's pace. */
-export function putBack(connection: Connection): void {
-  const { hub, catchUp } = connection.gateway
-  for (const name of connection.topics) {
-    const topic = hub.topics.get(name)
-    if (!topic?.members.has(connection)) continue
-    const { isOver, arrive } = setOut(connection, name)
-    catchUp.restart(topic, connection, {
-      accountId: accountOf(connection),
-      resync: (cursor) => connection.send({ op: 'resync', topic: name, cursor }),
-      done: arrive,
-      isOver,
-      waitingBytes: () => connection.waitingBytes
-    })
-  }
-}
-
-function forget(connection: Connection, topic: string): void {
-  connection.topics = connection.topics.filter((name) => name !== topic)
-  connection.joining?.delete(topic)
-}
-
-function leave(connection: Connection, name: string): void {
-  const { hub } = connection.gateway
-  forget(connection, name)
-  const topic = hub.topics.get(name)
-  if (topic) hub.remove(topic, connection)
 }

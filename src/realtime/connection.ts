@@ -1,8 +1,8 @@
+/** A client's WebSocket: executes its messages, checks its pace and its token, and closes it when one of them fails. */
 import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
-import type { RevocableClaims } from '../domain/sessions/revocations.ts'
-import type { Actor } from '../schemas/actor.ts'
+import type { RealtimeStats } from '../event-log/stats.ts'
 import {
   type ClientMessage,
   type CloseReason,
@@ -10,58 +10,64 @@ import {
   heartbeatSeconds,
   type ServerMessage
 } from '../schemas/realtime.ts'
-import type { Timed } from '../util/timer-wheel.ts'
-import { handleMessage, putBack } from './commands.ts'
+import type { Faults } from '../util/faults.ts'
+import type { Timed, TimerWheel } from '../util/timer-wheel.ts'
+import type { CommandConnection, CommandGateway, SocketClaims } from './command-context.ts'
+import { handleMessage } from './commands.ts'
 import type { SignedIn } from './connections-by-user.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
-import type { Gateway } from './gateway.ts'
+import type { Hub } from './hub.ts'
 import { InboundQueue } from './inbound-queue.ts'
 import { parseMessage } from './message-parser.ts'
+import { restartSubscriptions } from './subscriptions.ts'
 
 const pingMs = heartbeatSeconds * 1000
 const authLimitMs = 5000
-const stalledLookMs = 1000
+const congestedCheckMs = 1000
 const missedPongsMax = 2
-/** So many more may be missed after much has waited: the kernel's buffers lie before the ping, and hold megabytes. */
+/** So many more may be missed after a backlog: the ping is queued behind megabytes in the kernel's buffers. */
 const pongsBehindMax = 6
-const nowhere: readonly string[] = []
+const noTopics: readonly string[] = []
 
-/** What is remembered of a token while its socket is open. */
-type SocketClaims = Actor & RevocableClaims
+/** What a connection needs of its gateway beside what its commands need. */
+export interface ConnectionGateway extends CommandGateway {
+  readonly hub: Hub
+  readonly timerWheel: TimerWheel
+  readonly stats: Pick<RealtimeStats, 'slowClosed'>
+  readonly faults: Pick<Faults, 'report'>
+  /** the connection is closed or closing: removes it from its topics and counts */
+  remove(connection: Connection): void
+}
 
-/** One client's socket: what it says is answered, and it ends when its time has come. */
-export class Connection extends InboundQueue implements SignedIn, Timed {
-  readonly gateway: Gateway
-  /** where it is a member, or about to become one */
-  topics: readonly string[] = nowhere
-  /** topics it is still on its way into, each with the latest attempt; null: none */
-  joining: Map<string, object> | null = null
+export class Connection extends InboundQueue implements CommandConnection, SignedIn, Timed {
+  readonly gateway: ConnectionGateway
+  topics: readonly string[] = noTopics
+  pending: Map<string, object> | null = null
   claims: SocketClaims | null = null
-  /** when the token ends, epoch; 0: not signed in yet */
   expiresMs = 0
   closing = false
   dueMs = 0
   slot = -1
   private readonly ws: WebSocket
-  /** it is looked at again soon: more than a little waits for it */
-  private stalled = false
+  /** its buffer was more than a little full: it is checked again soon */
+  private isCongested = false
   /** by performance.now() */
   private nextPingMs = performance.now() + pingMs * (0.5 + Math.random() / 2)
   private missedPongs = 0
 
-  constructor(ws: WebSocket, connection: Duplex, relay: Gateway) {
-    super(connection, relay.hub)
+  constructor(ws: WebSocket, connection: Duplex, gateway: ConnectionGateway) {
+    super(connection, gateway.hub)
     this.ws = ws
-    this.gateway = relay
-    relay.timerWheel.schedule(this, authLimitMs)
+    this.gateway = gateway
+    gateway.timerWheel.schedule(this, authLimitMs)
   }
 
-  /** Signs in with the token the upgrade carried, as if it were the first message. */
+  /** Signs in with the token of the upgrade request, as if it were the first message. */
   begin(token: string): void {
-    this.take({ op: 'auth', token }, token.length)
+    this.receive({ op: 'auth', token }, token.length)
   }
 
-  /** Does this; what it throws ends this socket, and nothing else. */
+  /** Runs a listener or timer of this socket; an exception closes this socket alone. */
   contain(act: () => void): void {
     try {
       act()
@@ -70,7 +76,7 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
     }
   }
 
-  /** Our own code threw for this socket: it ends with 1011, whatever state it is in. */
+  /** An unexpected exception while handling this socket: closes it with 1011, whatever state it is in. */
   fail(error: unknown): void {
     this.gateway.faults.report('socket', error, { userId: this.claims?.id })
     try {
@@ -78,7 +84,7 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
     } catch (failed) {
       this.gateway.faults.report('socket', failed)
     } finally {
-      if (!this.isGone() && this.ws.readyState !== this.ws.CLOSING) this.terminate()
+      if (!this.isClosed() && this.ws.readyState !== this.ws.CLOSING) this.terminate()
     }
   }
 
@@ -87,7 +93,7 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
     const text = isBinary ? '' : data.toString()
     const message = parseMessage(text)
     if (message === null) this.close('BAD_MESSAGE')
-    else this.take(message, text.length)
+    else this.receive(message, text.length)
   }
 
   onPing(payload: Buffer): void {
@@ -100,10 +106,10 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
 
   onClosed(): void {
     this.closing = true
-    this.gateway.forget(this)
+    this.gateway.remove(this)
   }
 
-  protected answer(message: ClientMessage): Promise<void> {
+  protected handle(message: ClientMessage): Promise<void> {
     return handleMessage(this, message)
   }
 
@@ -113,11 +119,11 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
     this.hub.send(this, textFrame(JSON.stringify(id === undefined ? message : { op, id, ...rest })))
   }
 
-  /** Says why and closes; a client that does not answer is cut off by the server's close timeout. */
+  /** Closes with the reason; the close timeout of ws terminates a client that does not respond. */
   close(reason: CloseReason): void {
     if (this.closing) return
     this.closing = true
-    this.gateway.forget(this)
+    this.gateway.remove(this)
     this.flush()
     this.ws.close(closeCodes[reason][0], closeCodes[reason][1])
   }
@@ -130,11 +136,11 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
     this.ws.terminate()
   }
 
-  isGone(): boolean {
+  isClosed(): boolean {
     return this.ws.readyState === this.ws.CLOSED
   }
 
-  protected onWaiting(isLagging: boolean, isStalled: boolean): void {
+  protected onBacklog(isLagging: boolean, isStalled: boolean): void {
     if (this.closing) return
     this.missedPongs = -pongsBehindMax
     if (isStalled) {
@@ -142,41 +148,41 @@ export class Connection extends InboundQueue implements SignedIn, Timed {
       this.close('TOO_SLOW')
       return
     }
-    if (isLagging) putBack(this)
-    // Once only: the next look must not be put off by what is delivered meanwhile.
-    if (!this.stalled) this.gateway.timerWheel.schedule(this, stalledLookMs)
-    this.stalled = true
+    if (isLagging) restartSubscriptions(this)
+    // Once only: deliveries meanwhile must not postpone the next check.
+    if (!this.isCongested) this.gateway.timerWheel.schedule(this, congestedCheckMs)
+    this.isCongested = true
   }
 
-  /** The wheel's look: sign-in in time, the token's end, the client's pace, its pulse. */
+  /** Called by the timer wheel: checks the sign-in timeout, the token's expiry, the client's pace and its pongs. */
   onDue(): void {
-    this.contain(() => this.judge())
+    this.contain(() => this.check())
   }
 
-  private judge(): void {
+  private check(): void {
     if (this.closing) return
     if (this.claims === null) this.close('AUTH_TIMEOUT')
     else if (this.expiresMs === 0)
       this.gateway.timerWheel.schedule(this, authLimitMs) // being checked
     else if (Date.now() >= this.expiresMs) this.end()
-    else this.lookAfter(performance.now())
+    else this.checkClient(performance.now())
   }
 
-  private lookAfter(nowMs: number): void {
-    const wasStalled = this.stalled
-    this.stalled = false
-    if (wasStalled) this.look()
+  private checkClient(nowMs: number): void {
+    const wasCongested = this.isCongested
+    this.isCongested = false
+    if (wasCongested) this.checkPace()
     if (this.closing) return
     if (nowMs >= this.nextPingMs) this.ping(nowMs)
     if (this.closing) return
     const dueMs = Math.min(this.nextPingMs - nowMs, this.expiresMs - Date.now())
-    this.gateway.timerWheel.schedule(this, this.stalled ? Math.min(dueMs, stalledLookMs) : dueMs)
+    this.gateway.timerWheel.schedule(this, this.isCongested ? Math.min(dueMs, congestedCheckMs) : dueMs)
   }
 
-  /** A ping behind all that waits would say nothing of the client: until it has read that, its pace is judged. */
+  /** A pong to a ping behind a backlog would prove nothing: until the client has read it, its pace is checked instead. */
   private ping(nowMs: number): void {
     this.nextPingMs = nowMs + pingMs
-    if (this.stalled) return
+    if (this.isCongested) return
     if (this.missedPongs >= missedPongsMax) this.terminate()
     else {
       this.missedPongs++

@@ -1,8 +1,9 @@
+/** The signed-in sockets of a worker by user, and the revocations of their tokens. */
 import type { Store } from '../database/store.ts'
 import { type RevocableClaims, revocationIdsOf, revocationOfEvent } from '../domain/sessions/revocations.ts'
 import { createSlices } from '../util/time-slices.ts'
 
-/** What an entry of the control topic says. */
+/** The content of an entry of the control topic. */
 export interface ControlEntry {
   type: string
   data: Record<string, unknown>
@@ -11,98 +12,108 @@ export interface ControlEntry {
 /** A signed-in socket. */
 export interface SignedIn {
   readonly claims: RevocableClaims | null
-  /** the token it was opened with is no longer accepted */
+  /** Closes it: its token is no longer accepted. */
   end(): void
 }
 
-export interface ConnectionsByUser<P extends SignedIn> {
-  of(userId: string): readonly P[]
-  add(userId: string, connection: P): void
-  remove(userId: string, person: P): void
-  /** how many of each user are here */
+export interface ConnectionsByUser<C extends SignedIn> {
+  of(userId: string): readonly C[]
+  add(userId: string, connection: C): void
+  remove(userId: string, connection: C): void
+  /** number of sockets of each user */
   counts(): Iterable<[userId: string, count: number]>
-  /** takes in what the control topic says: closes the sockets concerned, and remembers it for those to come */
+  /** applies a revocation of the control topic: closes the sockets concerned, and stores it for later sign-ins */
   onControl(entry: ControlEntry): void
-  /** whether the control topic has ended this token */
+  /** whether the control topic has revoked this token */
   isEnded(claims: RevocableClaims): boolean
-  /** asks MongoDB about every live socket at once; for when the control topic's history was lost */
+  /** reads the revocations of all sockets from MongoDB; needed when the control topic's history was lost */
   recheck(): Promise<void>
 }
 
-const rememberedMax = 100_000
-const perQuestion = 1000
+const revocationsMax = 100_000
+const idsPerQuery = 1000
+
+interface Registry<C extends SignedIn> {
+  readonly store: Store
+  /** Mostly one socket per user, rarely more than a few: an array of exact length takes a fifth of the memory of a Set. */
+  readonly byUser: Map<string, readonly C[]>
+  /** by `jti:…`, `sid:…` or `sub:…`: until when it is needed, and the lowest generation that is still accepted */
+  readonly revoked: Map<string, { untilMs: number; generation: number }>
+}
+
+const none: readonly never[] = []
+
+function addRevocation(revoked: Registry<SignedIn>['revoked'], id: string, untilMs: number, generation: number): void {
+  revoked.delete(id)
+  revoked.set(id, { untilMs, generation })
+  const nowMs = Date.now()
+  for (const [oldest, { untilMs }] of revoked) {
+    if (untilMs > nowMs && revoked.size <= revocationsMax) break
+    revoked.delete(oldest)
+  }
+}
+
+function isRevokedBy(claims: RevocableClaims, id: string, generation: number): boolean {
+  const [token, session, user] = revocationIdsOf(claims)
+  return id === token || id === session || (id === user && claims.gen < generation)
+}
+
+function endRevoked<C extends SignedIn>({ byUser }: Registry<C>, userId: string, id: string, generation: number): void {
+  for (const connection of byUser.get(userId) ?? none) {
+    if (connection.claims && isRevokedBy(connection.claims, id, generation)) connection.end()
+  }
+}
+
+async function recheck<C extends SignedIn>(registry: Registry<C>): Promise<void> {
+  const userOf = new Map<string, string>()
+  for (const [userId, connections] of registry.byUser) {
+    for (const { claims } of connections) {
+      if (claims) for (const id of revocationIdsOf(claims)) userOf.set(id, userId)
+    }
+  }
+  const slices = createSlices()
+  const ids = [...userOf.keys()]
+  for (let start = 0; start < ids.length; start += idsPerQuery) {
+    const _id = { $in: ids.slice(start, start + idsPerQuery) }
+    for await (const found of registry.store.revocations.find({ _id })) {
+      if (slices.isOver()) await slices.next()
+      const userId = userOf.get(found._id)
+      if (userId !== undefined) endRevoked(registry, userId, found._id, found.generation ?? Number.POSITIVE_INFINITY)
+    }
+  }
+}
 
 /**
- * Who is here, and whose tokens have ended. A socket is added first and its token checked second: whatever ends it is
- * either seen by the check or finds the socket here.
+ * A socket is added first and its token checked second: a revocation is either seen by the check or finds the socket
+ * registered.
  */
-export function createConnectionsByUser<P extends SignedIn>(store: Store): ConnectionsByUser<P> {
-  // Mostly one each, never more than a few: a list of the very length takes a fifth of a Set.
-  const here = new Map<string, readonly P[]>()
-  /** `jti:…`, `sid:…` or `sub:…` -> until when it matters, and the generation that is still accepted */
-  const ended = new Map<string, { untilMs: number; generation: number }>()
-  const nobody: readonly P[] = []
-
-  function remember(key: string, untilMs: number, generation: number): void {
-    ended.delete(key)
-    ended.set(key, { untilMs, generation })
-    const nowMs = Date.now()
-    for (const [oldest, { untilMs }] of ended) {
-      if (untilMs > nowMs && ended.size <= rememberedMax) break
-      ended.delete(oldest)
-    }
-  }
-  const endsNow = (claims: RevocableClaims, key: string, generation: number): boolean => {
-    const [token, session, user] = revocationIdsOf(claims)
-    return key === token || key === session || (key === user && claims.gen < generation)
-  }
-
-  function endAll(userId: string, key: string, generation: number): void {
-    for (const person of here.get(userId) ?? nobody) {
-      if (person.claims && endsNow(person.claims, key, generation)) person.end()
-    }
-  }
+export function createConnectionsByUser<C extends SignedIn>(store: Store): ConnectionsByUser<C> {
+  const registry: Registry<C> = { store, byUser: new Map(), revoked: new Map() }
+  const { byUser, revoked } = registry
   return {
-    of: (userId) => here.get(userId) ?? nobody,
-    add(userId, person) {
-      here.set(userId, [...(here.get(userId) ?? nobody), person])
+    of: (userId) => byUser.get(userId) ?? none,
+    add(userId, connection) {
+      byUser.set(userId, [...(byUser.get(userId) ?? none), connection])
     },
-    remove(userId, person) {
-      const others = here.get(userId)?.filter((other) => other !== person) ?? nobody
-      if (others.length > 0) here.set(userId, others)
-      else here.delete(userId)
+    remove(userId, connection) {
+      const others = byUser.get(userId)?.filter((other) => other !== connection) ?? none
+      if (others.length > 0) byUser.set(userId, others)
+      else byUser.delete(userId)
     },
     *counts() {
-      for (const [userId, persons] of here) yield [userId, persons.length]
+      for (const [userId, connections] of byUser) yield [userId, connections.length]
     },
     onControl({ type, data }) {
       const revocation = revocationOfEvent(type, data)
       if (!revocation) return
       const { id, untilMs, generation = 0 } = revocation
-      remember(id, untilMs, generation)
-      endAll(String(data.userId), id, generation)
+      addRevocation(revoked, id, untilMs, generation)
+      endRevoked(registry, String(data.userId), id, generation)
     },
     isEnded(claims) {
       const [token, session, user] = revocationIdsOf(claims)
-      return ended.has(token) || ended.has(session) || claims.gen < (ended.get(user)?.generation ?? 0)
+      return revoked.has(token) || revoked.has(session) || claims.gen < (revoked.get(user)?.generation ?? 0)
     },
-    async recheck() {
-      const userOf = new Map<string, string>()
-      for (const [userId, persons] of here) {
-        for (const { claims } of persons) {
-          if (claims) for (const key of revocationIdsOf(claims)) userOf.set(key, userId)
-        }
-      }
-      const slices = createSlices()
-      const keys = [...userOf.keys()]
-      for (let start = 0; start < keys.length; start += perQuestion) {
-        const _id = { $in: keys.slice(start, start + perQuestion) }
-        for await (const found of store.revocations.find({ _id })) {
-          if (slices.isOver()) await slices.next()
-          const userId = userOf.get(found._id)
-          if (userId !== undefined) endAll(userId, found._id, found.generation ?? Number.POSITIVE_INFINITY)
-        }
-      }
-    }
+    recheck: () => recheck(registry)
   }
 }

@@ -1,4 +1,6 @@
-/** An unmasked, unfragmented frame (RFC 6455, section 5.2), ready to be written to any number of sockets. */
+/** WebSocket frames, encoded once and written to any number of sockets. */
+
+/** Unmasked and unfragmented (RFC 6455, section 5.2). */
 function frame(opcode: number, payload: Buffer): Buffer {
   const { length } = payload
   const headerBytes = length < 126 ? 2 : length < 65536 ? 4 : 10
@@ -16,7 +18,7 @@ function frame(opcode: number, payload: Buffer): Buffer {
   return bytes
 }
 
-/** What a frame made here carries. */
+/** The payload of a frame encoded here. */
 export function payloadOf(bytes: Buffer): Buffer {
   const length = bytes[1] ?? 0
   return bytes.subarray(length < 126 ? 2 : length === 126 ? 4 : 10)

@@ -1,9 +1,10 @@
+/** Decides by the sequencer's heartbeats when Redis cannot be relied on and the log is read instead. */
 import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
-import { topics as topicNames } from '../schemas/topics.ts'
 import type { Faults } from '../util/faults.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
+import { dropIdleTopics } from './idle-topics.ts'
 import type { LogPosition } from './log-position.ts'
 import type { Subscriber } from './subscriber.ts'
 
@@ -11,11 +12,11 @@ export interface HeartbeatMonitor {
   /** a sequencer's heartbeats arrive */
   isHearing(): boolean
   onHeartbeat(heartbeat: Heartbeat): void
-  /** something was said that cannot be read here: the log says it too */
+  /** A payload of an unknown version was received: its content has to be read from the log. */
   onUnknown(): void
-  /** another log has begun: whatever was heard was of the one before */
+  /** The log is another one: the former heartbeats do not apply to it. */
   onLog(): void
-  /** what is published may not arrive */
+  /** What is published may not arrive. */
   onDown(): void
   stop(): void
 }
@@ -26,94 +27,105 @@ export interface HeartbeatMonitorOptions {
   catchUp: CatchUp
   subscriber: Subscriber
   faults: Faults
+  /** the sequencer has released its lease, or its heartbeats no longer arrive */
+  onSilent(): void
 }
 
-const stepMs = 250
+interface MonitorState extends Omit<HeartbeatMonitorOptions, 'faults'> {
+  isHearing: boolean
+  last: Heartbeat | null
+  /** by performance.now(), as all times here */
+  lastMs: number
+  probedMs: number
+}
+
+const checkMs = 250
 const silenceMsMax = 1000
-/** Without Redis, or when it says what cannot be read here, the log is read this often. */
+/** The log is read this often without Redis, or when Redis carries payloads that this version cannot read. */
 const pollMs = 1000
-/** Sharded channels come over several connections: no heartbeat speaks for all of them, so the log is asked. */
+/** Sharded channels use several connections: a heartbeat on one proves nothing about the others, so the log is polled. */
 const verifyMs = 2000
 const probeMs = 3000
-/** A topic nobody listens to is kept this long: whoever reconnects finds it. */
-const idleMsMax = 5000
 
-/**
- * Decides when Redis cannot be relied on and the log is read instead. Faults here never close a client's socket.
- * @param onSilence the sequencer has given its lease away, or nothing is heard of it any more
- */
-export function createHeartbeatMonitor(
-  { hub, logPosition: position, catchUp, subscriber, faults }: HeartbeatMonitorOptions,
-  onSilence: () => void
-): HeartbeatMonitor {
-  let wired = false
-  let heardMs = performance.now()
-  let seen: Heartbeat | null = null
-  let probedMs = 0
+function isAllConfirmed({ topics }: Hub): boolean {
+  for (const topic of topics.values()) if (!topic.confirmed) return false
+  return true
+}
 
-  const allConfirmed = (): boolean => {
-    for (const topic of hub.topics.values()) if (!topic.confirmed) return false
-    return true
+function unconfirmAll({ topics }: Hub): void {
+  for (const topic of topics.values()) topic.confirmed = false
+}
+
+/** How old the last reading of the log may become. */
+function readingMsMax({ isHearing, hub, subscriber }: MonitorState): number {
+  if (!isHearing || !isAllConfirmed(hub)) return pollMs
+  return subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
+}
+
+function check(monitor: MonitorState): void {
+  const { hub, logPosition, catchUp, subscriber } = monitor
+  const nowMs = performance.now()
+  const silentMs = nowMs - monitor.lastMs
+  if (monitor.isHearing && silentMs > silenceMsMax) {
+    monitor.isHearing = false
+    catchUp.start()
+    monitor.onSilent()
   }
-  function dropIdle(nowMs: number): void {
-    for (const topic of hub.topics.values()) {
-      const idle = topic.members.size === 0 && topic.joining === 0 && nowMs - topic.idleSinceMs > idleMsMax
-      if (!idle || topic.name === topicNames.control) continue
-      hub.topics.delete(topic.name)
-      subscriber.remove(topic.name)
-    }
+  if (!logPosition.isStale && nowMs - catchUp.lastReadMs() >= readingMsMax(monitor)) catchUp.start()
+  if (silentMs > probeMs && nowMs - monitor.probedMs > probeMs) {
+    monitor.probedMs = nowMs
+    void subscriber.probe()
   }
-  function step(): void {
-    const nowMs = performance.now()
-    const silent = nowMs - heardMs
-    if (wired && silent > silenceMsMax) {
-      wired = false
-      catchUp.start()
-      onSilence()
-    }
-    const dueMs = !wired || !allConfirmed() ? pollMs : subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
-    if (!position.behind && nowMs - catchUp.lastReadMs() >= dueMs) catchUp.start()
-    if (silent > probeMs && nowMs - probedMs > probeMs) {
-      probedMs = nowMs
-      void subscriber.probe()
-    }
-    dropIdle(nowMs)
-    catchUp.wake()
+  dropIdleTopics(hub, subscriber, nowMs)
+  catchUp.wake()
+}
+
+function onHeartbeat(monitor: MonitorState, heartbeat: Heartbeat): void {
+  const { last, logPosition, subscriber, hub } = monitor
+  if (last && heartbeat.term < last.term) return // of a sequencer that has been replaced
+  const isChanged = !last || heartbeat.term !== last.term || heartbeat.generation !== last.generation
+  monitor.last = heartbeat
+  monitor.lastMs = performance.now()
+  if (heartbeat.released) monitor.onSilent()
+  // A sequencer that released its lease may have begun another log, which has channels of its own.
+  // A position behind ours: entries that we have read are still to be published, or MongoDB was restored.
+  if (heartbeat.released || isChanged || !monitor.isHearing || heartbeat.position < logPosition.scanned) {
+    monitor.isHearing = true
+    monitor.catchUp.start()
+  } else if (!logPosition.isStale && subscriber.ordered && isAllConfirmed(hub)) {
+    // On one connection everything published before the heartbeat has arrived before it.
+    logPosition.scanned = Math.max(logPosition.scanned, heartbeat.position)
   }
-  const timer = setInterval(faults.guard('task', 'watch', step), stepMs)
+}
+
+/** Its faults never close a client's socket. */
+export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorOptions): HeartbeatMonitor {
+  const monitor: MonitorState = {
+    ...options,
+    isHearing: false,
+    last: null,
+    lastMs: performance.now(),
+    probedMs: 0
+  }
+  const { hub, logPosition, catchUp } = options
+  const timer = setInterval(faults.guard('task', 'heartbeat monitor', check), checkMs, monitor)
   timer.unref()
-
   return {
-    isHearing: () => wired,
-    onHeartbeat(heartbeat) {
-      if (seen && heartbeat.term < seen.term) return // of a sequencer that has been replaced
-      const changed = !seen || heartbeat.term !== seen.term || heartbeat.generation !== seen.generation
-      seen = heartbeat
-      heardMs = performance.now()
-      if (heartbeat.released) onSilence()
-      // Whoever has given the lease away may have begun another log, which is said on channels of its own.
-      // A position behind ours: entries that we have read are on their way, or MongoDB was put back.
-      if (heartbeat.released || changed || !wired || heartbeat.position < position.scanned) {
-        wired = true
-        catchUp.start()
-      } else if (!position.behind && subscriber.ordered && allConfirmed()) {
-        // On one connection everything published before the heartbeat has arrived before it.
-        position.scanned = Math.max(position.scanned, heartbeat.position)
-      }
-    },
+    isHearing: () => monitor.isHearing,
+    onHeartbeat: (heartbeat) => onHeartbeat(monitor, heartbeat),
     onUnknown() {
-      if (!position.behind && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
+      if (!logPosition.isStale && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
     },
     onLog() {
-      wired = false
-      seen = null
-      for (const topic of hub.topics.values()) topic.confirmed = false
+      monitor.isHearing = false
+      monitor.last = null
+      unconfirmAll(hub)
     },
     onDown() {
-      wired = false
-      for (const topic of hub.topics.values()) topic.confirmed = false
+      monitor.isHearing = false
+      unconfirmAll(hub)
       catchUp.start()
-      onSilence()
+      monitor.onSilent()
     },
     stop: () => clearInterval(timer)
   }

@@ -1,42 +1,43 @@
+/** A worker's topics and their members: what is delivered in one loop turn is written at its end, once per socket. */
 import { performance } from 'node:perf_hooks'
 import { sliceMsMax } from '../util/time-slices.ts'
 import { createRecentEntries, type Recent } from './recent-entries.ts'
 
-/** Frames of one topic (or answers to one socket) that leave in the same loop turn; shared by every socket they go to. */
+/** Frames of one topic (or responses to one socket) sent in the same loop turn; shared by all sockets they are sent to. */
 export interface Chunk {
   parts: Buffer[]
-  joined: Buffer | null
+  concatenated: Buffer | null
 }
 
-export const chunkOf = (frame: Buffer): Chunk => ({ parts: [frame], joined: null })
+export const chunkOf = (frame: Buffer): Chunk => ({ parts: [frame], concatenated: null })
 
-/** The chunk as one buffer: concatenated once, whoever writes it. */
+/** The chunk as one buffer: concatenated once for all sockets. */
 export function bytesOf(chunk: Chunk): Buffer {
-  chunk.joined ??= chunk.parts.length === 1 ? (chunk.parts[0] as Buffer) : Buffer.concat(chunk.parts)
-  return chunk.joined
+  chunk.concatenated ??= chunk.parts.length === 1 ? (chunk.parts[0] as Buffer) : Buffer.concat(chunk.parts)
+  return chunk.concatenated
 }
 
 /** A socket, as the hub sees it. */
 export interface Sink {
-  /** remembers the chunk until flush(); the chunk may still grow until then */
+  /** queues the chunk until flush(); the chunk may still grow until then */
   enqueue(chunk: Chunk): void
   flush(): void
-  /** our own code threw for this socket: it ends, alone */
+  /** closes this socket alone, after an unexpected exception */
   fail(error: unknown): void
 }
 
-/** A topic of this worker: who listens, and how far the log has been delivered to them. */
+/** A topic of this worker: its members, and how far the log has been delivered to them. */
 export interface Topic {
   readonly name: string
   readonly members: Set<Sink>
-  /** sockets whose joining is under way; while there are any, what is delivered is kept in `recent` */
-  joining: number
-  /** what was delivered after the place `recentFrom`; null: nothing is kept */
+  /** number of pending subscriptions; while there are any, what is delivered is retained in `recent` */
+  pending: number
+  /** what was delivered after the position `recentFrom`; null: nothing is retained */
   recent: Recent | null
   recentFrom: number
-  /** everything of the topic up to max(last, the feed's scanned) has been delivered to the members */
+  /** everything of the topic up to max(last, `scanned` of LogPosition) has been delivered to the members */
   last: number
-  /** `last` is known: entries can be judged */
+  /** `last` is known: whether an entry is the next one can be decided */
   live: boolean
   /** Redis has confirmed the subscription on the present connection */
   confirmed: boolean
@@ -47,7 +48,7 @@ export interface Topic {
 
 export interface Hub {
   topics: Map<string, Topic>
-  /** the topic, made when it is new */
+  /** the topic; created if there is none */
   open(name: string): Topic
   add(topic: Topic, sink: Sink): void
   remove(topic: Topic, sink: Sink): void
@@ -55,26 +56,26 @@ export interface Hub {
   deliver(topic: Topic, frame: Buffer): void
   /** delivers an entry of the log */
   deliverEntry(topic: Topic, position: number, frame: Buffer): void
-  /** a socket begins to join a topic whose members are at `reached` */
-  beginJoin(topic: Topic, reached: number): void
-  /** a join has ended, one way or the other */
-  endJoin(topic: Topic): void
-  /** keeps nothing any more of what was delivered up to `position` */
+  /** a subscription becomes pending; `position`: up to which the members have received everything */
+  beginSubscription(topic: Topic, position: number): void
+  /** a pending subscription has been completed or abandoned */
+  endSubscription(topic: Topic): void
+  /** discards what is retained of entries up to `position` */
   forgetRecent(topic: Topic, position: number): void
-  /** to one socket, after what it already waits for */
+  /** to one socket, after what is already queued for it */
   send(sink: Sink, frame: Buffer): void
-  /** a sink that has got its first chunk since its last flush */
+  /** schedules a sink that has received its first chunk since its last flush */
   markDirty(sink: Sink): void
 }
 
-/** Sinks that are flushed between two looks at the clock. */
-const sinksPerLook = 16
+/** Sinks that are flushed between two readings of the clock. */
+const sinksPerReading = 16
 
 function newTopic(name: string): Topic {
   return {
     name,
     members: new Set(),
-    joining: 0,
+    pending: 0,
     recent: null,
     recentFrom: 0,
     last: 0,
@@ -85,11 +86,11 @@ function newTopic(name: string): Topic {
   }
 }
 
-/** Writes what is due to each, in slices: a sink whose turn has not come yet just gets more at once. */
+/** In slices: a sink that is flushed later receives more at once. */
 function flushAll(sinks: Sink[], from = 0): void {
   const startedMs = performance.now()
   for (let index = from; index < sinks.length; index++) {
-    if (index % sinksPerLook === 0 && index > from && performance.now() - startedMs >= sliceMsMax) {
+    if (index % sinksPerReading === 0 && index > from && performance.now() - startedMs >= sliceMsMax) {
       setImmediate(flushAll, sinks, index)
       return
     }
@@ -102,10 +103,7 @@ function flushAll(sinks: Sink[], from = 0): void {
   }
 }
 
-/**
- * This process's topics and sockets. What is delivered in one loop turn is written at its end: one write for each
- * socket, however many frames; a frame joins its topic's chunk once, not once for each member.
- */
+/** A frame is added to its topic's chunk once, not once for each member. */
 export function createHub(stats: { delivered: number }): Hub {
   const topics = new Map<string, Topic>()
   const recents = createRecentEntries()
@@ -127,7 +125,7 @@ export function createHub(stats: { delivered: number }): Hub {
     stats.delivered += topic.members.size
     if (topic.chunk) {
       topic.chunk.parts.push(frame)
-      topic.chunk.joined = null // one socket may have been flushed early
+      topic.chunk.concatenated = null // one socket may have been flushed early
       return
     }
     if (topic.members.size === 0) return
@@ -150,18 +148,18 @@ export function createHub(stats: { delivered: number }): Hub {
     },
     deliverEntry(topic, position, frame) {
       topic.last = position
-      if (topic.joining > 0) recents.remember(topic, position, frame)
+      if (topic.pending > 0) recents.remember(topic, position, frame)
       deliver(topic, frame)
     },
-    beginJoin(topic, reached) {
-      if (topic.joining++ === 0) topic.recentFrom = reached
+    beginSubscription(topic, position) {
+      if (topic.pending++ === 0) topic.recentFrom = position
     },
-    endJoin(topic) {
-      if (--topic.joining === 0) recents.forget(topic, topic.recentFrom)
+    endSubscription(topic) {
+      if (--topic.pending === 0) recents.forget(topic, topic.recentFrom)
       if (topic.members.size === 0) topic.idleSinceMs = performance.now()
     },
     forgetRecent: recents.forget,
-    // Who comes or goes must not share the chunk of those who were there: it is sealed, the next frame opens another.
+    // A new or former member must not share the chunk of the present members: it is closed, the next frame opens another.
     add(topic, sink) {
       topic.chunk = null
       topic.members.add(sink)

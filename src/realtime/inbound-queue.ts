@@ -6,10 +6,10 @@ import { SocketWriter } from './socket-writer.ts'
 /** Messages a client may send at once, and regains per second. */
 const messagesBurst = 120
 const messagesPerSecond = 10
-/** What may wait for its turn, as it came. */
+/** Of queued messages, by their length as received. */
 const queueBytesMax = 1024 * 1024
 
-/** Messages that wait for their turn; the first is being answered. */
+/** Messages in the order they were received; the first is being handled. */
 interface Queue {
   waiting: { message: ClientMessage; bytes: number }[]
   bytes: number
@@ -23,9 +23,9 @@ export abstract class InboundQueue extends SocketWriter {
 
   abstract closing: boolean
   abstract close(reason: CloseReason): void
-  protected abstract answer(message: ClientMessage): Promise<void>
+  protected abstract handle(message: ClientMessage): Promise<void>
 
-  /** Whether one message more is within the allowance. Who does not read what it is told is told no more than a burst. */
+  /** Whether one more message is within the allowance; a client that lags in reading regains none. */
   protected isAllowed(): boolean {
     const nowMs = performance.now()
     const regained = this.isLagging ? 0 : ((nowMs - this.allowedMs) / 1000) * messagesPerSecond
@@ -36,8 +36,8 @@ export abstract class InboundQueue extends SocketWriter {
     return !this.closing
   }
 
-  /** One after the other: an answer never overtakes the one before. */
-  protected take(message: ClientMessage, bytes: number): void {
+  /** Messages are handled one after the other, so that responses keep their order. */
+  protected receive(message: ClientMessage, bytes: number): void {
     if (this.queue) {
       this.queue.waiting.push({ message, bytes })
       this.queue.bytes += bytes
@@ -45,13 +45,13 @@ export abstract class InboundQueue extends SocketWriter {
       return
     }
     this.queue = { waiting: [{ message, bytes }], bytes }
-    this.work(this.queue).catch((error: unknown) => this.fail(error))
+    this.process(this.queue).catch((error: unknown) => this.fail(error))
   }
 
-  private async work(queue: Queue): Promise<void> {
+  private async process(queue: Queue): Promise<void> {
     const { waiting } = queue
     for (let next = waiting[0]; next && !this.closing; next = waiting[0]) {
-      await this.answer(next.message)
+      await this.handle(next.message)
       waiting.shift()
       queue.bytes -= next.bytes
     }

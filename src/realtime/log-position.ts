@@ -3,7 +3,7 @@ import type { RealtimeStats } from '../event-log/stats.ts'
 import { createWire, type Wire } from '../event-log/wire.ts'
 import type { Hub, Topic } from './hub.ts'
 
-/** An entry that has arrived while it could not be judged. */
+/** An entry that arrived while this worker could not know what precedes it. */
 export interface BufferedEntry {
   topic: Topic
   position: number
@@ -12,8 +12,8 @@ export interface BufferedEntry {
 }
 
 /**
- * Where this worker is in the log. Promise kept by everything in position.ts: of every topic with members (or on its way to have
- * some) each entry up to deliveredUpTo(topic) has been delivered, once and in order.
+ * Where this worker is in the log. Invariant of everything in position.ts: of every topic with members or pending
+ * subscriptions each entry up to deliveredUpTo(topic) has been delivered, once and in order.
  */
 export interface LogPosition {
   readonly hub: Hub
@@ -22,19 +22,21 @@ export interface LogPosition {
   logId: string
   /** of that log */
   wire: Wire
+  /** the log has been read up to here */
   scanned: number
-  /** the log has to be read before live entries are delivered; rises with each reason */
-  reasons: number
-  behind: boolean
+  /** the log has to be read before live entries are delivered */
+  isStale: boolean
+  /** how often this worker has been marked stale: shows whether it was again during a reading */
+  staleMarks: number
   buffered: BufferedEntry[]
   bufferedBytes: number
-  /** some had to be thrown away: reading the log brings them back */
-  isBufferLost: boolean
+  /** the buffer was full and has been emptied: these entries have to be read from the log */
+  isBufferDropped: boolean
   /** an entry of the control topic, as text; must not throw */
   onControl(text: string): void
-  /** from now on this is the log */
+  /** the log of this id is valid from now on */
   onLog(logId: string): void
-  /** nobody knows what was missed */
+  /** entries may have been missed that no log contains any more */
   onHistoryLost(): void
 }
 
@@ -46,10 +48,10 @@ export const createLogPosition = (hub: Hub, stats: RealtimeStats, on: LogPositio
   logId: '',
   wire: createWire({ logId: '', cursorKey: '' }),
   scanned: 0,
-  reasons: 0,
-  behind: true,
+  isStale: true,
+  staleMarks: 0,
   buffered: [],
   bufferedBytes: 0,
-  isBufferLost: false,
+  isBufferDropped: false,
   ...on
 })

@@ -1,3 +1,4 @@
+/** Parses and validates the messages of clients. */
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type ClientMessage, clientMessages } from '../schemas/realtime.ts'
@@ -6,7 +7,7 @@ const validators = new Map(
   Object.entries(clientMessages).map(([op, schema]) => [op, Compile(schema as TSchema)] as const)
 )
 
-/** The client's message, or null when it is none of this protocol. Fields we do not know are ignored. */
+/** The client's message, or null if it is not one of this protocol. Unknown fields are ignored. */
 export function parseMessage(text: string): ClientMessage | null {
   let message: unknown
   try {

@@ -1,3 +1,4 @@
+/** A subscription that is not complete yet: what its client has missed, and how it becomes a member of the topic. */
 import type { AppError } from '../errors.ts'
 import type { LogAnswer } from '../event-log/read.ts'
 import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
@@ -5,85 +6,84 @@ import type { LogPosition } from './log-position.ts'
 import { deliveredUpTo, markStale } from './position.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
-/** A client's place in a log. */
+/** A client's position in a log. */
 export interface Since {
   logId: string
   position: number
-  /** where the cursor stands that the client still holds, if that is of the format before keys */
+  /** position of the client's cursor, if that is of the format without a seal */
   unsealedAt: number | null
 }
 
-/** One socket on its way into a topic. */
 export interface PendingSubscription {
   topic: Topic
   sink: Sink
-  /** the client's cursor, while this worker knows no log to read it in */
-  unread: string | null
-  /** the client's place, moving on with what it is sent; null: from now on */
+  /** the client's cursor, while this worker knows no log to read it with */
+  unreadCursor: string | null
+  /** the client's position, advanced by what it is sent; null: from now on */
   since: Since | null
-  /** a `since` was given, but no log of ours can complete it */
-  lost: boolean
+  /** there is a cursor, but no log of ours can complete it */
+  isLost: boolean
   /** all times by performance.now() */
   startedMs: number
-  /** when it last came further, or was kept waiting by its own client */
+  /** when it last advanced, or was held up by its own client */
   progressMs: number
-  /** not looked at before */
+  /** not served before */
   notBeforeMs: number
-  /** it has ended, one way or the other */
-  isSettled: boolean
+  /** it has been completed or abandoned */
+  isEnded: boolean
   callbacks: SubscriptionCallbacks
 }
 
 export interface SubscriptionCallbacks {
-  /** whose socket it is */
+  /** of the socket's user */
   readonly accountId: string
   resync(cursor: string): void
   done(cursor: string, recovered: boolean): void
-  /** MongoDB does not answer; without it the join waits for as long as it takes */
+  /** MongoDB does not respond; without it the subscription stays pending for as long as it takes */
   failed?(error: AppError): void
-  /** the socket is gone, or no longer wants the topic */
+  /** the socket is closed, or has unsubscribed */
   isOver(): boolean
-  /** bytes that wait for the client: a history is fed at its pace */
-  waitingBytes(): number
+  /** bytes that the client has not read yet: a history is sent at its pace */
+  bufferedBytes(): number
 }
 
-/** How long a join waits for Redis to confirm the channel before it goes by the log. */
+/** How long a subscription waits for Redis to confirm the channel before it is completed from the log alone. */
 export const confirmMsMax = 300
-/** How long a join waits for MongoDB, or for the log to reach the client's cursor. */
-export const joinMsMax = 5000
-/** A socket with more than this waiting is fed no further pages of the log until it has read some. */
-export const waitingBytesMax = 256 * 1024
-/** How often it is looked whether the log has reached a cursor from beyond its head. */
+/** How long a subscription waits for MongoDB, or for the log to reach the client's cursor. */
+export const waitMsMax = 5000
+/** A socket with more than this buffered is sent no further pages of the log until its client has read some. */
+export const clientBufferedBytesMax = 256 * 1024
+/** How often to check whether the log has reached a cursor from beyond its head. */
 const aheadMs = 250
 
-/** A join with the client's cursor; null: from now on. */
+/** With the client's cursor; null: from now on. */
 export function newPendingSubscription(
   logPosition: LogPosition,
   topic: Topic,
   sink: Sink,
   cursor: string | null,
-  answer: SubscriptionCallbacks,
+  callbacks: SubscriptionCallbacks,
   nowMs: number
 ): PendingSubscription {
-  const join = subscribeFrom(topic, sink, null, answer, nowMs)
-  join.unread = cursor
-  readCursor(logPosition, join)
-  return join
+  const pending = subscribeFrom(topic, sink, null, callbacks, nowMs)
+  pending.unreadCursor = cursor
+  readCursor(logPosition, pending)
+  return pending
 }
 
-/** Reads the client's cursor once the log is known: one that is not of this log is lost at once. */
-function readCursor({ wire: { cursors } }: LogPosition, join: PendingSubscription): void {
+/** Reads the client's cursor once the log is known; a cursor of another log is lost at once. */
+function readCursor({ wire: { cursors } }: LogPosition, pending: PendingSubscription): void {
   const { logId } = cursors
-  if (join.unread === null || logId === '') return
-  const found = cursors.read(join.unread)
-  join.unread = null
-  join.lost = found === null
+  if (pending.unreadCursor === null || logId === '') return
+  const found = cursors.read(pending.unreadCursor)
+  pending.unreadCursor = null
+  pending.isLost = found === null
   if (found === null) return
   const { position, isSealed } = found
-  join.since = { logId, position, unsealedAt: isSealed ? null : position }
+  pending.since = { logId, position, unsealedAt: isSealed ? null : position }
 }
 
-/** A join from a place of the log. */
+/** From a position of the log. */
 export const subscribeFrom = (
   topic: Topic,
   sink: Sink,
@@ -93,88 +93,93 @@ export const subscribeFrom = (
 ): PendingSubscription => ({
   topic,
   sink,
-  unread: null,
+  unreadCursor: null,
   since,
-  lost: false,
+  isLost: false,
   startedMs: nowMs,
   progressMs: nowMs,
   notBeforeMs: 0,
-  isSettled: false,
+  isEnded: false,
   callbacks
 })
 
-/** Ends a join without a member. */
-export function abandon(hub: Hub, join: PendingSubscription): void {
-  if (join.isSettled) return
-  join.isSettled = true
-  hub.endJoin(join.topic)
+/** Ends it without adding the socket to the topic. */
+export function abandon(hub: Hub, pending: PendingSubscription): void {
+  if (pending.isEnded) return
+  pending.isEnded = true
+  hub.endSubscription(pending.topic)
 }
 
-/** Makes the socket a member at the place everybody else of this worker has reached. */
-export function finish(logPosition: LogPosition, join: PendingSubscription, recovered: boolean): void {
+/** Makes the socket a member at the position of all other members on this worker. */
+export function complete(logPosition: LogPosition, pending: PendingSubscription, recovered: boolean): void {
   const { hub, wire } = logPosition
-  const cursor = wire.cursors.of(deliveredUpTo(logPosition, join.topic))
-  if (join.lost) join.callbacks.resync(cursor)
-  hub.add(join.topic, join.sink)
-  abandon(hub, join)
-  join.callbacks.done(cursor, recovered && !join.lost)
+  const cursor = wire.cursors.of(deliveredUpTo(logPosition, pending.topic))
+  if (pending.isLost) pending.callbacks.resync(cursor)
+  hub.add(pending.topic, pending.sink)
+  abandon(hub, pending)
+  pending.callbacks.done(cursor, recovered && !pending.isLost)
 }
 
-/** What was delivered to the members after this position is known without the log. */
+/** Whether everything that was delivered to the members after this position is retained. */
 export const isRecent = (topic: Topic, position: number): boolean => topic.recentFrom <= position
 
-/** Gives the socket what the members got lately, if that is all it lacks. */
-function takeRecent(logPosition: LogPosition, join: PendingSubscription, since: Since, here: number): void {
-  for (const { position, frame } of join.topic.recent?.entries ?? []) {
+/** Sends the socket the retained entries after its position, which are all it has missed. */
+function sendRecent(logPosition: LogPosition, pending: PendingSubscription, since: Since, upTo: number): void {
+  const { cursors } = logPosition.wire
+  for (const { position, frame } of pending.topic.recent?.entries ?? []) {
     if (position <= since.position) continue
     const { unsealedAt } = since
-    join.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(logPosition.wire.cursors, unsealedAt, frame)))
+    pending.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(cursors, unsealedAt, frame)))
     Object.assign(since, { position, unsealedAt: null })
   }
-  since.position = here
+  since.position = upTo
 }
 
-/** The client has seen more than this worker: either this worker is behind the log, or the log behind the client. */
-function awaitPlace(
+/** The client has received more than this worker: either this worker is behind the log, or the log behind the client. */
+function awaitPosition(
   logPosition: LogPosition,
-  join: PendingSubscription,
+  pending: PendingSubscription,
   since: Since,
   head: LogAnswer['head'],
   nowMs: number
 ): void {
   if (since.position <= head.position) markStale(logPosition)
-  else if (since.unsealedAt === null && nowMs - join.startedMs < joinMsMax) join.notBeforeMs = nowMs + aheadMs
+  else if (since.unsealedAt === null && nowMs - pending.startedMs < waitMsMax) pending.notBeforeMs = nowMs + aheadMs
   else {
-    join.lost = true // invented, or from a future this log does not know
-    finish(logPosition, join, false)
+    pending.isLost = true // forged, or of entries that this log has lost
+    complete(logPosition, pending, false)
   }
 }
 
-/** Whether no log of ours completes this join: its log is another one, or no longer reaches back. */
-export function isLost(logPosition: LogPosition, join: PendingSubscription, { floor }: LogAnswer['head']): boolean {
-  const { since } = join
-  if (since && (since.logId !== logPosition.logId || since.position < floor)) join.lost = true
-  return join.lost
+/** Whether no log of ours can complete it: its log is another one, or no longer reaches back to its position. */
+export function checkLost(
+  logPosition: LogPosition,
+  pending: PendingSubscription,
+  { floor }: LogAnswer['head']
+): boolean {
+  const { since } = pending
+  if (since && (since.logId !== logPosition.logId || since.position < floor)) pending.isLost = true
+  return pending.isLost
 }
 
-/** After what was read for it: ends the join if it has reached the members' place, else it goes on later. */
-export function settle(
+/** After its part of a reading has been sent: completes it if it has reached the members' position, else it stays pending. */
+export function advance(
   logPosition: LogPosition,
-  join: PendingSubscription,
+  pending: PendingSubscription,
   head: LogAnswer['head'],
   nowMs: number
 ): void {
-  if (join.unread !== null) {
-    readCursor(logPosition, join)
-    if (!join.lost) return // its place is known now, what it lacks has not been read
+  if (pending.unreadCursor !== null) {
+    readCursor(logPosition, pending)
+    if (!pending.isLost) return // its position is known now, but what follows has not been read
   }
-  const { since, topic } = join
-  if (since === null || isLost(logPosition, join, head)) {
-    finish(logPosition, join, false)
+  const { since, topic } = pending
+  if (since === null || checkLost(logPosition, pending, head)) {
+    complete(logPosition, pending, false)
     return
   }
-  const here = deliveredUpTo(logPosition, topic)
-  if (since.position < here && isRecent(topic, since.position)) takeRecent(logPosition, join, since, here)
-  if (since.position > here) awaitPlace(logPosition, join, since, head, nowMs)
-  else if (since.position === here) finish(logPosition, join, true)
+  const upTo = deliveredUpTo(logPosition, topic)
+  if (since.position < upTo && isRecent(topic, since.position)) sendRecent(logPosition, pending, since, upTo)
+  if (since.position > upTo) awaitPosition(logPosition, pending, since, head, nowMs)
+  else if (since.position === upTo) complete(logPosition, pending, true)
 }

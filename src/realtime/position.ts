@@ -1,3 +1,4 @@
+/** Moves a worker's position in the log: delivers live entries in order, buffers them while stale, applies readings. */
 import type { LogAnswer } from '../event-log/read.ts'
 import { createWire, eventText } from '../event-log/wire.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
@@ -13,30 +14,30 @@ export const deliveredUpTo = (logPosition: LogPosition, topic: Topic): number =>
   Math.max(logPosition.scanned, topic.last)
 
 export function markStale(logPosition: LogPosition): void {
-  logPosition.behind = true
-  logPosition.reasons++
+  logPosition.isStale = true
+  logPosition.staleMarks++
 }
 
-function dropBuffered(logPosition: LogPosition): void {
+function clearBuffer(logPosition: LogPosition): void {
   logPosition.buffered = []
   logPosition.bufferedBytes = 0
-  logPosition.isBufferLost = false
+  logPosition.isBufferDropped = false
 }
 
-function buffer(logPosition: LogPosition, held: BufferedEntry): void {
-  if (logPosition.buffered.length >= bufferedMax || logPosition.bufferedBytes + held.text.length > bufferedBytesMax) {
-    dropBuffered(logPosition)
-    logPosition.isBufferLost = true
+function buffer(logPosition: LogPosition, entry: BufferedEntry): void {
+  if (logPosition.buffered.length >= bufferedMax || logPosition.bufferedBytes + entry.text.length > bufferedBytesMax) {
+    clearBuffer(logPosition)
+    logPosition.isBufferDropped = true
     return
   }
-  logPosition.buffered.push(held)
-  logPosition.bufferedBytes += held.text.length
+  logPosition.buffered.push(entry)
+  logPosition.bufferedBytes += entry.text.length
 }
 
-/** Reading the log brings back what could not be kept. */
-function recallLost(logPosition: LogPosition): void {
-  if (!logPosition.isBufferLost) return
-  logPosition.isBufferLost = false
+/** Entries that did not fit into the buffer have to be read from the log. */
+function markStaleIfDropped(logPosition: LogPosition): void {
+  if (!logPosition.isBufferDropped) return
+  logPosition.isBufferDropped = false
   markStale(logPosition)
 }
 
@@ -45,8 +46,8 @@ function deliver(logPosition: LogPosition, topic: Topic, position: number, text:
   if (topic.name === topicNames.control) logPosition.onControl(text.toString())
 }
 
-/** Delivers what follows, passes over what was delivered already. @returns false: something before it is missing */
-function judge(logPosition: LogPosition, topic: Topic, position: number, prev: number, text: Buffer): boolean {
+/** Delivers an entry unless it has been delivered already. @returns false: an entry before it is missing */
+function deliverInOrder(logPosition: LogPosition, topic: Topic, position: number, prev: number, text: Buffer): boolean {
   const last = deliveredUpTo(logPosition, topic)
   if (position <= last) return true
   if (prev > last) return false
@@ -54,7 +55,7 @@ function judge(logPosition: LogPosition, topic: Topic, position: number, prev: n
   return true
 }
 
-/** Takes an entry from the wire: delivers it, drops it (already delivered), or keeps it until the log was read. */
+/** An entry from the wire: delivered, dropped (already delivered), or buffered until the log has been read. */
 export function onLiveEntry(
   logPosition: LogPosition,
   topic: Topic,
@@ -62,8 +63,8 @@ export function onLiveEntry(
   prev: number,
   text: Buffer
 ): void {
-  if (!logPosition.behind && topic.live) {
-    if (judge(logPosition, topic, position, prev, text)) return
+  if (!logPosition.isStale && topic.live) {
+    if (deliverInOrder(logPosition, topic, position, prev, text)) return
     logPosition.stats.gaps++
     markStale(logPosition)
   }
@@ -71,79 +72,79 @@ export function onLiveEntry(
 }
 
 /**
- * After a reading that has brought this worker up to date: what was kept meanwhile takes its turn, and what comes while
- * it does waits behind it.
- * @param reasons how many there were when the log was asked
+ * After a reading that has brought this worker up to date: delivers what was buffered meanwhile; what arrives during that is
+ * buffered behind it.
+ * @param staleMarks their number before the reading
  */
-export async function releaseBuffered(logPosition: LogPosition, reasons: number): Promise<void> {
+export async function releaseBuffered(logPosition: LogPosition, staleMarks: number): Promise<void> {
   const slices = createSlices()
-  const unjudged: BufferedEntry[] = []
-  recallLost(logPosition)
-  logPosition.behind = true
-  while (reasons === logPosition.reasons && logPosition.buffered.length > 0) {
-    const held = logPosition.buffered
+  const kept: BufferedEntry[] = []
+  markStaleIfDropped(logPosition)
+  logPosition.isStale = true
+  while (staleMarks === logPosition.staleMarks && logPosition.buffered.length > 0) {
+    const entries = logPosition.buffered
     logPosition.buffered = []
-    for (const [index, entry] of held.entries()) {
+    for (const [index, entry] of entries.entries()) {
       const { topic, position, prev, text } = entry
       if (slices.isOver()) await slices.next()
       if (logPosition.hub.topics.get(topic.name) !== topic) continue
-      if (!topic.live) unjudged.push(entry)
-      else if (!judge(logPosition, topic, position, prev, text)) {
+      if (!topic.live) kept.push(entry)
+      else if (!deliverInOrder(logPosition, topic, position, prev, text)) {
         logPosition.stats.gaps++
         markStale(logPosition)
-        unjudged.push(...held.slice(index))
+        kept.push(...entries.slice(index))
         break
       }
     }
   }
-  logPosition.buffered = [...unjudged, ...logPosition.buffered]
+  logPosition.buffered = [...kept, ...logPosition.buffered]
   logPosition.bufferedBytes = logPosition.buffered.reduce((bytes, { text }) => bytes + text.length, 0)
-  recallLost(logPosition)
-  if (reasons === logPosition.reasons) logPosition.behind = false
+  markStaleIfDropped(logPosition)
+  if (staleMarks === logPosition.staleMarks) logPosition.isStale = false
 }
 
-/** Goes on from the head, telling everybody that history was lost: the log is another one, or no longer reaches back. */
+/** Continues from the head and sends `resync` to all members: the log is another one, or no longer reaches back. */
 async function restartAt(logPosition: LogPosition, head: LogAnswer['head']): Promise<void> {
   const slices = createSlices()
-  const first = logPosition.logId === ''
+  const isFirst = logPosition.logId === ''
   const isOther = head.logId !== logPosition.logId
   logPosition.logId = head.logId
   logPosition.scanned = head.position
   if (isOther) {
-    dropBuffered(logPosition) // of the other log
+    clearBuffer(logPosition) // of the former log
     logPosition.onLog(head.logId)
   }
-  const told = [...logPosition.hub.topics.values()]
-  for (const topic of told) {
-    topic.last = head.position // of another log, a higher one means nothing here
+  const topics = [...logPosition.hub.topics.values()]
+  for (const topic of topics) {
+    topic.last = head.position // a higher position of another log has no meaning in this one
     logPosition.hub.forgetRecent(topic, head.position)
   }
   const cursor = logPosition.wire.cursors.of(head.position)
-  for (const topic of told) {
+  for (const topic of topics) {
     if (slices.isOver()) await slices.next()
     if (topic.members.size === 0) continue
     logPosition.stats.resyncs += topic.members.size
     logPosition.hub.deliver(topic, textFrame(JSON.stringify({ op: 'resync', topic: topic.name, cursor })))
   }
-  if (!first) logPosition.onHistoryLost()
+  if (!isFirst) logPosition.onHistoryLost()
 }
 
 /**
- * Takes in what was read, in slices; what comes over the wire meanwhile is kept.
+ * Delivers what was read, in slices; what arrives over the wire meanwhile is buffered.
  * @returns whether this worker has caught up with the head
  */
 export async function applyCatchUp(
   logPosition: LogPosition,
   { head, entries, entriesTo }: LogAnswer
 ): Promise<boolean> {
-  // Who fell behind only after asking has not read anything yet.
-  const asked = entriesTo !== null
+  // Without a range (this worker became stale after the request was sent) the reading covers no entries.
+  const hasRange = entriesTo !== null
   const { logId, cursorKey } = logPosition.wire.identity
   if (head.logId !== logId || head.cursorKey !== cursorKey) logPosition.wire = createWire(head)
-  if (head.logId !== logPosition.logId || (asked && head.floor > logPosition.scanned)) {
-    logPosition.behind = true
+  if (head.logId !== logPosition.logId || (hasRange && head.floor > logPosition.scanned)) {
+    logPosition.isStale = true
     await restartAt(logPosition, head)
-  } else if (asked) {
+  } else if (hasRange) {
     const slices = createSlices()
     for (const entry of entries) {
       if (slices.isOver()) await slices.next()

@@ -1,4 +1,4 @@
-/** What comes over Redis to a worker: told apart, believed only with the proof of its log, and never fatal. */
+/** The messages that Redis delivers to a worker: verified with the log's key and dispatched by kind. */
 
 import type { Payload } from '../event-log/wire.ts'
 import type { Faults } from '../util/faults.ts'
@@ -17,17 +17,11 @@ export interface ReceiverOptions {
   monitor: () => HeartbeatMonitor
 }
 
-/** Feeds the hub from the wire. What cannot be read is dropped and counted: if it was ours, the log has it. */
-export function createReceiver({
-  hub,
-  logPosition: position,
-  faults,
-  catchUp,
-  monitor
-}: ReceiverOptions): SubscriberEvents {
+/** A message that cannot be read is dropped and counted: if it was an entry of ours, the log contains it. */
+export function createReceiver({ hub, logPosition, faults, catchUp, monitor }: ReceiverOptions): SubscriberEvents {
   function read(topic: string, payload: Buffer): Payload | null {
     try {
-      return position.wire.read(topic, payload)
+      return logPosition.wire.read(topic, payload)
     } catch (error) {
       faults.report('payload', error, { topic, bytes: payload.length })
       return null
@@ -35,19 +29,17 @@ export function createReceiver({
   }
   return {
     onMessage(name, payload) {
-      const said = read(name, payload)
-      if (said === null) return
-      if (said.kind === 'heartbeat') monitor().onHeartbeat(said.heartbeat)
-      else if (said.kind === 'unknown') {
-        faults.report('payload', new Error('of a version that cannot be read here: the log is read instead'), {
-          topic: name
-        })
+      const message = read(name, payload)
+      if (message === null) return
+      if (message.kind === 'heartbeat') monitor().onHeartbeat(message.heartbeat)
+      else if (message.kind === 'unknown') {
+        faults.report('payload', new Error('payload of an unknown version: reading the log instead'), { topic: name })
         monitor().onUnknown()
       } else {
         const topic = hub.topics.get(name)
         if (!topic) return
-        onLiveEntry(position, topic, said.position, said.prev, said.text)
-        if (position.behind) catchUp().wake()
+        onLiveEntry(logPosition, topic, message.position, message.prev, message.text)
+        if (logPosition.isStale) catchUp().wake()
       }
     },
     onConfirmed(names) {
@@ -58,7 +50,7 @@ export function createReceiver({
         topic.confirmed = true
         late ||= topic.live
       }
-      if (late) catchUp().start() // what was published before the confirmation has not arrived
+      if (late) catchUp().start() // what was published before the confirmation may have been missed
       catchUp().wake()
     },
     onDown: () => monitor().onDown()

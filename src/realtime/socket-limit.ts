@@ -1,54 +1,26 @@
+/** Limits the number of sockets per user over all workers, by counts that each worker keeps in Redis. */
 import type { Redis } from 'ioredis'
+import { type SocketLimitCommands, withSocketLimitCommands } from './socket-limit-scripts.ts'
 
 /** How many sockets a user may have, over all workers of all hosts. */
 export const socketsPerUserMax = 20
 
-/** A worker that has not renewed its counts for this long is gone, and they with it. */
+/** A worker that has not renewed its counts for this long has died: its counts expire. */
 const lifeMs = 3000
 const renewMs = 1000
 const usersPerCommand = 1000
-/** Keeps a worker's hash in being while nobody is here. */
+/** Keeps a worker's hash in existence while it has no sockets. */
 const marker = '-'
 
-/**
- * KEYS {workers, own hash}, ARGV {user, sockets here, max}: 1 and noted, or 0 when the user would have more than max on
- * all live workers. A hash that is gone is left to the next renewal, which states all of it.
- */
-const claim = `local time = redis.call('TIME')
-  redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', time[1] * 1000 + math.floor(time[2] / 1000))
-  local total = tonumber(ARGV[2])
-  for _, worker in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-    if worker ~= KEYS[2] then total = total + (tonumber(redis.call('HGET', worker, ARGV[1]) or 0) or 0) end
-  end
-  if total > tonumber(ARGV[3]) then return 0 end
-  if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('HSET', KEYS[2], ARGV[1], ARGV[2]) end
-  return 1`
-
-/** KEYS {own hash}, ARGV {user, sockets here}. */
-const reportScript = `if redis.call('EXISTS', KEYS[1]) == 0 then return end
-  if ARGV[2] == '0' then redis.call('HDEL', KEYS[1], ARGV[1]) else redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) end`
-
-/** KEYS {workers, own hash}, ARGV {life in ms}: 1, or 0 when the hash is gone and has to be stated again. */
-const renew = `if redis.call('PEXPIRE', KEYS[2], ARGV[1]) == 0 then return 0 end
-  local time = redis.call('TIME')
-  redis.call('ZADD', KEYS[1], time[1] * 1000 + math.floor(time[2] / 1000) + ARGV[1], KEYS[2])
-  return 1`
-
-interface Commands {
-  headcountClaim(keys: 2, workers: string, own: string, user: string, count: number, max: number): Promise<number>
-  headcountSay(keys: 1, own: string, user: string, count: number): Promise<unknown>
-  headcountRenew(keys: 2, workers: string, own: string, lifeMs: number): Promise<number>
-}
-
-/** How many sockets each user has on all workers. One question at a sign-in, one word at a close, none for an event. */
+/** One command per sign-in, one per closed socket, none per event. */
 export interface SocketLimit {
   /**
-   * Says that a user now has `count` sockets here. False: with those of the other workers that is more than
-   * socketsPerUserMax, and nothing has been noted. Exact while Redis answers; without it true, so that then the limit
-   * holds per worker; what a killed worker had counts for 3 s more.
+   * Records that a user now has `count` sockets here. False: with those of the other workers that is more than
+   * socketsPerUserMax, and nothing has been recorded. Exact while Redis responds; without it true, so that the limit then
+   * holds per worker; the sockets of a killed worker count for 3 s more.
    */
   claim(userId: string, count: number): Promise<boolean>
-  /** Says it without asking: a socket has gone. */
+  /** Records the count without a check: a socket has been closed. */
   report(userId: string, count: number): void
   stop(): Promise<void>
 }
@@ -59,81 +31,97 @@ export interface SocketLimitOptions {
   scope: string
   /** unique to this worker's process */
   worker: string
-  /** sockets here, by user */
+  /** sockets of this worker, by user */
   counts: () => Iterable<[userId: string, count: number]>
 }
 
-export function createSocketLimit({ redis: connection, scope, worker, counts }: SocketLimitOptions): SocketLimit {
-  // One slot of a Cluster.
-  const workers = `sockets:{${scope}}`
-  const own = `${workers}:${worker}`
-  connection.defineCommand('headcountClaim', { lua: claim })
-  connection.defineCommand('headcountSay', { lua: reportScript })
-  connection.defineCommand('headcountRenew', { lua: renew })
-  const redis = connection as Redis & Commands
-  /** Redis has answered lately, and knows what we have */
-  let isStated = false
-  let isStopped = false
+interface SocketCounts {
+  readonly redis: Redis & SocketLimitCommands
+  /** the sorted set of live workers; in one slot of a Cluster with all their hashes */
+  readonly workersKey: string
+  readonly ownKey: string
+  readonly counts: SocketLimitOptions['counts']
+  /** Redis has responded lately, and holds all counts of this worker */
+  isSynced: boolean
+  isStopped: boolean
+}
 
-  /** All of ours anew, in one batch: whatever a Redis that was away, emptied or restored holds of us is replaced. */
-  async function state(): Promise<void> {
-    const batch = redis.pipeline().del(own).hset(own, marker, 0)
-    let fields: (string | number)[] = []
-    for (const pair of counts()) {
-      fields.push(...pair)
-      if (fields.length < 2 * usersPerCommand) continue
-      batch.hset(own, ...fields)
-      fields = []
-    }
-    if (fields.length > 0) batch.hset(own, ...fields)
-    batch.pexpire(own, lifeMs)
-    const failed = (await batch.exec())?.find(([error]) => error)
-    if (failed?.[0]) throw failed[0]
-    await redis.headcountRenew(2, workers, own, lifeMs)
+/** Writes all counts of this worker in one batch: replaces whatever an emptied or restored Redis holds of them. */
+async function writeAll({ redis, workersKey, ownKey, counts }: SocketCounts): Promise<void> {
+  const batch = redis.pipeline().del(ownKey).hset(ownKey, marker, 0)
+  let fields: (string | number)[] = []
+  for (const pair of counts()) {
+    fields.push(...pair)
+    if (fields.length < 2 * usersPerCommand) continue
+    batch.hset(ownKey, ...fields)
+    fields = []
   }
-  async function keep(): Promise<void> {
-    try {
-      if (!isStated || (await redis.headcountRenew(2, workers, own, lifeMs)) === 0) await state()
-      isStated = true
-    } catch {
-      isStated = false
-    }
-  }
-  const anew = (): void => {
-    isStated = false
-    void keep()
-  }
-  const timer = setInterval(() => void keep(), renewMs).unref()
-  connection.on('ready', anew)
-  void keep()
+  if (fields.length > 0) batch.hset(ownKey, ...fields)
+  batch.pexpire(ownKey, lifeMs)
+  const failed = (await batch.exec())?.find(([error]) => error)
+  if (failed?.[0]) throw failed[0]
+  await redis.socketLimitRenew(2, workersKey, ownKey, lifeMs)
+}
 
+async function renew(state: SocketCounts): Promise<void> {
+  const { redis, workersKey, ownKey } = state
+  try {
+    if (!state.isSynced || (await redis.socketLimitRenew(2, workersKey, ownKey, lifeMs)) === 0) await writeAll(state)
+    state.isSynced = true
+  } catch {
+    state.isSynced = false
+  }
+}
+
+async function claim(state: SocketCounts, userId: string, count: number): Promise<boolean> {
+  if (!state.isSynced) return true
+  const { redis, workersKey, ownKey } = state
+  try {
+    return (await redis.socketLimitClaim(2, workersKey, ownKey, userId, count, socketsPerUserMax)) === 1
+  } catch {
+    state.isSynced = false
+    return true
+  }
+}
+
+function report(state: SocketCounts, userId: string, count: number): void {
+  if (!state.isSynced || state.isStopped) return
+  state.redis.socketLimitReport(1, state.ownKey, userId, count).catch(() => {
+    state.isSynced = false
+  })
+}
+
+/** Without it the counts would expire only after `lifeMs`. */
+async function removeOwn({ redis, workersKey, ownKey }: SocketCounts): Promise<void> {
+  const batch = redis.pipeline().del(ownKey).zrem(workersKey, ownKey)
+  await batch.exec().catch(() => undefined)
+}
+
+export function createSocketLimit({ redis, scope, worker, counts }: SocketLimitOptions): SocketLimit {
+  const workersKey = `sockets:{${scope}}`
+  const state: SocketCounts = {
+    redis: withSocketLimitCommands(redis),
+    workersKey,
+    ownKey: `${workersKey}:${worker}`,
+    counts,
+    isSynced: false,
+    isStopped: false
+  }
+  const onReady = (): void => {
+    state.isSynced = false
+    void renew(state)
+  }
+  const timer = setInterval(() => void renew(state), renewMs).unref()
+  redis.on('ready', onReady)
+  void renew(state)
   return {
-    async claim(userId, count) {
-      if (!isStated) return true
-      try {
-        return (await redis.headcountClaim(2, workers, own, userId, count, socketsPerUserMax)) === 1
-      } catch {
-        isStated = false
-        return true
-      }
-    },
-    report(userId, count) {
-      if (!isStated || isStopped) return
-      redis.headcountSay(1, own, userId, count).catch(() => {
-        isStated = false
-      })
-    },
+    claim: (userId, count) => claim(state, userId, count),
+    report: (userId, count) => report(state, userId, count),
     async stop() {
-      isStopped = true
+      state.isStopped = true
       clearInterval(timer)
-      connection.off('ready', anew)
-      if (isStated)
-        await redis
-          .pipeline()
-          .del(own)
-          .zrem(workers, own)
-          .exec()
-          .catch(() => undefined)
+      redis.off('ready', onReady)
+      if (state.isSynced) await removeOwn(state)
     }
   }
 }

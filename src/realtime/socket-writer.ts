@@ -1,32 +1,33 @@
+/** The writing side of a socket: one write per loop turn, past the stream while nothing is buffered in it. */
 import { writeSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { Duplex } from 'node:stream'
 import { bytesOf, type Chunk, type Hub, type Sink } from './hub.ts'
 
-/** A client that keeps pace has less than this waiting now and then. */
+/** A client that keeps pace has less than this buffered now and then. */
 const paceBytes = 64 * 1024
-/** With more waiting, a client is given no more of the log until it has read some. */
-export const laggingBytes = 1024 * 1024
+/** A client with more than this buffered is sent no more of the log until it has read some. */
+const laggingBytes = 1024 * 1024
 /**
- * A client for which more than paceBytes waits, and that reads nothing for this long, does not read. The kernel tells of
- * its reading only when a third of its own buffer is free again: of a slow one, seldom.
+ * A client with more than paceBytes buffered that has read nothing for this long is stalled. The kernel accepts more only
+ * when a third of its own buffer is free again: for a slow client, rarely.
  */
-export const stalledMsMax = 60_000
+const stalledMsMax = 60_000
 
-/** A stream over a descriptor of the kernel's, as far as Node shows it. */
+/** A stream over a file descriptor, with what Node exposes of it. */
 type OverDescriptor = Duplex & { _handle?: { fd?: number; bytesWritten?: number; writeQueueSize?: number } | null }
 
-/** Grows whenever the kernel takes something: it does so when the client, or whoever stands before it, reads. */
-function takenBytes(connection: OverDescriptor): number {
+/** Grows whenever the kernel accepts bytes, which it does when the client, or a proxy before it, reads. */
+function acceptedBytes(connection: OverDescriptor): number {
   const { bytesWritten, writeQueueSize } = connection._handle ?? {}
   if (bytesWritten === undefined || writeQueueSize === undefined) return -connection.writableLength
   return bytesWritten - writeQueueSize
 }
 
 /**
- * Writes past the stream while nothing waits in it: a third of a delivery's own CPU is the stream's book-keeping, and
- * garbage for each write. What the kernel does not take at once (or refuses: the client is gone) goes through the
- * stream, which knows how to wait and whom to tell; until it has been taken nothing passes it.
+ * Writes past the stream while nothing is buffered in it: a third of a delivery's CPU time is the stream's book-keeping, and
+ * each write through it creates garbage. What the kernel does not accept at once (or refuses: the client has disconnected)
+ * goes through the stream, which buffers it and reports errors; until it has been written nothing is written past it.
  */
 function writeNow(connection: OverDescriptor, bytes: Buffer): void {
   const fd = connection._handle?.fd ?? -1
@@ -42,27 +43,27 @@ function writeNow(connection: OverDescriptor, bytes: Buffer): void {
 }
 
 /**
- * The writing side of a socket: what is due to it in one loop turn leaves in one write. Only whole frames are written,
- * straight to the connection; nothing else of ours writes fragmented messages to it.
+ * All chunks of one loop turn are sent in one write. Only whole frames are written, directly to the connection; nothing
+ * else of ours writes fragmented messages to it.
  */
 export abstract class SocketWriter implements Sink {
   protected readonly connection: Duplex
   protected readonly hub: Hub
   private first: Chunk | null = null
   private rest: Chunk[] | null = null
-  /** while more than paceBytes waits: what the kernel has taken, and when it last took anything */
-  private taking: { bytes: number; atMs: number } | null = null
+  /** while more than paceBytes are buffered: how much the kernel has accepted, and when it last accepted anything */
+  private progress: { bytes: number; atMs: number } | null = null
 
   constructor(connection: Duplex, hub: Hub) {
     this.connection = connection
     this.hub = hub
   }
 
-  /** More than a little waits: called after the write that left it waiting, and then at each look. */
-  protected abstract onWaiting(isLagging: boolean, isStalled: boolean): void
+  /** More than paceBytes are buffered: called after the write that buffered them, and then by each checkPace(). */
+  protected abstract onBacklog(isLagging: boolean, isStalled: boolean): void
   abstract fail(error: unknown): void
 
-  get waitingBytes(): number {
+  get bufferedBytes(): number {
     return this.connection.writableLength
   }
 
@@ -86,25 +87,25 @@ export abstract class SocketWriter implements Sink {
       for (const chunk of rest) connection.write(bytesOf(chunk))
       connection.uncork()
     }
-    if (connection.writableLength > paceBytes) this.look()
+    if (connection.writableLength > paceBytes) this.checkPace()
   }
 
   get isLagging(): boolean {
-    return this.waitingBytes > laggingBytes
+    return this.bufferedBytes > laggingBytes
   }
 
   /**
-   * Judges how the client keeps pace: by what it reads, never by how much we have written at once. Whoever reads at all
-   * is not stalled; whoever lags gets the log at its own pace.
+   * Judges the client's pace by what it reads, never by how much we have written at once. A client that reads at all is not
+   * stalled; one that lags is sent the log at its own pace.
    */
-  protected look(): void {
-    if (this.waitingBytes <= paceBytes) {
-      this.taking = null
+  protected checkPace(): void {
+    if (this.bufferedBytes <= paceBytes) {
+      this.progress = null
       return
     }
     const nowMs = performance.now()
-    const bytes = takenBytes(this.connection)
-    if (this.taking === null || bytes > this.taking.bytes) this.taking = { bytes, atMs: nowMs }
-    this.onWaiting(this.isLagging, nowMs - this.taking.atMs > stalledMsMax)
+    const bytes = acceptedBytes(this.connection)
+    if (this.progress === null || bytes > this.progress.bytes) this.progress = { bytes, atMs: nowMs }
+    this.onBacklog(this.isLagging, nowMs - this.progress.atMs > stalledMsMax)
   }
 }

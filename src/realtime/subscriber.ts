@@ -1,3 +1,4 @@
+/** This worker's Redis connection for channels: subscribes to topics, and again after every reconnect. */
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { Channels } from '../event-log/wire.ts'
@@ -16,21 +17,95 @@ export interface SubscriberEvents {
 }
 
 export interface Subscriber {
-  /** messages of all topics come in the order they were published */
+  /** messages of all topics arrive in the order they were published */
   readonly ordered: boolean
   isUp(): boolean
-  /** the log whose channels are meant from now on; nothing is confirmed any more. Without one none is subscribed to */
+  /** The log whose channels to subscribe to from now on; no topic is confirmed any more. None is subscribed to before. */
   use(logId: string): void
   add(topic: string): void
   remove(topic: string): void
-  /** ends a connection that does not answer, so that a new one is made */
+  /** Closes a connection that does not respond, so that it is opened again. */
   probe(): Promise<void>
 }
 
-/**
- * This worker's own connection for channels: subscribes again by itself after every cut, and says what it cannot
- * promise meanwhile. Against a Redis Cluster the channels are sharded (SSUBSCRIBE).
- */
+interface SubscriberState {
+  readonly redis: Redis | Cluster
+  readonly channels: Channels
+  readonly log: FastifyBaseLogger
+  readonly onConfirmed: (topics: string[]) => void
+  readonly topics: Set<string>
+  /** topics that the next flush subscribes to */
+  requested: Set<string>
+  isUp: boolean
+  /** empty: not known yet */
+  logId: string
+}
+
+function request(state: SubscriberState, topics: Iterable<string>): void {
+  if (state.requested.size === 0) setImmediate(flush, state)
+  for (const topic of topics) state.requested.add(topic)
+}
+
+function flush(state: SubscriberState): void {
+  const topics = [...state.requested].filter((topic) => state.topics.has(topic))
+  state.requested = new Set()
+  if (!state.isUp || state.logId === '') return
+  for (let start = 0; start < topics.length; start += channelsPerCommand) {
+    void subscribe(state, topics.slice(start, start + channelsPerCommand))
+  }
+}
+
+async function subscribe(state: SubscriberState, topics: string[]): Promise<void> {
+  const { redis, channels, logId } = state
+  const names = topics.map((topic) => channels.of(logId, topic))
+  try {
+    if (redis.isCluster) await Promise.all(names.map((name) => redis.ssubscribe(name)))
+    else await redis.subscribe(...names)
+    if (logId === state.logId) state.onConfirmed(topics.filter((topic) => state.topics.has(topic)))
+  } catch (error) {
+    if (!state.isUp || logId !== state.logId) return // all topics are requested after the reconnect
+    state.log.warn({ err: error, topics: topics.length }, 'Redis did not confirm a subscription')
+    setTimeout(request, retryMs, state, topics).unref()
+  }
+}
+
+async function unsubscribe({ redis, isUp }: SubscriberState, names: string[]): Promise<void> {
+  if (!isUp) return
+  const done = redis.isCluster
+    ? Promise.all(names.map((name) => redis.sunsubscribe(name)))
+    : redis.unsubscribe(...names)
+  await done.catch(() => undefined)
+}
+
+function useLog(state: SubscriberState, logId: string): void {
+  const former = [...state.topics].map((topic) => state.channels.of(state.logId, topic))
+  const isFirst = state.logId === ''
+  state.logId = logId
+  if (!isFirst && former.length > 0) void unsubscribe(state, former)
+  request(state, state.topics)
+}
+
+function listen(state: SubscriberState, faults: Faults, events: SubscriberEvents): void {
+  const { redis, channels, log } = state
+  function onReady(): void {
+    state.isUp = true
+    request(state, state.topics)
+  }
+  function onClose(): void {
+    if (state.isUp) log.warn('Redis: the subscriber connection is closed; reading events from the log')
+    state.isUp = false
+    events.onDown()
+  }
+  function onMessage(channel: Buffer, payload: Buffer): void {
+    const topic = channels.topicOf(state.logId, channel.toString())
+    if (topic !== null) events.onMessage(topic, payload) // else of the former log: ignored
+  }
+  redis.on('ready', faults.guard('task', 'Redis: ready', onReady))
+  redis.on('close', faults.guard('task', 'Redis: close', onClose))
+  redis.on(redis.isCluster ? 'smessageBuffer' : 'messageBuffer', faults.guard('task', 'Redis: message', onMessage))
+}
+
+/** Against a Redis Cluster the channels are sharded (SSUBSCRIBE). */
 export function createSubscriber(
   redis: Redis | Cluster,
   channels: Channels,
@@ -38,84 +113,32 @@ export function createSubscriber(
   faults: Faults,
   events: SubscriberEvents
 ): Subscriber {
-  const sharded = redis.isCluster
-  if (!sharded) (redis as Redis).options.autoResubscribe = false // ours says when it is confirmed
-  const wanted = new Set<string>()
-  let fresh = new Set<string>()
-  let up = redis.status === 'ready'
-  let logId = ''
-
-  const confirmed = faults.guard('task', 'Redis: subscribed', events.onConfirmed)
-
-  async function subscribe(topics: string[]): Promise<void> {
-    const askedFor = logId
-    const names = topics.map((topic) => channels.of(askedFor, topic))
-    try {
-      if (sharded) await Promise.all(names.map((name) => redis.ssubscribe(name)))
-      else await redis.subscribe(...names)
-      if (askedFor === logId) confirmed(topics.filter((topic) => wanted.has(topic)))
-    } catch (error) {
-      if (!up || askedFor !== logId) return // all of them are asked for when it is back
-      log.warn({ err: error, topics: topics.length }, 'Redis did not confirm a subscription')
-      setTimeout(() => request(topics), retryMs).unref()
-    }
+  if (!redis.isCluster) (redis as Redis).options.autoResubscribe = false // ours reports the confirmation
+  const state: SubscriberState = {
+    redis,
+    channels,
+    log,
+    onConfirmed: faults.guard('task', 'Redis: subscribed', events.onConfirmed),
+    topics: new Set(),
+    requested: new Set(),
+    isUp: redis.status === 'ready',
+    logId: ''
   }
-  function request(topics: Iterable<string>): void {
-    if (fresh.size === 0) setImmediate(flush)
-    for (const topic of topics) fresh.add(topic)
-  }
-  function flush(): void {
-    const topics = [...fresh].filter((topic) => wanted.has(topic))
-    fresh = new Set()
-    if (!up || logId === '') return
-    for (let start = 0; start < topics.length; start += channelsPerCommand) {
-      void subscribe(topics.slice(start, start + channelsPerCommand))
-    }
-  }
-
-  async function unsubscribe(names: string[]): Promise<void> {
-    if (!up) return
-    const left = sharded ? Promise.all(names.map((name) => redis.sunsubscribe(name))) : redis.unsubscribe(...names)
-    await left.catch(() => undefined)
-  }
-
-  function onReady(): void {
-    up = true
-    request(wanted)
-  }
-  function onClose(): void {
-    if (up) log.warn('Redis: the subscriber connection is gone; events come from the log')
-    up = false
-    events.onDown()
-  }
-  function onMessage(channel: Buffer, payload: Buffer): void {
-    const topic = channels.topicOf(logId, channel.toString())
-    if (topic !== null) events.onMessage(topic, payload) // else of the log before: nothing more of it is wanted
-  }
-  redis.on('ready', faults.guard('task', 'Redis: ready', onReady))
-  redis.on('close', faults.guard('task', 'Redis: close', onClose))
-  redis.on(sharded ? 'smessageBuffer' : 'messageBuffer', faults.guard('task', 'Redis: message', onMessage))
-
+  listen(state, faults, events)
   return {
-    ordered: !sharded,
-    isUp: () => up,
-    use(nextLogId) {
-      const former = [...wanted].map((topic) => channels.of(logId, topic))
-      const isFirst = logId === ''
-      logId = nextLogId
-      if (!isFirst && former.length > 0) void unsubscribe(former)
-      request(wanted)
-    },
+    ordered: !redis.isCluster,
+    isUp: () => state.isUp,
+    use: (logId) => useLog(state, logId),
     add(topic) {
-      wanted.add(topic)
-      request([topic])
+      state.topics.add(topic)
+      request(state, [topic])
     },
     remove(topic) {
-      wanted.delete(topic)
-      if (logId !== '') void unsubscribe([channels.of(logId, topic)])
+      state.topics.delete(topic)
+      if (state.logId !== '') void unsubscribe(state, [channels.of(state.logId, topic)])
     },
     async probe() {
-      if (!up || sharded) return
+      if (!state.isUp || redis.isCluster) return
       await redis.ping().catch(() => (redis as Redis).disconnect(true))
     }
   }

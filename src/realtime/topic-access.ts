@@ -1,4 +1,4 @@
-/** Who may hear which topic, as the table of topics says it. */
+/** Which users may subscribe to a topic, by the table of topics. */
 import { ObjectId } from 'mongodb'
 import type { Store } from '../database/store.ts'
 import { failure } from '../errors.ts'
@@ -24,7 +24,7 @@ function isInAudience(store: Store, actor: Actor, id: string, audience: Audience
   return audience === 'signed-in'
 }
 
-/** Whether this person may hear this topic. @throws NOT_YOURS, JOB_NOT_FOUND, NOT_FOUND, or what MongoDB throws */
+/** Whether the user may subscribe to the topic. @throws NOT_YOURS, JOB_NOT_FOUND, NOT_FOUND, or what MongoDB throws */
 export async function checkTopicAccess(store: Store, actor: Actor, topic: string): Promise<void> {
   const [kind = '', id = ''] = topic.split(':')
   if (!Object.hasOwn(topicKinds, kind)) throw failure('NOT_FOUND', { params: { what: 'Topic' } })

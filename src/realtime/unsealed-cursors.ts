@@ -1,10 +1,10 @@
-/** What a client is sent first whose last cursor is of the format before keys. */
+/** The first event for a client whose last cursor is of the former format, without a seal. */
 import { type Cursors, unsealedCursor } from '../event-log/cursors.ts'
 import { payloadOf, textFrame } from './frames.ts'
 
 /**
- * The event's frame for a client that has come as far as `position`. Of one place the cursor of today sorts after the
- * one that client holds: `prev` would prove a loss to it where there is none, so it is told in the client's own format.
+ * The event's frame for a client that has received everything up to `position`. The sealed cursor of a position sorts after
+ * its unsealed one: `prev` would falsely prove a loss to this client, so it is given in the client's own format.
  */
 export function afterUnsealed(cursors: Cursors, position: number, frame: Buffer): Buffer {
   const prevIs = (cursor: string): string => `"prev":"${cursor}"`

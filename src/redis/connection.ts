@@ -1,14 +1,15 @@
+/** Connections to Redis: one server, Sentinel or Cluster, with the options that every one of them has. */
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { type RedisServers, readRedisUrl } from '../config/redis-url.ts'
 
 export interface RedisConnectionOptions {
   /** shown by CLIENT LIST */
   name: string
-  /** commands wait for the connection instead of failing at once; subscribers want that */
+  /** commands wait for the connection instead of failing at once; needed by subscribers */
   enableOfflineQueue?: boolean
   /** how long a command may take, default 250 ms */
   commandTimeoutMs?: number
-  /** first connection attempt's failure is reported by connect(), nothing is retried */
+  /** connect() reports the failure of the first attempt, nothing is retried */
   once?: boolean
 }
 
@@ -23,7 +24,7 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
     enableAutoPipelining: true,
     enableOfflineQueue,
     maxRetriesPerRequest: 0,
-    // A count sent twice would be counted twice.
+    // A resent increment would be counted twice.
     autoResendUnfulfilledCommands: false,
     commandTimeout: once ? 2000 : commandTimeoutMs,
     connectTimeout: once ? 2000 : 1000,
@@ -31,13 +32,13 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
   } satisfies RedisOptions
 }
 
-/** Soon again, but not all at once: at most a second, jittered. */
+/** Jittered, so that workers do not reconnect all at once; at most a second. */
 const retry = (attempt: number): number => Math.min(1000, 50 * attempt) * (0.5 + Math.random() / 2)
 
 /**
  * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
- * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is handed out as a Redis: it
- * has the same commands; `isCluster` tells.
+ * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is typed as a Redis: it
+ * has the same commands; `isCluster` distinguishes them.
  * @throws an Error as readRedisUrl
  */
 export function connectRedis(url: string, options: RedisConnectionOptions): Redis {
@@ -52,7 +53,7 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
       sentinels: read.servers,
       name: read.name || 'mymaster',
       sentinelRetryStrategy: retryStrategy,
-      // The old master's connection is left as soon as a sentinel names another one.
+      // Leaves the old master's connection as soon as a sentinel reports another one.
       failoverDetector: true
     })
   }

@@ -1,37 +1,37 @@
-/** Redis' names of everything that is believed or counted, in one slot of a Cluster: one atomic question covers them. */
+/** The keys of everything in Redis that depends on the lease: in one slot of a Cluster, so that one script covers them. */
 export interface RedisKeys {
-  /** the lease: who vouches for what is in here */
-  trust: string
-  /** whose filling is under way */
-  filling: string
-  /** a name given once to the counters in here: gone when they are */
+  /** the lease: while it is alive and valid, Redis holds every revocation */
+  lease: string
+  /** the fill id of the rebuild in progress */
+  rebuilding: string
+  /** an id given once to the counters of this Redis: lost together with them */
   counters: string
   /** `blacklist:…`, one per revocation */
   revocation: (id: string) => string
-  /** `rl:…`, one per counted window */
+  /** `rl:…`, one per rate-limit window */
   counter: (id: string) => string
 }
 
-/** The database's name keeps deployments apart that share one Redis. */
+/** The database's name separates deployments that share one Redis. */
 export function redisKeys(databaseName: string): RedisKeys {
   const tag = `{${databaseName}}`
   return {
-    trust: `trust:${tag}`,
-    filling: `trust:${tag}:filling`,
+    lease: `trust:${tag}`,
+    rebuilding: `trust:${tag}:filling`,
     counters: `trust:${tag}:counters`,
     revocation: (id) => `blacklist:${tag}:${id}`,
     counter: (id) => `rl:${tag}:${id}`
   }
 }
 
-/** What the trust key says. */
+/** The content of the lease's key. */
 export interface RedisLease {
-  /** the Redis process it was filled for (INFO run_id): another one holding a copy is not meant */
+  /** the Redis process it was issued for (INFO run_id): not valid in another one that holds a copy */
   runId: string
   fillId: string
-  /** the database it was filled from */
+  /** the database Redis was rebuilt from */
   deploymentId: string
-  /** since when, in ms by Redis' clock, windows are counted here; one that began earlier is gone on with from MongoDB */
+  /** since when, in ms by Redis' clock, windows are counted here; one that began earlier is continued from MongoDB */
   countFromMs: number
 }
 

@@ -1,14 +1,15 @@
+/** Waits until events are visible everywhere: all waiters share one poll at a time. */
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Propagation {
-  /** True once a look that began after this call has seen all of `eventIds`, false when none has within `waitMsMax`. */
+  /** True once a poll that began after this call has returned all of `eventIds`, false if none has within `waitMsMax`. */
   wait(eventIds: string[]): Promise<boolean>
 }
 
 export interface PropagationOptions {
-  /** which of these events are visible; a failure is none */
+  /** which of these events are visible; a failed poll counts as none */
   poll: (eventIds: string[]) => Promise<ReadonlySet<string>>
-  /** between two looks, while somebody goes on waiting */
+  /** between two polls, while there are waiters */
   pollMs: number
   waitMsMax: number
 }
@@ -19,25 +20,25 @@ interface Waiter {
 }
 
 /**
- * One look at a time for all who wait: in an outage of Redis every logout waits for seconds, and if each looked for itself,
- * MongoDB would answer them instead of everybody else.
+ * One poll at a time for all waiters: in an outage of Redis every logout waits for seconds, and if each polled for itself,
+ * these polls would take MongoDB's capacity from all other requests.
  */
 export function createPropagation({ poll, pollMs, waitMsMax }: PropagationOptions): Propagation {
   const waiters = new Set<Waiter>()
-  let isLooking = false
+  let isPolling = false
 
-  async function lookForAll(): Promise<void> {
+  async function pollForAll(): Promise<void> {
     while (waiters.size > 0) {
-      // Who comes during a look waits for the next: what it says may be older than their change.
-      const asking = [...waiters]
-      // MongoDB's own hiccup is no reason to give up: the change is committed.
-      const visible = await poll(asking.flatMap(({ eventIds }) => eventIds)).catch(() => null)
+      // A waiter that arrives during a poll waits for the next one: the result of this one may be older than its change.
+      const polled = [...waiters]
+      // A failed poll does not end the wait: the change is committed.
+      const visible = await poll(polled.flatMap(({ eventIds }) => eventIds)).catch(() => null)
       const isVisible = ({ eventIds }: Waiter): boolean => visible !== null && eventIds.every((id) => visible.has(id))
-      const settled = asking.filter(isVisible)
-      for (const { done } of settled) done(true)
-      if (settled.length < asking.length) await sleep(pollMs)
+      const finished = polled.filter(isVisible)
+      for (const { done } of finished) done(true)
+      if (finished.length < polled.length) await sleep(pollMs)
     }
-    isLooking = false
+    isPolling = false
   }
 
   return {
@@ -51,9 +52,9 @@ export function createPropagation({ poll, pollMs, waitMsMax }: PropagationOption
         const waiter = { eventIds, done }
         const timer = setTimeout(done, waitMsMax, false)
         waiters.add(waiter)
-        if (isLooking) return
-        isLooking = true
-        void lookForAll()
+        if (isPolling) return
+        isPolling = true
+        void pollForAll()
       })
   }
 }

@@ -1,12 +1,13 @@
+/** Counts requests against their limits: in Redis while it is trusted, else in MongoDB. */
 import type { Store } from '../database/store.ts'
 import { type Counted, countInStore } from '../database/window-counter.ts'
 import { findStanding, type TokenStanding } from '../domain/sessions/revocations.ts'
-import { noteCountingHere, splitMsMax } from './lease-record.ts'
+import { reportCountingInMongo, splitMsMax } from './lease-record.ts'
 import type { Countable, TrustedClient, Window } from './trusted-client.ts'
 
 export interface Admission {
   standing: TokenStanding
-  /** a trusted Redis said so: then it is visible everywhere */
+  /** the standing was read from a trusted Redis: then it is visible everywhere */
   isVisible: boolean
   /** the windows in which the request was counted, in order; one that is used up is the last */
   counted: (Window & Counted)[]
@@ -14,18 +15,18 @@ export interface Admission {
 
 export interface RateCounter {
   /**
-   * Asks how the request's token stands and counts it accordingly, in one question while Redis is trusted.
-   * @throws what MongoDB throws when neither can say
+   * Reads the standing of the request's token and counts the request accordingly, in one command while Redis is trusted.
+   * @throws what MongoDB throws, when Redis is not trusted
    */
   admit(request: Countable): Promise<Admission>
   stop(): void
 }
 
-const lookEveryMs = 500
+const pollMs = 500
 const windowsMax = 10_000
 
-/** How windows stood when they were last asked about; the one not asked about for longest is forgotten first. */
-function createMemory() {
+/** The last known counts of windows; the least recently set one is evicted first. */
+function createWindowCache() {
   const windows = new Map<string, { count: number; endsAtMs: number }>()
   return {
     set: (id: string, { count, leftMs }: Counted): void => {
@@ -42,22 +43,22 @@ function createMemory() {
 }
 
 /**
- * Counts in Redis while it is trusted, else in MongoDB. A window goes on where it stood, as far as this worker has seen
- * it: MongoDB takes over what Redis said last, and a Redis that has lost its counters what MongoDB says. So never more
+ * Counts in Redis while it is trusted, else in MongoDB. A window continues from its last count that this worker has seen:
+ * MongoDB from the last count in Redis, and a Redis that has lost its counters from the count in MongoDB. So never more
  * than N pass in one of the two, 2 N in a window in which the store changed, and mostly N. A worker that alone cannot
- * reach Redis says so, and after a moment MongoDB counts for everybody, until a moment after it has come back.
+ * reach Redis reports it, and after a moment all workers count in MongoDB, until a moment after it has reconnected.
  */
-export function createRateCounter(trust: TrustedClient, store: Store): RateCounter {
-  const inRedis = createMemory()
-  /** windows that are used up in MongoDB: a flood is refused without asking again */
-  const refused = createMemory()
+export function createRateCounter(redis: TrustedClient, store: Store): RateCounter {
+  const inRedis = createWindowCache()
+  /** windows that are used up in MongoDB: a flood is refused without further queries */
+  const refused = createWindowCache()
 
-  // Whether there are requests or not: who has not asked does not know that Redis is gone, or back.
-  const look = async (): Promise<void> => {
-    await trust.get([])
-    if (trust.distrustedForMs() >= splitMsMax) await noteCountingHere(store).catch(() => undefined)
+  // Also without requests: only a command shows that Redis is unreachable, or reachable again.
+  const poll = async (): Promise<void> => {
+    await redis.get([])
+    if (redis.distrustedForMs() >= splitMsMax) await reportCountingInMongo(store).catch(() => undefined)
   }
-  const timer = setInterval(() => void look(), lookEveryMs).unref()
+  const timer = setInterval(() => void poll(), pollMs).unref()
 
   const countInMongo = async (id: string, windowMs: number, max: number): Promise<Counted> => {
     const usedUp = refused.get(id)
@@ -69,9 +70,9 @@ export function createRateCounter(trust: TrustedClient, store: Store): RateCount
 
   const countOne = async ({ id, windowMs, max }: Window, known: Counted | null): Promise<Counted> => {
     const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
-    const here = inMongo && known ? await trust.importCount(id, inMongo) : known
-    if (here) inRedis.set(id, here)
-    return (here ?? inMongo)!
+    const counted = inMongo && known ? await redis.importCount(id, inMongo) : known
+    if (counted) inRedis.set(id, counted)
+    return (counted ?? inMongo)!
   }
 
   return {
@@ -79,11 +80,11 @@ export function createRateCounter(trust: TrustedClient, store: Store): RateCount
       const { claims, withToken, without } = request
       const [first] = without
       const usedUp = !claims && first && inRedis.get(first.id)
-      // A flood of nobody's is refused without asking again.
+      // A flood without tokens is refused without further queries.
       if (usedUp && usedUp.count > first.max) {
         return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }] }
       }
-      const known = await trust.admit(request)
+      const known = await redis.admit(request)
       const standing = known?.standing ?? (claims ? await findStanding(store, claims) : 'good')
       const counted: Admission['counted'] = []
       for (const window of claims && standing === 'good' ? withToken : without) {

@@ -1,26 +1,26 @@
-/** Which limits there are, and in which windows a request is counted for whom. */
+/** The rate limits, and the windows in which a request is counted against them. */
 import type { Config } from '../config/config.ts'
 import type { RevocableClaims } from '../domain/sessions/revocations.ts'
 import { type AppError, failure } from '../errors.ts'
 import type { Window } from './trusted-client.ts'
 
 /**
- * Which limits a route has: the general one, alone or with one of its own; of upgrades only; only for what fails (one may
- * leave however much one asked before); none.
+ * Which limits a route has: the general one, alone or with one of its own; the one of upgrades; the general one for failed
+ * requests only (signing out must not depend on the number of earlier requests); none.
  */
 export type Limit = 'general' | 'search' | 'upload' | 'upgrade' | 'failures' | 'none'
 
-/** For whom a request is counted that comes with a good token: who is signed in, the session of a refresh token, or nobody. */
+/** The subject of a request with a good token: its user, the session of its refresh token, or the client address. */
 export type CountedBy = 'user' | 'session' | 'address'
 
-/** Whom a token stands for. */
+/** The subject that a request's token identifies. */
 export interface RateLimitSubject {
   claims: RevocableClaims
-  /** `user:…` or `session:…`; null: counted by address all the same */
+  /** `user:…` or `session:…`; null: counted by address in spite of the token */
   name: string | null
 }
 
-/** A limit: so many requests in a window, and what is said beyond. */
+/** A limit: `max` requests in a window, and the error beyond it. */
 export interface Rule {
   name: 'general' | 'search' | 'upload' | 'upgrade'
   max: number
@@ -63,16 +63,16 @@ export interface RuleWindow extends Window {
   rule: Rule
 }
 
-/** How often as much as one person may come from one address: an office, a school; and all accounts one makes there. */
+/** The limit of an address as a multiple of a user's: offices and schools share one, and so do accounts made in bulk. */
 const sharedFactor = 20
 
-/** Where a request is counted that nobody signed in stands for. */
+/** The windows of a request without a signed-in subject. */
 export const addressWindows = (rules: readonly Rule[], address: string): RuleWindow[] =>
   rules.map((rule) => ({ rule, id: `${rule.name}:address:${address}`, windowMs: rule.windowMs, max: rule.max }))
 
 /**
- * Where a request of `subject` (`user:…`, `session:…`) is counted: for them, and for the address with all others of it. Who
- * has used up their own takes nothing from these.
+ * The windows of a request of `subject` (`user:…`, `session:…`): its own, and the one it shares with all others of the
+ * address. A subject that has used up its own takes nothing from the shared one.
  */
 export const subjectWindows = (rules: readonly Rule[], subject: string, address: string): RuleWindow[] =>
   rules.flatMap((rule) => [

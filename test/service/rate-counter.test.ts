@@ -99,7 +99,7 @@ t.test('a window that many begin at once is as exact as any other', async (t) =>
 t.test('a counter that comes back from an old snapshot is none', async (t) => {
   const scene = await startScene(t)
   const key = redisKeys(scene.store.db.databaseName).counter(id)
-  const [runId = ''] = ((await scene.admin.get(redisKeys(scene.store.db.databaseName).trust)) ?? '').split(':')
+  const [runId = ''] = ((await scene.admin.get(redisKeys(scene.store.db.databaseName).lease)) ?? '').split(':')
   await countInTurn(scene, 6)
   await scene.server.process.kill()
   t.same(await countInTurn(scene, 4), [6, 7, 8, 9], 'MongoDB counts')

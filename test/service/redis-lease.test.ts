@@ -91,7 +91,7 @@ t.test('a deployment whose database has the same name keeps its trust and its co
   const keys = redisKeys(store.db.databaseName)
   const runId = /run_id:([0-9a-f]+)/.exec(await admin.info('server'))?.[1] ?? ''
   const theirs = encodeLease({ runId, fillId: 'theirs', deploymentId: 'another', countFromMs: 0 })
-  await admin.set(keys.trust, theirs)
+  await admin.set(keys.lease, theirs)
   await admin.hset(keys.counter('x'), runId, 5)
   keeper.onElected()
   beat(keeper)
@@ -103,9 +103,9 @@ t.test('a deployment whose database has the same name keeps its trust and its co
     t.equal(await link.importCount('x', { count: 1, leftMs: 60_000 }), null)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  t.equal(await admin.get(keys.trust), theirs)
+  t.equal(await admin.get(keys.lease), theirs)
   t.same(await admin.hgetall(keys.counter('x')), { [runId]: '5' }, 'their windows count their requests')
-  await admin.del(keys.trust)
+  await admin.del(keys.lease)
   await until('trust, once theirs has gone', async () => (await link.get([])) !== null)
 })
 

@@ -22,7 +22,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
   await recordBatch(store, `user:${user}`, 400, { message: 'x'.repeat(50_000) })
   await eventually(() => quick.events().length === 400)
   const connections = app.gateway.connectionsByUser.of(String(user))
-  const waiting = connections.map(({ waitingBytes }) => waitingBytes).filter((bytes) => bytes > 0)
+  const waiting = connections.map(({ bufferedBytes }) => bufferedBytes).filter((bytes) => bytes > 0)
   t.equal(waiting.length, 2)
   for (const bytes of waiting) t.ok(bytes < 3 * 1024 ** 2, `${bytes} bytes wait, of 20 MB`)
   const grownMb = ((await heldBufferBytes()) - before) / 1024 ** 2

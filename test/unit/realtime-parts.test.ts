@@ -8,7 +8,7 @@ import * as ws from 'ws'
 import { emptyStats } from '../../src/event-log/stats.ts'
 import { createWire, eventText } from '../../src/event-log/wire.ts'
 import { serveRound } from '../../src/realtime/catch-up-delivery.ts'
-import { type Rests, takeRound } from '../../src/realtime/catch-up-rounds.ts'
+import { type Cooldowns, nextRound } from '../../src/realtime/catch-up-rounds.ts'
 import { pingFrame, pongFrame, textFrame } from '../../src/realtime/frames.ts'
 import { createHub, type Sink } from '../../src/realtime/hub.ts'
 import { createLogPosition } from '../../src/realtime/log-position.ts'
@@ -125,26 +125,26 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   }
   hub.add(topic, sink)
   const wire = createWire({ logId: 'log', cursorKey: 'key' })
-  Object.assign(logPosition, { logId: 'log', wire, scanned: 5, behind: false })
+  Object.assign(logPosition, { logId: 'log', wire, scanned: 5, isStale: false })
   const entry = { _id: 8, topic: 'jobs', prev: 7, id: 'b', type: 'x', at: new Date(0), data: {} }
   const answer = { head: { ...wire.identity, position: 7, floor: 0 }, entries: [], pages: [] }
-  const { reasons } = logPosition
+  const { staleMarks } = logPosition
   onLiveEntry(logPosition, topic, 8, 7, Buffer.from(eventText(wire.cursors, entry))) // a gap, found while the log was being read
   t.notOk(await applyCatchUp(logPosition, { ...answer, entriesTo: null }))
-  await releaseBuffered(logPosition, reasons)
-  t.same([logPosition.behind, logPosition.scanned, received.length], [true, 5, 0])
+  await releaseBuffered(logPosition, staleMarks)
+  t.same([logPosition.isStale, logPosition.scanned, received.length], [true, 5, 0])
   const missed = { ...entry, _id: 7, prev: 3, id: 'a' }
   t.ok(await applyCatchUp(logPosition, { ...answer, entries: [missed], entriesTo: 7 }))
-  await releaseBuffered(logPosition, logPosition.reasons)
-  t.same([logPosition.behind, logPosition.scanned, topic.last], [false, 7, 8])
+  await releaseBuffered(logPosition, logPosition.staleMarks)
+  t.same([logPosition.isStale, logPosition.scanned, topic.last], [false, 7, 8])
   t.equal(received.length, 1, 'one chunk')
   // The log is another one: what came over the wire of the one before means nothing in it.
   markStale(logPosition)
   onLiveEntry(logPosition, topic, 10, 9, Buffer.from('of the log before'))
   const head = { logId: 'new', cursorKey: 'key', position: 9, floor: 0 }
   t.ok(await applyCatchUp(logPosition, { ...answer, head, entriesTo: 9 }))
-  await releaseBuffered(logPosition, logPosition.reasons)
-  t.same([logPosition.behind, logPosition.scanned, topic.last], [false, 9, 9])
+  await releaseBuffered(logPosition, logPosition.staleMarks)
+  t.same([logPosition.isStale, logPosition.scanned, topic.last], [false, 9, 9])
   t.same(logs, ['new'], 'its channels are asked for')
   t.equal(logPosition.wire.cursors.read(wire.cursors.of(9)), null)
 })
@@ -157,21 +157,27 @@ t.test(
     const on = { onControl: () => undefined, onLog: () => undefined, onHistoryLost: () => undefined }
     const logPosition = createLogPosition(hub, stats, on)
     const wire = createWire({ logId: 'log', cursorKey: 'key' })
-    Object.assign(logPosition, { logId: 'log', wire, scanned: 1000, behind: false })
+    Object.assign(logPosition, { logId: 'log', wire, scanned: 1000, isStale: false })
     const topic = hub.open('jobs')
     Object.assign(topic, { live: true, recentFrom: 1000 })
     const sink: Sink = { enqueue: () => undefined, flush: () => undefined, fail: (error) => t.fail(String(error)) }
     const nothing = () => undefined
     const joinOf = (accountId: string, position: number | null, nowMs: number) => {
-      hub.beginJoin(topic, 1000)
+      hub.beginSubscription(topic, 1000)
       const since = position === null ? null : { logId: 'log', position, unsealedAt: null }
-      const answer = { accountId, resync: nothing, done: nothing, isOver: () => false, waitingBytes: () => 0 }
+      const answer = { accountId, resync: nothing, done: nothing, isOver: () => false, bufferedBytes: () => 0 }
       return subscribeFrom(topic, sink, since, answer, nowMs)
     }
-    const rests: Rests = new Map()
+    const cooldowns: Cooldowns = new Map()
     const startedMs = performance.now()
     const joins = [joinOf('ana', 0, startedMs), joinOf('ana', 10, startedMs), joinOf('ben', 990, startedMs)]
-    const [round, others] = takeRound(logPosition, [...joins, joinOf('ana', null, startedMs)], rests, true, startedMs)
+    const [round, others] = nextRound(
+      logPosition,
+      [...joins, joinOf('ana', null, startedMs)],
+      cooldowns,
+      true,
+      startedMs
+    )
     const placesOf = ({ groups }: typeof round) => groups.map(({ after }) => after)
     t.same([placesOf(round), round.heads.length], [[0, 990], 1])
     t.equal(others[0], joins[1], 'comes first in the next round')
@@ -182,9 +188,9 @@ t.test(
     }
     const answer = { head: { ...wire.identity, position: 1000, floor: 0 }, entries: [], entriesTo: null }
     const pages = [pageOf(0, 125, 125), pageOf(990, 10, 1000)]
-    t.same(await serveRound(logPosition, round, { ...answer, pages }, rests, startedMs - 100), [])
-    const restOf = (accountId: string) => (rests.get(accountId) ?? 0) - startedMs
-    t.ok(restOf('ana') >= 200, `a whole page that took 100 ms: rests for ${restOf('ana')} ms`)
+    t.same(await serveRound(logPosition, round, { ...answer, pages }, cooldowns, startedMs - 100), [])
+    const restOf = (accountId: string) => (cooldowns.get(accountId) ?? 0) - startedMs
+    t.ok(restOf('ana') >= 200, `a whole page that took 100 ms: cooldowns for ${restOf('ana')} ms`)
     t.ok(restOf('ben') < restOf('ana') / 2, `a small part of a page: ${restOf('ben')} ms`)
 
     const waiting = [
@@ -193,14 +199,14 @@ t.test(
       joinOf('ana', null, startedMs),
       joinOf('cem', 30, startedMs)
     ]
-    const [next, later] = takeRound(logPosition, waiting, rests, true, startedMs)
+    const [next, later] = nextRound(logPosition, waiting, cooldowns, true, startedMs)
     t.same([placesOf(next), next.heads.length], [[30], 1], 'none of its sockets gets a page')
     t.same(
       new Set(later.filter(({ notBeforeMs }) => notBeforeMs > startedMs).map(({ callbacks }) => callbacks.accountId)),
       new Set(['ana'])
     )
-    const [last] = takeRound(logPosition, later, rests, true, startedMs + 60_000)
+    const [last] = nextRound(logPosition, later, cooldowns, true, startedMs + 60_000)
     t.same(placesOf(last), [10, 30], 'until it is over')
-    t.same(rests, new Map(), 'and forgotten')
+    t.same(cooldowns, new Map(), 'and forgotten')
   }
 )
