@@ -226,7 +226,7 @@ t.test(
     const underWay = (sizeBytes: number) => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes })
     await store.pendingFiles.insertMany([underWay(5 * MiB), underWay(5 * MiB)])
     const refused = await send(world, seeker, 'resume', { content: pdf(3 * MiB) })
-    const message = 'Your files may take 16 MB at once, 4 of them on their way; try again in a minute'
+    const message = 'Upload quota exceeded: at most 16 MB of files, 4 of them pending; retry in a minute'
     t.same([...says(refused), refused.json().retryAfter], [429, message, 60])
     t.match(await filesOf(world), { files: 1, loose: 2 }, 'nothing of it is left')
     t.equal((await send(world, seeker, 'resume', { content: pdf() })).statusCode, 200, 'a small one still fits')

@@ -60,9 +60,9 @@ t.test('the page of a link asks and uses nothing up, its form does', async (t) =
   t.equal(await verified(), true)
   const again = await ask({ method: 'POST', url, headers: urlencoded, payload: '' })
   t.equal(again.statusCode, 400)
-  t.match(again.body, /<h1>This link is not valid or no longer valid<\/h1>/)
+  t.match(again.body, /<h1>This link is invalid or has expired<\/h1>/)
   t.equal((await ask({ url, headers: { accept: 'text/html' } })).headers['content-type'], isPage['content-type'])
-  const message = 'This link is not valid or no longer valid'
+  const message = 'This link is invalid or has expired'
   const asJson = { statusCode: 400, success: false, message, code: 'LINK_INVALID', data: null }
   t.same((await ask({ url })).json(), asJson, 'and JSON for whoever does not read pages')
   t.same((await ask({ method: 'POST', url })).json(), asJson)

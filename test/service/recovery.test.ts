@@ -16,7 +16,7 @@ const post = (path: string, payload: object) => ask({ method: 'POST', url: `/api
 const logIn = (email: string, password: string) => post('login', { email, password })
 const statusOf = async (token: string) => (await ask({ url: '/api/users/me', token })).statusCode
 const linkPattern = /https:\/\/jobs\.example\.com\/(verify-email|reset-password)\/([\w-]+)/
-const message = 'This link is not valid or no longer valid'
+const message = 'This link is invalid or has expired'
 const invalid = { statusCode: 400, success: false, message, code: 'LINK_INVALID', data: null }
 
 /** The token of the latest mail to this address, once there are `count` mails. */
