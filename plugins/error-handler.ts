@@ -5,7 +5,7 @@ import { isDatabaseUnavailable } from '../src/database/mongo-errors.ts'
 import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
 import { failureHeaders, toFailureEnvelope, toProblem } from '../src/http/envelope.ts'
 import { maskedUrl } from '../src/http/masked-url.ts'
-import { sentenceOfPattern } from '../src/schemas/texts.ts'
+import { messageForPattern } from '../src/schemas/texts.ts'
 
 /** Names the field a validation error is about: `a.b`, or the missing property. */
 function fieldOf(problem: FastifySchemaValidationError, context: string | undefined): string {
@@ -16,11 +16,11 @@ function fieldOf(problem: FastifySchemaValidationError, context: string | undefi
   return path.join('.') || (context ?? 'body')
 }
 
-function sentenceOf(problem: FastifySchemaValidationError): string {
+function messageOf(problem: FastifySchemaValidationError): string {
   if (problem.keyword === 'required') return 'is required'
   const allowed = problem.params.allowedValues
   if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
-  return sentenceOfPattern(problem.params.pattern) ?? problem.message ?? 'is wrong'
+  return messageForPattern(problem.params.pattern) ?? problem.message ?? 'is wrong'
 }
 
 function validationFailure(error: FastifyError): AppError {
@@ -32,7 +32,7 @@ function validationFailure(error: FastifyError): AppError {
   const errors = new Map<string, FieldProblem>()
   for (const problem of problems) {
     const field = fieldOf(problem, context)
-    if (!errors.has(field)) errors.set(field, { field, message: sentenceOf(problem) })
+    if (!errors.has(field)) errors.set(field, { field, message: messageOf(problem) })
   }
   return failure('VALIDATION_FAILED', { errors: [...errors.values()] })
 }

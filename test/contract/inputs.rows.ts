@@ -86,7 +86,7 @@ t.test('names, titles, companies and skills show something, on one line', async 
   t.equal((await put(employer, '/api/users/profile', { companyName: '' })).statusCode, 200, 'no company')
   t.same(errorsOf(await job({ title: 'a\nbc' })), [
     400,
-    [{ field: 'title', message: 'must be one line without control characters, with something visible in it' }]
+    [{ field: 'title', message: 'must be one line without control characters and contain a visible character' }]
   ])
 })
 

@@ -23,16 +23,16 @@ const isCommon = (normalised: string): boolean =>
   commonPasswords.has(normalised.toLowerCase()) || new Set(normalised).size === 1
 
 /** Hashes off the event loop, a bounded number at once. */
-export function createPasswords(limits: Omit<SemaphoreLimits, 'refusal'>): Passwords {
-  const gate = createSemaphore({ ...limits, refusal: busy })
+export function createPasswords(limits: Omit<SemaphoreLimits, 'overflowError'>): Passwords {
+  const semaphore = createSemaphore({ ...limits, overflowError: busy })
   return {
     hash: async (password, field) => {
       const normalised = normalise(password)
       if (isCommon(normalised)) throw invalidField(field, 'is one of the most common passwords')
-      return gate.run(() => hash(normalised, parameters))
+      return semaphore.run(() => hash(normalised, parameters))
     },
     verify: async (passwordHash, password) => {
-      const same = await gate.run(() => verify(passwordHash ?? nobodysHash, normalise(password)))
+      const same = await semaphore.run(() => verify(passwordHash ?? nobodysHash, normalise(password)))
       return same && passwordHash !== null
     }
   }

@@ -27,7 +27,7 @@ const maxTimeMS = 10_000
 
 /** One at a time looks through everything; so many more may wait for their turn. */
 export const createMatchingSemaphore = (): Semaphore =>
-  createSemaphore({ concurrencyMax: 1, waitingMax: 16, refusal: busy })
+  createSemaphore({ concurrencyMax: 1, waitingMax: 16, overflowError: busy })
 
 interface Best {
   _id: ObjectId

@@ -117,7 +117,7 @@ export function createLoginAttempts(
   limits: LoginLimits,
   onFault: (error: unknown) => void
 ): LoginAttempts {
-  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64, refusal: busy })
+  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64, overflowError: busy })
   return {
     guard: (address, email, login) =>
       gates.run(address, async () => {
