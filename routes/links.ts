@@ -8,7 +8,7 @@ import { resetPassword, undoEmail, verifyEmail } from '../src/domain/accounts/re
 import { type AppError, errorTable } from '../src/errors.ts'
 import { type Envelope, envelope, enveloped, failureHeaders } from '../src/http/envelope.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/http/form-body.ts'
-import { askingPage, outcomePage, pageHeaders } from '../src/http/pages.ts'
+import { formPage, outcomePage, pageHeaders } from '../src/http/pages.ts'
 import { AnyQuery, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']
@@ -33,7 +33,7 @@ function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }
   if (!purpose || isOver) return outcomePage(errorTable.LINK_INVALID[1])
   // The link is used up, and what it was for is done.
   if (code === 'LOGOUT_PENDING') return outcomePage('Done; it may take a moment until all devices are signed out')
-  return askingPage(purpose, errors?.map(({ field, message }) => `The ${field} ${message}.`) ?? [`${message}.`])
+  return formPage(purpose, errors?.map(({ field, message }) => `The ${field} ${message}.`) ?? [`${message}.`])
 }
 
 const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
@@ -94,7 +94,7 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
         { config, schema: { tags, summary, params: LinkParams, querystring: AnyQuery, response: htmlPage } },
         async ({ params }, reply) => {
           await findOneTimeToken(store, params.token, purpose)
-          return reply.headers(pageHeaders).send(askingPage(purpose))
+          return reply.headers(pageHeaders).send(formPage(purpose))
         }
       )
     }

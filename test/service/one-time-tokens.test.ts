@@ -97,7 +97,7 @@ t.test('an address is taken back by a page', async (t) => {
   const payload = { email: `moved-${email}`, currentPassword: right }
   await ask({ method: 'PUT', url: '/api/users/profile', token, payload })
   const url = await linkTo(email, 'undo-email')
-  t.match((await ask({ url })).body, /<h1>Take your account back<\/h1>/)
+  t.match((await ask({ url })).body, /<h1>Restore your account<\/h1>/)
   t.equal((await ask({ url: '/api/users/me', token })).statusCode, 200)
   t.equal((await ask({ method: 'POST', url, headers: urlencoded, payload: '' })).statusCode, 200)
   t.equal((await ask({ url: '/api/users/me', token })).statusCode, 401)
