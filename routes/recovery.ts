@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
-import { resetMail, verificationMailTo } from '../src/domain/accounts/recovery.ts'
+import { verificationMailTo } from '../src/domain/accounts/email-verification.ts'
+import { resetMail } from '../src/domain/accounts/password-reset.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { EmailBody } from '../src/schemas/recovery.ts'
 
