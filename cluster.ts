@@ -1,8 +1,8 @@
-/** One host. On a Node that cannot run it, it says so at once: everything else is loaded only after that. */
+/** Entry point of one host. Checks the version of Node.js first: everything else is loaded only after that. */
 import { readFileSync } from 'node:fs'
 import { isSupported } from './src/config/supported-node.ts'
 
-// Beside dist/, where this runs.
+// This runs in dist/; package.json is its sibling.
 const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const { node: version } = process.versions
 
@@ -11,7 +11,7 @@ if (isSupported(version, engines.node)) {
   await runProcess(() => import('./src/server.ts'))
 } else {
   process.stderr.write(
-    `SkillMatch needs Node.js ${engines.node}, and this is ${version}: install one of those, then start again.\n`
+    `SkillMatch requires Node.js ${engines.node}, but this is ${version}: install a supported version.\n`
   )
   process.exitCode = 78 // sysexits(3): configuration
 }

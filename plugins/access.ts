@@ -11,21 +11,21 @@ import type { CountedBy, RateLimitSubject } from '../src/redis/rate-limits.ts'
 import type { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 import type { Role } from '../src/schemas/vocabulary.ts'
 
-/** Who may call a route: everybody, everybody signed in, or these roles. */
+/** Who may call a route: everyone, every signed-in user, or these roles. */
 export type Access = 'public' | 'any' | readonly Role[]
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access: Access
-    /** logout only: a token whose session has ended is good enough */
+    /** logout only: also accepts a token whose session has ended */
     allowRevoked?: boolean
   }
   interface FastifyRequest {
-    /** who is signed in; null where nobody is, which only happens on public routes */
+    /** the signed-in user; null only on public routes */
     claims: AccessClaims | null
-    /** how the request's token stands; `isVisible` when all workers see it so */
+    /** the standing of the request's token; `isVisible` once it has propagated to all workers */
     admission: { standing: TokenStanding; isVisible: boolean }
-    /** where requests are counted by session: the refresh token's claims, or what is wrong with it */
+    /** on routes counted by session: the refresh token's claims, or the error about it */
     refresh: { claims: RefreshClaims } | { error: AppError } | null
   }
 }
@@ -35,17 +35,20 @@ const declares = ({ config, schema }: RouteOptions): boolean => {
   return config?.access !== undefined && response !== undefined && Object.keys(response).length > 0
 }
 
-/** Boot fails for a route that does not say who may call it and what it answers. A WebSocket answers no body. */
+/**
+ * The start fails for a route that does not declare its access and its response schema. A WebSocket has no response
+ * body.
+ */
 function checkRoute(route: RouteOptions): void {
   const isWebSocket = 'websocket' in route && route.websocket === true
   if (declares(route) || (isWebSocket && route.config?.access !== undefined)) return
   throw new Error(`${String(route.method)} ${route.url} must declare config.access and a response schema`)
 }
 
-/** What is read of a token, or what is wrong with it. */
+/** The claims of a token, or the error about it. */
 type Identity<Claims> = { claims: Claims } | { error: AppError }
 
-const settled = <Claims>(reading: Promise<Claims>): Promise<Identity<Claims>> =>
+const toIdentity = <Claims>(reading: Promise<Claims>): Promise<Identity<Claims>> =>
   reading.then(
     (claims) => ({ claims }),
     (error: AppError) => {
@@ -54,28 +57,28 @@ const settled = <Claims>(reading: Promise<Claims>): Promise<Identity<Claims>> =>
     }
   )
 
-const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Where somebody unknown may change something, an account made for it must not bring another limit. */
+/** How a request is counted: by address for public writes, so that creating accounts does not multiply the limit. */
 function countedByOf({ method, routeOptions: { config } }: FastifyRequest): CountedBy {
-  return config?.countedBy ?? (config?.access === 'public' && !reading.has(method) ? 'address' : 'user')
+  return config?.countedBy ?? (config?.access === 'public' && !safeMethods.has(method) ? 'address' : 'user')
 }
 
-const overMax = 10_000
+const endedMax = 10_000
 
-/** Sessions found to be over, which they stay: a flood of their tokens asks nothing again. The oldest is forgotten first. */
-function createOverSessions() {
-  const over = new Set<string>()
+/** A bounded cache of ended sessions, which stay ended: a flood of their tokens causes no further queries. */
+function createEndedSessions() {
+  const ended = new Set<string>()
   return {
-    has: (sid: string): boolean => over.has(sid),
+    has: (sid: string): boolean => ended.has(sid),
     add: (sid: string): void => {
-      over.add(sid)
-      if (over.size > overMax) over.delete(over.values().next().value ?? '')
+      ended.add(sid)
+      if (ended.size > endedMax) ended.delete(ended.values().next().value ?? '')
     }
   }
 }
 
-/** Good for any generation: that is looked at where the token is exchanged. */
+/** Passes for any generation: that is checked where the token is exchanged. */
 const anyGeneration = Number.MAX_SAFE_INTEGER
 
 export default fp<{ config: Config }>(
@@ -87,33 +90,33 @@ export default fp<{ config: Config }>(
 
     const identify = async ({ headers }: FastifyRequest): Promise<Identity<AccessClaims>> => {
       const token = readBearer(headers.authorization)
-      return token ? settled(app.tokens.verifyAccess(token)) : { error: failure('NO_TOKEN') }
+      return token ? toIdentity(app.tokens.verifyAccess(token)) : { error: failure('NO_TOKEN') }
     }
 
-    const over = createOverSessions()
+    const ended = createEndedSessions()
     const readRefresh = async ({ headers }: FastifyRequest): Promise<Identity<RefreshClaims>> => {
-      // Before anything else: another site's page spends nothing of the session whose cookie rides along.
+      // First of all: another site's page must not use up the limit of the session whose cookie the browser attaches.
       if (!mayUseCookies(headers, config.origins)) return { error: failure('ORIGIN_FORBIDDEN') }
       const cookie = readRefreshCookie(headers.cookie)
-      return 'error' in cookie ? cookie : settled(app.tokens.verifyRefresh(cookie.token))
+      return 'error' in cookie ? cookie : toIdentity(app.tokens.verifyRefresh(cookie.token))
     }
 
-    /** The session for which a refresh is counted: one that is live, else none. Sets `request.refresh`. */
+    /** The live session that a refresh is counted for, or null. Sets `request.refresh`. */
     const findSession = async (request: FastifyRequest): Promise<RateLimitSubject | null> => {
       const read = await readRefresh(request)
       request.refresh = read
       if ('error' in read) return null
       const { id, sid, jti } = read.claims
-      // A token outlives the revocation of its session, which only has to outlive access tokens.
-      if (over.has(sid)) return null
+      // A refresh token outlives the revocation of its session, which needs to outlive only access tokens.
+      if (ended.has(sid)) return null
       if (!(await isLiveSession(app.store, { id, sid }))) {
-        over.add(sid)
+        ended.add(sid)
         return null
       }
       return { claims: { id, sid, jti, gen: anyGeneration }, name: `session:${sid}` }
     }
 
-    /** The token's signature first (local), then everything that has to be asked: in one question. */
+    /** Verifies the token locally first, then checks limit and revocation in one round trip. */
     app.addHook('onRequest', async (request, reply) => {
       const { access = 'public', allowRevoked = false } = request.routeOptions.config ?? {}
       const countedBy = countedByOf(request)

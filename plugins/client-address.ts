@@ -1,13 +1,13 @@
-/** Says of every request whose it is, before anybody counts or logs it. */
+/** Determines the client's address of every request, before it is counted or logged. */
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { createAddressReader, networkOf } from '../src/http/client-address.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** the client's own address, in one spelling; never Fastify's `ip`, which knows the connection's alone */
+    /** the client's address in canonical form; not Fastify's `ip`, which is the connection's */
     clientAddress: string
-    /** the client's address as it is counted: IPv6 by /64 */
+    /** the address that requests are counted by: IPv6 by its /64 */
     address: string
   }
 }

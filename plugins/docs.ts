@@ -15,7 +15,7 @@ import { Problem } from '../src/schemas/common.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** what may go wrong beyond what every route of its kind can answer; for the document */
+    /** errors beyond those of every route of its kind; for the document */
     errors?: ErrorCode[]
     /** the multipart field that carries the file; for the document */
     fileField?: UploadKind
@@ -29,7 +29,7 @@ interface OpenApi {
   components: { schemas: Json }
 }
 
-/** Who may call a route. Roles stand where OpenAPI 3.1 has them: in the requirement, and any one of them is enough. */
+/** The security requirement of a route. Roles are listed as OpenAPI 3.1 specifies; any one of them is sufficient. */
 function securityOf(access: FastifyContextConfig['access'] | undefined): Record<string, string[]>[] {
   if (access === 'public') return []
   return Array.isArray(access) ? access.map((role) => ({ bearer: [role] })) : [{ bearer: [] }]
@@ -39,22 +39,22 @@ const info = {
   title: 'SkillMatch',
   version,
   description:
-    'Jobs, applications, matching and live notifications. Every answer is an envelope; failures are RFC 9457 problem ' +
-    'details when `Accept` asks for `application/problem+json`. Lists name their next page in a `Link` header. ' +
-    'What the WebSocket at `/api/realtime` speaks is described by AsyncAPI: [/docs/asyncapi.json](/docs/asyncapi.json).'
+    'Jobs, applications, matching and live notifications. Every response is an envelope; errors are RFC 9457 problem ' +
+    'details when `Accept` asks for `application/problem+json`. Lists link their next page in a `Link` header. ' +
+    'The protocol of the WebSocket at `/api/realtime` is described by AsyncAPI: [/docs/asyncapi.json](/docs/asyncapi.json).'
 }
 
 const tags = [
-  { name: 'Account', description: 'Signing up, in and out; the own profile; what goes by mail' },
-  { name: 'Sessions', description: 'Where one is signed in' },
-  { name: 'Jobs', description: 'Postings: read by everybody, written by their employers' },
-  { name: 'Applications', description: 'From applying to a decision' },
-  { name: 'Notifications', description: "One's own" },
-  { name: 'Realtime', description: 'Events the moment they are committed' },
+  { name: 'Account', description: 'Signing up, in and out; the own profile; verification and reset by mail' },
+  { name: 'Sessions', description: 'Signed-in devices of the current user' },
+  { name: 'Jobs', description: 'Job postings: public to read, written by their employers' },
+  { name: 'Applications', description: 'Applications to jobs, from submission to decision' },
+  { name: 'Notifications', description: 'Notifications of the current user' },
+  { name: 'Realtime', description: 'Events over a WebSocket, as soon as they are committed' },
   { name: 'Search', description: 'Open jobs by text and filters' },
-  { name: 'Matching', description: 'What fits whom, and why' },
+  { name: 'Matching', description: 'Skill gaps and recommendations' },
   { name: 'Uploads', description: 'Resumes and company logos' },
-  { name: 'Analytics', description: 'Figures for seekers, employers and administrators' },
+  { name: 'Analytics', description: 'Analytics for seekers, employers and administrators' },
   { name: 'Administration', description: 'For administrators; every change is in the audit log' },
   { name: 'Health', description: 'For balancers and monitoring' }
 ]
@@ -64,14 +64,14 @@ const components = {
   examples: failureExamples,
   securitySchemes: {
     bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'an access token' },
-    refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refreshToken', description: 'set by signing in' }
+    refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refreshToken', description: 'set on sign-in' }
   }
 }
 
 /**
- * The OpenAPI 3.1 document at /docs/json, made of the routes' own schemas, with a site to read it at /docs, and the AsyncAPI
- * document of the WebSocket at /docs/asyncapi.json. Registered before the access gate, so that the site's routes, which come
- * from a library, are declared public in time. Without `publicDocs` nothing is shown to anybody.
+ * The OpenAPI 3.1 document at /docs/json, generated from the routes' own schemas, with a site to read it at /docs, and
+ * the AsyncAPI document of the WebSocket at /docs/asyncapi.json. Registered before the access plugin, so that the
+ * site's routes, which come from a library, are declared public in time. Without `publicDocs` nothing is served.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
@@ -101,7 +101,7 @@ export default fp<{ config: Config }>(
           description: descriptionOf(route),
           security: schema?.security ?? securityOf(access)
         }
-        // Fastify serves a list with and without the slash; clients know it without.
+        // Fastify serves a list with and without the trailing slash; it is documented without.
         return { schema: { ...schema, ...named, ...added } as FastifySchema, url: url.replace(/(?<=.)\/$/, '') }
       },
       transformObject: (document) => {

@@ -5,9 +5,9 @@ import { isDatabaseUnavailable } from '../src/database/mongo-errors.ts'
 import { AppError, type ErrorCode, type FieldProblem, failure } from '../src/errors.ts'
 import { failureHeaders, toFailureEnvelope, toProblem } from '../src/http/envelope.ts'
 import { maskedUrl } from '../src/http/masked-url.ts'
-import { sentenceOfPattern } from '../src/schemas/texts.ts'
+import { messageForPattern } from '../src/schemas/texts.ts'
 
-/** Names the field a validation error is about: `a.b`, or the missing property. */
+/** The field a validation error is about: `a.b`, or the missing property. */
 function fieldOf(problem: FastifySchemaValidationError, context: string | undefined): string {
   if (typeof problem.params.field === 'string') return problem.params.field || (context ?? 'body')
   const path = problem.instancePath.split('/').filter((part) => part !== '')
@@ -16,11 +16,11 @@ function fieldOf(problem: FastifySchemaValidationError, context: string | undefi
   return path.join('.') || (context ?? 'body')
 }
 
-function sentenceOf(problem: FastifySchemaValidationError): string {
+function messageOf(problem: FastifySchemaValidationError): string {
   if (problem.keyword === 'required') return 'is required'
   const allowed = problem.params.allowedValues
   if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
-  return sentenceOfPattern(problem.params.pattern) ?? problem.message ?? 'is wrong'
+  return messageForPattern(problem.params.pattern) ?? problem.message ?? 'is invalid'
 }
 
 function validationFailure(error: FastifyError): AppError {
@@ -32,7 +32,7 @@ function validationFailure(error: FastifyError): AppError {
   const errors = new Map<string, FieldProblem>()
   for (const problem of problems) {
     const field = fieldOf(problem, context)
-    if (!errors.has(field)) errors.set(field, { field, message: sentenceOf(problem) })
+    if (!errors.has(field)) errors.set(field, { field, message: messageOf(problem) })
   }
   return failure('VALIDATION_FAILED', { errors: [...errors.values()] })
 }
@@ -47,22 +47,22 @@ const byFastifyCode = new Map<string | undefined, ErrorCode>(
   } as const)
 )
 
-const cut = 'The upload ends before its last boundary'
-const crowded = 'The form has more parts than one file and a few fields'
+const truncated = 'The upload ends before its last boundary'
+const tooManyParts = 'The form has too many parts'
 
-/** What is wrong with a form, by the parser's code; some of its errors have only a sentence. */
+/** Messages for a malformed form, by the parser's code, or by its message where an error has no code. */
 const formProblems = new Map<string | undefined, string>(
   Object.entries({
-    'Unexpected end of multipart data': cut,
-    'Part terminated early due to unexpected end of multipart data': cut,
-    'Header terminated early due to unexpected end of multipart data': cut,
+    'Unexpected end of multipart data': truncated,
+    'Part terminated early due to unexpected end of multipart data': truncated,
+    'Header terminated early due to unexpected end of multipart data': truncated,
     'The needle cannot have a length bigger than 256.': 'The boundary of the form is too long',
-    FST_MP_PREMATURE_CLOSE: cut,
-    FST_PARTS_LIMIT: crowded,
-    FST_FILES_LIMIT: crowded,
-    FST_FIELDS_LIMIT: crowded,
-    FST_PROTO_VIOLATION: 'A field of the form has a name that is not allowed',
-    FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not the JSON it says it is'
+    FST_MP_PREMATURE_CLOSE: truncated,
+    FST_PARTS_LIMIT: tooManyParts,
+    FST_FILES_LIMIT: tooManyParts,
+    FST_FIELDS_LIMIT: tooManyParts,
+    FST_PROTO_VIOLATION: 'A field of the form has a forbidden name',
+    FST_INVALID_JSON_FIELD_ERROR: 'A field of the form is not valid JSON'
   })
 )
 
@@ -71,7 +71,7 @@ function formProblemOf(error: unknown): string | undefined {
   return formProblems.get((error as FastifyError).code ?? error.message)
 }
 
-/** Turns whatever was thrown into an error of the table; internals never reach the answer. */
+/** Maps anything thrown to an error of the table; internals never reach the response. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   const fastifyError = error as FastifyError
@@ -89,7 +89,7 @@ export function toAppError(error: unknown): AppError {
   return failure('INTERNAL', { cause: error })
 }
 
-/** Answers with the failure envelope, or as RFC 9457 problem details when Accept asks for them. */
+/** Sends the error envelope, or RFC 9457 problem details when the Accept header requests them. */
 export function sendError(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
   reply.code(error.statusCode).headers(failureHeaders(error))
   const body = toFailureEnvelope(error)
@@ -104,34 +104,39 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: A
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** 405 with Allow where the path is known under another method (OPTIONS asks for just that: RFC 9110, section 9.3.7), else 404. */
+/**
+ * 405 with Allow where the path exists for another method (for OPTIONS that is the response: RFC 9110, section 9.3.7),
+ * else 404.
+ */
 function notFound(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = request.url.split('?')[0] ?? request.url
   const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null)
   if (allowed.length > 0) {
     reply.header('allow', allowed.join(', '))
-    // A preflight of an origin that is not on the list ends here: without CORS headers, and without an error.
+    // A preflight of an origin that is not allowed ends here: without CORS headers, and without an error.
     if (request.method === 'OPTIONS') return reply.code(204).send()
     return sendError(request, reply, failure('METHOD_NOT_ALLOWED', { params: { method: request.method } }))
   }
   return sendError(request, reply, failure('ROUTE_NOT_FOUND', { params: { url: maskedUrl(request.originalUrl) } }))
 }
 
-/** RFC 10008's QUERY is refused for its missing Content-Type before anybody has looked whether the path takes that method. */
+/**
+ * Fastify rejects RFC 10008's QUERY for its missing Content-Type before checking whether the path supports that method.
+ */
 const isUnroutedQuery = (error: unknown): boolean =>
   (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /**
-     * What an error of any kind is in the table, told where it is our fault and counted where only failures are; for
-     * whoever answers, in whatever form.
+     * Maps any error to the table; reports server errors, and counts the request where only failures are counted. For
+     * every sender of an error response, in whatever form.
      */
     handleError: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<AppError>
   }
 }
 
-/** Where only failures are counted: the failure, or that there were too many. One of ours is nobody's fault. */
+/** On routes that count only failures: the error itself, or TOO_MANY_REQUESTS. Server errors are not counted. */
 async function countFailure(
   app: FastifyInstance,
   request: FastifyRequest,
@@ -142,7 +147,7 @@ async function countFailure(
   return app.rateLimits.charge(request, reply, 'rateLimitKey').then(() => known, toAppError)
 }
 
-/** Every failure leaves through here: one table, one envelope; only unexpected ones are logged as errors. */
+/** Every error response is sent here: one table, one envelope; only unexpected errors are logged as errors. */
 export default fp(
   async (app) => {
     app.decorate('handleError', async (request, reply, error) => {

@@ -3,10 +3,10 @@ import { createFaults, type Faults } from '../src/util/faults.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** what was contained, by kind */
+    /** contained faults, by kind */
     faults: Faults
   }
 }
 
-/** Counts and logs what went wrong in one place without ending anything else. Needs nothing and never fails. */
+/** Counts and logs contained faults. Depends on nothing and never fails. */
 export default fp(async (app) => void app.decorate('faults', createFaults(app.log)), { name: 'faults' })

@@ -15,19 +15,20 @@ declare module 'fastify' {
 }
 
 const drainSpreadMs = 1000
-/** A Redis that takes longer to answer a publish has failed; until then it is only slow. */
+/** A publish that takes longer counts as a failure of Redis; until then it is only slow. */
 const sequencerTimeoutMs = 3000
 
 /**
- * Carries committed events to sockets. MongoDB is the log and Redis the wire: without Redis events come a second later,
- * none is lost or repeated, and no socket is closed for it. Decorates `app.gateway`, `app.realtimeStats`, `app.sequencer`.
+ * Delivers committed events to sockets. MongoDB holds the log, Redis is the wire: without Redis events arrive about a
+ * second later, none is lost or duplicated, and no socket is closed. Decorates `app.gateway`, `app.realtimeStats`,
+ * `app.sequencer`.
  */
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
     const channels = createChannels(store.db.databaseName)
-    const relay = createGateway({
+    const gateway = createGateway({
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
       channels,
@@ -52,20 +53,20 @@ export default fp<{ config: Config; worker: number }>(
       log,
       stats,
       faults: app.faults,
-      hears: relay.isHearing,
-      seen: relay.seen
+      hears: gateway.isHearing,
+      seen: gateway.seen
     })
     Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
-    app.decorate('gateway', relay).decorate('realtimeStats', stats).decorate('sequencer', sequencer)
+    app.decorate('gateway', gateway).decorate('realtimeStats', stats).decorate('sequencer', sequencer)
 
-    let leaving: Promise<unknown> | null = null
-    const leave = (): Promise<unknown> => {
-      leaving ??= Promise.all([relay.drain(drainSpreadMs), sequencer.stop()])
-      return leaving
+    let draining: Promise<unknown> | null = null
+    const drain = (): Promise<unknown> => {
+      draining ??= Promise.all([gateway.drain(drainSpreadMs), sequencer.stop()])
+      return draining
     }
-    app.primary.onDrain.push(async () => void (await leave()))
-    app.addHook('preClose', async () => void (await leave()))
-    app.addHook('onClose', () => relay.stop())
+    app.primary.onDrain.push(async () => void (await drain()))
+    app.addHook('preClose', async () => void (await drain()))
+    app.addHook('onClose', () => gateway.stop())
   },
   {
     name: 'gateway',

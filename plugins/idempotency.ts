@@ -5,7 +5,7 @@ import { failure } from '../src/errors.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** a POST that creates: repeated under the same Idempotency-Key it answers the same and creates nothing again */
+    /** a POST that creates: a repetition with the same Idempotency-Key gets the same response and creates nothing */
     idempotent?: boolean
   }
   interface FastifyRequest {
@@ -15,8 +15,8 @@ declare module 'fastify' {
 }
 
 /**
- * Reads Idempotency-Key (its form is checked by the route's schema). The database decides what was done; here only a
- * second request that meets the first one in this very process is turned away, before it waits for anything.
+ * Reads Idempotency-Key (its syntax is validated by the route's schema). The database is authoritative; here only a
+ * concurrent request with the same key in the same process is rejected, before it waits for anything.
  */
 export default fp(
   async (app) => {
@@ -31,7 +31,7 @@ export default fp(
       request.jsonBody = null
       request.idempotency = { id, ...jsonFingerprint(text, value), replayed: false }
       inFlight.add(id)
-      // Whoever hangs up meanwhile gets no answer, and no onResponse either: it is just they who will ask again.
+      // Not onResponse, which is not called when the client disconnects, and just such a client will retry.
       reply.raw.once('close', () => inFlight.delete(id))
     })
     app.addHook('onSend', async (request, reply) => {

@@ -8,8 +8,8 @@ import type { Config } from '../src/config/config.ts'
 import type { Mail } from '../src/domain/accounts/mails.ts'
 
 export interface Mailer {
-  /** Makes a mail and sends it after the answer: what was asked for takes the same time whether there is one or not. */
-  later(make: () => Promise<Mail | null>): void
+  /** Creates and sends a mail after the response, so that the response time does not reveal whether there is one. */
+  later(create: () => Promise<Mail | null>): void
 }
 
 declare module 'fastify' {
@@ -23,16 +23,16 @@ const tries = 3
 const pauseMs = 1000
 const waitingMax = 1000
 const filesMax = 1000
-const tidyEvery = 100
+const pruneEvery = 100
 const closeMsMax = 5000
 
-/** What a mail server or its client said may repeat what was sent to it, the password too: only codes are kept of it. */
+/** An error of the mail server or client may contain what was sent, including the password: only its codes are kept. */
 class UndeliveredError extends Error {
   readonly code: unknown
   readonly responseCode: unknown
   readonly command: string | undefined
   constructor(error: unknown) {
-    super('the mail server did not take it')
+    super('the mail server rejected the mail')
     const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown }
     this.code = code
     this.responseCode = responseCode
@@ -40,10 +40,10 @@ class UndeliveredError extends Error {
   }
 }
 
-/** Anything in an address that makes more than one of it, or another line of a header. */
+/** Characters that would turn one address into several, or start another header line. */
 const notOneAddress = /[\s\p{Cc}<>(),;:"\\]/u
 
-/** A readable file per mail, complete as soon as it is there. */
+/** Writes a readable file per mail, atomically. */
 async function writeToFile({ to, subject, text }: Mail): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.txt`
@@ -53,15 +53,15 @@ async function writeToFile({ to, subject, text }: Mail): Promise<string> {
   return path
 }
 
-/** Only the newest are kept: their names begin with their time. */
-async function tidy(): Promise<void> {
+/** Keeps only the newest files: their names begin with their time. */
+async function prune(): Promise<void> {
   const names = (await readdir(folder)).sort()
   for (const name of names.slice(0, -filesMax)) await rm(join(folder, name), { force: true })
 }
 
 /**
- * Sends through SMTP_URL, else into files. A mail that cannot be sent after three tries is given up, counted
- * and logged; the person asks for another one. Nothing of a mail but its subject is ever logged.
+ * Sends mails through SMTP_URL, or writes them to files. A mail that fails three times is dropped, counted and logged;
+ * the user can request another one. Only the subject of a mail is ever logged.
  */
 export default fp<{ config: Config }>(
   async (app, { config: { mail } }) => {
@@ -70,10 +70,10 @@ export default fp<{ config: Config }>(
       : null
     let written = 0
     const deliver = async (message: Mail): Promise<void> => {
-      if (notOneAddress.test(message.to)) throw new Error('a mail is for one address')
+      if (notOneAddress.test(message.to)) throw new Error('a mail must have exactly one recipient')
       if (transport) {
         try {
-          // An object: an address alone is taken as it is, not read as a list.
+          // An object: this address is used as it is, not parsed as a list.
           await transport.sendMail({ from: mail.from, ...message, to: { name: '', address: message.to } })
         } catch (error) {
           throw new UndeliveredError(error)
@@ -81,13 +81,13 @@ export default fp<{ config: Config }>(
         return
       }
       const file = await writeToFile(message)
-      app.log.info({ file, subject: message.subject }, 'mail written: SMTP_URL is empty')
-      if (++written % tidyEvery === 0) await tidy()
+      app.log.info({ file, subject: message.subject }, 'mail written to a file: SMTP_URL is not set')
+      if (++written % pruneEvery === 0) await prune()
     }
-    const send = async (make: () => Promise<Mail | null>): Promise<void> => {
-      // The answer leaves first: its time does not tell whether there is anything to do.
+    const send = async (create: () => Promise<Mail | null>): Promise<void> => {
+      // The response is sent first: its time does not reveal whether there is a mail.
       await setImmediate()
-      const message = await make()
+      const message = await create()
       for (let left = tries; message; left--) {
         try {
           return await deliver(message)
@@ -100,12 +100,12 @@ export default fp<{ config: Config }>(
 
     const pending = new Set<Promise<void>>()
     app.decorate('mail', {
-      later: (make) => {
+      later: (create) => {
         if (pending.size >= waitingMax) {
-          app.faults.report('mail', new Error(`${waitingMax} mails are waiting`))
+          app.faults.report('mail', new Error(`${waitingMax} mails are pending`))
           return
         }
-        const done = send(make)
+        const done = send(create)
           .catch((error: unknown) => app.faults.report('mail', error))
           .finally(() => pending.delete(done))
         pending.add(done)

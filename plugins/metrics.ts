@@ -4,7 +4,7 @@ import { clockOffsetMs } from '../src/database/clock.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** this worker's numbers; the primary holds every worker's last ones */
+    /** this worker's metrics; the primary holds the latest of every worker */
     metrics: MetricsSnapshot
   }
 }
@@ -26,10 +26,10 @@ export default fp(
       count(requests.byMethod, request.method)
       count(requests.byStatus, String(reply.statusCode))
       count(requests.byRoute, `${request.method} ${request.routeOptions.url ?? 'unknown'}`)
-      const took = reply.elapsedTime
-      durationMs.sum += took
-      durationMs.max = Math.max(durationMs.max, took)
-      durationMs.min = requests.total === 1 ? took : Math.min(durationMs.min, took)
+      const elapsedMs = reply.elapsedTime
+      durationMs.sum += elapsedMs
+      durationMs.max = Math.max(durationMs.max, elapsedMs)
+      durationMs.min = requests.total === 1 ? elapsedMs : Math.min(durationMs.min, elapsedMs)
     })
     const onCommand = ({ duration }: { duration: number }): void => {
       metrics.database.queries++

@@ -11,7 +11,9 @@ declare module 'fastify' {
   }
 }
 
-/** Options of every client of ours: a stalled primary must not hold a request for the driver's defaults (minutes). */
+/**
+ * Options of every MongoClient: a stalled primary must not block a request for the driver's default timeouts (minutes).
+ */
 export const mongoOptions = (config: Config) => ({
   appName: 'skillmatch',
   monitorCommands: true,
@@ -29,47 +31,47 @@ export const mongoOptions = (config: Config) => ({
 })
 
 const retryMs = 250
-/** MongoDB is asked for its time this often: clocks drift apart by some ms meanwhile. */
+/** How often MongoDB's clock is read: clocks drift by some ms meanwhile. */
 const clockMs = 15_000
 
 /**
- * Without a primary every operation fails within seconds and is answered 503 with Retry-After; the client goes on
- * looking for one by itself. Decorates `app.store`.
+ * The connection to MongoDB. Without a primary every operation fails within seconds and the response is 503 with
+ * Retry-After; the client reconnects by itself. Decorates `app.store`.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const client = new MongoClient(config.mongodb.uri, mongoOptions(config))
     let isClosing = false
-    /** The driver closes itself for good when its first connection fails, and only connect() opens it again. */
+    /** The driver stays closed after its first connection has failed, until connect() is called again. */
     async function connect(): Promise<void> {
       while (!isClosing) {
         try {
           await client.connect()
           return
         } catch (error) {
-          if (!isClosing) app.log.warn({ err: error }, 'MongoDB cannot be reached yet')
+          if (!isClosing) app.log.warn({ err: error }, 'MongoDB is not reachable yet')
           await sleep(retryMs, undefined, { ref: false })
         }
       }
     }
     app.decorate('store', createStore(client))
     let isWarned = false
-    async function keepTime(): Promise<void> {
-      const offsetMs = await readClock(client.db()).catch(() => 0) // it is away; the last answer counts
+    async function syncClock(): Promise<void> {
+      const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use
       const isOff = Math.abs(offsetMs) > offsetMsMax
       if (isOff && !isWarned) app.log.warn({ offsetMs }, "this machine's clock differs from MongoDB's: set it (NTP)")
       isWarned = isOff
     }
-    const timer = setInterval(() => void keepTime(), clockMs)
+    const timer = setInterval(() => void syncClock(), clockMs)
     timer.unref()
     app.addHook('onClose', () => {
       isClosing = true
       clearInterval(timer)
       return client.close()
     })
-    // A worker that starts while MongoDB is away starts all the same, a little later.
+    // A worker starts even while MongoDB is unavailable, a little later.
     await Promise.race([
-      connect().then(keepTime),
+      connect().then(syncClock),
       sleep(mongoOptions(config).serverSelectionTimeoutMS, undefined, { ref: false })
     ])
   },

@@ -8,8 +8,8 @@ declare module 'fastify' {
 }
 
 /**
- * One bound for all routes of this worker: one hash at a time (19 MiB), some seconds' worth of them waiting. There is a
- * worker per core: with more, a flood of logins would take the processors from the event loops.
+ * Password hashing with one bound for all routes of this worker: one hash at a time (19 MiB), and a queue of some
+ * seconds. There is a worker per core: with more, a flood of logins would starve the event loops.
  */
 export default fp(
   async (app) => {

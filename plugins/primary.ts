@@ -1,17 +1,20 @@
 import fp from 'fastify-plugin'
 import type { HostSnapshot, HostState } from '../src/cluster/ipc.ts'
 
-/** What this worker knows of its host; the server connects it to the primary. */
+/** A worker's view of its host; the server connects it to the primary. */
 export interface PrimaryChannel {
   state: HostState
-  /** whether this worker has so many connections that none may stay: a new WebSocket is refused */
+  /** whether this worker is at its limit of connections: a new WebSocket is refused */
   isCrowded: () => boolean
-  /** what a plugin does when this worker is about to leave, before its connections are drained */
+  /** callbacks of plugins before this worker's connections are drained */
   onDrain: (() => Promise<void>)[]
-  /** asks the primary for every worker's last numbers; the answer comes through onSnapshot */
+  /** requests the latest metrics of every worker from the primary; they arrive through onSnapshot */
   requestSnapshot: (id: number) => void
   onSnapshot: (id: number, host: HostSnapshot) => void
-  /** every worker's last numbers; this worker's own alone when there is no primary or it does not answer in 1 s */
+  /**
+   * the latest metrics of every worker; only this worker's own when there is no primary or it does not respond within 1
+   * s
+   */
   snapshot: () => Promise<HostSnapshot>
 }
 
@@ -21,9 +24,12 @@ declare module 'fastify' {
   }
 }
 
-const answerLimitMs = 1000
+const responseLimitMs = 1000
 
-/** A primary that does not answer never fails a scrape: this worker's own numbers are shown instead. */
+/**
+ * The channel to the primary. A primary that does not respond never fails a scrape: this worker's own metrics are
+ * returned instead.
+ */
 export default fp<{ worker: number }>(
   async (app, { worker }) => {
     const waiting = new Map<number, (host: HostSnapshot) => void>()
@@ -42,7 +48,7 @@ export default fp<{ worker: number }>(
       snapshot: () =>
         new Promise((resolve) => {
           const id = ++lastId
-          const timer = setTimeout(() => waiting.get(id)?.(own()), answerLimitMs)
+          const timer = setTimeout(() => waiting.get(id)?.(own()), responseLimitMs)
           waiting.set(id, (host) => {
             clearTimeout(timer)
             waiting.delete(id)

@@ -6,19 +6,19 @@ import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-cl
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** what Redis says and may be believed */
+    /** Redis, as long as it may be trusted */
     trustedRedis: TrustedClient
-    /** for whoever holds the sequencer's lease */
+    /** for the holder of the sequencer's lease */
     leaseKeeper: LeaseKeeper
   }
 }
 
 const retryMs = 1000
-const relearnMs = 2000
+const refreshMs = 2000
 
 /**
- * Redis is believed only while a lease in it says that it holds everything; else every question goes to MongoDB, which
- * is slower and as exact.
+ * Redis is trusted only while a lease in it guarantees that its data is complete; otherwise every query goes to
+ * MongoDB, which is slower and as exact.
  */
 export default fp(
   async (app) => {
@@ -30,25 +30,25 @@ export default fp(
       closing = true
       app.trustedRedis.stop()
     })
-    const learnDeployment = async (): Promise<void> => {
+    const refreshDeploymentId = async (): Promise<void> => {
       while (!closing) {
-        // Again while nothing is believed: the document may have been lost, and made anew under another name.
+        // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
         if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
           const found = await findRedisLease(store).catch(() => null)
           deploymentId = found?.deploymentId ?? deploymentId
         }
-        await sleep(deploymentId === null ? retryMs : relearnMs, undefined, { ref: false })
+        await sleep(deploymentId === null ? retryMs : refreshMs, undefined, { ref: false })
       }
     }
     const onChange = (open: boolean, error?: unknown): void => {
-      if (open) app.log.warn({ err: error }, 'Redis does not answer; MongoDB answers instead')
-      else app.log.info('Redis answers again')
+      if (open) app.log.warn({ err: error }, 'Redis does not respond; using MongoDB instead')
+      else app.log.info('Redis responds again')
     }
     app.decorate(
       'trustedRedis',
       createTrustedClient({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
     )
-    void learnDeployment()
+    void refreshDeploymentId()
     const log = {
       info: (message: string) => app.log.info(message),
       warn: (details: object, message: string) => app.log.warn(details, message)

@@ -6,9 +6,9 @@ import { connectRedis, type RedisConnectionOptions } from '../src/redis/connecti
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** questions of requests: those of one tick share one round trip */
+    /** commands of requests: those of one tick share one round trip */
     redis: Redis
-    /** a connection of one's own (subscriber, sequencer); closed with the app */
+    /** opens a separate connection (subscriber, sequencer); closed with the app */
     openRedis: (
       name: string,
       options?: Pick<RedisConnectionOptions, 'enableOfflineQueue' | 'commandTimeoutMs'>
@@ -16,12 +16,16 @@ declare module 'fastify' {
   }
 }
 
-/** The breaker before the requests' questions gives up earlier, and knows when this process itself was what kept it waiting. */
+/**
+ * The circuit breaker in front of the requests' commands times out earlier, and accounts for delays of this process
+ * itself.
+ */
 const requestsTimeoutMs = 1000
 
 /**
- * Redis is the accelerator, never the truth: while it is down or hung a command fails within 250 ms (at once when the
- * connection is known to be gone) and whoever asked turns to MongoDB. Decorates `app.redis` and `app.openRedis`.
+ * Redis is an accelerator, never the source of truth: while it is down or hung a command fails within 250 ms
+ * (immediately when the connection is known to be closed) and the caller uses MongoDB. Decorates `app.redis` and
+ * `app.openRedis`.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {

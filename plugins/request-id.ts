@@ -1,7 +1,9 @@
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 
-/** Every answer names its request (X-Correlation-ID) and, where it is wished, the process that gave it (X-Instance). */
+/**
+ * Every response carries its request id (X-Correlation-ID) and, if configured, the process that sent it (X-Instance).
+ */
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const instance = `${config.instance}/${worker}`

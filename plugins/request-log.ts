@@ -3,7 +3,7 @@ import { loggedPath } from '../src/http/masked-url.ts'
 
 const userAgentCharsMax = 300
 
-/** One line per request, when its answer is out. A log that cannot be written never fails a request. */
+/** Logs one line per request after its response. A log that cannot be written never fails a request. */
 export default fp(
   async (app) => {
     app.addHook('onResponse', async (request, reply) => {

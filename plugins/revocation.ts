@@ -11,11 +11,11 @@ import { findVisible } from '../src/redis/lease-record.ts'
 import { createPropagation } from '../src/redis/propagation.ts'
 
 export interface RevocationChecks {
-  /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB can say */
+  /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB is available */
   check(claims: RevocableClaims): Promise<void>
   /**
-   * Returns when no worker accepts what was revoked any more: a request that starts after this is refused.
-   * @throws LOGOUT_PENDING after 5 s; it is stored and will be seen, and asking again is harmless
+   * Resolves when no worker accepts the revoked tokens any more: a request that starts after this is rejected.
+   * @throws LOGOUT_PENDING after 5 s; the revocation is stored and will propagate, and retrying is safe
    */
   awaitPropagation(revoked: Revoked): Promise<void>
 }
@@ -29,7 +29,10 @@ declare module 'fastify' {
 const propagationMsMax = 5000
 const pollMs = 50
 
-/** Fails closed: a token is accepted only when a trusted answer, or MongoDB's, says that it was not revoked. */
+/**
+ * Revocation checks fail closed: a token is accepted only when a trusted Redis or MongoDB confirms that it is not
+ * revoked.
+ */
 export default fp(
   async (app) => {
     const { store, trustedRedis } = app
@@ -38,9 +41,9 @@ export default fp(
 
     app.decorate('revocation', {
       check: async (claims) => {
-        const answers = await trustedRedis.get(revocationIdsOf(claims))
-        const standing = answers
-          ? standingOf(claims, answers as [string, string, string])
+        const values = await trustedRedis.get(revocationIdsOf(claims))
+        const standing = values
+          ? standingOf(claims, values as [string, string, string])
           : await findStanding(store, claims)
         if (standing !== 'good') throw failure('TOKEN_REVOKED')
       },

@@ -8,14 +8,14 @@ import { securityHeaders } from '../src/http/security-headers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** the body of a request under an Idempotency-Key as it was received; null for every other */
+    /** the body of a request with an Idempotency-Key, as received; null for every other */
     jsonBody: { text: string; value: unknown } | null
   }
 }
 
 /**
- * Only application/json is read; no body at all is fine whatever the header says (clients send it with every POST).
- * What a client calls its fields does no harm: of a body only the fields that a route's schema names are ever looked at.
+ * Parses only application/json; an empty body is accepted with any Content-Type (clients send the header with every
+ * POST). Names of fields are harmless: only the fields in a route's schema are ever read.
  */
 function readJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
@@ -34,14 +34,14 @@ function readJsonOnly(app: FastifyInstance): void {
   )
 }
 
-/** Below this a compressed answer is hardly shorter. */
+/** Smaller responses hardly benefit from compression. */
 const compressedBytesMin = 1024
 
-/** Whether an answer is not worth the balancer's compressing, which it does to answers of these codes only. */
+/** Whether a response is too small for the load balancer to compress, which it does only for these status codes. */
 const isSmall = (statusCode: number, payload: unknown): boolean =>
   statusCode < 300 && typeof payload === 'string' && payload.length < compressedBytesMin
 
-/** Headers, origins, cookies and content types: what a browser may do with us. */
+/** Security headers, CORS, cookies and content types. */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     app.addHook('onRequest', async (_request, reply) => {
@@ -54,7 +54,8 @@ export default fp<{ config: Config }>(
     })
     const allowed = new Set(config.origins)
     await app.register(cors, {
-      // A refused origin gets no CORS headers, not an error: the browser then keeps the answer from the page.
+      // A forbidden origin gets no CORS headers rather than an error: the browser then hides the response from the
+      // page.
       origin: (origin, done) => done(null, origin !== undefined && allowed.has(origin)),
       credentials: true,
       methods: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'],

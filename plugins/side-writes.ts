@@ -3,12 +3,12 @@ import { createSideWrites, type SideWrites } from '../src/util/side-writes.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** for what is written beside an answer and must not fail it */
+    /** for best-effort writes that must not fail the response */
     sideWrites: SideWrites
   }
 }
 
-/** Whatever happens to what is written through it, the answer leaves. */
+/** Best-effort writes: a response is sent whether they succeed or not. */
 export default fp(async (app) => void app.decorate('sideWrites', createSideWrites(app.faults)), {
   name: 'side-writes',
   dependencies: ['faults']

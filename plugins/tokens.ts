@@ -11,7 +11,7 @@ import { failure } from '../src/errors.ts'
 import { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 import type { Role } from '../src/schemas/vocabulary.ts'
 
-/** What an access token says about its owner. */
+/** The parts of a user that an access token contains. */
 export interface TokenSubject {
   _id: { toString(): string }
   role: Role
@@ -20,13 +20,13 @@ export interface TokenSubject {
 
 export interface Tokens {
   rules: SessionRules
-  /** Resolves when tokens may be given out: every host knows by then how long they live. */
+  /** Resolves when tokens may be issued: their lifetime is then known to every host. */
   ready(): Promise<void>
   signAccess(user: TokenSubject, sid: string): string
   signRefresh(userId: string, sid: string, jti: string, expiresAt: Date): string
   /**
-   * Signature, time, life, issuer and shape only; whether it was revoked is asked elsewhere.
-   * @throws TOKEN_INVALID; what MongoDB throws when it cannot say whether some host gives tokens so long a life
+   * Verifies signature, times, lifetime, issuer and claims; revocation is checked elsewhere.
+   * @throws TOKEN_INVALID; MongoDB's errors when the longest lifetime cannot be read
    */
   verifyAccess(token: string): Promise<AccessClaims>
   /** @throws REFRESH_INVALID */
@@ -46,13 +46,13 @@ type Signer = (payload: object) => string
 
 const kidOf = (secret: string): string => createHash('sha256').update(`kid:${secret}`).digest('base64url').slice(0, 12)
 
-/** By how much the clocks of hosts may differ. */
+/** Allowed difference between the clocks of hosts. */
 const clockSkewSeconds = 60
 
 const headerNames = new Set(['alg', 'typ', 'kid'])
 const tokenPattern = /^([\w-]{1,200})\.[\w-]{1,1500}\.([\w-]{43})$/
 
-/** The `kid` of a header of ours ('' without one); null for any header that says more, or another algorithm. */
+/** The `kid` of a header ('' without one); null for a header with other parameters or another algorithm. */
 function kidOfHeader(segment: string): string | null {
   const header = JSON.parse(Buffer.from(segment, 'base64url').toString()) as Record<string, unknown>
   if (header.alg !== 'HS256' || header.typ !== 'JWT') return null
@@ -62,16 +62,17 @@ function kidOfHeader(segment: string): string | null {
 }
 
 /**
- * Chooses the key by `kid` (a token without one may be under either) and checks what JWT libraries leave open: only the
- * header we write, only the canonical spelling of the signature (its last character has four that decode alike), every
- * claim present and well-formed. Anything wrong throws, whatever it is.
+ * Selects the key by `kid` (a token without one may use either) and checks what JWT libraries leave open: only the
+ * header written here, only the canonical encoding of the signature (four last characters decode alike), every claim
+ * present and well-formed. Throws on any violation.
  */
 function createVerify<Claims>(schema: TSchema, keys: [kid: string, verifier: Verifier][]) {
   const shape = Compile(schema)
   return (token: string): Claims => {
     const [, header, signature] = tokenPattern.exec(token) ?? []
     if (!header || !signature) throw new Error('not a token')
-    if (Buffer.from(signature, 'base64url').toString('base64url') !== signature) throw new Error('respelled')
+    if (Buffer.from(signature, 'base64url').toString('base64url') !== signature)
+      throw new Error('non-canonical signature')
     const kid = kidOfHeader(header)
     const candidates = keys.filter(([name]) => kid === '' || kid === name)
     let claims: unknown
@@ -83,8 +84,8 @@ function createVerify<Claims>(schema: TSchema, keys: [kid: string, verifier: Ver
         if (candidates.at(-1)?.[1] === verifier) throw error
       }
     }
-    if (!shape.Check(claims)) throw new Error('claims are missing or wrong')
-    if ((claims as { iat: number }).iat > Date.now() / 1000 + clockSkewSeconds) throw new Error('from the future')
+    if (!shape.Check(claims)) throw new Error('claims are missing or invalid')
+    if ((claims as { iat: number }).iat > Date.now() / 1000 + clockSkewSeconds) throw new Error('issued in the future')
     return claims as Claims
   }
 }
@@ -126,16 +127,19 @@ async function registerKeys(
 }
 
 /**
- * A refresh token's jti follows from its session and rotation number: two hosts that re-issue the successor of one
- * token name the same one, so a race between two tabs cannot fork the family. First the current secret's, then the
- * previous one's.
+ * A refresh token's jti is derived from its session and rotation number: two hosts that issue the successor of one
+ * token issue the same one, so concurrent tabs cannot fork the session. First that of the current secret, then of the
+ * previous one.
  */
 const jtisOf = (secrets: string[]) => (sid: string, rotation: number) =>
   secrets.map((secret) => createHmac('sha256', secret).update(`refresh-jti:${sid}:${rotation}`).digest('base64url'))
 
 const present = (...secrets: string[]): string[] => secrets.filter((secret) => secret !== '')
 
-/** Signs with the current secrets, accepts the previous ones too, so that secrets change without logging anyone out. */
+/**
+ * Signs tokens with the current secrets and accepts the previous ones, so that secrets can be rotated without logging
+ * users out.
+ */
 export default fp<{ config: Config }>(
   async (app, { config: { tokens: config } }) => {
     const accessSecrets = present(config.accessSecret, config.accessSecretPrevious)
@@ -144,9 +148,9 @@ export default fp<{ config: Config }>(
     const refresh = await registerKeys(app, 'refresh', refreshSecrets, config)
     const readAccess = createVerify<AccessClaims>(AccessClaims, access.keys)
     const readRefresh = createVerify<RefreshClaims>(RefreshClaims, refresh.keys)
-    const lives = createTokenLifetime(app.store, config.accessTtlSeconds)
-    // Whoever starts while MongoDB is away tries again with the first token.
-    void lives.announced().catch(() => undefined)
+    const lifetime = createTokenLifetime(app.store, config.accessTtlSeconds)
+    // A worker that starts while MongoDB is unavailable retries with the first token.
+    void lifetime.announced().catch(() => undefined)
     const readable = (token: string): AccessClaims => {
       try {
         return readAccess(token)
@@ -155,7 +159,7 @@ export default fp<{ config: Config }>(
       }
     }
     app.decorate('tokens', {
-      ready: () => lives.announced(),
+      ready: () => lifetime.announced(),
       rules: {
         accessTtlSeconds: config.accessTtlSeconds,
         refreshTtlSeconds: config.refreshTtlSeconds,
@@ -175,8 +179,8 @@ export default fp<{ config: Config }>(
         refresh.sign({ id, type: 'refresh', jti, sid, exp: Math.floor(expiresAt.getTime() / 1000) }),
       verifyAccess: async (token) => {
         const claims = readable(token)
-        if (await lives.covers(claims.exp - claims.iat)) return claims
-        throw failure('TOKEN_INVALID', { cause: new Error('lives longer than any host ever let one live') })
+        if (await lifetime.covers(claims.exp - claims.iat)) return claims
+        throw failure('TOKEN_INVALID', { cause: new Error('lifetime longer than ever configured on any host') })
       },
       verifyRefresh: async (token) => {
         try {

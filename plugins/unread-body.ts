@@ -1,20 +1,20 @@
 import fp from 'fastify-plugin'
 
-/** As much of a body that nobody wants is still taken, so that who sends it can read the answer. */
+/** How much of an unwanted body is still read, so that the client can receive the response. */
 const unreadBytesMax = 1024 * 1024
 
 /**
- * An answer may leave before its request has arrived whole. The rest is not swallowed without end: a long one ends the
- * connection with the answer, and one that does not say how long it is, where it becomes so.
+ * Bounds what is read of a request after its early response: the connection is closed with the response when the rest
+ * is long, and as soon as the rest turns out long when its length is unknown.
  */
 export default fp(
   async (app) => {
     app.addHook('onSend', (request, reply, payload, done) => {
       const { raw } = request
-      const { 'content-length': announced, 'transfer-encoding': coding } = raw.headers
-      if (raw.complete === false && (announced !== undefined || coding !== undefined)) {
+      const { 'content-length': contentLength, 'transfer-encoding': coding } = raw.headers
+      if (raw.complete === false && (contentLength !== undefined || coding !== undefined)) {
         const isBeingRead = raw.readableFlowing !== null
-        if (isBeingRead || Number(announced ?? 0) > unreadBytesMax) reply.header('connection', 'close')
+        if (isBeingRead || Number(contentLength ?? 0) > unreadBytesMax) reply.header('connection', 'close')
         else {
           let bytes = 0
           raw.on('data', (chunk: Buffer) => {

@@ -22,7 +22,7 @@ import { Job } from '../src/schemas/jobs.ts'
 const tags = ['Administration']
 const access = ['ADMIN'] as const
 
-/** /api/admin: what only administrators may do; every change is in the audit log. */
+/** /api/admin: for administrators only; every change is recorded in the audit log. */
 const admin: FastifyPluginAsyncTypebox = async (app) => {
   const { store, tokens, revocation } = app
 
@@ -48,7 +48,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['USER_NOT_FOUND', 'NOT_YOURS', 'LOGOUT_PENDING'] },
       schema: {
-        ...{ tags, operationId: 'suspendUser', summary: 'Ends all sessions of a person and lets them open no other' },
+        ...{ tags, operationId: 'suspendUser', summary: 'Suspend a user: ends all sessions and prevents new ones' },
         params: IdParams,
         body: SuspendBody,
         response: { 200: enveloped(UserRecord) }
@@ -66,7 +66,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['USER_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'restoreUser', summary: 'Lets a suspended person sign in again' },
+        ...{ tags, operationId: 'restoreUser', summary: "Lift a user's suspension" },
         params: IdParams,
         response: { 200: enveloped(UserRecord) }
       }
@@ -80,7 +80,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['JOB_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'restoreJob', summary: 'Brings a removed job back, closed' },
+        ...{ tags, operationId: 'restoreJob', summary: 'Restore a deleted job as closed' },
         params: IdParams,
         response: { 200: enveloped(Job) }
       }
@@ -93,7 +93,11 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['APPLICATION_NOT_FOUND', 'USER_NOT_FOUND', 'ALREADY_APPLIED'] },
       schema: {
-        ...{ tags, operationId: 'restoreApplication', summary: 'Brings a withdrawn application back as it was' },
+        ...{
+          tags,
+          operationId: 'restoreApplication',
+          summary: 'Restore a withdrawn application with its former status'
+        },
         params: IdParams,
         response: { 200: enveloped(Application) }
       }
@@ -107,7 +111,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['INVALID_CURSOR'] },
       schema: {
-        ...{ tags, operationId: 'listRemovedJobs', summary: 'Removed jobs, the last one first' },
+        ...{ tags, operationId: 'listRemovedJobs', summary: 'Deleted jobs, last deleted first' },
         querystring: PageQuery,
         response: { 200: enveloped(Type.Array(RemovedJob)) }
       }
@@ -115,7 +119,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { items, nextCursor } = await listDeletedJobs(store, request.query)
       reply.headers(nextLink(request.url, nextCursor))
-      return envelope(200, 'Removed jobs retrieved successfully', items)
+      return envelope(200, 'Deleted jobs retrieved successfully', items)
     }
   )
 
@@ -124,7 +128,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['INVALID_CURSOR'] },
       schema: {
-        ...{ tags, operationId: 'listRemovedApplications', summary: 'Withdrawn applications, the last one first' },
+        ...{ tags, operationId: 'listRemovedApplications', summary: 'Withdrawn applications, last withdrawn first' },
         querystring: PageQuery,
         response: { 200: enveloped(Type.Array(RemovedApplication)) }
       }
@@ -132,7 +136,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { items, nextCursor } = await listDeletedApplications(store, request.query)
       reply.headers(nextLink(request.url, nextCursor))
-      return envelope(200, 'Removed applications retrieved successfully', items)
+      return envelope(200, 'Withdrawn applications retrieved successfully', items)
     }
   )
 
@@ -141,7 +145,7 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access, errors: ['INVALID_CURSOR'] },
       schema: {
-        ...{ tags, operationId: 'listAudit', summary: 'Who did what, newest first' },
+        ...{ tags, operationId: 'listAudit', summary: 'Audit log, newest first' },
         querystring: AuditQuery,
         response: { 200: enveloped(Type.Array(AuditRecord)) }
       }

@@ -7,7 +7,7 @@ import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/a
 
 const tags = ['Analytics']
 
-/** /api/analytics: figures for employers and administrators, and the counting of views. */
+/** /api/analytics: analytics for employers and administrators, and counting of views. */
 export default (async (app) => {
   const { store, analyticsCache } = app
 
@@ -19,17 +19,17 @@ export default (async (app) => {
         ...{
           tags,
           operationId: 'employerAnalytics',
-          summary: "How the employer's jobs are doing, at most ten seconds ago"
+          summary: "Analytics of the employer's jobs, at most ten seconds old"
         },
         response: { 200: enveloped(EmployerAnalytics) }
       }
     },
     async (request) => {
       const employer = request.claims!
-      const counted = await analyticsCache.getOrCompute(`employer:${employer.id}`, () =>
+      const analytics = await analyticsCache.getOrCompute(`employer:${employer.id}`, () =>
         employerAnalytics(store, employer)
       )
-      return envelope(200, 'Employer analytics retrieved successfully', counted)
+      return envelope(200, 'Employer analytics retrieved successfully', analytics)
     }
   )
 
@@ -38,13 +38,13 @@ export default (async (app) => {
     {
       config: { access: ['ADMIN'] },
       schema: {
-        ...{ tags, operationId: 'adminAnalytics', summary: 'How the whole service is doing, at most ten seconds ago' },
+        ...{ tags, operationId: 'adminAnalytics', summary: 'Analytics of the whole service, at most ten seconds old' },
         response: { 200: enveloped(AdminAnalytics) }
       }
     },
     async () => {
-      const counted = await analyticsCache.getOrCompute('admin', () => adminAnalytics(store))
-      return envelope(200, 'Admin analytics retrieved successfully', counted)
+      const analytics = await analyticsCache.getOrCompute('admin', () => adminAnalytics(store))
+      return envelope(200, 'Admin analytics retrieved successfully', analytics)
     }
   )
 
@@ -53,7 +53,7 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['JOB_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'viewJob', summary: 'Count that one has seen a job, once each' },
+        ...{ tags, operationId: 'viewJob', summary: 'Count a view of a job, once per user' },
         params: JobIdParams,
         response: { 200: enveloped(Type.Null()) }
       }

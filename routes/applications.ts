@@ -28,7 +28,7 @@ import { applicationStatuses } from '../src/schemas/vocabulary.ts'
 
 const tags = ['Applications']
 
-/** A wrong status has a sentence of its own. */
+/** An invalid status has its own error code. */
 async function refuseStatus({ validationError }: FastifyRequest): Promise<void> {
   if (validationError === undefined) return
   if (validationError.validationContext !== 'body') throw validationError
@@ -36,7 +36,7 @@ async function refuseStatus({ validationError }: FastifyRequest): Promise<void> 
   throw failure('INVALID_STATUS', { errors: [{ field: 'status', message }] })
 }
 
-/** /api/applications: from applying to a decision. */
+/** /api/applications: applications to jobs, from submission to decision. */
 export default (async (app) => {
   const { store } = app
 
@@ -83,7 +83,7 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['APPLICATION_NOT_FOUND', 'NOT_YOURS'] },
       schema: {
-        ...{ tags, operationId: 'readApplication', summary: 'One application, for its two parties' },
+        ...{ tags, operationId: 'readApplication', summary: 'One application, for applicant and employer' },
         params: IdParams,
         headers: IfNoneMatchHeaders,
         response: { 200: enveloped(Application), 304: NotModified }
@@ -138,7 +138,7 @@ export default (async (app) => {
         ]
       },
       schema: {
-        ...{ tags, operationId: 'moveApplication', summary: "Move an application to one's job to another status" },
+        ...{ tags, operationId: 'moveApplication', summary: 'Change the status of an application to an own job' },
         params: IdParams,
         headers: IfMatchHeaders,
         body: MoveBody,
@@ -162,7 +162,7 @@ export default (async (app) => {
         errors: ['APPLICATION_NOT_FOUND', 'NOT_YOURS', 'ILLEGAL_TRANSITION', 'VERSION_CONFLICT', 'PRECONDITION_FAILED']
       },
       schema: {
-        ...{ tags, operationId: 'withdrawApplication', summary: "Withdraw one's application before it is decided" },
+        ...{ tags, operationId: 'withdrawApplication', summary: 'Withdraw an own application before it is decided' },
         params: IdParams,
         headers: IfMatchHeaders,
         response: { 200: enveloped(Type.Null()) }

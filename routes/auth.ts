@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
 import { serverNowMs } from '../src/database/clock.ts'
-import { verificationMail } from '../src/domain/accounts/recovery.ts'
+import { verificationMail } from '../src/domain/accounts/email-verification.ts'
 import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/accounts/users.ts'
 import { refreshSession } from '../src/domain/sessions/refresh.ts'
 import { findEnd, type Revoked, revokeToken } from '../src/domain/sessions/revocations.ts'
@@ -23,13 +23,16 @@ const deviceOf = (request: FastifyRequest): Device => ({
   address: request.clientAddress
 })
 
-/** /api/auth: signing up, in and out, and keeping signed in. */
+/** /api/auth: signing up, in and out, and refreshing tokens. */
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mail } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
-  /** The refresh token rides in the cookie, the access token in the body. Nobody on the way may keep or change either. */
-  const handOut = async ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): Promise<string> => {
+  /**
+   * Issues the refresh token in the cookie and the access token in the body. No intermediary may cache or transform
+   * them.
+   */
+  const issueTokens = async ({ user, sid, jti, expiresAt }: OpenSession, reply: FastifyReply): Promise<string> => {
     await tokens.ready()
     reply.header('cache-control', 'no-store, no-transform')
     const secondsLeft = Math.ceil((expiresAt.getTime() - serverNowMs()) / 1000)
@@ -46,7 +49,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
         ...{
           tags,
           operationId: 'signUp',
-          summary: 'Makes an account and signs in; mails a link to confirm the address'
+          summary: 'Create an account and sign in; mails a link to confirm the address'
         },
         body: SignupBody,
         response: { 201: SignedIn }
@@ -55,14 +58,14 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     async (request, reply) => {
       const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
       mail.later(() => verificationMail(store, session.user, config))
-      const data = { user: toUser(session.user), token: await handOut(session, reply) }
+      const data = { user: toUser(session.user), token: await issueTokens(session, reply) }
       reply.code(201).header('location', '/api/users/me')
       return envelope(201, 'User registered successfully', data)
     }
   )
 
-  /** A refusal says how the logins' own limit stands, not the general one. */
-  const refuseLogin = (reply: FastifyReply) => (error: AppError) => {
+  /** A rejected login carries the rate limit headers of the login limit, not the general one. */
+  const withLoginLimit = (reply: FastifyReply) => (error: AppError) => {
     if (error.code !== 'TOO_MANY_LOGINS') throw error
     const { login: max, windowMs } = config.limits
     return rateLimits.refuse(reply, error, { max, windowMs })
@@ -72,21 +75,21 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     '/login',
     {
       config: { access: 'public', errors: ['BAD_CREDENTIALS', 'ACCOUNT_SUSPENDED', 'TOO_MANY_LOGINS'] },
-      schema: { tags, operationId: 'logIn', summary: 'Signs in', body: LoginBody, response: { 200: SignedIn } }
+      schema: { tags, operationId: 'logIn', summary: 'Sign in', body: LoginBody, response: { 200: SignedIn } }
     },
     async (request, reply) => {
       const { body, address } = request
       const login = () => signIn(store, body, deviceOf(request), passwords, tokens.rules)
-      const session = await loginAttempts.guard(address, normaliseEmail(body.email), login).catch(refuseLogin(reply))
-      return envelope(200, 'Login successful', { user: toUser(session.user), token: await handOut(session, reply) })
+      const session = await loginAttempts.guard(address, normaliseEmail(body.email), login).catch(withLoginLimit(reply))
+      return envelope(200, 'Login successful', { user: toUser(session.user), token: await issueTokens(session, reply) })
     }
   )
 
   const exchange = async (request: FastifyRequest, claims: RefreshClaims, reply: FastifyReply): Promise<string> => {
     const outcome = await refreshSession(store, claims, tokens.rules)
-    if (!('reused' in outcome)) return handOut(outcome, reply)
-    request.log.warn('a refresh token was used twice: its session has ended')
-    // Whether or not everybody has seen it yet, this token is refused.
+    if (!('reused' in outcome)) return issueTokens(outcome, reply)
+    request.log.warn('refresh token reused: session ended')
+    // This token is rejected whether or not the end has propagated.
     await revocation.awaitPropagation(outcome.reused).catch(() => undefined)
     throw failure('REFRESH_INVALID')
   }
@@ -100,7 +103,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
         errors: ['REFRESH_MISSING', 'REFRESH_INVALID', 'ORIGIN_FORBIDDEN']
       },
       schema: {
-        ...{ tags, operationId: 'refresh', summary: 'Exchanges the refresh cookie for a new one and an access token' },
+        ...{ tags, operationId: 'refresh', summary: 'Exchange the refresh cookie for a new one and an access token' },
         security: [{ refreshCookie: [] }],
         response: { 200: enveloped(Type.Object({ token: AccessToken })) }
       }
@@ -109,7 +112,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       const presented = request.refresh!
       if ('error' in presented) throw presented.error
       const token = await exchange(request, presented.claims, reply).catch(async (error: AppError) => {
-        // A session that was not live after all: the address is to be counted instead.
+        // The session was not live after all: the address is counted instead.
         const isCounted = error.statusCode !== 401 || request.rateLimitKey.startsWith('address:')
         if (!isCounted) await rateLimits.charge(request, reply, 'address')
         throw error
@@ -118,10 +121,10 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     }
   )
 
-  const ends = createSingleFlight<void>()
+  const pendingEnds = createSingleFlight<void>()
   /**
-   * Ends what a token stands for, once for all who ask at the same time, and waits until everybody sees it. What everybody
-   * has seen already costs nothing, what has merely been done no transaction.
+   * Ends a token or its session, once for concurrent requests, and waits until this has propagated. An end that has
+   * propagated already costs nothing, one that is only stored costs no transaction.
    */
   const end = async (
     { admission, claims }: FastifyRequest,
@@ -131,7 +134,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     const isOver = admission.standing === 'ended' || (kind === 'token' && admission.standing === 'revoked')
     if (isOver && admission.isVisible) return
     const key = `${kind} ${kind === 'session' ? claims!.sid : claims!.jti}`
-    await ends.run(key, async () => {
+    await pendingEnds.run(key, async () => {
       const before = isOver ? await findEnd(store, claims!, kind === 'token') : null
       await revocation.awaitPropagation(before ?? (await revoke(claims!)))
     })
@@ -145,7 +148,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
         ...{
           tags,
           operationId: 'logOut',
-          summary: 'Ends the session: its tokens are refused everywhere after the 200'
+          summary: 'End the session: its tokens are rejected on every host after the 200'
         },
         response: { 200: enveloped(Type.Null()) }
       }
@@ -165,7 +168,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
         ...{
           tags,
           operationId: 'revokeToken',
-          summary: 'Ends the access token of this request alone, where it has leaked: the session goes on by refresh'
+          summary: 'Revoke only the access token of this request, e.g. after a leak: the session continues by refresh'
         },
         response: { 200: enveloped(Type.Null()) }
       }
@@ -180,7 +183,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     '/me',
     {
       config: { access: 'any', errors: ['USER_NOT_FOUND'] },
-      schema: { tags, operationId: 'whoAmI', summary: 'Who is signed in', response: { 200: enveloped(User) } }
+      schema: { tags, operationId: 'whoAmI', summary: 'The current user', response: { 200: enveloped(User) } }
     },
     async (request) => envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
   )

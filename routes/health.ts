@@ -16,14 +16,14 @@ interface Probe {
   tookMs: number
 }
 
-async function probe(ask: () => Promise<unknown>): Promise<Probe> {
+async function probe(call: () => Promise<unknown>): Promise<Probe> {
   const startedAt = performance.now()
-  const late = sleep(probeLimitMs, false, { ref: false })
-  const answered = ask().then(
+  const timeout = sleep(probeLimitMs, false, { ref: false })
+  const succeeded = call().then(
     () => true,
     () => false
   )
-  const up = await Promise.race([answered, late])
+  const up = await Promise.race([succeeded, timeout])
   return { up, tookMs: Math.round(performance.now() - startedAt) }
 }
 
@@ -32,17 +32,17 @@ const prometheusText = {
   content: { 'text/plain': { schema: Type.String() } }
 }
 
-const word = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
+const upOrDown = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
 const now = () => new Date().toISOString()
 
 /**
- * Whether this process turns (live), whether its host can serve (ready), and what it looks like. A shared dependency
- * that is lost is `degraded`, not an error: one election must not take every host out at once.
+ * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
+ * not an error: one election must not take every host out of service.
  */
 const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   let last: { at: number; probes: Promise<[Probe, Probe]> } = { at: Number.NEGATIVE_INFINITY, probes: Promise.reject() }
   last.probes.catch(() => undefined)
-  /** Both dependencies, asked at most twice a second however many balancers probe. */
+  /** Probes both dependencies, at most twice a second however many load balancers check. */
   const probeAll = (): Promise<[Probe, Probe]> => {
     if (performance.now() - last.at > probeFreshMs) {
       const probes = Promise.all([
@@ -58,7 +58,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     '/live',
     {
       config: { access: 'public' },
-      schema: { ...{ tags, operationId: 'isLive', summary: 'Whether this process turns' }, response: { 200: Live } }
+      schema: { ...{ tags, operationId: 'isLive', summary: 'Liveness of this process' }, response: { 200: Live } }
     },
     async () => ({
       status: 'ok' as const,
@@ -74,7 +74,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         ...{
           tags,
           operationId: 'isReady',
-          summary: 'Whether this host serves: 404 while it drains, 503 when it cannot'
+          summary: 'Readiness of this host: 404 while it drains, 503 when it cannot serve'
         },
         response: { 200: Ready, 404: Ready, 503: Ready }
       }
@@ -87,19 +87,22 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
       const serving = both ? ('ready' as const) : ('degraded' as const)
       return {
         status: state === 'draining' ? ('draining' as const) : state === 'broken' ? ('not_ready' as const) : serving,
-        checks: { database: word(database.up), redis: word(redis.up), overall: word(state === 'serving') },
+        checks: { database: upOrDown(database.up), redis: upOrDown(redis.up), overall: upOrDown(state === 'serving') },
         timestamp: now()
       }
     }
   )
 
-  // Clients of the origin ask for either spelling.
+  // Clients of the former system use either path.
   for (const path of ['/', '/health']) {
     app.get(
       path,
       {
         config: { access: 'public' },
-        schema: { ...{ tags, summary: 'The host and what it depends on' }, response: { 200: Health, 503: Health } }
+        schema: {
+          ...{ tags, summary: 'Health of the host and its dependencies' },
+          response: { 200: Health, 503: Health }
+        }
       },
       async (_request, reply) => {
         const [database, redis] = await probeAll()
@@ -111,8 +114,8 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
           uptime: process.uptime(),
           environment: config.environment,
           services: {
-            database: { status: word(database.up), responseTime: `${database.tookMs}ms` },
-            redis: { status: word(redis.up), responseTime: `${redis.tookMs}ms` }
+            database: { status: upOrDown(database.up), responseTime: `${database.tookMs}ms` },
+            redis: { status: upOrDown(redis.up), responseTime: `${redis.tookMs}ms` }
           },
           system: {
             memory: { used, total, percentage: Math.round((10_000 * used) / total) / 100 },
@@ -128,7 +131,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     {
       config: { access: 'public' },
       schema: {
-        ...{ tags, operationId: 'metrics', summary: 'Sums over the workers of this host' },
+        ...{ tags, operationId: 'metrics', summary: 'Metrics summed over the workers of this host' },
         response: { 200: Metrics }
       }
     },
@@ -140,7 +143,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
     {
       config: { access: 'public' },
       schema: {
-        ...{ tags, operationId: 'prometheusMetrics', summary: 'The same for Prometheus' },
+        ...{ tags, operationId: 'prometheusMetrics', summary: 'The same metrics for Prometheus' },
         response: { 200: prometheusText }
       }
     },

@@ -19,7 +19,7 @@ import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schema
 const tags = ['Jobs']
 const JobList = enveloped(Type.Array(Job))
 
-/** /api/jobs: postings, for everybody to read and for their employers to write. */
+/** /api/jobs: job postings, public to read, written by their employers. */
 export default (async (app) => {
   const { store } = app
 
@@ -45,7 +45,7 @@ export default (async (app) => {
     {
       config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR'] },
       schema: {
-        ...{ tags, operationId: 'listMyJobs', summary: "The employer's own jobs, closed ones too, newest first" },
+        ...{ tags, operationId: 'listMyJobs', summary: "The employer's own jobs, including closed ones, newest first" },
         querystring: PageQuery,
         response: { 200: JobList }
       }
@@ -100,7 +100,7 @@ export default (async (app) => {
     {
       config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'PRECONDITION_FAILED'] },
       schema: {
-        ...{ tags, operationId: 'updateJob', summary: "Change one's own job; `isActive: false` closes it" },
+        ...{ tags, operationId: 'updateJob', summary: 'Change an own job; `isActive: false` closes it' },
         params: IdParams,
         headers: IfMatchHeaders,
         body: JobChanges,
@@ -120,7 +120,7 @@ export default (async (app) => {
     {
       config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'PRECONDITION_FAILED'] },
       schema: {
-        ...{ tags, operationId: 'removeJob', summary: "Remove one's own job; its applications stay" },
+        ...{ tags, operationId: 'removeJob', summary: 'Delete an own job; its applications stay' },
         params: IdParams,
         headers: IfMatchHeaders,
         response: { 200: enveloped(Type.Object({ message: Type.String() })) }

@@ -12,17 +12,17 @@ import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, Skill
 
 const tags = ['Matching']
 
-/** /api/matching: what fits whom, and why. */
+/** /api/matching: skill gaps and recommendations. */
 export default (async (app) => {
   const { store } = app
-  const gate = createMatchingSemaphore()
+  const semaphore = createMatchingSemaphore()
 
   app.get(
     '/skill-gap/:jobId',
     {
       config: { access: ['JOB_SEEKER'], errors: ['JOB_NOT_FOUND', 'USER_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'skillGap', summary: 'What one has and lacks for a job' },
+        ...{ tags, operationId: 'skillGap', summary: 'Matched and missing skills for a job' },
         params: JobIdParams,
         response: { 200: enveloped(SkillGap) }
       }
@@ -38,13 +38,13 @@ export default (async (app) => {
     {
       config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND', 'BUSY'] },
       schema: {
-        ...{ tags, operationId: 'recommendJobs', summary: 'Open jobs that fit best, from a score of 60' },
+        ...{ tags, operationId: 'recommendJobs', summary: 'Open jobs with the best match scores, from 60' },
         querystring: RecommendedJobsQuery,
         response: { 200: enveloped(Type.Array(RecommendedJob)) }
       }
     },
     async (request) => {
-      const jobs = await recommendJobs(store, gate, request.claims!, request.query.limit ?? 10)
+      const jobs = await recommendJobs(store, semaphore, request.claims!, request.query.limit ?? 10)
       return envelope(200, 'Job recommendations retrieved', jobs)
     }
   )
@@ -54,7 +54,11 @@ export default (async (app) => {
     {
       config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'BUSY'] },
       schema: {
-        ...{ tags, operationId: 'recommendCandidates', summary: "People who fit one's job best, from a score of 70" },
+        ...{
+          tags,
+          operationId: 'recommendCandidates',
+          summary: 'Candidates with the best match scores for an own job, from 70'
+        },
         params: JobIdParams,
         querystring: CandidatesQuery,
         response: { 200: enveloped(Type.Array(Candidate)) }
@@ -62,7 +66,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, query } = request
-      const candidates = await recommendCandidates(store, gate, claims!, params.jobId, query.limit ?? 20)
+      const candidates = await recommendCandidates(store, semaphore, claims!, params.jobId, query.limit ?? 20)
       return envelope(200, 'Candidate recommendations retrieved', candidates)
     }
   )

@@ -12,7 +12,7 @@ import { Notification, NotificationList, NotificationListQuery } from '../src/sc
 
 const tags = ['Notifications']
 
-/** /api/notifications: one's own. */
+/** /api/notifications: the current user's notifications. */
 export default (async (app) => {
   const { store } = app
 
@@ -21,7 +21,7 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['INVALID_CURSOR'] },
       schema: {
-        ...{ tags, operationId: 'listNotifications', summary: "One's notifications, newest first" },
+        ...{ tags, operationId: 'listNotifications', summary: 'Own notifications, newest first' },
         querystring: NotificationListQuery,
         response: { 200: enveloped(NotificationList) }
       }
@@ -38,7 +38,7 @@ export default (async (app) => {
     {
       config: { access: 'any' },
       schema: {
-        ...{ tags, operationId: 'readAllNotifications', summary: 'Mark all as read' },
+        ...{ tags, operationId: 'readAllNotifications', summary: 'Mark all notifications as read' },
         response: { 200: enveloped(Success) }
       }
     },
@@ -53,7 +53,7 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['NOTIFICATION_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'readNotification', summary: 'Mark one as read' },
+        ...{ tags, operationId: 'readNotification', summary: 'Mark a notification as read' },
         params: IdParams,
         response: { 200: enveloped(Notification) }
       }
@@ -69,7 +69,7 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['NOTIFICATION_NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'removeNotification', summary: 'Delete one' },
+        ...{ tags, operationId: 'removeNotification', summary: 'Delete a notification' },
         params: IdParams,
         response: { 200: enveloped(Success) }
       }

@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
-import { resetMail, verificationMailTo } from '../src/domain/accounts/recovery.ts'
+import { verificationMailTo } from '../src/domain/accounts/email-verification.ts'
+import { resetMail } from '../src/domain/accounts/password-reset.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { EmailBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
 
-/** /api/auth: asking for a mail. Whether an address is known shows neither in the answer nor in the time it takes. */
+/** /api/auth: requesting a mail with a link. Neither the response nor its time reveals whether an address is known. */
 const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
   const { store, mail } = app
 
@@ -17,14 +18,18 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
     {
       config: { access: 'public' },
       schema: {
-        ...{ tags, operationId: 'forgotPassword', summary: 'Mails a link for choosing a new password (10 minutes)' },
+        ...{
+          tags,
+          operationId: 'forgotPassword',
+          summary: 'Request a mail with a link to reset the password (valid for 10 minutes)'
+        },
         body: EmailBody,
         response: nothing
       }
     },
     async ({ body }) => {
       mail.later(() => resetMail(store, body.email, origins))
-      return envelope(200, 'If this address has an account, a mail is on its way', null)
+      return envelope(200, 'If this address has an account, we have sent a mail', null)
     }
   )
 
@@ -36,7 +41,7 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
         ...{
           tags,
           operationId: 'resendVerification',
-          summary: 'Mails a new link for confirming an address (24 hours)'
+          summary: 'Request a mail with a new link to confirm the address (valid for 24 hours)'
         },
         body: EmailBody,
         response: nothing
@@ -44,7 +49,7 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
     },
     async ({ body }) => {
       mail.later(() => verificationMailTo(store, body.email, origins))
-      return envelope(200, 'If this address waits for confirmation, a mail is on its way', null)
+      return envelope(200, 'If this address is unconfirmed, we have sent a mail', null)
     }
   )
 }

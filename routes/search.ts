@@ -10,7 +10,7 @@ import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/sea
 
 const tags = ['Search']
 
-/** /api/search: open jobs by text and filters; who is signed in finds their searches again. */
+/** /api/search: open jobs by text and filters, and the search history of signed-in users. */
 export default (async (app) => {
   const { store } = app
 
@@ -53,7 +53,7 @@ export default (async (app) => {
     {
       config: { access: 'any' },
       schema: {
-        ...{ tags, operationId: 'forgetSearches', summary: 'Forget all searches' },
+        ...{ tags, operationId: 'forgetSearches', summary: 'Delete all searches' },
         response: { 200: enveloped(Success) }
       }
     },
@@ -68,14 +68,14 @@ export default (async (app) => {
     {
       config: { access: 'any', errors: ['NOT_FOUND'] },
       schema: {
-        ...{ tags, operationId: 'forgetSearch', summary: 'Forget one search' },
+        ...{ tags, operationId: 'forgetSearch', summary: 'Delete one search' },
         params: IdParams,
         response: { 200: enveloped(Success) }
       }
     },
     async (request) => {
       await deleteSearch(store, request.claims!, request.params.id)
-      return envelope(200, 'Search removed from history', { success: true as const })
+      return envelope(200, 'Search deleted from history', { success: true as const })
     }
   )
 }) satisfies FastifyPluginAsyncTypebox

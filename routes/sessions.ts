@@ -13,7 +13,7 @@ import { EndSessionsQuery, Session, SidParams } from '../src/schemas/sessions.ts
 
 const tags = ['Sessions']
 
-/** /api/auth/sessions: where one is signed in. What was ended is refused by every worker once the answer is 200. */
+/** /api/auth/sessions: the current user's sessions. After a 200 every worker rejects the tokens of an ended session. */
 const sessions: FastifyPluginAsyncTypebox = async (app) => {
   const { store, tokens, revocation } = app
 
@@ -22,7 +22,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access: 'any' },
       schema: {
-        ...{ tags, operationId: 'listSessions', summary: 'Where one is signed in, last used first' },
+        ...{ tags, operationId: 'listSessions', summary: 'Own sessions, last used first' },
         response: { 200: enveloped(Type.Array(Session)) }
       }
     },
@@ -38,7 +38,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access: 'any', errors: ['NOT_FOUND', 'LOGOUT_PENDING'] },
       schema: {
-        ...{ tags, operationId: 'endSession', summary: 'Signs one device out' },
+        ...{ tags, operationId: 'endSession', summary: 'Sign out one device' },
         params: SidParams,
         response: { 200: enveloped(Type.Null()) }
       }
@@ -54,7 +54,7 @@ const sessions: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access: 'any', errors: ['USER_NOT_FOUND', 'LOGOUT_PENDING'] },
       schema: {
-        ...{ tags, operationId: 'endSessions', summary: 'Signs all other devices out; with all=true this one too' },
+        ...{ tags, operationId: 'endSessions', summary: 'Sign out all other devices; with all=true this one too' },
         querystring: EndSessionsQuery,
         response: { 200: enveloped(Type.Null()) }
       }

@@ -16,11 +16,11 @@ const Binary = Type.String({ format: 'binary' })
 const anyFile = Object.values(rulesOf).flatMap(({ formats }) => [...formats.keys()])
 
 const kinds = [
-  { kind: 'resume', access: 'any', answer: UploadedResume, name: 'Resume', noun: 'Resume' },
-  { kind: 'logo', access: ['EMPLOYER'], answer: UploadedLogo, name: 'Company logo', noun: 'Logo' }
-] as const satisfies { kind: UploadKind; answer: TSchema; [more: string]: unknown }[]
+  { kind: 'resume', access: 'any', schema: UploadedResume, name: 'Resume', noun: 'Resume' },
+  { kind: 'logo', access: ['EMPLOYER'], schema: UploadedLogo, name: 'Company logo', noun: 'Logo' }
+] as const satisfies { kind: UploadKind; schema: TSchema; [more: string]: unknown }[]
 
-/** /api/uploads: one resume and one company logo each. */
+/** /api/uploads: one resume and one company logo per user. */
 export default (async (app) => {
   const { store } = app
   const pace = createUploadPace()
@@ -35,7 +35,7 @@ export default (async (app) => {
     throwFileSizeLimit: false
   })
 
-  for (const { kind, access, answer, name, noun } of kinds) {
+  for (const { kind, access, schema, name, noun } of kinds) {
     app.post(
       `/${kind}`,
       {
@@ -50,12 +50,12 @@ export default (async (app) => {
           ...{ tags, operationId: `upload${noun}`, summary: `${name}: multipart, field \`${kind}\`` },
           consumes: ['multipart/form-data'],
           headers: IdempotencyHeaders,
-          response: { 200: enveloped(answer) }
+          response: { 200: enveloped(schema) }
         }
       },
       async (request) => {
-        // What others left behind is nothing to this one.
-        await app.sideWrites.run('loose files', () => sweepPendingFiles(store))
+        // Orphans of other uploads must not affect this one.
+        await app.sideWrites.run('orphaned files', () => sweepPendingFiles(store))
         const file = await fileOf(request, kind, pace)
         const uploaded = await upload(store, request.claims!, file, request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)
@@ -83,7 +83,7 @@ export default (async (app) => {
     {
       config: { access: 'public', errors: ['NOT_FOUND', 'NO_TOKEN'] },
       schema: {
-        ...{ tags, operationId: 'downloadFile', summary: 'A logo for everybody; a resume for who may see it' },
+        ...{ tags, operationId: 'downloadFile', summary: 'Download a file: logos are public, resumes need permission' },
         params: FileParams,
         response: {
           200: {

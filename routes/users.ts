@@ -2,8 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
 import { checkDeletion, deleteAccount, deleteLateWrites } from '../src/domain/accounts/delete-account.ts'
+import { verificationMail } from '../src/domain/accounts/email-verification.ts'
 import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/profile.ts'
-import { verificationMail } from '../src/domain/accounts/recovery.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -12,7 +12,7 @@ import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
 
-/** /api/users: one's own account. */
+/** /api/users: the current user's account. */
 const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { store, passwords, revocation, tokens, loginAttempts, mail } = app
 
@@ -20,7 +20,7 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     '/me',
     {
       config: { access: 'any', errors: ['USER_NOT_FOUND'] },
-      schema: { tags, operationId: 'getMe', summary: 'Who is signed in', response: { 200: enveloped(User) } }
+      schema: { tags, operationId: 'getMe', summary: 'The current user', response: { 200: enveloped(User) } }
     },
     async (request) => envelope(200, 'User retrieved successfully', toUser(await findUser(store, request.claims!.id)))
   )
@@ -30,7 +30,7 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     {
       config: { access: 'any', errors: ['INVALID_USER_ROLE'] },
       schema: {
-        ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: 'What one has achieved so far' },
+        ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: "The current user's analytics" },
         response: { 200: enveloped(UserAnalytics) }
       }
     },
@@ -46,7 +46,7 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       },
       schema: {
         ...{ tags, operationId: 'updateProfile' },
-        summary: 'Changes what is given; a new password or address needs the current password',
+        summary: 'Change the given fields; a new password or e-mail address needs the current password',
         body: ProfileBody,
         response: { 200: enveloped(User) }
       }
@@ -55,11 +55,11 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       const claims = request.claims!
       const { body, rateLimitKey } = request
       const before = await findUser(store, claims.id)
-      const means = { passwords, rules: tokens.rules, origins: config }
-      const update = () => updateProfile(store, { sid: claims.sid, before, body }, means)
-      // Whoever holds a stolen token must not guess the password with it.
-      const guesses = needsCurrentPassword(before, body)
-      const changed = await (guesses ? loginAttempts.guard(rateLimitKey, claims.id, update) : update())
+      const dependencies = { passwords, rules: tokens.rules, origins: config }
+      const update = () => updateProfile(store, { sid: claims.sid, before, body }, dependencies)
+      // The holder of a stolen token must not be able to guess the password with it.
+      const isGuarded = needsCurrentPassword(before, body)
+      const changed = await (isGuarded ? loginAttempts.guard(rateLimitKey, claims.id, update) : update())
       for (const notice of changed.notices) mail.later(async () => notice)
       if (changed.mustConfirm) mail.later(() => verificationMail(store, changed.user, config))
       await revocation.awaitPropagation(changed.revoked)
@@ -69,19 +69,20 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
 
   app.delete(
     '/me',
-    // As a logout: whoever wants to leave may, however much they asked before. Refusals count as wrong passwords do, and in the limit.
+    // Always allowed, like a logout, regardless of earlier requests. Failures count as login failures and in the
+    // general limit.
     {
       config: {
         access: 'any',
         limit: 'failures',
         errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
       },
-      // Nothing at all is answered as a missing password is.
+      // No body is handled like a missing password.
       preValidation: async (request) => {
         request.body ??= {}
       },
       schema: {
-        ...{ tags, operationId: 'removeMe', summary: "Removes one's account: closes its jobs, ends its sessions" },
+        ...{ tags, operationId: 'removeMe', summary: 'Delete the own account: closes its jobs, ends its sessions' },
         body: RemovalBody,
         response: { 200: enveloped(Type.Null()) }
       }
@@ -91,9 +92,9 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
       const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
       const revoked = await deleteAccount(store, claims, passwordHash, tokens.rules)
-      // Also when propagation takes too long: the token of this request cannot ask again.
+      // Also when propagation takes too long: this request's token cannot be used to retry.
       await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims))
-      return envelope(200, 'Account removed successfully', null)
+      return envelope(200, 'Account deleted successfully', null)
     }
   )
 }

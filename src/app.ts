@@ -1,4 +1,4 @@
-/** One worker's service: what is registered, and in which order. */
+/** The service of one worker: what is registered, and in which order. */
 import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
@@ -56,13 +56,13 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
     },
     bodyLimit: 1024 * 1024,
-    // The routes' schemas limit what stands in a path; the router's own limit would answer in words of its own.
+    // The routes' schemas limit path parameters; the router's own limit would send a response of another shape.
     routerOptions: { maxParamLength: 16 * 1024 },
     rewriteUrl: toRoutable,
     clientErrorHandler: onClientError(logger),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    // A request has 10 s for its headers and 30 s for all of it; looked at often enough to mean it.
+    // A request has 10 s for its headers and 30 s in total; checked often enough to enforce it.
     requestTimeout: 30_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),

@@ -1,17 +1,17 @@
-/** Every error this service answers with: code, status, sentence. `{name}` stands for a parameter of failure(). */
+/** Every error that a response can carry: code, status, message. `{name}` is replaced by a parameter of failure(). */
 export const errorTable = {
   VALIDATION_FAILED: [400, 'Validation failed'],
-  MALFORMED_REQUEST: [400, 'This is not a request that HTTP allows'],
+  MALFORMED_REQUEST: [400, 'Malformed HTTP request'],
   INVALID_ID: [400, 'Invalid resource ID'],
   MALFORMED_BODY: [400, 'The body is not valid JSON'],
-  INVALID_CURSOR: [400, 'The cursor is not one of ours; start again without it'],
+  INVALID_CURSOR: [400, 'Invalid cursor; start again without one'],
   INVALID_STATUS: [400, 'Invalid status'],
   INVALID_USER_ROLE: [400, 'Invalid user role'],
   INVALID_FILE: [400, '{reason}'],
   NO_FILE: [400, 'No file uploaded'],
-  LINK_INVALID: [400, 'This link is not valid or no longer valid'],
-  TOKEN_IN_URL: [400, 'A token does not belong in a URL: send it in the first message'],
-  HANDSHAKE_INVALID: [400, 'This is not a WebSocket handshake: {header} is missing or wrong'],
+  LINK_INVALID: [400, 'This link is invalid or has expired'],
+  TOKEN_IN_URL: [400, 'Tokens are not accepted in the URL; send the token in the first message'],
+  HANDSHAKE_INVALID: [400, 'Invalid WebSocket handshake: {header} is missing or invalid'],
   WRONG_CURRENT_PASSWORD: [400, 'The current password is wrong'],
   NO_TOKEN: [401, 'Not authorized, no token provided'],
   TOKEN_REVOKED: [401, 'Token has been revoked'],
@@ -31,35 +31,32 @@ export const errorTable = {
   NOTIFICATION_NOT_FOUND: [404, 'Notification not found'],
   NOT_FOUND: [404, '{what} not found'],
   METHOD_NOT_ALLOWED: [405, 'Method {method} is not allowed here'],
-  REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
+  REQUEST_TIMEOUT: [408, 'Request timeout: the request did not arrive in time'],
   USER_EXISTS: [409, 'User already exists'],
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
   ALREADY_EXISTS: [409, '{field} already exists'],
-  VERSION_CONFLICT: [409, 'Somebody changed this meanwhile; its version is now {version}'],
-  REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being answered'],
-  PRECONDITION_FAILED: [412, 'Somebody changed this meanwhile; its version is now {version}'],
+  VERSION_CONFLICT: [409, 'The resource has changed; its current version is {version}'],
+  REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being processed; retry later'],
+  PRECONDITION_FAILED: [412, 'The resource has changed; its current version is {version}'],
   BODY_TOO_LARGE: [413, 'request entity too large'],
-  UNSUPPORTED_MEDIA_TYPE: [415, 'This content type is not accepted here'],
-  HANDSHAKE_VERSION: [
-    426,
-    'This endpoint speaks version 13 of the WebSocket protocol: say so in Sec-WebSocket-Version'
-  ],
-  UPGRADE_REQUIRED: [426, 'This is a WebSocket endpoint: connect with the subprotocol skillmatch.v1'],
-  IDEMPOTENCY_MISMATCH: [422, 'This Idempotency-Key was used with another request'],
+  UNSUPPORTED_MEDIA_TYPE: [415, 'Unsupported media type'],
+  HANDSHAKE_VERSION: [426, 'Unsupported WebSocket version; send Sec-WebSocket-Version: 13'],
+  UPGRADE_REQUIRED: [426, 'WebSocket upgrade required; use the subprotocol skillmatch.v1'],
+  IDEMPOTENCY_MISMATCH: [422, 'This Idempotency-Key was already used with a different request'],
   TOO_MANY_REQUESTS: [429, 'Too many requests, please try again later'],
   TOO_MANY_LOGINS: [429, 'Too many login attempts, please try again after {minutes} minutes'],
   TOO_MANY_SEARCHES: [429, 'Too many search requests, please slow down'],
-  TOO_MANY_SOCKETS: [429, 'Too many sockets of this user are open'],
-  TOO_MANY_TOPICS: [429, 'A socket can listen to {max} topics at most'],
-  UPLOAD_QUOTA: [429, 'Your files may take {max} MB at once, {files} of them on their way; try again in a minute'],
+  TOO_MANY_SOCKETS: [429, 'Too many open sockets for this user'],
+  TOO_MANY_TOPICS: [429, 'A socket can subscribe to at most {max} topics'],
+  UPLOAD_QUOTA: [429, 'Upload quota exceeded: at most {max} MB of files, {files} of them pending; retry in a minute'],
   TOO_MANY_UPLOADS: [429, 'Upload limit exceeded ({max} files per hour)'],
-  HEADERS_TOO_LARGE: [431, 'The headers of this request are too large'],
-  INTERNAL: [500, 'Something went wrong on our side'],
-  BUSY: [503, 'Too busy right now, please try again'],
-  DATABASE_UNAVAILABLE: [503, 'The database cannot be reached right now, please try again'],
-  DRAINING: [503, 'This server is about to restart, please try again'],
-  LOGOUT_PENDING: [503, 'The logout is stored but not yet visible everywhere, please repeat it']
+  HEADERS_TOO_LARGE: [431, 'Request header fields too large'],
+  INTERNAL: [500, 'Internal server error'],
+  BUSY: [503, 'The server is busy; retry later'],
+  DATABASE_UNAVAILABLE: [503, 'The database is unavailable; retry later'],
+  DRAINING: [503, 'This server is restarting; retry'],
+  LOGOUT_PENDING: [503, 'The logout is stored but has not reached every host; retry']
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ErrorCode = keyof typeof errorTable
@@ -69,27 +66,28 @@ export interface FieldProblem {
   message: string
 }
 
-/** What failure() adds to the sentence. */
+/** What failure() adds to the message. */
 export interface FailureDetails {
-  /** fills `{name}` in the sentence */
+  /** replaces `{name}` in the message */
   params?: Record<string, string | number>
-  /** every field that is wrong, for VALIDATION_FAILED */
+  /** every invalid field, for VALIDATION_FAILED */
   errors?: FieldProblem[]
   /** becomes the Retry-After header and `retryAfter` of a 429 or 503 */
   retryAfterSeconds?: number
   cause?: unknown
 }
 
-/** The one error the domain, plugins and routes throw; the error handler turns it into an answer. */
+/** The one error the domain, plugins and routes throw; the error handler turns it into a response. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly statusCode: number
   readonly errors: FieldProblem[] | undefined
   readonly retryAfterSeconds: number | undefined
   constructor(code: ErrorCode, details: FailureDetails = {}) {
-    const [statusCode, sentence] = errorTable[code]
-    const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details.params?.[name] ?? ''))
-    // What a client did wrong says nothing of our code; a stack for each would be a large part of what a flood costs.
+    const [statusCode, template] = errorTable[code]
+    const message = template.replace(/\{(\w+)\}/g, (_, name: string) => String(details.params?.[name] ?? ''))
+    // A client's mistake needs no stack of the server's code; capturing one each time is a large part of a flood's
+    // cost.
     const { stackTraceLimit } = Error
     if (statusCode < 500) Error.stackTraceLimit = 0
     super(message, details.cause === undefined ? {} : { cause: details.cause })
@@ -112,5 +110,5 @@ export function invalidField(field: string, message: string): AppError {
   return new AppError('VALIDATION_FAILED', { errors: [{ field, message }] })
 }
 
-/** The refusal of who comes while too many wait. */
+/** The error for a caller that arrives while the queue is full. */
 export const busy = (): AppError => failure('BUSY', { retryAfterSeconds: 1 })

@@ -9,24 +9,24 @@ import { createLogger, type Logger } from './config/logger.ts'
 import { createLogStream, type LogStream } from './util/log-stream.ts'
 
 const heartbeatMs = 1000
-/** The loop is woken this often to be measured; what the histogram holds includes it. */
+/** Sampling interval of the event loop delay; the histogram's values include it. */
 const delayStepMs = 50
 const emptyLimitMs = 8000
 const closeLimitMs = 5000
 const flushLimitMs = 500
 /**
- * Connections that wait to be accepted: the kernel bounds it (net.core.somaxconn, 4096 where nobody changed it). Whoever finds
- * it full, as with Node's 511 after one burst, tries again only after a second.
+ * Connections waiting to be accepted: the kernel bounds it (net.core.somaxconn, by default 4096). A client that finds
+ * the backlog full, as with Node's default of 511 after one burst, retries only after a second.
  */
 const backlogMax = 65_535
 
 type Connections = ReturnType<typeof watchConnections>
 
-const tell = (message: FromWorker): void => {
+const send = (message: FromWorker): void => {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
 
-/** Which slot this worker fills. Asked for: a message sent before anybody listens here would be lost. */
+/** The slot of this worker. Requested from here: a message sent before this listener exists would be lost. */
 const receiveSlot = (): Promise<number> =>
   new Promise((resolve) => {
     const listen = (message: FromPrimary): void => {
@@ -35,22 +35,22 @@ const receiveSlot = (): Promise<number> =>
       resolve(message.slot)
     }
     process.on('message', listen)
-    tell({ type: 'hello' })
+    send({ type: 'hello' })
   })
 
-/** The way out, taken once: whatever fails or hangs on it, the process ends. */
-function createLeaving(app: App, connections: Connections, lines: LogStream): () => Promise<void> {
-  let isLeaving = false
+/** The graceful shutdown, run once: whatever fails or hangs in it, the process ends. */
+function createShutdown(app: App, connections: Connections, lines: LogStream): () => Promise<void> {
+  let isShuttingDown = false
   return async () => {
-    if (isLeaving) return
-    isLeaving = true
+    if (isShuttingDown) return
+    isShuttingDown = true
     setTimeout(() => process.exit(1), emptyLimitMs + closeLimitMs)
     try {
       await Promise.all(app.primary.onDrain.map((step) => step()))
       await connections.empty(emptyLimitMs)
       await app.close()
     } catch (error) {
-      app.faults.report('task', error, { where: 'leaving' })
+      app.faults.report('task', error, { where: 'shutdown' })
     }
     await lines.flush(flushLimitMs)
     process.exit(0)
@@ -58,39 +58,42 @@ function createLeaving(app: App, connections: Connections, lines: LogStream): ()
 }
 
 /**
- * The last net: what nothing contained is logged and counted, and the primary asked for another worker in this one's place,
- * whose state cannot be trusted any more. It serves until then, as to end here would take every request with it.
+ * Last resort for uncaught exceptions: logs and counts them, and requests a replacement from the primary, as this
+ * worker's state cannot be trusted any more. It serves until then: exiting here would abort every request.
  */
-function catchUncaught(app: App, log: Logger, leave: () => Promise<void>): void {
+function catchUncaught(app: App, log: Logger, shutDown: () => Promise<void>): void {
   const onUncaught = (error: unknown): void => {
     app.faults.report('uncaught', error)
-    if (app.faults.counts.uncaught === 1) log.fatal({ err: error }, 'something threw that nothing contained')
-    if (process.connected) tell({ type: 'failing' })
-    else void leave()
+    if (app.faults.counts.uncaught === 1) log.fatal({ err: error }, 'uncaught exception')
+    if (process.connected) send({ type: 'failing' })
+    else void shutDown()
   }
   process.on('uncaughtException', onUncaught)
   process.on('unhandledRejection', onUncaught)
 }
 
-/** The primary's word. A worker that has lost its primary leaves in order, like one that is told to. */
-function followPrimary(app: App, leave: () => Promise<void>): void {
+/** Handles the primary's messages. A worker that has lost its primary drains, like one that is told to. */
+function followPrimary(app: App, shutDown: () => Promise<void>): void {
   const onMessage = (message: FromPrimary): void => {
-    if (message.type === 'drain') void leave()
+    if (message.type === 'drain') void shutDown()
     else if (message.type === 'host') app.primary.state = message.state
     else if (message.type === 'metrics') app.primary.onSnapshot(message.id, message.host)
   }
-  process.on('message', app.faults.guard('task', 'message of the primary', onMessage))
+  process.on('message', app.faults.guard('task', 'message from the primary', onMessage))
   cluster.worker?.on('disconnect', () => {
-    // Else Node's cluster ends the process at this very moment, and every request with it.
+    // Otherwise Node's cluster module exits the process immediately, and every request is aborted.
     if (cluster.worker) cluster.worker.exitedAfterDisconnect = true
-    void leave()
+    void shutDown()
   })
-  app.primary.requestSnapshot = (id) => tell({ type: 'metrics-wanted', id })
+  app.primary.requestSnapshot = (id) => send({ type: 'metrics-wanted', id })
 }
 
-/** One worker: config -> app -> listen -> graceful close. It ends when told to drain, or when its primary is gone. */
+/**
+ * One worker: config -> app -> listen -> graceful close. It ends when the primary requests it, or when the primary is
+ * gone.
+ */
 export async function runWorker(config: Config): Promise<void> {
-  // Signals from a terminal reach the whole process group; only the primary decides.
+  // Signals from a terminal reach the whole process group; only the primary handles them.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
   const slot = await receiveSlot()
   const lines = createLogStream(1)
@@ -104,17 +107,17 @@ export async function runWorker(config: Config): Promise<void> {
   app.primary.isCrowded = connections.isCrowded
   const delay = monitorEventLoopDelay({ resolution: delayStepMs })
   delay.enable()
-  const leave = createLeaving(app, connections, lines)
-  catchUncaught(app, logger, leave)
-  followPrimary(app, leave)
+  const shutDown = createShutdown(app, connections, lines)
+  catchUncaught(app, logger, shutDown)
+  followPrimary(app, shutDown)
 
   await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   const beat = (): void => {
     app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
     delay.reset()
-    tell({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen() })
+    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen() })
   }
-  beat() // who is ready has numbers to show
-  tell({ type: 'ready' })
+  beat() // a ready worker has metrics
+  send({ type: 'ready' })
   setInterval(app.faults.guard('task', 'heartbeat', beat), heartbeatMs)
 }

@@ -26,9 +26,7 @@ function isWithin(range) {
 
 if (!engines.split(' || ').some(isWithin)) {
   console.error(
-    ['SkillMatch needs Node.js ', engines, ', and this is ', running, ': install one of those, then start again.'].join(
-      ''
-    )
+    ['SkillMatch requires Node.js ', engines, ', but this is ', running, ': install a supported version.'].join('')
   )
   process.exit(78)
 }

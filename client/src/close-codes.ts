@@ -1,11 +1,11 @@
 /**
- * What follows when the connection ends, by close code:
- * `again`: reconnect after a wait that grows; `pause`: reconnect, but after a long wait; `token`: the token was refused:
- * once more with a fresh one, if there is a function to ask; `stop`: the same would be refused again.
+ * What the client does after a close code:
+ * `again`: reconnect with backoff; `pause`: reconnect after a long delay; `token`: the token was rejected: reconnect once
+ * with a fresh one, if the token is a function; `stop`: retrying cannot succeed.
  */
-export type Sequel = 'again' | 'pause' | 'token' | 'stop'
+export type Reaction = 'again' | 'pause' | 'token' | 'stop'
 
-const sequels: Record<number, Sequel> = {
+const reactions: Record<number, Reaction> = {
   1009: 'stop',
   4400: 'stop',
   4401: 'token',
@@ -15,14 +15,14 @@ const sequels: Record<number, Sequel> = {
 }
 
 /** 1001, 1006, 1012, 1013 and every code not named above: `again`. */
-export const sequelOf = (code: number): Sequel => sequels[code] ?? 'again'
+export const reactionTo = (code: number): Reaction => reactions[code] ?? 'again'
 
-const sentences: Record<number, string> = {
-  1009: 'a message of this client was too big for the server',
-  4400: 'the server does not understand this client',
-  4401: 'the token is not, or no longer, accepted',
+const messages: Record<number, string> = {
+  1009: 'a message of this client was too large for the server',
+  4400: 'the server rejected a message of this client',
+  4401: 'the token is invalid, expired or revoked',
   4403: 'the token belongs to another user than the connection'
 }
 
-export const sentenceOf = (code: number, reason: string): string =>
-  reason || sentences[code] || `the connection ended with ${code}`
+export const closeMessage = (code: number, reason: string): string =>
+  reason || messages[code] || `the connection ended with ${code}`

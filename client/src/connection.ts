@@ -1,160 +1,170 @@
 import { backoffMs, pauseMs } from './backoff.ts'
-import { sentenceOf, sequelOf } from './close-codes.ts'
+import { closeMessage, reactionTo } from './close-codes.ts'
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
 import { scheduleRenewal } from './renewal.ts'
-import { askToken, report, type State, setState } from './state.ts'
+import { report, requestToken, type State, setState } from './state.ts'
 import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic, receivePong } from './topics.ts'
 import { openTransport } from './transport.ts'
 
-/** A connection that held so long counts as a success: the waits start from the shortest again. */
+/** A connection that lasted this long counts as a success and resets the backoff. */
 const stableMs = 10_000
 const hintMsMax = 60_000
 
-/** Opens the next connection. What goes wrong from here on is followed by wait() or stop(), never by an exception. */
-export async function dial(core: State): Promise<void> {
-  const generation = ++core.generation
-  setState(core, { status: 'connecting', attempt: core.attempt })
+/** Opens the next connection. Failures lead to wait() or stop(), never to an exception. */
+export async function dial(client: State): Promise<void> {
+  const generation = ++client.generation
+  setState(client, { status: 'connecting', attempt: client.attempt })
   try {
-    const token = await askToken(core, core.hasAskedFresh ? 'refused' : 'connect')
-    core.failures.token = 0
-    await recallOwn(core)
-    if (generation !== core.generation) return
-    if (token === null) stop(core, new RealtimeError('SIGNED_OUT', 'there is no token any more'))
-    else open(core, token)
+    const token = await requestToken(client, client.hasRequestedFresh ? 'refused' : 'connect')
+    client.failures.token = 0
+    await loadOwnCursor(client)
+    if (generation !== client.generation) return
+    if (token === null) stop(client, new RealtimeError('SIGNED_OUT', 'the token function returned no token'))
+    else open(client, token)
   } catch (error) {
-    if (generation === core.generation) retryOwn(core, 'token', error)
+    if (generation === client.generation) retryAfterFailure(client, 'token', error)
   }
 }
 
-/** The cursor of a former program; where the storage cannot say, what was missed has to be fetched through REST. */
-async function recallOwn(core: State): Promise<void> {
-  const { own, storage, timeoutMs } = core
+/** Loads the stored cursor of the own topic; when the storage fails, a resync is reported later. */
+async function loadOwnCursor(client: State): Promise<void> {
+  const { own, storage, timeoutMs } = client
   if (own.cursor !== undefined || own.isUnknown) return
-  const onFailure = (error: unknown): void => report(core, error)
+  const onFailure = (error: unknown): void => report(client, error)
   try {
     own.cursor = await readCursor(storage, ownKey, { limitMs: timeoutMs, onFailure })
   } catch (error) {
-    report(core, error)
+    report(client, error)
     own.isUnknown = true
   }
 }
 
-const ownFailures = {
+const failureKinds = {
   token: { code: 'TOKEN_FAILED', what: 'no token', max: tokenFailuresMax },
   socket: { code: 'SOCKET_FAILED', what: 'no WebSocket', max: socketFailuresMax }
 }
 
-/** What the program handed in has failed: told, and tried again after a wait, so often and no more. */
-function retryOwn(core: State, part: keyof typeof ownFailures, cause: unknown): void {
-  const { code, what, max } = ownFailures[part]
+/**
+ * Handles a failure of a function the application passed in: reports it and retries after a delay, a limited number of
+ * times.
+ */
+function retryAfterFailure(client: State, part: keyof typeof failureKinds, cause: unknown): void {
+  const { code, what, max } = failureKinds[part]
   const error = new RealtimeError(code, `${what}: ${cause}`)
-  report(core, error)
-  if (++core.failures[part] >= max) stop(core, error)
-  else wait(core, backoffMs(core.attempt, core.backoff), 1006, error.message)
+  report(client, error)
+  if (++client.failures[part] >= max) stop(client, error)
+  else wait(client, backoffMs(client.attempt, client.backoff), 1006, error.message)
 }
 
-function open(core: State, token: string): void {
+function open(client: State, token: string): void {
   try {
-    openSocket(core, token)
-    core.failures.socket = 0
+    openSocket(client, token)
+    client.failures.socket = 0
   } catch (error) {
-    retryOwn(core, 'socket', error)
+    retryAfterFailure(client, 'socket', error)
   }
 }
 
-function openSocket(core: State, token: string): void {
-  const { url, WebSocket, timeoutMs, own } = core
-  const link = openTransport({
+function openSocket(client: State, token: string): void {
+  const { url, WebSocket, timeoutMs, own } = client
+  const transport = openTransport({
     url,
     WebSocket,
     timeoutMs,
     onOpen: () => {
-      link.ask({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }, (answer) => {
-        // The server closes after its errors, with the code that decides; only a message never sent is judged here.
-        if (answer.op === 'error' && answer.code === 'TOO_BIG') stop(core, new RealtimeError('TOO_BIG', answer.message))
+      transport.request({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }, (response) => {
+        // After an error the server closes the socket, and the close code decides; only an unsent message is handled
+        // here.
+        if (response.op === 'error' && response.code === 'TOO_BIG')
+          stop(client, new RealtimeError('TOO_BIG', response.message))
       })
     },
-    onMessage: (message) => receive(core, message),
-    onEnd: (code, reason) => ended(core, code, reason)
+    onMessage: (message) => receive(client, message),
+    onEnd: (code, reason) => ended(client, code, reason)
   })
-  core.link = link
+  client.transport = transport
 }
 
-function receive(core: State, message: ServerMessage): void {
-  if ('topic' in message) receiveOnTopic(core, message)
-  else if (message.op === 'ready') receiveReady(core, message)
-  else if (message.op === 'pong') receivePong(core, message)
-  else if (message.op === 'reconnect') core.hintMs = Math.min(message.afterMs, hintMsMax)
+function receive(client: State, message: ServerMessage): void {
+  if ('topic' in message) receiveOnTopic(client, message)
+  else if (message.op === 'ready') receiveReady(client, message)
+  else if (message.op === 'pong') receivePong(client, message)
+  else if (message.op === 'reconnect') client.hintMs = Math.min(message.afterMs, hintMsMax)
   else if (message.op === 'error' && message.id === undefined) {
-    report(core, new RealtimeError(message.code, message.message))
+    report(client, new RealtimeError(message.code, message.message))
   }
 }
 
-function receiveReady(core: State, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
-  if (core.user && core.user.id !== user.id) {
-    stop(core, new RealtimeError('OTHER_USER', 'the new token belongs to another user: connect anew for them'))
+function receiveReady(client: State, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
+  if (client.user && client.user.id !== user.id) {
+    stop(
+      client,
+      new RealtimeError('OTHER_USER', 'the new token belongs to another user: create a new client for that user')
+    )
     return
   }
-  if (core.state.status !== 'ready') {
-    core.readySinceMs = performance.now()
-    core.own.phase = 'on'
-    core.own.name = `user:${user.id}`
-    core.link?.watch(heartbeatSeconds)
+  if (client.state.status !== 'ready') {
+    client.readySinceMs = performance.now()
+    client.own.phase = 'on'
+    client.own.name = `user:${user.id}`
+    client.transport?.watch(heartbeatSeconds)
   }
-  core.user = user
-  core.hasAskedFresh = false
-  scheduleRenewal(core, expiresAt, (error) => stop(core, error))
-  setState(core, { status: 'ready', user, expiresAt })
-  pump(core)
+  client.user = user
+  client.hasRequestedFresh = false
+  scheduleRenewal(client, expiresAt, (error) => stop(client, error))
+  setState(client, { status: 'ready', user, expiresAt })
+  pump(client)
 }
 
-function ended(core: State, code: number, reason: string): void {
-  core.link = undefined
-  clearTimeout(core.renewTimer)
-  if (core.state.status === 'closed') return
-  if (core.state.status === 'ready' && performance.now() - core.readySinceMs >= stableMs) core.attempt = 0
-  disconnectTopics(core)
-  const sequel = sequelOf(code)
-  const sentence = sentenceOf(code, reason)
-  const isFinal = sequel === 'stop' || (sequel === 'token' && (typeof core.token === 'string' || core.hasAskedFresh))
+function ended(client: State, code: number, reason: string): void {
+  client.transport = undefined
+  clearTimeout(client.renewTimer)
+  if (client.state.status === 'closed') return
+  if (client.state.status === 'ready' && performance.now() - client.readySinceMs >= stableMs) client.attempt = 0
+  disconnectTopics(client)
+  const reaction = reactionTo(code)
+  const message = closeMessage(code, reason)
+  const isFinal =
+    reaction === 'stop' || (reaction === 'token' && (typeof client.token === 'string' || client.hasRequestedFresh))
   if (isFinal) {
-    stop(core, new RealtimeError(`CLOSED_${code}`, sentence))
+    stop(client, new RealtimeError(`CLOSED_${code}`, message))
     return
   }
-  if (sequel === 'token') core.hasAskedFresh = true
-  const delayMs = sequel === 'pause' ? pauseMs(core.backoff) : (core.hintMs ?? backoffMs(core.attempt, core.backoff))
-  wait(core, delayMs, code, sentence)
+  if (reaction === 'token') client.hasRequestedFresh = true
+  const delayMs =
+    reaction === 'pause' ? pauseMs(client.backoff) : (client.hintMs ?? backoffMs(client.attempt, client.backoff))
+  wait(client, delayMs, code, message)
 }
 
-function wait(core: State, retryInMs: number, code: number, reason: string): void {
-  core.hintMs = undefined
-  core.attempt += 1
-  core.retryTimer = setTimeout(() => void dial(core), retryInMs)
-  setState(core, { status: 'waiting', attempt: core.attempt, retryInMs, code, reason })
+function wait(client: State, retryInMs: number, code: number, reason: string): void {
+  client.hintMs = undefined
+  client.attempt += 1
+  client.retryTimer = setTimeout(() => void dial(client), retryInMs)
+  setState(client, { status: 'waiting', attempt: client.attempt, retryInMs, code, reason })
 }
 
-/** The network or the page is back: waiting makes no sense any more, and what looks alive is asked. */
-export function wake(core: State): void {
-  core.link?.probe()
-  if (core.state.status !== 'waiting') return
-  clearTimeout(core.retryTimer)
-  core.attempt = 0
-  core.failures.token = 0
-  void dial(core)
+/** The network or the page is back: ends waiting, and probes a connection that seems alive. */
+export function wake(client: State): void {
+  client.transport?.probe()
+  if (client.state.status !== 'waiting') return
+  clearTimeout(client.retryTimer)
+  client.attempt = 0
+  client.failures.token = 0
+  void dial(client)
 }
 
-/** Ends the client for good. @param error why; none: it was asked to */
-export function stop(core: State, error?: RealtimeError): void {
-  if (core.state.status === 'closed') return
-  core.generation += 1
-  clearTimeout(core.retryTimer)
-  clearTimeout(core.renewTimer)
-  core.stopListening()
-  const link = core.link
-  setState(core, { status: 'closed', ...(error && { error }) })
-  abandonTopics(core, error ?? new RealtimeError('CLOSED', 'the client was closed'))
-  link?.end(1000, '')
+/** Closes the client permanently. @param error the reason; none after close() */
+export function stop(client: State, error?: RealtimeError): void {
+  if (client.state.status === 'closed') return
+  client.generation += 1
+  clearTimeout(client.retryTimer)
+  clearTimeout(client.renewTimer)
+  client.stopListening()
+  const transport = client.transport
+  setState(client, { status: 'closed', ...(error && { error }) })
+  abandonTopics(client, error ?? new RealtimeError('CLOSED', 'the client was closed'))
+  transport?.end(1000, '')
 }

@@ -1,67 +1,66 @@
 import { storageTriesMax, within } from './limits.ts'
 
-/** Where cursors outlive the program: `localStorage`, a file … One storage belongs to one user. */
+/** Persistent storage for cursors: `localStorage`, a file … One storage per user. */
 export interface CursorStorage {
   get(key: string): string | null | undefined | Promise<string | null | undefined>
   set(key: string, cursor: string): void | Promise<void>
 }
 
 /**
- * Notes the cursor of a topic; a failure goes to `report`, the events go on. `isAnew`: the topic has begun anew (`resync`),
- * so what is stored no longer counts.
+ * Stores the cursor of a topic; failures go to `report` and do not affect the events. `isReset`: the topic was reset
+ * (`resync`), so the stored cursor is obsolete.
  */
-export type Keeper = (key: string, cursor: string, isAnew?: boolean) => void
+export type CursorWriter = (key: string, cursor: string, isReset?: boolean) => void
 
-interface Note {
+interface Entry {
   cursor: string
-  isAnew: boolean
+  isReset: boolean
 }
 
 /**
- * Whether a cursor may take the place of what is stored. Two tabs share one storage: the one that is behind must not move
- * the other's cursor back. Cursors of one log sort as text; what we wrote last is ours to replace in any case.
+ * Whether a cursor may replace the stored one. Two tabs share one storage: the one that is behind must not move the
+ * other's cursor back. Cursors of one log sort as text; the cursor this client wrote last may always be replaced.
  */
-const mayReplace = (stored: string | null | undefined, ours: string | undefined, { cursor, isAnew }: Note): boolean =>
-  isAnew || !stored || stored === ours || cursor > stored
+const mayReplace = (stored: string | null | undefined, ours: string | undefined, { cursor, isReset }: Entry): boolean =>
+  isReset || !stored || stored === ours || cursor > stored
 
 /**
- * Writes cursors as they come. While a storage takes its time with a key only the key's latest cursor waits, so nothing
- * piles up and the last one written is the last one seen. One that does not answer in time is reported, and tried again
- * with the next cursor.
+ * Creates a writer of cursors. While a write of a key is pending only the key's latest cursor is queued, so nothing
+ * piles up and the last one written is the last one seen. A timeout is reported, and the next cursor is tried again.
  */
-export function createKeeper(
+export function createCursorWriter(
   storage: CursorStorage | undefined,
   report: (error: unknown) => void,
   limitMs = 10_000
-): Keeper {
+): CursorWriter {
   if (!storage) return () => undefined
-  const waiting = new Map<string, Note | undefined>()
+  const waiting = new Map<string, Entry | undefined>()
   const ours = new Map<string, string>()
 
-  async function replace(key: string, note: Note, stored: string | null | undefined): Promise<void> {
-    if (!mayReplace(stored, ours.get(key), note)) return
-    const writing = storage?.set(key, note.cursor)
-    ours.set(key, note.cursor)
+  async function replace(key: string, entry: Entry, stored: string | null | undefined): Promise<void> {
+    if (!mayReplace(stored, ours.get(key), entry)) return
+    const writing = storage?.set(key, entry.cursor)
+    ours.set(key, entry.cursor)
     if (writing) await writing
   }
-  /** Nothing is waited for where the storage answers at once. */
-  function write(key: string, note: Note): void | Promise<void> {
+  /** Synchronous with a synchronous storage. */
+  function write(key: string, entry: Entry): void | Promise<void> {
     const stored = storage?.get(key)
-    if (stored instanceof Promise) return stored.then((found) => replace(key, note, found))
-    return replace(key, note, stored)
+    if (stored instanceof Promise) return stored.then((found) => replace(key, entry, found))
+    return replace(key, entry, stored)
   }
-  async function work(key: string, first: Note): Promise<void> {
-    for (let note: Note | undefined = first; note; note = waiting.get(key)) {
+  async function work(key: string, first: Entry): Promise<void> {
+    for (let entry: Entry | undefined = first; entry; entry = waiting.get(key)) {
       waiting.set(key, undefined)
-      const next: Note = note
+      const next: Entry = entry
       await within('the storage', limitMs, () => write(key, next)).catch(report)
     }
     waiting.delete(key)
   }
-  return (key, cursor, isAnew = false) => {
-    // What waits and has begun anew still has.
-    if (waiting.has(key)) waiting.set(key, { cursor, isAnew: isAnew || waiting.get(key)?.isAnew === true })
-    else void work(key, { cursor, isAnew })
+  return (key, cursor, isReset = false) => {
+    // A queued reset stays a reset.
+    if (waiting.has(key)) waiting.set(key, { cursor, isReset: isReset || waiting.get(key)?.isReset === true })
+    else void work(key, { cursor, isReset })
   }
 }
 
@@ -69,8 +68,9 @@ const lengthMax = 256
 const storageRetryMs = 100
 
 /**
- * A cursor as it was kept. One that cannot be a cursor is cut: the server then says `resync` instead of closing.
- * @throws whatever the storage throws, or an Error when it does not answer in time; after some tries
+ * Reads a stored cursor. An invalid one is truncated to a valid length: the server then sends `resync` instead of
+ * closing.
+ * @throws the storage's error, or an Error on a timeout; after some attempts
  */
 export async function readCursor(
   storage: CursorStorage | undefined,

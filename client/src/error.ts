@@ -1,4 +1,4 @@
-/** Everything the client refuses or reports. `code` is a constant: the server's, or one of this package (README). */
+/** Every error of the client. `code` is a constant: the server's, or one of this package (README). */
 export class RealtimeError extends Error {
   readonly code: string
   readonly topic: string | undefined

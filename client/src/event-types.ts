@@ -2,7 +2,10 @@ import type { EventMap } from './events.ts'
 
 export type EventType = keyof EventMap
 
-/** An event of one type: `at` when it was recorded (ISO 8601), `cursor` its place in the log, `prev` the topic's place before. */
+/**
+ * An event of one type: `at` when it was recorded (ISO 8601), `cursor` its position in the log, `prev` the topic's
+ * previous position.
+ */
 export interface EventOf<T extends EventType> {
   topic: string
   cursor: string

@@ -1,4 +1,4 @@
-/** What the events carry. Made from the server's catalogue by `npm run build:client-events`; not edited by hand. */
+/** The data of the events. Generated from the server's catalogue by `npm run build:client-events`; do not edit. */
 
 export interface Application {
   _id: string

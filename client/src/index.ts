@@ -1,6 +1,6 @@
 import { type Backoff, defaultBackoff } from './backoff.ts'
 import { dial, stop, wake } from './connection.ts'
-import { type CursorStorage, createKeeper } from './cursors.ts'
+import { type CursorStorage, createCursorWriter } from './cursors.ts'
 import type { RealtimeError } from './error.ts'
 import type { EventOf, EventType, RealtimeEvent } from './event-types.ts'
 import { createListeners, type Listeners } from './listeners.ts'
@@ -24,61 +24,64 @@ export interface ClientOptions {
   /** `wss://…/api/realtime` */
   url: string
   token: TokenSource
-  /** where the platform has none (Node before 22): that of `ws` */
+  /** for platforms without one (Node.js before 22): that of `ws` */
   WebSocket?: SocketConstructor
-  /** keeps cursors beyond this program; one storage for one user */
+  /** stores cursors persistently; one storage per user */
   storage?: CursorStorage
   /** default 500 ms to 30 s, full jitter */
   backoff?: Partial<Backoff>
-  /** how long opening, signing in, the answer to a ping, the token function and the storage may take; default 10 s */
+  /** timeout of opening, signing in, the response to a ping, the token function and the storage; default 10 s */
   timeoutMs?: number
 }
 
-/** Each `on…` answers with a function that takes the listener back. */
+/** Each `on…` returns a function that removes the listener. */
 export interface Client {
   readonly state: ClientState
-  /** each event once, in its topic's order; `*`: every one, after its type's listeners */
+  /** each event once, in its topic's order; `*`: all events, after the listeners of their type */
   on<T extends EventType>(type: T, listener: (event: EventOf<T>) => void): () => void
   on(type: '*', listener: (event: RealtimeEvent) => void): () => void
-  /** the log no longer reaches back: what was missed of the topic has to be fetched through REST */
+  /** the log no longer reaches back: fetch what was missed of the topic through REST */
   onResync(listener: (topic: string) => void): () => void
   onState(listener: (state: ClientState) => void): () => void
-  /** a topic that was refused, now or on a later connection; what the server finds wrong; a token function, storage or WebSocket that fails */
+  /**
+   * a topic refused, now or on a later connection; an error from the server; a failing token function, storage or
+   * WebSocket
+   */
   onError(listener: (error: RealtimeError) => void): () => void
   /**
-   * wants a topic, over all connections; resolves at the first `subscribed`, rejects with RealtimeError on a refusal,
-   * which `onError` hears too: the promise may be ignored
+   * subscribes to a topic, across reconnects; resolves at the first `subscribed`, rejects with a RealtimeError that
+   * `onError` receives too: the promise may be ignored
    */
   subscribe(topic: string, options?: { since?: string }): Promise<Subscribed>
-  /** resolves when the server has confirmed; no event of the topic comes after the call */
+  /** resolves when the server has confirmed; no event of the topic is delivered after the call */
   unsubscribe(topic: string): Promise<void>
   close(): void
 }
 
-function createCore(options: ClientOptions): State {
-  if (!/^wss?:/.test(new URL(options.url).protocol)) throw new TypeError(`not a ws: or wss: address: ${options.url}`)
+function createState(options: ClientOptions): State {
+  if (!/^wss?:/.test(new URL(options.url).protocol)) throw new TypeError(`not a ws: or wss: URL: ${options.url}`)
   const errors = createListeners<RealtimeError>()
-  const core: State = {
+  const client: State = {
     url: options.url,
     WebSocket: socketConstructor(options.WebSocket),
     token: options.token,
     backoff: { ...defaultBackoff, ...options.backoff },
     timeoutMs: options.timeoutMs ?? 10_000,
     storage: options.storage,
-    keep: createKeeper(options.storage, (error) => report(core, error), options.timeoutMs),
+    storeCursor: createCursorWriter(options.storage, (error) => report(client, error), options.timeoutMs),
     events: new Map(),
     resyncs: createListeners(),
     states: createListeners(),
-    pace: createRateLimiter(),
+    rateLimiter: createRateLimiter(),
     errors,
     own: createTopic(''),
     topics: new Map(),
     state: { status: 'connecting', attempt: 0 },
     user: undefined,
-    link: undefined,
+    transport: undefined,
     attempt: 0,
     failures: { token: 0, socket: 0 },
-    hasAskedFresh: false,
+    hasRequestedFresh: false,
     readySinceMs: 0,
     hintMs: undefined,
     retryTimer: undefined,
@@ -86,42 +89,42 @@ function createCore(options: ClientOptions): State {
     pumpTimer: undefined,
     overdueTimer: undefined,
     generation: 0,
-    stopListening: onWake(() => wake(core))
+    stopListening: onWake(() => wake(client))
   }
-  return core
+  return client
 }
 
-function listenersOf(core: State, type: string): Listeners<RealtimeEvent> {
-  const present = core.events.get(type)
+function listenersOf(client: State, type: string): Listeners<RealtimeEvent> {
+  const present = client.events.get(type)
   if (present) return present
   const made = createListeners<RealtimeEvent>()
-  core.events.set(type, made)
+  client.events.set(type, made)
   return made
 }
 
 /**
- * Connects to SkillMatch's events and stays connected until close() or an error that trying again cannot cure.
- * Listeners added before the caller's next `await` miss nothing.
- * @throws TypeError on a bad address, or where there is no WebSocket
+ * Connects to SkillMatch's events and stays connected until close() or a permanent error. Listeners added before the
+ * caller's next `await` miss nothing.
+ * @throws TypeError on an invalid URL, or when there is no WebSocket
  */
 export function connect(options: ClientOptions): Client {
-  const core = createCore(options)
-  void dial(core)
+  const client = createState(options)
+  void dial(client)
   return {
     get state() {
-      return core.state
+      return client.state
     },
     on: (type: string, listener: (event: never) => void) =>
-      listenersOf(core, type).add(listener as (event: RealtimeEvent) => void),
-    onResync: core.resyncs.add,
-    onState: core.states.add,
-    onError: core.errors.add,
+      listenersOf(client, type).add(listener as (event: RealtimeEvent) => void),
+    onResync: client.resyncs.add,
+    onState: client.states.add,
+    onError: client.errors.add,
     subscribe: (topic, { since } = {}) => {
-      const subscribed = subscribe(core, topic, since)
+      const subscribed = subscribe(client, topic, since)
       subscribed.catch(() => undefined)
       return subscribed
     },
-    unsubscribe: (topic) => unsubscribe(core, topic),
-    close: () => stop(core)
+    unsubscribe: (topic) => unsubscribe(client, topic),
+    close: () => stop(client)
   }
 }

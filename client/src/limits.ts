@@ -1,25 +1,27 @@
-/** How long what the program hands in (a token function, a storage) may take, and how often it may fail. */
+/** Limits for functions that the application passes in (token function, storage, WebSocket constructor). */
 
-/** Failures in a row after which a WebSocket that cannot even be made is given up: nothing of the network can cure it. */
+/** Consecutive failures of the WebSocket constructor after which the client gives up: they are not network errors. */
 export const socketFailuresMax = 10
-/** Failures in a row after which a token function is given up; `online` and `pageshow` begin a new row. */
+/**
+ * Consecutive failures of the token function after which the client gives up; `online` and `pageshow` reset the count.
+ */
 export const tokenFailuresMax = 100
-/** How often a storage is asked for a cursor before one goes on without it. */
+/** Attempts to read a cursor from the storage before continuing without it. */
 export const storageTriesMax = 3
 
 /**
- * What `ask` answers, if it does so in time.
- * @throws whatever `ask` throws; Error naming `what` after `limitMs`
+ * The result of `call`, with a timeout.
+ * @throws the error of `call`; after `limitMs` an Error that names `what`
  */
-export async function within<T>(what: string, limitMs: number, ask: () => T | Promise<T>): Promise<T> {
-  const answer = ask()
-  if (!(answer instanceof Promise) && typeof (answer as { then?: unknown } | null)?.then !== 'function') return answer
+export async function within<T>(what: string, limitMs: number, call: () => T | Promise<T>): Promise<T> {
+  const result = call()
+  if (!(result instanceof Promise) && typeof (result as { then?: unknown } | null)?.then !== 'function') return result
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not answer within ${limitMs} ms`)), limitMs)
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not respond within ${limitMs} ms`)), limitMs)
   })
   try {
-    return await Promise.race([answer, late])
+    return await Promise.race([result, timeout])
   } finally {
     clearTimeout(timer)
   }

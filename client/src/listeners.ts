@@ -1,10 +1,10 @@
-/** Functions that are called with each value; each call of `add` is one listener, its answer takes it back. */
+/** A set of listeners; each call of `add` adds one and returns a function that removes it. */
 export interface Listeners<T> {
   add(listener: (value: T) => void): () => void
-  tell(value: T): void
+  emit(value: T): void
 }
 
-/** A listener that throws stops neither the others nor the client: its error is thrown on by itself, uncaught. */
+/** A listener that throws affects neither the others nor the client: its error is rethrown asynchronously, uncaught. */
 export function createListeners<T>(): Listeners<T> {
   const listeners = new Set<{ call: (value: T) => void }>()
   return {
@@ -15,7 +15,7 @@ export function createListeners<T>(): Listeners<T> {
         listeners.delete(entry)
       }
     },
-    tell(value) {
+    emit(value) {
       for (const { call } of [...listeners]) {
         try {
           call(value)

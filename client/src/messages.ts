@@ -1,8 +1,8 @@
-/** The messages of `skillmatch.v1`, as TypeScript sees them. */
+/** The messages of `skillmatch.v1`: types and parser. */
 
 export const subprotocol = 'skillmatch.v1'
 
-/** No message of a client may be bigger. */
+/** Size limit of messages from clients. */
 export const messageBytesMax = 16_384
 
 export interface User {
@@ -16,7 +16,7 @@ export type ClientMessage =
   | { op: 'unsubscribe'; topic: string }
   | { op: 'ping' }
 
-/** An event on the wire: `cursor` is its place in the log, `prev` the place of the topic's event before it. */
+/** An event on the wire: `cursor` is its position in the log, `prev` that of the topic's previous event. */
 export interface EventMessage {
   op: 'event'
   topic: string
@@ -28,21 +28,21 @@ export interface EventMessage {
   data: unknown
 }
 
-type Answer<Op extends string, Fields = unknown> = { op: Op; id?: string | number } & Fields
+type Reply<Op extends string, Fields = unknown> = { op: Op; id?: string | number } & Fields
 
-export type ReadyMessage = Answer<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
-export type SubscribedMessage = Answer<'subscribed', { topic: string; cursor: string; recovered: boolean }>
+export type ReadyMessage = Reply<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
+export type SubscribedMessage = Reply<'subscribed', { topic: string; cursor: string; recovered: boolean }>
 
 /** `cursor`: every topic of the connection is complete up to it. */
-export type PongMessage = Answer<'pong', { cursor?: string }>
+export type PongMessage = Reply<'pong', { cursor?: string }>
 
 export type ServerMessage =
   | EventMessage
   | ReadyMessage
   | SubscribedMessage
-  | Answer<'unsubscribed', { topic: string }>
+  | Reply<'unsubscribed', { topic: string }>
   | PongMessage
-  | Answer<'error', { code: string; message: string }>
+  | Reply<'error', { code: string; message: string }>
   | { op: 'resync'; topic: string; cursor: string }
   | { op: 'reconnect'; afterMs: number }
 
@@ -55,9 +55,9 @@ const fields: Record<string, readonly string[]> = {
 }
 
 /**
- * A frame's message.
- * @returns undefined: an `op` this client does not know (a later version's), to be passed over
- * @throws SyntaxError when it is no message of the protocol at all
+ * Parses a frame.
+ * @returns undefined for an unknown `op` (of a later version), which is ignored
+ * @throws SyntaxError when it is not a message of the protocol
  */
 export function parseMessage(frame: unknown): ServerMessage | undefined {
   const message: unknown = typeof frame === 'string' ? JSON.parse(frame) : undefined

@@ -1,10 +1,10 @@
-/** What the client asks of the platform: a WebSocket, timers, and word that the network or the page is back. */
+/** The client's platform: WebSocket, timers, and events for the return of the network or the page. */
 
-/** The part of a WebSocket (browser, Node 22, the package `ws`) that is used. */
+/** The used part of a WebSocket (browser, Node.js 22, the package `ws`). */
 export interface SocketLike {
   send(text: string): void
   close(code?: number, reason?: string): void
-  /** `ws` has it: ends the connection without waiting for the other side */
+  /** in `ws`: closes the connection without waiting for the peer */
   terminate?(): void
   addEventListener(type: 'open', listener: () => void): void
   addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
@@ -16,33 +16,34 @@ export type SocketConstructor = new (url: string, protocols: string) => SocketLi
 
 export type Timer = ReturnType<typeof setTimeout>
 
-interface Surroundings {
+interface Platform {
   WebSocket?: SocketConstructor
   addEventListener?: (type: string, listener: () => void) => void
   removeEventListener?: (type: string, listener: () => void) => void
 }
 
-const surroundings = globalThis as unknown as Surroundings
+const platform = globalThis as unknown as Platform
 
 /**
- * @returns `given`, else the platform's own
- * @throws TypeError where there is neither (Node before 22)
+ * @returns `given`, or the platform's own
+ * @throws TypeError when there is neither (Node.js before 22)
  */
 export function socketConstructor(given: SocketConstructor | undefined): SocketConstructor {
-  const found = given ?? surroundings.WebSocket
-  if (!found) throw new TypeError('This platform has no WebSocket: hand one in, e.g. connect({ WebSocket }) of `ws`')
+  const found = given ?? platform.WebSocket
+  if (!found)
+    throw new TypeError('This platform has no WebSocket: pass one, e.g. connect({ WebSocket }) with that of `ws`')
   return found
 }
 
 /**
- * Calls `listener` when the network is back (`online`) or a frozen page is shown again (`pageshow`); never where the
- * platform tells neither (Node).
- * @returns takes it back
+ * Calls `listener` when the network is back (`online`) or a frozen page is shown again (`pageshow`); never on a
+ * platform without these events (Node.js).
+ * @returns removes the listener
  */
 export function onWake(listener: () => void): () => void {
   const types = ['online', 'pageshow']
-  for (const type of types) surroundings.addEventListener?.(type, listener)
+  for (const type of types) platform.addEventListener?.(type, listener)
   return () => {
-    for (const type of types) surroundings.removeEventListener?.(type, listener)
+    for (const type of types) platform.removeEventListener?.(type, listener)
   }
 }

@@ -1,12 +1,15 @@
-/** Keeps questions below the server's limit of messages (120 at once, 10 per second; pings and sign-ins come on top). */
+/**
+ * Keeps requests below the server's limit of messages (120 at once, 10 per second; pings and sign-ins are not counted
+ * here).
+ */
 export interface RateLimiter {
-  /** a connection begins with everything allowed */
+  /** for a new connection: the full burst is available */
   reset(): void
-  /** whether a question may go now; it is then counted */
-  take(): boolean
-  /** none for so long */
-  hold(ms: number): void
-  /** milliseconds until the next may go */
+  /** whether a request may be sent now; if so, it is counted */
+  acquire(): boolean
+  /** allows no requests for this time */
+  pause(ms: number): void
+  /** milliseconds until the next request is allowed */
   waitMs(): number
 }
 
@@ -15,7 +18,7 @@ const everyMs = 125
 const heldMsMax = 10_000
 
 export function createRateLimiter(now: () => number = () => performance.now()): RateLimiter {
-  // When everything is allowed again: each question puts it off (the generic cell rate algorithm).
+  // The time at which the full burst is available again: each request postpones it (generic cell rate algorithm).
   let fullMs = Number.NEGATIVE_INFINITY
   let heldUntilMs = Number.NEGATIVE_INFINITY
   const waitMs = (): number => {
@@ -30,12 +33,12 @@ export function createRateLimiter(now: () => number = () => performance.now()): 
       fullMs = Number.NEGATIVE_INFINITY
       heldUntilMs = Number.NEGATIVE_INFINITY
     },
-    take() {
+    acquire() {
       if (waitMs() > 0) return false
       fullMs += everyMs
       return true
     },
-    hold(ms) {
+    pause(ms) {
       heldUntilMs = now() + ms
     }
   }

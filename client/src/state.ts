@@ -1,5 +1,5 @@
 import type { Backoff } from './backoff.ts'
-import type { CursorStorage, Keeper } from './cursors.ts'
+import type { CursorStorage, CursorWriter } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import { within } from './limits.ts'
@@ -11,23 +11,26 @@ import type { Topic } from './topic.ts'
 import type { Transport } from './transport.ts'
 
 /**
- * Why a token is asked for: to `connect` (any that is valid), to `renew` (the present one ends soon), because the last
- * one was `refused` (only a fresh one helps).
+ * Why a token is requested: to `connect` (any valid one), to `renew` (the current one expires soon), or because the
+ * last one was `refused` (only a fresh one helps).
  */
 export type TokenReason = 'connect' | 'renew' | 'refused'
 
-/** Answers with an access token; null: the user is signed out. Throwing, or no answer in time, means "could not ask". */
+/**
+ * An access token, or a function that returns one; null: the user is signed out. An exception or a timeout means "try
+ * again".
+ */
 export type TokenSource = string | ((reason: TokenReason) => string | null | Promise<string | null>)
 
 export type ClientState =
   | { status: 'connecting'; attempt: number }
-  /** `expiresAt`: when the token ends, ISO 8601 */
+  /** `expiresAt`: expiry of the token, ISO 8601 */
   | { status: 'ready'; user: User; expiresAt: string }
   | { status: 'waiting'; attempt: number; retryInMs: number; code: number; reason: string }
-  /** for good; `error` is absent after close() */
+  /** permanently; `error` is absent after close() */
   | { status: 'closed'; error?: RealtimeError }
 
-/** One client: what its functions share. */
+/** The state of one client, shared by its functions. */
 export interface State {
   readonly url: string
   readonly WebSocket: SocketConstructor
@@ -35,50 +38,50 @@ export interface State {
   readonly backoff: Backoff
   readonly timeoutMs: number
   readonly storage: CursorStorage | undefined
-  readonly keep: Keeper
-  readonly pace: RateLimiter
+  readonly storeCursor: CursorWriter
+  readonly rateLimiter: RateLimiter
   readonly events: Map<string, Listeners<RealtimeEvent>>
   readonly resyncs: Listeners<string>
   readonly states: Listeners<ClientState>
   readonly errors: Listeners<RealtimeError>
-  /** the user's own topic, implied by signing in */
+  /** the user's own topic, subscribed implicitly on sign-in */
   readonly own: Topic
-  /** every other one, by name */
+  /** all other topics, by name */
   readonly topics: Map<string, Topic>
   state: ClientState
   user: User | undefined
-  link: Transport | undefined
-  /** failed attempts since a connection last held */
+  transport: Transport | undefined
+  /** failed attempts since the last stable connection */
   attempt: number
-  /** how often in a row the program's own part failed: its token function, the making of a WebSocket */
+  /** consecutive failures of what the application passed in: token function, WebSocket constructor */
   failures: { token: number; socket: number }
-  /** the last token was refused and a fresh one asked for */
-  hasAskedFresh: boolean
+  /** whether a fresh token has been requested after the last one was refused */
+  hasRequestedFresh: boolean
   readySinceMs: number
-  /** the server's wish for the next wait */
+  /** the server's hint for the next delay */
   hintMs: number | undefined
   retryTimer: Timer | undefined
   renewTimer: Timer | undefined
   pumpTimer: Timer | undefined
-  /** looks at the questions again when the oldest one is overdue */
+  /** checks pending requests again when the oldest one is overdue */
   overdueTimer: Timer | undefined
-  /** counts connections, so that a late answer of a token function meets only its own */
+  /** counts connections, so that a late result of a token function affects only its own */
   generation: number
   stopListening: () => void
 }
 
-export function setState(core: State, state: ClientState): void {
-  core.state = state
-  core.states.tell(state)
+export function setState(client: State, state: ClientState): void {
+  client.state = state
+  client.states.emit(state)
 }
 
-export function report(core: State, error: unknown, code = 'STORAGE_FAILED'): void {
+export function report(client: State, error: unknown, code = 'STORAGE_FAILED'): void {
   const known = error instanceof RealtimeError
-  core.errors.tell(known ? error : new RealtimeError(code, error instanceof Error ? error.message : String(error)))
+  client.errors.emit(known ? error : new RealtimeError(code, error instanceof Error ? error.message : String(error)))
 }
 
-/** Asks the token's source. @returns null: signed out @throws whatever the function throws; Error when it does not answer */
-export async function askToken({ token, timeoutMs }: State, reason: TokenReason): Promise<string | null> {
+/** Requests a token from its source. @returns null: signed out @throws the function's error; Error on a timeout */
+export async function requestToken({ token, timeoutMs }: State, reason: TokenReason): Promise<string | null> {
   if (typeof token === 'string') return token
   return (await within('the token function', timeoutMs, () => token(reason))) || null
 }

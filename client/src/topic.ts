@@ -1,49 +1,51 @@
 import type { RealtimeError } from './error.ts'
 import type { EventMessage } from './messages.ts'
 
-/** The answer to a subscription: from `cursor` on nothing is missed; `recovered`: nothing since the cursor given either. */
+/**
+ * The result of a subscription: from `cursor` on no event is missed; `recovered`: none since the given cursor either.
+ */
 export interface Subscribed {
   topic: string
   cursor: string
   recovered: boolean
 }
 
-/** A topic as this client sees it, over all its connections. */
+/** A topic in this client, across reconnects. */
 export interface Topic {
   /** empty for the own `user` topic until it is known */
   name: string
-  /** the place of the last event seen */
+  /** the position of the last event seen */
   cursor: string | undefined
-  /** the last place of an event that was not delivered because one before it was missing */
+  /** the last position of an event that was withheld because an earlier one was missing */
   withheld: string | undefined
   isWanted: boolean
   /** its cursor is still being read from the storage */
-  isHeld: boolean
-  /** a storage was to give its cursor and could not: what was missed has to be fetched through REST */
+  isLoading: boolean
+  /** its cursor could not be read from the storage: a resync is due */
   isUnknown: boolean
-  /** when the question on the way was asked, or last answered by an event; by the monotonic clock */
-  askedMs: number
-  /** it was told that the server does not answer that question */
+  /** when the pending request was sent, or its last event received; by the monotonic clock */
+  requestedMs: number
+  /** NO_ANSWER was reported for the pending request */
   isOverdue: boolean
-  /** on this connection */
+  /** state on this connection */
   phase: 'off' | 'joining' | 'on' | 'leaving'
-  /** the first answer */
-  joined: Promised<Subscribed>
-  /** the client has forgotten the topic */
-  gone: Promised<void>
+  /** the first subscription response */
+  joined: Deferred<Subscribed>
+  /** the topic was dropped */
+  gone: Deferred<void>
 }
 
-/** A promise with its ends outside. */
-export interface Promised<T> {
+/** A promise with its resolve and reject functions. */
+export interface Deferred<T> {
   promise: Promise<T>
   resolve(value: T): void
   reject(error: RealtimeError): void
 }
 
-function promised<T>(): Promised<T> {
-  const result = {} as Promised<T>
+function deferred<T>(): Deferred<T> {
+  const result = {} as Deferred<T>
   result.promise = new Promise<T>((resolve, reject) => Object.assign(result, { resolve, reject }))
-  // Whoever asked is told; nobody need have asked.
+  // A rejection reaches the caller who awaits it; without one it is not unhandled.
   result.promise.catch(() => undefined)
   return result
 }
@@ -54,24 +56,24 @@ export function createTopic(name: string, cursor?: string): Topic {
     cursor,
     withheld: undefined,
     isWanted: true,
-    isHeld: false,
+    isLoading: false,
     isUnknown: false,
-    askedMs: 0,
+    requestedMs: 0,
     isOverdue: false,
     phase: 'off',
-    joined: promised(),
-    gone: promised()
+    joined: deferred(),
+    gone: deferred()
   }
 }
 
-/** Cursors of one log sort as text; a new log announces itself by `resync`, which sets the cursor. */
+/** Cursors of one log sort as text; a new log starts with `resync`, which sets the cursor. */
 const isAfter = (a: string, b: string | undefined): boolean => b === undefined || a > b
 
 /**
- * What to do with an event, and notes it: `deliver` it; it is a `repeat`; it proves a `loss` (one of the topic's events
- * between the last one seen and this one did not come) and must wait.
+ * Classifies an event and updates the position: `deliver`; a `repeat`; or proof of a `loss` (an event of the topic
+ * between the last one seen and this one is missing), so that it is withheld.
  */
-export function judge(topic: Topic, { cursor, prev }: EventMessage): 'deliver' | 'repeat' | 'loss' {
+export function classify(topic: Topic, { cursor, prev }: EventMessage): 'deliver' | 'repeat' | 'loss' {
   if (!isAfter(cursor, topic.cursor)) return 'repeat'
   if (topic.cursor !== undefined && isAfter(prev, topic.cursor)) {
     if (isAfter(cursor, topic.withheld)) topic.withheld = cursor
@@ -82,10 +84,10 @@ export function judge(topic: Topic, { cursor, prev }: EventMessage): 'deliver' |
 }
 
 /**
- * Notes the place up to which the server says it has sent everything.
- * @returns false when it has not: an event that was withheld did not come again
+ * Records the position up to which the server has sent everything.
+ * @returns false when an event that was withheld has not been sent again
  */
-export function reached(topic: Topic, cursor: string): boolean {
+export function completeUpTo(topic: Topic, cursor: string): boolean {
   const { withheld } = topic
   const isComplete = withheld === undefined || topic.cursor === undefined || withheld <= topic.cursor
   topic.withheld = undefined
@@ -94,8 +96,8 @@ export function reached(topic: Topic, cursor: string): boolean {
 }
 
 /**
- * Notes that the server has sent everything up to here, unprompted.
- * @returns whether the place has moved: never back, and not over an event that is still missing
+ * Advances the position of an idle topic, as the server has sent everything up to there.
+ * @returns whether the position moved: never backwards, and not past a missing event
  */
 export function advance(topic: Topic, cursor: string): boolean {
   if (topic.withheld !== undefined || topic.isUnknown || !isAfter(cursor, topic.cursor)) return false
@@ -103,7 +105,7 @@ export function advance(topic: Topic, cursor: string): boolean {
   return true
 }
 
-/** Notes that the log does not reach back: from here on. */
+/** Restarts the topic at this position, as the log does not reach back. */
 export function restart(topic: Topic, cursor: string): void {
   topic.cursor = cursor
   topic.withheld = undefined

@@ -1,171 +1,171 @@
 import { type ClientMessage, messageBytesMax, parseMessage, type ServerMessage, subprotocol } from './messages.ts'
 import type { SocketConstructor, SocketLike, Timer } from './platform.ts'
 
-/** One connection, from opening to its end: frames, answers by id, heartbeats. It knows nothing of topics. */
+/** One connection, from opening to close: frames, responses by id, heartbeats. Independent of topics. */
 export interface Transport {
-  /** sends; `onAnswer` gets the message that carries its id, at most once, and not after the end */
-  ask(message: ClientMessage, onAnswer?: (answer: ServerMessage) => void): void
+  /** sends a message; `onResponse` gets the message with its id, at most once, and not after the end */
+  request(message: ClientMessage, onResponse?: (response: ServerMessage) => void): void
   /**
-   * after `ready`: what is silent for two heartbeats is asked, and given up when it does not answer. What is not silent
-   * is asked now and then as well: the answer says how far quiet topics are complete
+   * after `ready`: pings a server that is silent for two heartbeats and closes when it does not respond. An active
+   * server is pinged now and then as well: the response tells how far idle topics are complete
    */
   watch(heartbeatSeconds: number): void
-  /** asks now whether the other side is there */
+  /** pings the server now */
   probe(): void
-  /** ends the connection; `onEnd` is called if it was not yet */
+  /** closes the connection; calls `onEnd` unless it was called before */
   end(code: number, reason: string): void
 }
 
 export interface TransportOptions {
   url: string
   WebSocket: SocketConstructor
-  /** for opening, and for the answer to a ping */
+  /** for opening, and for the response to a ping */
   timeoutMs: number
   onOpen(): void
   onMessage(message: ServerMessage): void
-  /** exactly once, after it nothing more; 1006 for everything that ended without a close code */
+  /** called exactly once, as the last callback; 1006 for everything without a close code */
   onEnd(code: number, reason: string): void
 }
 
-interface Wires {
+interface Connection {
   socket: SocketLike
   options: TransportOptions
-  answers: Map<number, (answer: ServerMessage) => void>
+  handlers: Map<number, (response: ServerMessage) => void>
   nextId: number
   isOver: boolean
-  /** opening, or a ping without answer */
+  /** of opening, or of a pending ping */
   deadline: Timer | undefined
   tick: Timer | undefined
-  heard: boolean
+  hasReceived: boolean
 }
 
-/** Heartbeats between two questions to a server that is not silent. */
-const askEvery = 12
+/** Heartbeats between two pings of an active server. */
+const pingEvery = 12
 
 const encoder = new TextEncoder()
 
-/** The socket's error that a platform throws for a bad URL is thrown on. */
+/** Opens a connection. @throws the platform's error for an invalid URL */
 export function openTransport(options: TransportOptions): Transport {
   const socket = new options.WebSocket(options.url, subprotocol)
-  const answers = new Map()
-  const wires: Wires = {
+  const handlers = new Map()
+  const connection: Connection = {
     socket,
     options,
-    answers,
+    handlers,
     nextId: 1,
     isOver: false,
     deadline: undefined,
     tick: undefined,
-    heard: true
+    hasReceived: true
   }
-  expectBy(wires, 'the connection did not open in time')
+  expectBy(connection, 'the connection did not open in time')
   socket.addEventListener('open', () => {
-    if (!wires.isOver) options.onOpen()
+    if (!connection.isOver) options.onOpen()
   })
-  socket.addEventListener('message', (event) => receive(wires, event.data))
-  socket.addEventListener('close', ({ code, reason }) => finish(wires, code === 1005 ? 1006 : code, reason))
+  socket.addEventListener('message', (event) => receive(connection, event.data))
+  socket.addEventListener('close', ({ code, reason }) => finish(connection, code === 1005 ? 1006 : code, reason))
   // A `close` follows every error; without a listener `ws` would throw.
   socket.addEventListener('error', () => undefined)
   return {
-    ask: (message, onAnswer) => ask(wires, message, onAnswer),
-    watch: (heartbeatSeconds) => watch(wires, heartbeatSeconds * 1000),
-    probe: () => probe(wires),
-    end: (code, reason) => end(wires, code, reason)
+    request: (message, onResponse) => request(connection, message, onResponse),
+    watch: (heartbeatSeconds) => watch(connection, heartbeatSeconds * 1000),
+    probe: () => probe(connection),
+    end: (code, reason) => end(connection, code, reason)
   }
 }
 
-function expectBy(wires: Wires, reason: string): void {
-  wires.deadline ??= setTimeout(() => end(wires, 1006, reason), wires.options.timeoutMs)
+function expectBy(connection: Connection, reason: string): void {
+  connection.deadline ??= setTimeout(() => end(connection, 1006, reason), connection.options.timeoutMs)
 }
 
-function receive(wires: Wires, frame: unknown): void {
-  if (wires.isOver) return
-  wires.heard = true
+function receive(connection: Connection, frame: unknown): void {
+  if (connection.isOver) return
+  connection.hasReceived = true
   let message: ServerMessage | undefined
   try {
     message = parseMessage(frame)
   } catch {
-    end(wires, 1006, 'the server sent what is no message of this protocol')
+    end(connection, 1006, 'the server sent an invalid message')
     return
   }
   if (!message) return
-  // While opening, only `ready` and `watch` take the deadline away; afterwards any message answers a ping.
-  if (wires.tick !== undefined) clearDeadline(wires)
+  // While opening, only `ready` and `watch` clear the deadline; afterwards any message counts as a response to a ping.
+  if (connection.tick !== undefined) clearDeadline(connection)
   const id = 'id' in message && message.op !== 'event' ? message.id : undefined
-  const onAnswer = typeof id === 'number' ? wires.answers.get(id) : undefined
-  if (onAnswer && typeof id === 'number') wires.answers.delete(id)
-  wires.options.onMessage(message)
-  onAnswer?.(message)
+  const onResponse = typeof id === 'number' ? connection.handlers.get(id) : undefined
+  if (onResponse && typeof id === 'number') connection.handlers.delete(id)
+  connection.options.onMessage(message)
+  onResponse?.(message)
 }
 
-function clearDeadline(wires: Wires): void {
-  clearTimeout(wires.deadline)
-  wires.deadline = undefined
+function clearDeadline(connection: Connection): void {
+  clearTimeout(connection.deadline)
+  connection.deadline = undefined
 }
 
-function ask(wires: Wires, message: ClientMessage, onAnswer?: (answer: ServerMessage) => void): void {
-  if (wires.isOver) return
-  const id = wires.nextId++
+function request(connection: Connection, message: ClientMessage, onResponse?: (response: ServerMessage) => void): void {
+  if (connection.isOver) return
+  const id = connection.nextId++
   const text = JSON.stringify({ ...message, id })
   if (encoder.encode(text).length > messageBytesMax) {
-    onAnswer?.({ op: 'error', id, code: 'TOO_BIG', message: `more than ${messageBytesMax} bytes` })
+    onResponse?.({ op: 'error', id, code: 'TOO_BIG', message: `more than ${messageBytesMax} bytes` })
     return
   }
-  if (onAnswer) wires.answers.set(id, onAnswer)
+  if (onResponse) connection.handlers.set(id, onResponse)
   try {
-    wires.socket.send(text)
+    connection.socket.send(text)
   } catch (error) {
-    end(wires, 1006, `the connection does not take a message: ${error}`)
+    end(connection, 1006, `sending a message failed: ${error}`)
   }
 }
 
 /**
- * Counts ticks, not time. A tick that comes late asks at once: the machine slept. Told by the wall clock, as the monotonic
- * one stands still meanwhile on some platforms; a clock that is set costs one question.
+ * Counts ticks, not time. A late tick, after the machine slept, pings at once. Measured by the wall clock, as the
+ * monotonic one stops during sleep on some platforms; a changed clock costs one ping.
  */
-function watch(wires: Wires, heartbeatMs: number): void {
+function watch(connection: Connection, heartbeatMs: number): void {
   const tickMs = heartbeatMs / 2
-  clearDeadline(wires)
-  clearInterval(wires.tick)
+  clearDeadline(connection)
+  clearInterval(connection.tick)
   let silentTicks = 0
   let ticks = 0
   let previousMs = Date.now()
-  wires.tick = setInterval(() => {
+  connection.tick = setInterval(() => {
     const nowMs = Date.now()
     const lateMs = nowMs - previousMs - tickMs
     previousMs = nowMs
-    silentTicks = wires.heard ? 0 : silentTicks + 1
-    wires.heard = false
+    silentTicks = connection.hasReceived ? 0 : silentTicks + 1
+    connection.hasReceived = false
     ticks += 1
-    if (silentTicks === 4 || lateMs > heartbeatMs || ticks % (2 * askEvery) === 0) probe(wires)
+    if (silentTicks === 4 || lateMs > heartbeatMs || ticks % (2 * pingEvery) === 0) probe(connection)
   }, tickMs)
 }
 
-function probe(wires: Wires): void {
-  if (wires.isOver || wires.tick === undefined) return
-  expectBy(wires, 'the server does not answer')
-  ask(wires, { op: 'ping' })
+function probe(connection: Connection): void {
+  if (connection.isOver || connection.tick === undefined) return
+  expectBy(connection, 'the server does not respond')
+  request(connection, { op: 'ping' })
 }
 
-function end(wires: Wires, code: number, reason: string): void {
-  if (wires.isOver) return
-  // A dead connection would answer a close handshake only after minutes, or never: it is not waited for.
+function end(connection: Connection, code: number, reason: string): void {
+  if (connection.isOver) return
+  // A dead connection would complete a close handshake only after minutes, or never: it is not awaited.
   try {
     if (code === 1006) {
-      wires.socket.close()
-      wires.socket.terminate?.()
-    } else wires.socket.close(code, reason)
+      connection.socket.close()
+      connection.socket.terminate?.()
+    } else connection.socket.close(code, reason)
   } catch {
-    // A socket that cannot be closed is left to itself.
+    // A socket that cannot be closed is abandoned.
   }
-  finish(wires, code, reason)
+  finish(connection, code, reason)
 }
 
-function finish(wires: Wires, code: number, reason: string): void {
-  if (wires.isOver) return
-  wires.isOver = true
-  clearDeadline(wires)
-  clearInterval(wires.tick)
-  wires.answers.clear()
-  wires.options.onEnd(code, reason)
+function finish(connection: Connection, code: number, reason: string): void {
+  if (connection.isOver) return
+  connection.isOver = true
+  clearDeadline(connection)
+  clearInterval(connection.tick)
+  connection.handlers.clear()
+  connection.options.onEnd(code, reason)
 }

@@ -33,14 +33,14 @@ export interface Config {
     issuer: string
     audience: string
   }
-  /** What browsers may come from; in development without FRONTEND_URL the usual ports of localhost. */
+  /** Origins allowed for browsers; in development without FRONTEND_URL the usual ports of localhost. */
   origins: string[]
-  /** The front end mailed links lead to; '' when there is none: then they lead to pages of our own. */
+  /** The front end that mailed links lead to; '' when there is none: then they lead to this service's own pages. */
   frontendUrl: string
-  /** Origin of every link this service makes to itself; without PUBLIC_URL a local one. */
+  /** Origin of every link this service generates to itself; without PUBLIC_URL a local one. */
   publicUrl: string
   hasPublicUrl: boolean
-  /** Whether /docs and its document answer. */
+  /** Whether /docs and its document are served. */
   publicDocs: boolean
   trustProxy: string[]
   limits: { windowMs: number; general: number; login: number; search: number; upload: number; upgrade: number }
@@ -50,16 +50,16 @@ export interface Config {
   logLevel: string
 }
 
-/** Thrown by loadConfig: `problems` lists everything wrong, one readable line each, naming its variable. */
+/** Thrown by loadConfig: `problems` lists every problem, one readable line each, naming its variable. */
 export class ConfigError extends Error {
   readonly problems: string[]
   constructor(problems: string[]) {
-    super(`The environment is not usable:\n${problems.map((line) => `  - ${line}`).join('\n')}`)
+    super(`Invalid environment:\n${problems.map((line) => `  - ${line}`).join('\n')}`)
     this.problems = problems
   }
 }
 
-/** What the schema cannot say about single settings and about those that must fit together. */
+/** Rules beyond the schema: for single settings, and for settings that depend on one another. */
 const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[] = [
   checkMongodbUri,
   checkRedisUrl,
@@ -80,13 +80,13 @@ function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {
   }
 }
 
-/** By variable, as no value is repeated: it may be a secret, or stand where one belongs. */
+/** Problems by variable. No value is repeated: it may be a secret, or stand where one belongs. */
 function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
   const problems = new Map<string, string>()
   for (const [name, schema] of Object.entries<TSchema & { description?: string }>(environmentSchema.properties)) {
     if (raw[name] === undefined) problems.set(name, `${name} is missing (${schema.description})`)
     else if (!Value.Check(schema, raw[name])) {
-      const reason = Value.Errors(schema, raw[name])[0]?.message ?? 'is wrong'
+      const reason = Value.Errors(schema, raw[name])[0]?.message ?? 'is invalid'
       problems.set(name, `${name} ${reason} (${schema.description})`)
     }
   }
@@ -94,9 +94,9 @@ function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
 }
 
 /**
- * Reads the environment once, whole. Empty variables count as unset. What cannot be read is refused everywhere, what is
- * readable and unsafe in production only.
- * @throws ConfigError listing every problem at once, and no part of a secret or a password
+ * Reads the whole environment once. Empty variables count as unset. Invalid values are rejected everywhere, valid but
+ * unsafe ones in production only.
+ * @throws ConfigError listing every problem at once, without any part of a secret or a password
  */
 export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
   const known: Record<string, unknown> = {}
@@ -114,14 +114,14 @@ export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
   return toConfig(raw as Environment)
 }
 
-/** What may be meant so but seldom is, a line each: for the log, once at a start in production. */
+/** Settings that are valid but usually a mistake, one line each: logged once at a start in production. */
 export function configWarnings({ production, hasPublicUrl, frontendUrl, mail }: Config): string[] {
   if (!production) return []
   const warnings: string[] = []
   if (!hasPublicUrl && frontendUrl === '')
     warnings.push('neither FRONTEND_URL nor PUBLIC_URL is set: links in mails lead to this machine')
-  if (mail.smtpUrl === '') warnings.push('SMTP_URL is not set: mails land in .skillmatch/mail and reach nobody')
-  if (isLocalSender(mail.from)) warnings.push('MAIL_FROM is an address of localhost: other mail servers refuse it')
+  if (mail.smtpUrl === '') warnings.push('SMTP_URL is not set: mails are written to .skillmatch/mail and not sent')
+  if (isLocalSender(mail.from)) warnings.push('MAIL_FROM is an address of localhost: other mail servers reject it')
   return warnings
 }
 

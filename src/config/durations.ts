@@ -1,4 +1,4 @@
-/** Durations as an operator writes them (15m, 72h, 7d): read, and kept within what makes sense. */
+/** Durations as an operator writes them (15m, 72h, 7d): parsed and bounded. */
 import type { Environment } from './environment.ts'
 
 const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86400 } as const
@@ -9,7 +9,7 @@ export function durationSeconds(text: string): number {
   return Number(text.slice(0, -1)) * secondsPerUnit[unit]
 }
 
-/** The longest that makes sense anywhere, and the shortest a service can live with. */
+/** The longest useful value anywhere, and the shortest one that is safe in production. */
 const bounds = {
   JWT_EXPIRE: { min: '1m', max: '30d' },
   JWT_REFRESH_EXPIRE: { min: '5m', max: '366d' },
@@ -19,13 +19,13 @@ const bounds = {
 
 const names = Object.keys(bounds) as (keyof typeof bounds)[]
 
-/** A life that outlasts what it is part of would never be reached. */
+/** A lifetime longer than that of its container would never be reached. */
 const ordered = [
   ['JWT_EXPIRE', 'JWT_REFRESH_EXPIRE'],
   ['JWT_REFRESH_EXPIRE', 'SESSION_LIFE_MAX']
 ] as const
 
-/** Everything wrong with the durations. The shortest ones and their order are looked at in production only: tests wait for ends. */
+/** Problems with the durations. Minimums and order are checked in production only: tests wait for expiries. */
 export function checkDurations(env: Partial<Environment>, isProduction: boolean): string[] {
   const problems: string[] = []
   for (const name of names) {

@@ -20,7 +20,7 @@ export const environmentSchema = Type.Object({
     pattern: '^[!-~]*$',
     description: "this host's name; empty: hostname:port"
   }),
-  EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'answer with X-Instance: host/worker' }),
+  EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'send the X-Instance response header: host/worker' }),
   MONGODB_URI: Type.String({
     pattern: '^mongodb(\\+srv)?://.+',
     examples: ['mongodb://localhost:27017/skillmatch?replicaSet=rs0'],
@@ -34,38 +34,50 @@ export const environmentSchema = Type.Object({
       'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; needs noeviction'
   }),
   JWT_SECRET: Type.String({ description: 'signs access tokens; at least 32 bytes' }),
-  JWT_EXPIRE: Type.String({ default: '15m', pattern: '^[1-9]\\d*(s|m|h|d)$', description: "an access token's life" }),
-  JWT_REFRESH_SECRET: Type.String({ description: 'signs refresh tokens; not JWT_SECRET' }),
+  JWT_EXPIRE: Type.String({
+    default: '15m',
+    pattern: '^[1-9]\\d*(s|m|h|d)$',
+    description: 'lifetime of an access token'
+  }),
+  JWT_REFRESH_SECRET: Type.String({
+    description: 'signs refresh tokens; at least 32 bytes, different from JWT_SECRET'
+  }),
   JWT_REFRESH_EXPIRE: Type.String({
     default: '7d',
     pattern: '^[1-9]\\d*(s|m|h|d)$',
-    description: 'a session ends when it is not refreshed for this long'
+    description: 'idle timeout: a session ends when it is not refreshed for this long'
   }),
-  JWT_SECRET_PREVIOUS: Type.String({ default: '', description: 'the former JWT_SECRET while its tokens live' }),
-  JWT_REFRESH_SECRET_PREVIOUS: Type.String({ default: '', description: 'the former JWT_REFRESH_SECRET, likewise' }),
+  JWT_SECRET_PREVIOUS: Type.String({
+    default: '',
+    description: 'the previous JWT_SECRET until its tokens have expired'
+  }),
+  JWT_REFRESH_SECRET_PREVIOUS: Type.String({
+    default: '',
+    description: 'the previous JWT_REFRESH_SECRET until its tokens have expired'
+  }),
   SESSION_LIFE_MAX: Type.String({
     default: '30d',
     pattern: '^[1-9]\\d*(s|m|h|d)$',
-    description: 'a session ends at this age, however often refreshed'
+    description: 'maximum age of a session, however often it is refreshed'
   }),
   FRONTEND_URL: Type.String({
     default: '',
     description:
-      'origins browsers may come from beside PUBLIC_URL (CORS, WebSockets, refreshing), comma separated; mailed links lead to the first; empty: none, but localhost in development'
+      'allowed browser origins besides PUBLIC_URL (CORS, WebSockets, token refresh), comma separated; mailed links lead to the first; empty: none, in development the usual ports of localhost'
   }),
   PUBLIC_URL: Type.String({
     default: '',
     description:
-      'origin this service is reached at, e.g. https://api.example.com; every link it makes begins so, and its own pages may call it'
+      'public origin of this service, e.g. https://api.example.com; the base of every link it generates, and an allowed browser origin'
   }),
   PUBLIC_DOCS: Type.String({
     default: '',
     pattern: '^(true|false)?$',
-    description: '/docs and its document for everybody: true or false; empty: not in production'
+    description: 'serve /docs and the API documents publicly: true or false; empty: not in production'
   }),
   TRUST_PROXY: Type.String({
     default: '',
-    description: 'addresses or CIDRs of the balancers whose X-Forwarded-For is believed, comma separated; empty: nobody'
+    description: 'addresses or CIDRs of load balancers whose X-Forwarded-For is trusted, comma separated; empty: none'
   }),
   RATE_LIMIT_WINDOW_MS: Type.Integer({
     default: 900000,
@@ -77,7 +89,7 @@ export const environmentSchema = Type.Object({
     default: 100,
     minimum: 1,
     maximum: 1000000000,
-    description: 'requests per window and user (or address)'
+    description: 'requests per window and user (per address when not signed in)'
   }),
   LOGIN_RATE_LIMIT_MAX: Type.Integer({
     default: 5,
@@ -101,28 +113,28 @@ export const environmentSchema = Type.Object({
     default: 300,
     minimum: 1,
     maximum: 1000000000,
-    description: 'WebSocket upgrades per minute: of an address, and once they have signed in, of a user'
+    description: 'WebSocket upgrades per minute: per address, and per user once signed in'
   }),
   EVENT_RETENTION: Type.String({
     default: '72h',
     pattern: '^[1-9]\\d*(s|m|h|d)$',
-    description: 'how far back a client may resume'
+    description: 'how long events are retained: how far back a client can resume'
   }),
   DRAIN_ANNOUNCE_MS: Type.Integer({
     default: 3000,
     minimum: 0,
     maximum: 60000,
-    description: 'on a stop: how long readiness is 404 before the port closes'
+    description: 'on shutdown: how long readiness reports 404 before the port closes'
   }),
   SMTP_URL: Type.String({
     default: '',
-    description: 'smtp://user:pass@host:587; empty: mails land in .skillmatch/mail'
+    description: 'smtp://user:pass@host:587; empty: mails are written to .skillmatch/mail'
   }),
   MAIL_FROM: Type.String({ default: 'SkillMatch <no-reply@localhost>', description: 'sender of mails' }),
   LOG_LEVEL: Type.String({
     default: 'info',
     pattern: '^(fatal|error|warn|info|debug|trace|silent)$',
-    description: 'pino level'
+    description: 'log level of pino'
   })
 })
 

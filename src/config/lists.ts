@@ -1,6 +1,6 @@
 /** Settings that hold several values. */
 
-/** The values of a comma separated list; blanks around them and empty ones do not count. */
+/** The values of a comma separated list, trimmed; empty ones are ignored. */
 export const readList = (text: string): string[] =>
   text
     .split(',')

@@ -12,11 +12,11 @@ const secretKeys = [
   'cookie',
   'secret'
 ]
-/** An error of Redis carries the command that failed: a refused sign-in the password of REDIS_URL. */
+/** A Redis error carries the failed command; of a rejected AUTH that includes the password of REDIS_URL. */
 const commandOf = ['err.command.args', 'err.*.command.args']
 const redacted = [...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), ...commandOf]
 
-/** JSON lines, secrets masked. What becomes of a line that cannot be written is `lines`' business, never the caller's. */
+/** JSON lines, secrets masked. A line that cannot be written is handled by `lines`, never by the caller. */
 export function createLogger(config: Config, role: string, lines: LogStream) {
   return pino(
     {

@@ -1,4 +1,4 @@
-/** How mails leave: SMTP_URL and MAIL_FROM. */
+/** The settings for outgoing mail: SMTP_URL and MAIL_FROM. */
 import type { Environment } from './environment.ts'
 
 const senderPattern = /^([^<>\p{Cc}]*<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/u
@@ -15,7 +15,7 @@ function isSmtpUrl(text: string): boolean {
   }
 }
 
-/** Everything wrong with the settings of mails; nothing of a URL is repeated. */
+/** Problems with the mail settings; no part of a URL is repeated. */
 export function checkMail({ SMTP_URL = '', MAIL_FROM }: Partial<Environment>): string[] {
   const problems: string[] = []
   if (SMTP_URL !== '' && !isSmtpUrl(SMTP_URL)) {
@@ -27,6 +27,6 @@ export function checkMail({ SMTP_URL = '', MAIL_FROM }: Partial<Environment>): s
   return problems
 }
 
-/** Whether a sender's address is of this machine, which no other believes. */
+/** Whether a sender's address is on this machine, which other mail servers reject. */
 export const isLocalSender = (from: string): boolean =>
   /@([^\s<>@]+\.)?(localhost|localdomain|local|invalid|\[?127\.\d+\.\d+\.\d+\]?)\.?>?$/i.test(from)

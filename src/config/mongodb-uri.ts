@@ -1,8 +1,8 @@
-/** MONGODB_URI: readable by the driver, and with nothing in it that weakens what the service promises. */
+/** Checks MONGODB_URI: readable by the driver, and without options that weaken the service's guarantees. */
 import { MongoClient } from 'mongodb'
 import type { Environment } from './environment.ts'
 
-/** Options that leave every promise as it is: how servers are found, reached and authenticated, and within which times. */
+/** Options that weaken no guarantee: how servers are found, reached and authenticated, and within which times. */
 const harmless = new Set(
   [
     'appName authMechanism authMechanismProperties authSource compressors connectTimeoutMS heartbeatFrequencyMS',
@@ -13,37 +13,37 @@ const harmless = new Set(
 )
 
 interface Rule {
-  /** as the driver spells it */
+  /** the driver's spelling */
   name: string
   allowed: string[]
   because: string
 }
 
-/** Options whose other values lose what was promised. */
+/** Options whose other values break a guarantee. */
 const rules = new Map(
   (
     [
-      ['w', ['majority'], 'what is written must survive the loss of a server'],
-      ['journal', ['true'], 'what is written must survive the loss of power'],
-      ['j', ['true'], 'what is written must survive the loss of power'],
-      ['wtimeoutMS', ['0'], 'a write would be answered before it is safe'],
-      ['wtimeout', ['0'], 'a write would be answered before it is safe'],
-      ['readConcernLevel', ['majority'], 'what was read could be rolled back'],
+      ['w', ['majority'], 'writes must survive the loss of a server'],
+      ['journal', ['true'], 'writes must survive a power loss'],
+      ['j', ['true'], 'writes must survive a power loss'],
+      ['wtimeoutMS', ['0'], 'a write would be acknowledged before it is safe'],
+      ['wtimeout', ['0'], 'a write would be acknowledged before it is safe'],
+      ['readConcernLevel', ['majority'], 'data that was read could be rolled back'],
       ['readPreference', ['primary'], 'a secondary may not know of a logout yet'],
       ['retryWrites', ['true'], 'an election would fail requests'],
       ['retryReads', ['true'], 'an election would fail requests'],
       ['directConnection', ['false'], 'the server named may stop being the primary'],
-      ['tlsInsecure', ['false'], 'anybody between could read and change everything'],
-      ['tlsAllowInvalidCertificates', ['false'], 'anybody between could read and change everything'],
-      ['tlsAllowInvalidHostnames', ['false'], 'anybody between could read and change everything']
+      ['tlsInsecure', ['false'], 'a man in the middle could read and change everything'],
+      ['tlsAllowInvalidCertificates', ['false'], 'a man in the middle could read and change everything'],
+      ['tlsAllowInvalidHostnames', ['false'], 'a man in the middle could read and change everything']
     ] as const
   ).map(([name, allowed, because]): [string, Rule] => [name.toLowerCase(), { name, allowed: [...allowed], because }])
 )
 
-/** Databases of MongoDB's own; `test` is what it takes when none is named. */
+/** MongoDB's own databases; `test` is its default when none is named. */
 const reserved = new Set(['admin', 'local', 'config'])
 
-/** The driver's own reading, without connecting. @returns null when it cannot read the URI */
+/** Parses the URI with the driver, without connecting. @returns null when it cannot read the URI */
 function readDatabase(uri: string): { isNamed: boolean; name: string } | null {
   try {
     const { dbName } = new MongoClient(uri).options
@@ -54,30 +54,34 @@ function readDatabase(uri: string): { isNamed: boolean; name: string } | null {
   }
 }
 
-/** What a URI sets beside the servers. The driver has read it before, so that every name in it is one of the driver's own. */
-function weakened(uri: string): string[] {
+/** Problems with the URI's options. The driver has parsed it before, so every name in it is one of the driver's. */
+function optionProblems(uri: string): string[] {
   const query = uri.includes('?') ? uri.slice(uri.indexOf('?') + 1) : ''
   const problems: string[] = []
   for (const [key, value] of new URLSearchParams(query)) {
     const rule = rules.get(key.toLowerCase())
     if (rule && !rule.allowed.includes(value)) {
-      problems.push(`MONGODB_URI must not set ${rule.name} but to ${rule.allowed.join(' or ')}: ${rule.because}`)
+      problems.push(
+        `MONGODB_URI must not set ${rule.name} to anything but ${rule.allowed.join(' or ')}: ${rule.because}`
+      )
     } else if (!rule && !harmless.has(key.toLowerCase())) {
-      problems.push(`MONGODB_URI must not set ${key}: it is none of servers, credentials, TLS or times`)
+      problems.push(
+        `MONGODB_URI must not set ${key}: only options for servers, credentials, TLS and timeouts are allowed`
+      )
     }
   }
   return [...new Set(problems)]
 }
 
-/** Everything wrong with MONGODB_URI; nothing of it is repeated but names of options that we know. */
+/** Problems with MONGODB_URI; no part of it is repeated except names of known options. */
 export function checkMongodbUri({ MONGODB_URI }: Partial<Environment>, isProduction: boolean): string[] {
   if (MONGODB_URI === undefined) return []
   const database = readDatabase(MONGODB_URI)
   if (database === null) {
-    return ['MONGODB_URI cannot be read by MongoDB (special characters of a password must be percent-encoded)']
+    return ['MONGODB_URI cannot be parsed (special characters of a password must be percent-encoded)']
   }
   if (!isProduction) return []
-  const problems = weakened(MONGODB_URI)
+  const problems = optionProblems(MONGODB_URI)
   if (!database.isNamed) problems.push('MONGODB_URI must name a database: mongodb://host:27017/skillmatch?…')
   else if (reserved.has(database.name)) problems.push("MONGODB_URI must not name a database of MongoDB's own")
   return problems

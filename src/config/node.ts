@@ -1,10 +1,10 @@
-/** The Node this service runs on: the versions that are maintained and that it is tested with. */
+/** The versions of Node.js this service supports and is tested with. */
 import { isSupported } from './supported-node.ts'
 
-/** As in package.json's `engines`, whose rule the scripts use (tools/supported-node.cjs); a test holds both together. */
+/** As in package.json's `engines`, which the scripts use (tools/supported-node.cjs); a test keeps both equal. */
 export const supportedNode = '^20.19.0 || ^22.12.0 || >=24.0.0'
 
-/** Refused in production only: elsewhere somebody may be trying out the next Node. */
+/** Rejected in production only: elsewhere a developer may be trying out the next version of Node.js. */
 export function checkNode(isProduction: boolean, version = process.versions.node): string[] {
   if (!isProduction || isSupported(version, supportedNode)) return []
   return [`Node.js ${version} is not supported: install ${supportedNode}`]

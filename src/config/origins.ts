@@ -1,28 +1,28 @@
-/** Origins (RFC 6454) and the addresses of the web: who may call, and where links lead. */
+/** Origins (RFC 6454): which browsers may call this service, and where links lead. */
 import type { Environment } from './environment.ts'
 import { readList } from './lists.ts'
 
 const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
-/** http://host or https://host, with a port where it is not the scheme's own, and nothing behind it. */
+/** http://host or https://host, with a port unless it is the scheme's default, and nothing after it. */
 export const isWebOrigin = (text: string): boolean => isWeb(text) && new URL(text).origin === text
 
-/** Schemes that no page comes from; their origin is "null", or a socket's address written by mistake. */
+/** Schemes that are never a page's origin: theirs is "null", or they are a socket's address by mistake. */
 const neverOrigins = new Set(['ws', 'wss', 'ftp', 'file', 'data', 'blob', 'javascript', 'about', 'http', 'https'])
 
-/** What apps and browser extensions come from: capacitor://localhost, tauri://localhost, chrome-extension://id. */
+/** Origins of apps and browser extensions: capacitor://localhost, tauri://localhost, chrome-extension://id. */
 function isAppOrigin(text: string): boolean {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\/[A-Za-z0-9._-]+(:\d{1,5})?$/.exec(text) ?? []
   return scheme !== undefined && !neverOrigins.has(scheme)
 }
 
-/** Everything wrong with FRONTEND_URL and PUBLIC_URL; nothing of them is repeated, as they might hold a password. */
+/** Problems with FRONTEND_URL and PUBLIC_URL; no part of them is repeated, as they might hold a password. */
 export function checkOrigins({ FRONTEND_URL = '', PUBLIC_URL = '' }: Partial<Environment>): string[] {
   const problems: string[] = []
   for (const [index, origin] of readList(FRONTEND_URL).entries()) {
     if (!isWebOrigin(origin) && !isAppOrigin(origin)) {
       problems.push(
-        `FRONTEND_URL must list origins such as https://app.example.com (no path, no slash at the end); number ${index + 1} is none`
+        `FRONTEND_URL must list origins such as https://app.example.com (no path, no slash at the end); number ${index + 1} is not an origin`
       )
     }
   }
@@ -32,13 +32,13 @@ export function checkOrigins({ FRONTEND_URL = '', PUBLIC_URL = '' }: Partial<Env
   return problems
 }
 
-/** Where front ends under development are served by their tools. */
+/** Where development servers of front ends usually listen. */
 const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
 
-/** The origin at which the service is reached, as far as anybody said; never the Host header. */
+/** The configured origin of this service, never the Host header. */
 export const publicUrlOf = ({ PUBLIC_URL, PORT }: Environment): string => PUBLIC_URL || `http://localhost:${PORT}`
 
-/** Where browsers may come from: the front ends, and the pages of the service's own origin, which browsers name, too. */
+/** Allowed origins: the front ends, and the service's own origin, which browsers send as well. */
 export function allowedOrigins(env: Environment): string[] {
   const isProduction = env.NODE_ENV === 'production'
   const frontEnds = env.FRONTEND_URL === '' && !isProduction ? developmentOrigins : readList(env.FRONTEND_URL)

@@ -1,4 +1,4 @@
-/** What REDIS_URL says, read once for the check at start and for every connection. */
+/** REDIS_URL parsed: for the check at start and for every connection. */
 export interface RedisServers {
   kind: 'single' | 'sentinel' | 'cluster'
   username: string
@@ -14,25 +14,25 @@ const defaultPorts = { single: 6379, sentinel: 26379, cluster: 6379 }
 
 function readServer(text: string, defaultPort: number): { host: string; port: number } {
   const [, host, port = String(defaultPort)] = serverPattern.exec(text.trim()) ?? []
-  if (host === undefined || Number(port) < 1 || Number(port) > 65535) throw new Error('names a server wrongly')
+  if (host === undefined || Number(port) < 1 || Number(port) > 65535) throw new Error('has an invalid host or port')
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
 }
 
 function readSingle(url: string): RedisServers {
-  if (!/^rediss?:\/\//i.test(url) || !URL.canParse(url)) throw new Error('is no URL of a Redis')
+  if (!/^rediss?:\/\//i.test(url) || !URL.canParse(url)) throw new Error('must be a redis:// or rediss:// URL')
   const { hostname, port, username, password, pathname, search, hash } = new URL(url)
-  // A slash, question mark or hash in a password ends the host's part early: such a URL would lead to another place.
+  // A slash, question mark or hash in a password ends the authority early: such a URL would name another server.
   if ([pathname, search, hash].some((part) => part.includes('@'))) {
     throw new Error('has a character in its password that must be written percent-encoded')
   }
-  if (!/^\/?\d*$/.test(pathname)) throw new Error('may end with the number of a database only')
+  if (!/^\/?\d*$/.test(pathname)) throw new Error('may have only the number of a database as its path')
   const servers = [readServer(`${hostname}${port && `:${port}`}`, defaultPorts.single)]
   return { kind: 'single', username, password, servers, name: '' }
 }
 
 /**
  * Reads `redis://`, `rediss://`, `redis+sentinel://[user:password@]h:p,h:p/name` or `redis+cluster://[user:password@]h:p,h:p`.
- * @throws an Error that says what is wrong and repeats nothing of the URL
+ * @throws an Error that names the problem without repeating any part of the URL
  */
 export function readRedisUrl(url: string): RedisServers {
   const [, kind, username = '', password = '', list = '', name = ''] = listPattern.exec(url) ?? []

@@ -1,34 +1,35 @@
-/** The secrets that sign tokens: long, random, of one's own, and each another one. */
+/** Checks the secrets that sign tokens: long, random, not from an example, and all different. */
 import type { Environment } from './environment.ts'
 
 const names = ['JWT_SECRET', 'JWT_REFRESH_SECRET', 'JWT_SECRET_PREVIOUS', 'JWT_REFRESH_SECRET_PREVIOUS'] as const
 
-/** 256 bits, as HS256 wants (RFC 7518, section 3.2). */
+/** 256 bits, as HS256 requires (RFC 7518, section 3.2). */
 const bytesMin = 32
 const distinctMin = 10
 
-/** Words of examples, ours and those people copy from elsewhere; random text of this length does not contain them. */
+/** Words from example secrets, ours and common ones; random text of this length does not contain them. */
 const examplePattern =
   /your[-_ ]|min[-_]?32|change[-_ ]?(me|this)|replace[-_ ]?(me|this)|example|placeholder|secret[-_ ]key|secret-of-the-tests|a-string-secret|0123456789abcdef0123|abcdefghijklmnop|1234567890123/i
 
-/** Everything wrong with the secrets, a line each, none of which holds a part of one. */
+/** Problems with the secrets, one line each, without any part of a secret. */
 export function checkSecrets(env: Partial<Environment>, isProduction: boolean): string[] {
   const problems: string[] = []
   const seen = new Map<string, string>()
   for (const name of names) {
     const value = env[name]
     if (!value) continue
-    const twin = seen.get(value)
+    const duplicateOf = seen.get(value)
     const isCurrent = name === 'JWT_REFRESH_SECRET'
     if (Buffer.byteLength(value) < bytesMin) problems.push(`${name} must have at least ${bytesMin} bytes`)
-    else if (twin !== undefined && (isProduction || isCurrent)) problems.push(`${name} must differ from ${twin}`)
-    else if (isProduction && examplePattern.test(value)) problems.push(`${name} is from an example: ${cure}`)
+    else if (duplicateOf !== undefined && (isProduction || isCurrent))
+      problems.push(`${name} must differ from ${duplicateOf}`)
+    else if (isProduction && examplePattern.test(value)) problems.push(`${name} is from an example: ${remedy}`)
     else if (isProduction && new Set(value).size < distinctMin) {
-      problems.push(`${name} must have at least ${distinctMin} different characters: ${cure}`)
+      problems.push(`${name} must have at least ${distinctMin} different characters: ${remedy}`)
     }
-    if (twin === undefined) seen.set(value, name)
+    if (duplicateOf === undefined) seen.set(value, name)
   }
   return problems
 }
 
-const cure = 'make one with `openssl rand -hex 32`'
+const remedy = 'generate one with `openssl rand -hex 32`'

@@ -1,9 +1,9 @@
-/** What may be shown of a connection string: the servers it names, and nothing when there is any doubt which part that is. */
+/** The part of a connection string that is safe to show: its servers, or nothing when it is ambiguous. */
 const serverPattern = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9._-]*[a-z0-9])?)(:\d{1,5})?$/i
 
 /**
- * The servers of a URI as "host:port,host:port"; '' when it is not plain which part of it is a password (one with a slash
- * or a question mark in it, a missing host). Never a user, a password, a path or an option.
+ * The servers of a URI as "host:port,host:port"; '' when it is ambiguous which part of it is a password (one with a
+ * slash or a question mark in it, a missing host). Never a user, a password, a path or an option.
  */
 export function shownServers(uri: string): string {
   const [, authority = '', rest = ''] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)(.*)$/is.exec(uri) ?? []
@@ -12,7 +12,7 @@ export function shownServers(uri: string): string {
   return servers.split(',').every((server) => serverPattern.test(server)) ? servers : ''
 }
 
-/** For people: the variable and, where that is safe, the servers in it: `MONGODB_URI (db1:27017,db2:27017)`. */
+/** For messages: the variable and, where that is safe, its servers: `MONGODB_URI (db1:27017,db2:27017)`. */
 export function shownSetting(name: string, uri: string): string {
   const servers = shownServers(uri)
   return servers === '' ? name : `${name} (${servers})`

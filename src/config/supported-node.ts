@@ -1,4 +1,4 @@
-/** Which versions of Node this runs on. Nothing but syntax that every Node with ES modules reads: it is loaded before all else. */
+/** Which versions of Node.js are supported. Only syntax of the oldest Node.js with ES modules: it is loaded first. */
 
 const rank = (version: string): number =>
   version.split('.').reduce((sum, part) => sum * 1000 + Number.parseInt(part, 10), 0)

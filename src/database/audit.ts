@@ -5,17 +5,17 @@ import type { UserDocument } from './collections/accounts.ts'
 import type { Collections } from './collections.ts'
 
 export interface AuditEntry {
-  /** null: the system itself */
+  /** null: the system */
   actor: Actor | null
   /** noun.verb in the past tense, e.g. `job.deleted` */
   action: string
   entityType: 'User' | 'Job' | 'Application' | 'Session'
   entityId: string
-  /** what changed; never a secret, never a whole document */
+  /** the change; never a secret, never a whole document */
   details?: Record<string, unknown>
 }
 
-/** Writes down who did what, in the transaction that does it: what was rolled back was never done. */
+/** Writes an entry of the audit log in the transaction of the action itself, so that a rollback removes both. */
 export async function audit(tx: Collections, entry: AuditEntry): Promise<void> {
   await tx.audit.insertOne({
     _id: new ObjectId(),
@@ -28,7 +28,7 @@ export async function audit(tx: Collections, entry: AuditEntry): Promise<void> {
   })
 }
 
-/** As audit, of an account that gets another address: administrators find here which one it had. */
+/** Audits a change of address, so that administrators can look up the former one. */
 export function auditAddress(
   tx: Collections,
   { _id, email }: Pick<UserDocument, '_id' | 'email'>,

@@ -1,4 +1,4 @@
-/** Every collection. What it holds, its indexes and whose personal data that is stands in collections/. */
+/** Every collection. Documents, indexes and personal data of each are declared in collections/. */
 import type { Collection } from 'mongodb'
 import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
@@ -48,6 +48,6 @@ export type Collections = {
 
 export const collectionNames = Object.keys(collections) as CollectionName[]
 
-/** What a collection is called in the database. */
+/** The name of a collection in the database. */
 export const nameInDatabase = (name: CollectionName): string =>
   (collections[name] as CollectionEntry<unknown>).name ?? name

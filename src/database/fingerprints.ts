@@ -1,10 +1,10 @@
-/** What a request under an Idempotency-Key asked for, short enough to be stored and compared. */
+/** Fingerprints of requests with an Idempotency-Key, for comparing a repetition with the original. */
 import { createHash } from 'node:crypto'
 
 export interface Fingerprint {
-  /** carries the version of its own making, so that another way may follow */
+  /** includes the version of the algorithm, so that it can change */
   hash: string
-  /** as version 1.0 made it, which compared values; null where that would take long. Its workers read and write only this */
+  /** as in version 1.0, which compared parsed values; null where that would take long. Its workers use only this */
   formerHash: string | null
 }
 
@@ -12,14 +12,14 @@ const version = 2
 
 const sha256 = (text: string) => createHash('sha256').update(text)
 
-/** More than any honest body has of each. */
+/** Limits above those of any legitimate body. */
 const formerCharsMax = 256 * 1024
 const formerValuesMax = 1000
 const formerDepthMax = 16
 
-const notFormer = Symbol('more than an honest body has')
+const notFormer = Symbol('more than a legitimate body has')
 
-/** The same for two JSON values that differ in nothing but the order of their keys. @throws notFormer */
+/** Canonical form of a JSON value, independent of the order of keys. @throws notFormer */
 function canonical(value: unknown, budget: { values: number }, depth: number): unknown {
   if (--budget.values < 0 || depth > formerDepthMax) throw notFormer
   if (Array.isArray(value)) return value.map((item) => canonical(item, budget, depth + 1))
@@ -46,12 +46,12 @@ function formerHash(text: string, body: unknown): string | null {
   }
 }
 
-/** Of a JSON body: of the text as it was received, and `body`, what it says. */
+/** The fingerprint of a JSON body: of its text as received, and of `body`, the parsed value. */
 export function jsonFingerprint(text: string, body: unknown): Fingerprint {
   return { hash: `${version}:${sha256(text).digest('base64url')}`, formerHash: formerHash(text, body) }
 }
 
-/** Of an upload: of the form's field and the file's SHA-256 (hex). */
+/** The fingerprint of an upload: of the form's field and the file's SHA-256 (hex). */
 export function fileFingerprint(field: string, fileSha256: string): Fingerprint {
   return {
     hash: `${version}:${sha256(`${field}\n${fileSha256}`).digest('base64url')}`,

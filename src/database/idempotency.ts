@@ -1,7 +1,7 @@
 /**
- * Once: a request repeated under the same key gets the first one's answer and changes nothing again. The answer is
- * stored in the transaction of the change itself, so there is no moment at which one exists without the other
- * (IETF draft-ietf-httpapi-idempotency-key-header). Failures are not stored: such a request may be tried again.
+ * Idempotency: a request repeated with the same key gets the stored response of the first one and changes nothing. The
+ * response is stored in the transaction of the change itself, so neither ever exists without the other (IETF
+ * draft-ietf-httpapi-idempotency-key-header). Errors are not stored: such a request can be retried.
  */
 
 import { MongoServerError } from 'mongodb'
@@ -15,27 +15,27 @@ import type { Store } from './store.ts'
 export interface IdempotencyKey extends Fingerprint {
   /** user, route and the client's key */
   id: string
-  /** set when the answer is a stored one */
+  /** set when the response is a stored one */
   replayed: boolean
 }
 
-/** A store as far as a domain function needs it that changes things in exactly one transaction. */
+/** The part of a store needed by a domain function that writes in exactly one transaction. */
 export type TransactionStore = Pick<Store, 'transaction'>
 
 const lifeMs = 24 * 3600 * 1000
 const writeConflict = 112
 
-/** What version 1.0 stored has no `hash`. */
-const isOf = (stored: IdempotencyDocument, { hash, formerHash }: IdempotencyKey): boolean =>
+/** Documents of version 1.0 have no `hash`. */
+const matches = (stored: IdempotencyDocument, { hash, formerHash }: IdempotencyKey): boolean =>
   stored.hash === undefined ? stored.bodyHash === formerHash : stored.hash === hash
 
-/** The stored answer, or null after taking the key for this transaction. */
-async function take(tx: Collections, key: IdempotencyKey): Promise<{ body: string } | null> {
+/** The stored response, or null after acquiring the key for this transaction. */
+async function acquireKey(tx: Collections, key: IdempotencyKey): Promise<{ body: string } | null> {
   const { id: _id, hash, formerHash } = key
   const now = serverNow()
   const stored = await tx.idempotency.findOne({ _id })
   if (stored && stored.expiresAt > now) {
-    if (!isOf(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
+    if (!matches(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
     return { body: stored.body }
   }
   if (stored) await tx.idempotency.deleteOne({ _id })
@@ -43,15 +43,16 @@ async function take(tx: Collections, key: IdempotencyKey): Promise<{ body: strin
     const expiresAt = new Date(now.getTime() + lifeMs)
     await tx.idempotency.insertOne({ _id, bodyHash: formerHash ?? hash, hash, body: '', expiresAt })
   } catch (error) {
-    const taken = error instanceof MongoServerError && error.code === writeConflict
-    throw taken ? failure('REQUEST_IN_FLIGHT', { cause: error }) : error
+    const isInUse = error instanceof MongoServerError && error.code === writeConflict
+    throw isInUse ? failure('REQUEST_IN_FLIGHT', { cause: error }) : error
   }
   return null
 }
 
 /**
- * Runs `work`, whose result is what its only transaction resolves to, under a key; without a key, as it is.
- * @throws IDEMPOTENCY_MISMATCH when the key was used for another body, REQUEST_IN_FLIGHT when it is in use right now
+ * Runs `work`, whose result is that of its only transaction, under an idempotency key; without a key, unchanged.
+ * @throws IDEMPOTENCY_MISMATCH when the key was used with another body, REQUEST_IN_FLIGHT while the first request is
+ * being processed
  */
 export function withIdempotency<T>(
   store: TransactionStore,
@@ -61,7 +62,7 @@ export function withIdempotency<T>(
   if (key === null) return work(store)
   const transaction: Store['transaction'] = (inner, options) =>
     store.transaction(async (tx) => {
-      const stored = await take(tx, key)
+      const stored = await acquireKey(tx, key)
       key.replayed = stored !== null
       if (stored) return JSON.parse(stored.body)
       const result = await inner(tx)

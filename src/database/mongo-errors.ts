@@ -1,4 +1,4 @@
-/** Which failures of MongoDB may pass by themselves, so that trying again later helps, and which are faults of ours. */
+/** Classifies errors of MongoDB: temporary ones, where retrying helps, and programming errors. */
 import {
   MongoAPIError,
   MongoClientClosedError,
@@ -15,24 +15,30 @@ import {
 } from 'mongodb'
 
 /**
- * Wrong use of the driver's interface is a fault of ours, except for what it calls so while a connection goes: what waits for
- * a first connection finds the topology closed when the attempt fails, and a session ends with the server it was for.
+ * The driver's errors for wrong API use that also occur when a connection is lost: operations waiting for a first
+ * connection find the topology closed when the attempt fails, and a session ends with its server.
  */
-const passing = [
+const temporary = [
   MongoClientClosedError,
   MongoExpiredSessionError,
   MongoNotConnectedError,
   MongoServerClosedError,
   MongoTopologyClosedError
 ]
-/** A file's chunk that is not there, a server that is none of those this driver knows. */
-const lasting = [MongoAPIError, MongoCompatibilityError, MongoGridFSChunkError, MongoGridFSStreamError, MongoParseError]
+/** Permanent errors: wrong use of the API, a missing chunk of a file, a server this driver does not support. */
+const permanent = [
+  MongoAPIError,
+  MongoCompatibilityError,
+  MongoGridFSChunkError,
+  MongoGridFSStreamError,
+  MongoParseError
+]
 
 /**
- * Of the server's error codes, those that say that we asked for something impossible. Every other one speaks of the server's
- * own state: its time was over, it is no primary any more, its disk is full, it lost a race.
+ * The server's error codes for invalid commands. All others are about the state of the server: time limit exceeded, no
+ * longer primary, disk full, write conflict.
  */
-const ourCodes = new Set([
+const invalidCommandCodes = new Set([
   2, // BadValue
   9, // FailedToParse
   14, // TypeMismatch
@@ -61,9 +67,9 @@ const ourCodes = new Set([
 const isOneOf = (error: unknown, classes: readonly (abstract new (...args: never[]) => unknown)[]): boolean =>
   classes.some((type) => error instanceof type)
 
-/** Whether an operation failed because MongoDB cannot do it now; false also for what is no error of MongoDB's. */
+/** Whether an operation failed because MongoDB is temporarily unable; false also for errors not from MongoDB. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof MongoError)) return false
-  if (error instanceof MongoServerError) return !ourCodes.has(Number(error.code))
-  return isOneOf(error, passing) || !isOneOf(error, lasting)
+  if (error instanceof MongoServerError) return !invalidCommandCodes.has(Number(error.code))
+  return isOneOf(error, temporary) || !isOneOf(error, permanent)
 }

@@ -1,4 +1,4 @@
-/** Events on their way: written beside what they tell of, in the same transaction. */
+/** The transactional outbox: events are written in the transaction of the change they describe. */
 import { ObjectId } from 'mongodb'
 import type { EventData, EventType, TopicOf } from '../schemas/events.ts'
 import type { Collections } from './collections.ts'

@@ -1,7 +1,7 @@
 /**
- * Pages by key, not by offset: a page begins after the last item of the one before it, in a total order (sort keys, then
- * `_id`, all descending). What existed at the first page and kept its sort key appears exactly once, whatever is inserted
- * meanwhile. Cursors are opaque to clients, and every byte of one that comes back is checked.
+ * Keyset pagination: a page begins after the last item of the previous one, in a total order (sort keys, then `_id`,
+ * all descending). What existed at the first page and kept its sort key appears exactly once, whatever is inserted
+ * meanwhile. Cursors are opaque to clients, and every byte of a received one is validated.
  */
 
 import { type Collection, type Document, type Filter, ObjectId, type WithId } from 'mongodb'
@@ -10,7 +10,7 @@ import { serverNow } from './clock.ts'
 
 type KeyType = 'date' | 'number'
 
-/** A total order: the keys, then `_id`, all descending. `name` tells the cursors of one order from another's. */
+/** A total order: the keys, then `_id`, all descending. `name` distinguishes the cursors of different orders. */
 export interface Order {
   name: string
   keys: readonly { field: string; type: KeyType }[]
@@ -26,9 +26,9 @@ export interface Cursor {
 export interface PageRequest {
   limit?: number
   cursor?: string
-  /** by number, from 1; never beside a cursor */
+  /** number of the page, from 1; never together with a cursor */
   page?: number
-  /** items before the page, where neither cursor nor number says where it begins */
+  /** items before the page, without cursor and number */
   skip?: number
 }
 
@@ -57,7 +57,7 @@ function parseParts(text: string): unknown[] {
   }
 }
 
-/** @throws INVALID_CURSOR unless it is one that encodeCursor made for this order, byte by byte */
+/** @throws INVALID_CURSOR unless encodeCursor created it for this order, compared byte by byte */
 export function decodeCursor(order: Order, text: string): Cursor {
   const [name, asOf, id, ...values] = parseParts(text)
   const wellFormed =
@@ -79,7 +79,7 @@ export function decodeCursor(order: Order, text: string): Cursor {
   return cursor
 }
 
-/** What comes after the cursor in its order, as a filter. */
+/** A filter for everything after the cursor in its order. */
 export function after(order: Order, cursor: Cursor): Document {
   const fields = [...order.keys.map(({ field }) => field), '_id']
   const values = [...cursor.values, cursor._id]
@@ -87,7 +87,7 @@ export function after(order: Order, cursor: Cursor): Document {
     ...Object.fromEntries(fields.slice(0, last).map((earlier, index) => [earlier, values[index]])),
     [field]: { $lt: values[last] }
   }))
-  // The bound follows from the branches, but only with it does the database begin reading at the cursor.
+  // Redundant, but with this bound the database starts reading the index at the cursor.
   return { [fields[0] ?? '_id']: { $lte: values[0] }, $or: branches }
 }
 
@@ -95,7 +95,7 @@ export function after(order: Order, cursor: Cursor): Document {
 export const sortOf = (order: Order): Record<string, -1> =>
   Object.fromEntries([...order.keys.map(({ field }) => field), '_id'].map((field) => [field, -1]))
 
-/** Cuts `limit + 1` read documents to a page; the cursor of the next one stands on the last item that is kept. */
+/** Cuts `limit + 1` documents to a page; the cursor of the next page points to the last item kept. */
 export function cut<T extends { _id: ObjectId }>(order: Order, read: T[], limit: number, asOf: Date): Page<T> {
   const items = read.slice(0, limit)
   const last = items.at(-1)
@@ -105,12 +105,12 @@ export function cut<T extends { _id: ObjectId }>(order: Order, read: T[], limit:
 }
 
 /**
- * Where the asked page begins: after the cursor's item, or so many items after the first one.
- * @throws INVALID_CURSOR, VALIDATION_FAILED for a page's number beside a cursor
+ * Where the requested page begins: after the cursor's item, or at an offset.
+ * @throws INVALID_CURSOR, VALIDATION_FAILED for a page number together with a cursor
  */
 export function startOf(order: Order, { limit = limitDefault, cursor, page, skip = 0 }: PageRequest) {
   if (cursor === undefined) return { cursor: null, skip: page === undefined ? skip : (page - 1) * limit }
-  if (page !== undefined) throw invalidField('page', 'does not go together with a cursor')
+  if (page !== undefined) throw invalidField('page', 'must not be combined with a cursor')
   return { cursor: decodeCursor(order, cursor), skip: 0 }
 }
 

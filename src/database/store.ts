@@ -6,7 +6,7 @@ import { type Collections, collectionNames, collections as entries, nameInDataba
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
 export interface TransactionOptions {
-  /** one document's id: transactions that name the same one take turns within this process */
+  /** one document's id: transactions with the same one are serialised within this process */
   serializeBy?: string
 }
 
@@ -15,10 +15,10 @@ export interface Store extends Collections {
   db: Db
   client: MongoClient
   /**
-   * Runs `work` in one transaction: all of it or nothing. `work` may run more than once, must do its database work
-   * through the collections it is handed, one operation after the other, and must rethrow what these throw.
-   * `serializeBy` names a document that many requests change at once: of one process, such transactions take turns.
-   * @throws BUSY when races are still lost at the deadline, DATABASE_UNAVAILABLE when there is no primary by then
+   * Runs `work` in one transaction: all of it or nothing. `work` may run more than once, must access the database
+   * through the collections passed to it, one operation after the other, and must rethrow what these throw.
+   * `serializeBy` names a contended document: within one process, transactions on it run one at a time.
+   * @throws BUSY when write conflicts persist until the deadline, DATABASE_UNAVAILABLE when there is no primary by then
    */
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
@@ -46,7 +46,7 @@ export function createStore(client: MongoClient): Store {
 export async function prepareStore(store: Store): Promise<void> {
   for (const name of collectionNames) {
     await store.db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
-      if (error.code !== 48) throw error // 48: it exists already
+      if (error.code !== 48) throw error // 48: NamespaceExists
     })
     const { indexes } = entries[name]
     if (indexes.length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes)

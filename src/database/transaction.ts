@@ -4,11 +4,13 @@ import { type ClientSession, type Collection, type MongoClient, MongoError, Mong
 import { failure } from '../errors.ts'
 import type { Collections } from './collections.ts'
 
-/** How long races are retried. The driver's own retries may run 120 s, and its timeoutMS does not bound them. */
+/**
+ * How long write conflicts are retried. The driver's own retries may take 120 s, and its timeoutMS does not bound them.
+ */
 export const transactionDeadlineMs = 8000
 const backoffMsMax = 150
 
-/** Which argument of a collection's method carries the options, and so the session. A method not listed is refused. */
+/** The index of the options argument, which carries the session, by method. Methods not listed are refused. */
 const optionsIndex: Record<string, number> = {
   aggregate: 1,
   bulkWrite: 1,
@@ -26,14 +28,14 @@ const optionsIndex: Record<string, number> = {
   updateOne: 2
 }
 
-/** The collection, but every operation runs in the session: nothing of a transaction can escape it by forgetfulness. */
+/** A proxy of the collection that runs every operation in the session: none can bypass the transaction by mistake. */
 function bindCollection<T extends Collection<never>>(collection: T, session: ClientSession): T {
   return new Proxy(collection, {
     get(target, property) {
       const value = Reflect.get(target, property, target)
       if (typeof value !== 'function') return value
       const index = optionsIndex[String(property)]
-      if (index === undefined) throw new TypeError(`${String(property)} is not for use inside a transaction`)
+      if (index === undefined) throw new TypeError(`${String(property)} is not supported inside a transaction`)
       return (...args: unknown[]) => {
         args[index] = { ...(args[index] as object | undefined), session }
         return value.apply(target, args)
@@ -54,7 +56,10 @@ export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
-/** `deadline` by performance.now(). Commits; an unknown outcome is asked again (a commit is idempotent) until the deadline. */
+/**
+ * `deadline` by performance.now(). Commits; retries while the outcome is unknown (a commit is idempotent) until the
+ * deadline.
+ */
 export async function commit(session: ClientSession, deadline: number): Promise<void> {
   for (;;) {
     try {
@@ -80,7 +85,7 @@ async function attempt<T>(
   try {
     result = await work(bindCollections(collections, session))
   } catch (error) {
-    // The server forgets an unreachable transaction by itself; the first error is the one that matters.
+    // The server aborts an abandoned transaction by itself; the first error is the relevant one.
     await session.abortTransaction().catch(() => undefined)
     throw error
   }
@@ -88,7 +93,7 @@ async function attempt<T>(
   return result
 }
 
-/** See Store.transaction: lost races are retried with full jitter under our own deadline. */
+/** See Store.transaction: write conflicts are retried with full jitter until our own deadline. */
 export async function runTransaction<T>(
   client: MongoClient,
   collections: Collections,
@@ -102,9 +107,9 @@ export async function runTransaction<T>(
       try {
         return await attempt(session, collections, work, deadline)
       } catch (error) {
-        const lostRace = hasLabel(error, 'TransientTransactionError')
-        if (!lostRace && !hasLabel(error, 'UnknownTransactionCommitResult')) throw error
-        if (!lostRace || performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
+        const isTransient = hasLabel(error, 'TransientTransactionError')
+        if (!isTransient && !hasLabel(error, 'UnknownTransactionCommitResult')) throw error
+        if (!isTransient || performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
         await sleep(Math.random() * Math.min(backoffMsMax, 2 ** tries * 4))
       }
     }

@@ -7,21 +7,21 @@ export interface Counted {
 }
 
 export interface CountOptions {
-  /** how the window stood elsewhere: it is gone on with */
+  /** the window's state in another store, to continue from */
   known?: Counted | undefined
   /**
-   * False: the primary's word is enough, nobody waits for a disk. As exact, but a failover may forget what was counted in the
-   * moment before it. Default true.
+   * False: acknowledged by the primary alone, without waiting for the journal. As exact, but a failover may lose the
+   * last counts before it. Default true.
    */
   isDurable?: boolean
 }
 
-/** One more attempt for those that lose the race to insert the same counter. */
+/** Attempts: concurrent inserts of the same counter conflict. */
 const triesMax = 3
 
 /**
- * Counts one more in the window of `id`, which begins with its first and lasts `windowMs` by the server's clock.
- * Exact whoever counts: the document is the only place.
+ * Increments the counter of the window `id`, which begins with its first count and lasts `windowMs` by the server's
+ * clock. Exact over all hosts: the document is the only copy.
  */
 export async function countInStore(
   store: Collections,

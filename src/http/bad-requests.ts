@@ -9,8 +9,8 @@ import { sendRawResponse } from './raw-response.ts'
 const nowhere = '/api/undecodable'
 
 /**
- * Where the router shall look for a request: where its URL says, but a path that does not decode names nothing. The router
- * itself would refuse it before any hook runs, so without the headers, limits and log line that every answer has.
+ * The URL to route a request by. A path that cannot be decoded is replaced: the router itself would reject it before
+ * any hook runs, so without the headers, limits and log line of every other response.
  */
 export function toRoutable({ url = nowhere }: IncomingMessage): string {
   if (!url.includes('%')) return url
@@ -27,16 +27,16 @@ const codes: Record<string, ErrorCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT'
 }
 
-/** Whether the answer to an earlier request of this connection is on its way: nothing may be written into it. */
+/** Whether the response to an earlier request of this connection is being sent: nothing may be written into it. */
 function isAnswering(socket: Socket): boolean {
-  // As Node's own handler tells; there is no public name for it.
-  const { _httpMessage: answer } = socket as { _httpMessage?: { headersSent: boolean } | null }
-  return answer?.headersSent === true
+  // As in Node's own handler; there is no public API for it.
+  const { _httpMessage: response } = socket as { _httpMessage?: { headersSent: boolean } | null }
+  return response?.headersSent === true
 }
 
 /**
- * For the server's `clientError`: what arrives is not a readable request (headers beyond Node's 16 KiB are 431, a request
- * that does not arrive in time 408, what breaks HTTP's grammar 400). The connection ends.
+ * For the server's `clientError`: the request cannot be parsed (headers beyond Node's 16 KiB are 431, a request that
+ * does not arrive in time 408, a violation of HTTP's grammar 400). The connection is closed.
  */
 export const onClientError =
   (logger: FastifyBaseLogger) =>
@@ -45,7 +45,7 @@ export const onClientError =
     const code = codes[error.code ?? ''] ?? 'MALFORMED_REQUEST'
     const correlationId = randomUUID()
     const ip = readAddress(socket.remoteAddress ?? '') ?? undefined
-    logger.info({ correlationId, code, ip, reason: error.code }, 'a request could not be read')
+    logger.info({ correlationId, code, ip, reason: error.code }, 'malformed request')
     if (socket.writable && !isAnswering(socket)) sendRawResponse(socket, failure(code), correlationId)
     else socket.destroySoon()
   }

@@ -1,4 +1,4 @@
-/** The header that carries an access token. */
+/** Reads the access token from the Authorization header. */
 
 const pattern = /^Bearer +(\S+)$/i
 

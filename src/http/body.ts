@@ -1,8 +1,8 @@
-/** How a body is read before it is validated: only the fields that its route knows, and of those no flood. */
+/** Reads a body before validation: only the fields in the route's schema, with an early bound on their size. */
 import { canonicalEmail } from '../util/email-address.ts'
 import { type FieldError, fieldError, type Properties } from './field-errors.ts'
 
-/** More than any array of ours may have; an error for each item of a longer one would be a flood of its own. */
+/** More than any array in a schema may have; reporting an error for each item of a longer one would be expensive. */
 const itemsMax = 1000
 
 interface Rules {
@@ -10,10 +10,10 @@ interface Rules {
   maxLength?: number
 }
 
-const isHalved = (value: unknown): boolean => typeof value === 'string' && /\p{Surrogate}/u.test(value)
+const hasLoneSurrogate = (value: unknown): boolean => typeof value === 'string' && /\p{Surrogate}/u.test(value)
 
-/** What keeps a value from being looked at any further; undefined where nothing does. */
-function hindrance(
+/** A problem that makes further validation of a value pointless; undefined when there is none. */
+function findProblem(
   name: string,
   value: unknown,
   { maxLength = Number.POSITIVE_INFINITY }: Rules
@@ -21,17 +21,17 @@ function hindrance(
   if (Array.isArray(value) && value.length > itemsMax) {
     return fieldError(name, `must NOT have more than ${itemsMax} items`, 'maxItems')
   }
-  // A character has two halves at most: this is too long however it is counted, and takes no time to say so.
+  // A character has at most two code units: this is too long however it is counted, and the check is cheap.
   if (typeof value === 'string' && value.length > 2 * maxLength) {
     return fieldError(name, `must NOT have more than ${maxLength} characters`, 'maxLength')
   }
-  if (isHalved(value) || (Array.isArray(value) && value.some(isHalved))) {
-    return fieldError(name, 'must be well-formed text: it holds half of a character')
+  if (hasLoneSurrogate(value) || (Array.isArray(value) && value.some(hasLoneSurrogate))) {
+    return fieldError(name, 'must be well-formed text: it contains a lone surrogate')
   }
   return undefined
 }
 
-/** The fields a route knows; any other is as if it were not there, however many there are. */
+/** The fields in the route's schema; all others are ignored, however many there are. */
 export function readBody(body: object, properties: Properties) {
   const values: Record<string, unknown> = {}
   const problems: FieldError[] = []
@@ -40,7 +40,7 @@ export function readBody(body: object, properties: Properties) {
     const value = (body as Record<string, unknown>)[name]
     const { format } = rules as Rules
     values[name] = format === 'email' && typeof value === 'string' ? canonicalEmail(value) : value
-    const found = hindrance(name, value, rules as Rules)
+    const found = findProblem(name, value, rules as Rules)
     if (found) problems.push(found)
   }
   return { values, problems }

@@ -1,18 +1,18 @@
-/** Whose request it is: the client's address, however the balancers in between write it. */
+/** The client's address, in whatever form the load balancers in between write it. */
 import { isIP, isIPv4, isIPv6, SocketAddress } from 'node:net'
 import { compile } from '@fastify/proxy-addr'
 
-/** Who hung up before being looked at has no address any more. */
+/** For a client that disconnected before its address could be read. */
 export const unknownAddress = '0.0.0.0'
 
-/** `::ffff:192.0.2.1`, which Node writes like this however it was written. */
+/** `::ffff:192.0.2.1`: an IPv4-mapped address in Node's canonical form. */
 const mappedPattern = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/
 /** `"[2001:db8::1%eth0]:443"` without the quotes: the address in brackets, a zone and a port are left out. */
 const bracketPattern = /^\[([^\]%]+)(?:%[^\]]*)?\](?::\d*)?$/
 const portPattern = /:\d+$/
 const longestAddress = 120
 
-/** One spelling of an address: IPv4 by itself wherever it is mapped into IPv6, IPv6 as RFC 5952 has it. */
+/** The canonical form of an address: IPv4 unmapped from IPv6, IPv6 as in RFC 5952. */
 function canonical(address: string): string {
   if (isIPv4(address)) return address
   const { address: written } = new SocketAddress({ address, family: 'ipv6' })
@@ -20,9 +20,9 @@ function canonical(address: string): string {
 }
 
 /**
- * Reads an address as balancers write it into X-Forwarded-For: bare; with a port (`192.0.2.1:5678`: Azure's gateway, IIS);
- * in brackets, with or without a port or quotes (RFC 7239, section 6); with a zone; IPv4 mapped into IPv6. Null for all else:
- * `unknown`, `_hidden`, a name.
+ * Parses an address as load balancers write it into X-Forwarded-For: bare; with a port (`192.0.2.1:5678`: Azure's
+ * gateway, IIS); in brackets, with or without a port or quotes (RFC 7239, section 6); with a zone; IPv4 mapped into
+ * IPv6. Null for everything else: `unknown`, `_hidden`, a name.
  */
 export function readAddress(text: string): string | null {
   if (text.length > longestAddress) return null
@@ -36,7 +36,7 @@ export function readAddress(text: string): string | null {
   return isIP(portless) !== 0 && bare === inner ? canonical(portless) : null
 }
 
-/** The addresses of one household or host count as one: IPv6 by its /64, IPv4 by itself. */
+/** The network an address is counted by: the /64 of an IPv6 address, an IPv4 address itself. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
   const [front = '', back] = address.split('::')
@@ -46,18 +46,18 @@ export function networkOf(address: string): string {
   return canonical(`${all.slice(0, 4).join(':')}::`)
 }
 
-/** What a request says of where it comes from. */
+/** The parts of a request that determine its origin. */
 export interface Origin {
-  /** the connection's own address; undefined when it is gone already */
+  /** the connection's own address; undefined when it is already closed */
   remoteAddress: string | undefined
   /** X-Forwarded-For */
   forwardedFor: string | undefined
 }
 
 /**
- * Finds the client's address: the connection's, unless that is one of `proxies` (addresses or CIDRs): then the last one in
- * X-Forwarded-For that is none of them. What cannot be read there was written by the balancer after it, whose own address it
- * then is, and nothing before it is believed.
+ * Determines the client's address: the connection's, unless that is one of `proxies` (addresses or CIDRs): then the
+ * last one in X-Forwarded-For that is not a proxy. At an entry that cannot be parsed the address of the proxy that
+ * wrote it is used, and nothing before it is trusted.
  */
 export function createAddressReader(proxies: string[]): (origin: Origin) => string {
   const isProxy = proxies.length > 0 ? compile(proxies) : () => false
@@ -68,7 +68,7 @@ export function createAddressReader(proxies: string[]): (origin: Origin) => stri
       const comma = rest.lastIndexOf(',')
       const entry = rest.slice(comma + 1)
       rest = rest.slice(0, Math.max(0, comma))
-      // An empty element of a list is none (RFC 9110, section 5.6.1).
+      // Empty list elements are ignored (RFC 9110, section 5.6.1).
       if (entry.trim() === '') continue
       const next = readAddress(entry)
       if (next === null) break

@@ -1,7 +1,7 @@
 import { type TSchema, Type } from 'typebox'
 import type { AppError, ErrorCode, FieldProblem } from '../errors.ts'
 
-/** The one shape of every successful answer. */
+/** The shape of every successful response. */
 export interface Envelope<Data> {
   statusCode: number
   success: true
@@ -18,17 +18,19 @@ export function enveloped<Data extends TSchema>(data: Data) {
   return Type.Object({
     statusCode: Type.Integer(),
     success: Type.Literal(true),
-    message: Type.String({ examples: ['Done'], description: 'a sentence for people' }),
+    message: Type.String({ examples: ['Done'], description: 'a message for people' }),
     data
   })
 }
 
-/** The one shape of every failure; `errors` only on validation failures, `retryAfter` (seconds) only on 429 and 503. */
+/**
+ * The shape of every error response; `errors` only on validation errors, `retryAfter` (seconds) only on 429 and 503.
+ */
 export const failureEnvelope = Type.Object({
   statusCode: Type.Integer(),
   success: Type.Literal(false),
   message: Type.String(),
-  code: Type.String({ description: 'which failure it is, for programs; never changes' }),
+  code: Type.String({ description: 'stable error code, for programs' }),
   data: Type.Null(),
   errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
   retryAfter: Type.Optional(Type.Integer())
@@ -69,12 +71,14 @@ export function toProblem(error: AppError, instance: string) {
   }
 }
 
-/** What is wrong with the token of the request itself; without one, only that one is wanted (RFC 6750, section 3.1). */
-const aboutToken = new Set<ErrorCode>(['TOKEN_INVALID', 'TOKEN_REVOKED'])
+/**
+ * Errors about the token of the request itself; a request without one gets only the challenge (RFC 6750, section 3.1).
+ */
+const tokenErrors = new Set<ErrorCode>(['TOKEN_INVALID', 'TOKEN_REVOKED'])
 
-/** The headers a failure brings, whoever writes the answer: Retry-After, and on 401 the challenge of RFC 6750. */
+/** The headers of an error response: Retry-After, and on 401 the challenge of RFC 6750. */
 export function failureHeaders({ code, statusCode, message, retryAfterSeconds }: AppError): Record<string, string> {
-  const detail = aboutToken.has(code) ? `, error="invalid_token", error_description="${message}"` : ''
+  const detail = tokenErrors.has(code) ? `, error="invalid_token", error_description="${message}"` : ''
   return {
     ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     ...(statusCode === 401 && { 'www-authenticate': `Bearer realm="skillmatch"${detail}` })

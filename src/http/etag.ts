@@ -1,15 +1,15 @@
-/** Entity tags: versions as a client names them. */
+/** Entity tags: a document's version in conditional requests. */
 import type { Precondition } from '../database/preconditions.ts'
 
 const tagPattern = /(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/g
 
-/** The entity tag of a version (RFC 9110, section 8.8.3): strong. */
+/** The strong entity tag of a version (RFC 9110, section 8.8.3). */
 export const etagOf = (version: number): string => `"${version}"`
 
 /**
- * Reads an If-Match or If-None-Match header (RFC 9110, sections 13.1.1 and 13.1.2); a tag may hold a comma. A weak tag
- * counts as its strong one, in If-Match too: a balancer that compresses makes the one of the other, and a version is
- * the same however it was sent.
+ * Parses an If-Match or If-None-Match header (RFC 9110, sections 13.1.1 and 13.1.2); a tag may contain a comma. A weak
+ * tag is equal to the strong one, in If-Match too: a load balancer that compresses weakens the tag, and a version is
+ * the same however it was encoded.
  */
 export function parseTags(header: string | undefined): Precondition {
   if (header === undefined) return null
@@ -17,7 +17,7 @@ export function parseTags(header: string | undefined): Precondition {
   return [...header.matchAll(tagPattern)].map(([, tag = '']) => tag)
 }
 
-/** Whether what an If-None-Match header names is still the version there is. */
+/** Whether an If-None-Match header names the current version. */
 export function isNotModified(header: string | undefined, version: number): boolean {
   const seen = parseTags(header)
   return seen !== null && (seen === '*' || seen.includes(String(version)))

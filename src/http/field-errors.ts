@@ -1,6 +1,6 @@
-/** What is wrong with a part of a request, in the form in which the validator says it. */
+/** Validation errors of one field, in the validator's own format. */
 
-/** The fields of an object's schema, by name: whatever a client calls its own, nothing else is found in it. */
+/** The fields of an object's schema, by name; a Map, so that no name from a client matches anything inherited. */
 export type Properties = ReadonlyMap<string, object>
 
 export interface FieldError {
@@ -13,7 +13,7 @@ export interface FieldError {
 
 const nameCharsMax = 100
 
-/** A problem of ours with one field. */
+/** A validation error of our own for one field. */
 export const fieldError = (field: string, message: string, keyword = 'request'): FieldError => ({
   instancePath: '',
   schemaPath: '',

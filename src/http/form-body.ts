@@ -1,15 +1,15 @@
-/** Reads what a plain HTML form posts, urlencoded or multipart, as the fields a route knows by name. */
+/** Parses the body of a plain HTML form, urlencoded or multipart. */
 import { failure } from '../errors.ts'
 
 export const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const
-/** A password and the frame around it; nothing of ours is longer. */
+/** Enough for a password and its multipart framing; no form has anything longer. */
 export const formBytesMax = 16 * 1024
 
 export const isForm = (contentType: string | undefined): boolean =>
   formTypes.some((type) => contentType?.toLowerCase().startsWith(type))
 
 /**
- * The one field that our forms have, if it is there.
+ * The only field that the forms have, if present.
  * @throws MALFORMED_BODY
  */
 export async function readForm(contentType: string, body: Buffer): Promise<{ password?: string }> {

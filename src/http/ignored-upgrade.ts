@@ -1,11 +1,11 @@
-/** Takes back a request that asked for another protocol than ours (RFC 9110, section 7.8: a server may ignore it). */
+/** Ignores an upgrade to an unsupported protocol, as a server may (RFC 9110, section 7.8). */
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-/** What speaks of the other protocol, and what spoke of it to this connection only. */
+/** Headers and connection options about the other protocol. */
 const dropped = new Set(['upgrade', 'http2-settings'])
 
-/** The head as it came, without the wish for another protocol. */
+/** The original request head without the upgrade. */
 function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
   const lines = [`${method} ${url} HTTP/${httpVersion}`]
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -19,13 +19,13 @@ function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): stri
 }
 
 /**
- * Gives the connection of an `upgrade` event back to its server, which reads the request again, its body included, as if it
- * had not asked for anything else. `head` is what came after the request's head.
+ * Returns the connection of an `upgrade` event to its server, which parses the request again, including its body, as if
+ * it had not requested an upgrade. `head` is what was received after the request's head.
  */
 export function readAsPlainRequest(server: Server, request: IncomingMessage, connection: Duplex, head: Buffer): void {
   const guard = (): void => void connection.destroy()
   connection.on('error', guard)
-  // When everybody who watches the server's connections has let go of this one.
+  // After the other listeners of the server's connections have released this one.
   process.nextTick(() => {
     connection.off('error', guard)
     if (connection.destroyed) return

@@ -1,13 +1,13 @@
-/** What of a request's address may be logged or echoed: never the token of a one-time link, however it is written. */
+/** Masks URLs for logs and responses: they never show the token of a one-time link, however it is encoded. */
 
 const decodingsMax = 6
-/** As long as this is no id of ours, and the least that a token has. */
+/** Longer than any id, and the minimum length of a token. */
 const tokenCharsMin = 32
-/** Too short to be a secret, whatever its parameter is called. */
+/** Too short to be a secret, whatever its parameter is named. */
 const valueCharsMax = 3
 const masked = '[masked]'
 
-/** What the API's query parameters are called, those that hold nothing but filters and pages. */
+/** The API's query parameters that hold only filters and paging. */
 const harmless = new Set(
   (
     'search type location experienceLevel skills salaryMin salaryMax sortBy sortOrder page limit skip ' +
@@ -17,20 +17,21 @@ const harmless = new Set(
     .split(' ')
 )
 
-/** As long as a token and without a blank, as no search is. */
+/** As long as a token and without whitespace, unlike any search. */
 const tokenPattern = /[^/\\\s+]{32,}/
-// With a bound between word and sign: without one the time would grow with the square of a path made of such words.
+// The bound between word and separator keeps the time linear: without it a path of such words would take quadratic
+// time.
 const linkPattern = /((?:verify|reset|confirm|undo|unsubscribe)[^/\\?=;&]{0,40}|token)[/\\?=;&]+.+$/is
 
-/** What can be decoded of a text, again and again: a server or a proxy on the way may have decoded it as often. */
+/** Percent-decodes a text repeatedly: a server or a proxy in between may have encoded it several times. */
 function decoded(text: string): string {
-  let now = text
-  for (let times = 0; times < decodingsMax && now.includes('%'); times++) {
-    const next = now.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    if (next === now) break
-    now = next
+  let current = text
+  for (let times = 0; times < decodingsMax && current.includes('%'); times++) {
+    const next = current.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    if (next === current) break
+    current = next
   }
-  return now
+  return current
 }
 
 /** A request's path without its query, masked: for the log. */
@@ -54,15 +55,15 @@ function maskedParameter(parameter: string): string {
   const name = parameter.slice(0, at)
   const value = decoded(parameter.slice(at + 1))
   const isShort = value.length <= valueCharsMax && !/token/i.test(decoded(name))
-  // Also a filter may hold a whole link that somebody has pasted.
+  // A filter too may contain a whole pasted link.
   const isFilter = harmless.has(name.toLowerCase()) && !linkPattern.test(value) && !tokenPattern.test(value)
   if (isShort || isFilter) return parameter
   return `${name.length < tokenCharsMin && /^[\w.[\]-]*$/.test(name) ? name : masked}=${masked}`
 }
 
 /**
- * A request's path and query with tokens masked: what follows the name of a link in the path, whatever is as long as a
- * token, and the values of all query parameters that are not known to hold nothing secret.
+ * A request's path and query with tokens masked: everything after the name of a link in the path, everything as long as
+ * a token, and the values of all query parameters not known to be harmless.
  */
 export function maskedUrl(url: string): string {
   const at = url.search(/[?#]/)

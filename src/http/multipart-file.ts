@@ -1,4 +1,4 @@
-/** The one file of a multipart form: found, bounded, and read as it comes, together with all that stands around it. */
+/** Streams the single file of a multipart form, with bounds on the file and on the form around it. */
 import type { IncomingMessage } from 'node:http'
 import type { Multipart, MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
@@ -7,13 +7,13 @@ import { bodyBytesMax, plainType, rulesOf, type UploadKind } from '../domain/upl
 import { failure } from '../errors.ts'
 import type { UploadPace } from './upload-pace.ts'
 
-/** Without a boundary no part can be found (RFC 2046, section 5.1.1). */
+/** A multipart body requires a boundary (RFC 2046, section 5.1.1). */
 const boundaryPattern = /;\s*boundary=[^;\s]/i
 
 type Parts = AsyncIterator<Multipart>
 
-/** Ends the reading of a body that turns out larger, whatever of it is being read. */
-function cutBeyond(raw: IncomingMessage, bytesMax: number): void {
+/** Aborts reading a body that turns out to be larger, whichever part is being read. */
+function limitBody(raw: IncomingMessage, bytesMax: number): void {
   let bytes = 0
   raw.on('data', (chunk: Buffer) => {
     const before = bytes
@@ -22,11 +22,11 @@ function cutBeyond(raw: IncomingMessage, bytesMax: number): void {
   })
 }
 
-/** The form's file; fields before it are read and mean nothing. @throws NO_FILE, and what is wrong with the form */
+/** The form's file; fields before it are ignored. @throws NO_FILE, and the parser's errors about the form */
 async function findFile(raw: IncomingMessage, parts: Parts, bytesMax: number): Promise<MultipartFile> {
   let next = parts.next()
-  // The first step has begun to read: counting begins with the same byte.
-  cutBeyond(raw, bytesMax)
+  // The call above has started reading: counting starts with the same byte.
+  limitBody(raw, bytesMax)
   for (;;) {
     const { value: part, done } = await next
     if (done) throw failure('NO_FILE')
@@ -41,18 +41,17 @@ async function* readAll(file: MultipartFile, parts: Parts): AsyncGenerator<Buffe
 }
 
 /**
- * The file of a multipart request, under the field that is named like what it is. Its content ends with the form: a second
- * file, too many fields or too many bytes are thrown by whatever reads it.
- * It comes no faster than `pace` lets it.
- * @throws NO_FILE; BODY_TOO_LARGE before anything is read, where the request says how long it is
+ * The file of a multipart request, in the field named like its kind. Its content ends with the form: reading it throws
+ * on a second file, too many fields or too many bytes. `pace` limits the rate.
+ * @throws NO_FILE; BODY_TOO_LARGE before anything is read, when Content-Length is too large
  */
 export async function fileOf(request: FastifyRequest, kind: UploadKind, pace: UploadPace): Promise<Upload> {
   const { raw, headers } = request
   if (!request.isMultipart() || !boundaryPattern.test(headers['content-type'] ?? '')) throw failure('NO_FILE')
   const { bytesMax } = rulesOf[kind]
-  const announced = Number(headers['content-length'] ?? bytesMax)
-  if (announced > bodyBytesMax(kind)) throw failure('BODY_TOO_LARGE')
-  // One byte more than allowed is read, to know that there is more.
+  const contentLength = Number(headers['content-length'] ?? bytesMax)
+  if (contentLength > bodyBytesMax(kind)) throw failure('BODY_TOO_LARGE')
+  // One byte more than allowed is read, to detect that there is more.
   const parts = request.parts({ limits: { fileSize: bytesMax + 1 } })[Symbol.asyncIterator]()
   const file = await findFile(raw, parts, bodyBytesMax(kind))
   if (file.fieldname !== kind) {
@@ -64,6 +63,6 @@ export async function fileOf(request: FastifyRequest, kind: UploadKind, pace: Up
     contentType: plainType(file.mimetype),
     fileName: file.filename,
     content: pace.through(request.claims!.id, readAll(file, parts)),
-    sizeBytesMax: Math.min(bytesMax, announced)
+    sizeBytesMax: Math.min(bytesMax, contentLength)
   }
 }

@@ -1,4 +1,4 @@
-/** The few plain pages that mailed links lead to where no front end is configured: no script, readable on a phone. */
+/** The plain HTML pages that mailed links lead to without a configured front end: no scripts, readable on a phone. */
 import { createHash } from 'node:crypto'
 import type { TokenPurpose } from '../domain/accounts/one-time-tokens.ts'
 
@@ -9,7 +9,9 @@ const style =
 
 const styleHash = createHash('sha256').update(style).digest('base64')
 
-/** Headers of every page: nothing is loaded, nothing kept, and the address, which holds a token, is told to nobody. */
+/**
+ * Headers of every page: nothing is loaded or cached, and the URL, which contains a token, is never sent as a referrer.
+ */
 export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
@@ -49,38 +51,37 @@ ${content}
 const passwordField =
   '<label>New password (8 to 128 characters)<input type="password" name="password" required minlength="8" maxlength="128" autocomplete="new-password"></label>'
 
-const asks: Record<TokenPurpose, { title: string; sentence: string; field: string; button: string }> = {
+const forms: Record<TokenPurpose, { title: string; text: string; field: string; button: string }> = {
   'verify-email': {
     title: 'Confirm your e-mail address',
-    sentence: 'This address will be the one of your account.',
+    text: 'Use this e-mail address for your account.',
     field: '',
     button: 'Confirm'
   },
   'reset-password': {
     title: 'Choose a new password',
-    sentence: 'All devices will be signed out.',
+    text: 'All devices will be signed out.',
     field: passwordField,
     button: 'Change password'
   },
   'undo-email': {
-    title: 'Take your account back',
-    sentence:
-      'The account gets this e-mail address again, all devices are signed out and its password is void. You get a mail for choosing a new one.',
+    title: 'Restore your account',
+    text: 'This restores the e-mail address of your account, signs out all devices and invalidates the password. You will receive a mail to choose a new one.',
     field: '',
-    button: 'Take it back'
+    button: 'Restore'
   }
 }
 
 /**
- * The page a link shows: a form that posts to the page's own address. Showing it uses nothing up. `problems` names what was
- * wrong the last time.
+ * The page a link shows: a form that posts to the page's own URL. Showing it does not consume the token. `problems` are
+ * the errors of the last submission.
  */
-export function askingPage(purpose: TokenPurpose, problems: readonly string[] = []): string {
-  const { title, sentence, field, button } = asks[purpose]
+export function formPage(purpose: TokenPurpose, problems: readonly string[] = []): string {
+  const { title, text, field, button } = forms[purpose]
   const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
   const form = `<form method="post">${field}<button type="submit">${button}</button></form>`
-  return page(title, `<p>${sentence}</p>\n${list}${form}`)
+  return page(title, `<p>${text}</p>\n${list}${form}`)
 }
 
-/** What came of it, in a sentence, where nothing is left to do. */
-export const outcomePage = (sentence: string): string => page(escaped(sentence), '<p>You may close this page.</p>')
+/** The page that shows the outcome of a link. */
+export const outcomePage = (text: string): string => page(escaped(text), '<p>You may close this page.</p>')

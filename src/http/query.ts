@@ -1,8 +1,8 @@
-/** How the parameters of a URL are read before they are validated: what is empty, repeated or unknown. */
+/** Reads query parameters before validation: handles empty, repeated and unknown ones. */
 import { type FieldError, fieldError, type Properties } from './field-errors.ts'
 
-/** More unknown names than this are not told. */
-const toldMax = 10
+/** At most this many unknown names are reported. */
+const reportedMax = 10
 
 interface Read {
   values: Record<string, unknown>
@@ -11,17 +11,17 @@ interface Read {
 
 const isList = (property: unknown): boolean => (property as { type?: unknown }).type === 'array'
 
-/** Of a list, all of what was said; of anything else, the one. An empty one says nothing. */
+/** All values of a list, the single value of anything else; empty values are ignored. */
 function readValue(given: unknown[], property: unknown): { value?: unknown; isRepeated?: boolean } {
-  const said = given.filter((text) => text !== '')
-  if (isList(property)) return said.length > 0 ? { value: said } : {}
+  const present = given.filter((text) => text !== '')
+  if (isList(property)) return present.length > 0 ? { value: present } : {}
   if (given.length > 1) return { isRepeated: true }
-  return said.length > 0 ? { value: said[0] } : {}
+  return present.length > 0 ? { value: present[0] } : {}
 }
 
 /**
- * The parameters that a route knows, as the URL has them: `name=` is as if it were not there; a list may be repeated, as
- * `name=…&name=…` or `name[]=…`, and nothing else. A name that the route does not know is a problem, if `isClosed`.
+ * The parameters in the route's schema: `name=` counts as absent; only a list may be repeated, as `name=…&name=…` or
+ * `name[]=…`. With `isClosed`, a name that is not in the schema is a problem.
  */
 export function readQuery(query: Record<string, unknown>, properties: Properties, isClosed: boolean): Read {
   const values: Record<string, unknown> = {}
@@ -30,7 +30,8 @@ export function readQuery(query: Record<string, unknown>, properties: Properties
   for (const name in query) {
     const plain = name.endsWith('[]') ? name.slice(0, -2) : name
     const isKnown = properties.has(name) || (properties.has(plain) && isList(properties.get(plain)))
-    if (!isKnown && isClosed && unknown++ < toldMax) problems.push(fieldError(name, 'is not a parameter of this route'))
+    if (!isKnown && isClosed && unknown++ < reportedMax)
+      problems.push(fieldError(name, 'is not a parameter of this route'))
   }
   for (const [name, property] of properties) {
     const given = isList(property) ? [query[name], query[`${name}[]`]] : [query[name]]
@@ -38,7 +39,7 @@ export function readQuery(query: Record<string, unknown>, properties: Properties
       given.flat().filter((text) => text !== undefined),
       property
     )
-    if (isRepeated) problems.push(fieldError(name, 'may be given once only'))
+    if (isRepeated) problems.push(fieldError(name, 'must not be repeated'))
     if (value !== undefined) values[name] = value
   }
   return { values, problems }

@@ -6,8 +6,8 @@ import { failureHeaders, toFailureEnvelope } from './envelope.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /**
- * Answers a request that Fastify does not see with the envelope and headers of every other failure, and lets go of the
- * connection whatever the client does.
+ * Sends an error response to a request that never reaches Fastify, with the envelope and headers of every other error,
+ * and closes the connection whatever the client does.
  */
 export function sendRawResponse(connection: Duplex, error: AppError, correlationId: string = randomUUID()): void {
   const body = JSON.stringify(toFailureEnvelope(error))

@@ -4,8 +4,8 @@ import { type AppError, failure } from '../errors.ts'
 export const refreshCookieName = 'refreshToken'
 
 /**
- * The refresh token of a Cookie header. A browser that holds two of the name (RFC 6265, section 5.4: one may have been set
- * from a sibling domain) does not say which is ours: neither is believed.
+ * The refresh token of a Cookie header. When a browser sends two cookies of the name (RFC 6265, section 5.4: one may
+ * have been set from a sibling domain) it is unknown which is ours: both are rejected.
  */
 export function readRefreshCookie(header: string | undefined): { token: string } | { error: AppError } {
   const values: string[] = []

@@ -1,15 +1,15 @@
-/** How fast uploads are taken: each account within a pace of its own, and of all that wait each account in its turn. */
+/** Limits the rate of uploads: a token bucket per account, and round-robin turns among the accounts that wait. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Pace {
-  /** what an account may send at once after a while without: its largest file, at least */
+  /** what an idle account may send at once: at least its largest file */
   burstBytes: number
-  /** what it regains */
+  /** the rate at which the bucket refills */
   bytesPerSecond: number
-  /** what an upload counts as at least, however small: it is noted, stored and pointed at all the same */
+  /** minimum cost of an upload, however small: it is reserved, stored and attached all the same */
   uploadBytesMin: number
-  /** how long all uploads rest after each piece, against the time that took: others have the rest of the worker */
+  /** pause of all uploads after each piece, as a multiple of its time: leaves the rest of the worker to others */
   restShare: number
 }
 
@@ -24,20 +24,20 @@ export const uploadPace: Pace = {
 
 export interface UploadPace {
   /**
-   * The pieces, each as soon as the account may send it and it is its turn; the turn ends with the request for the next.
-   * What is not asked for stays with whoever sends it.
+   * Yields each piece as soon as the account's rate and its turn allow; the turn ends when the next piece is requested.
+   * What is not requested stays with the sender (backpressure).
    */
   through(accountId: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 }
 
-/** By account: when it will have regained everything, by performance.now(); who has regained it is forgotten. */
-function createAllowances({ burstBytes, bytesPerSecond }: Pace) {
+/** The buckets by account: when each will be full again, by performance.now(); full ones are dropped. */
+function createBuckets({ burstBytes, bytesPerSecond }: Pace) {
   const fullMs = new Map<string, number>()
-  /** Takes the bytes, which may be more than there is. @returns how long to wait for what was missing */
+  /** Consumes the bytes, which may overdraw the bucket. @returns how long to wait for the missing ones */
   return (accountId: string, bytes: number): number => {
     const nowMs = performance.now()
     const atMs = Math.max(nowMs, fullMs.get(accountId) ?? 0) + (bytes / bytesPerSecond) * 1000
-    // The latest used are last.
+    // Kept in order of last use.
     fullMs.delete(accountId)
     for (const [id, ms] of fullMs) {
       if (ms > nowMs) break
@@ -48,34 +48,34 @@ function createAllowances({ burstBytes, bytesPerSecond }: Pace) {
   }
 }
 
-/** One turn at a time, the accounts one after the other, however many of one account wait. */
+/** One turn at a time, round-robin by account, however many uploads of one account wait. */
 function createTurns(restShare: number) {
-  /** by account, who is next first; the one whose turn it is stands before all others */
+  /** by account, the next one first; the account whose turn it is comes before all others */
   const lines = new Map<string, (() => void)[]>()
   let isTaken = false
-  let restsUntilMs = 0
+  let pausedUntilMs = 0
 
   function callNext(): void {
     const [line] = lines.values()
     if (isTaken || !line) return
     isTaken = true
     const begin = () => line.shift()?.()
-    const waitMs = restsUntilMs - performance.now()
-    // Less than a timer can tell is owed until it is more.
+    const waitMs = pausedUntilMs - performance.now()
+    // A pause shorter than a timer's resolution is carried over.
     if (waitMs < 1) begin()
     else setTimeout(begin, waitMs)
   }
 
   function end(accountId: string, line: (() => void)[], startedMs: number): void {
     const nowMs = performance.now()
-    restsUntilMs = Math.max(restsUntilMs, nowMs) + (nowMs - startedMs) * restShare
+    pausedUntilMs = Math.max(pausedUntilMs, nowMs) + (nowMs - startedMs) * restShare
     lines.delete(accountId)
     if (line.length > 0) lines.set(accountId, line)
     isTaken = false
     callNext()
   }
 
-  /** Waits for a turn. @returns what ends it */
+  /** Waits for a turn. @returns a function that ends it */
   return (accountId: string): Promise<() => void> =>
     new Promise((resolve) => {
       const line = lines.get(accountId) ?? []
@@ -88,9 +88,9 @@ function createTurns(restShare: number) {
     })
 }
 
-/** For one worker. */
+/** The rate limit for the uploads of one worker. */
 export function createUploadPace(pace = uploadPace): UploadPace {
-  const take = createAllowances(pace)
+  const consume = createBuckets(pace)
   const beginTurn = createTurns(pace.restShare)
   return {
     async *through(accountId, pieces) {
@@ -100,7 +100,7 @@ export function createUploadPace(pace = uploadPace): UploadPace {
         readBytes += piece.length
         const dueBytes = Math.max(pace.uploadBytesMin, readBytes) - paidBytes
         paidBytes += dueBytes
-        const waitMs = take(accountId, dueBytes)
+        const waitMs = consume(accountId, dueBytes)
         if (waitMs > 0) await sleep(waitMs)
         const endTurn = await beginTurn(accountId)
         try {

@@ -8,13 +8,13 @@ import { readQuery } from './query.ts'
 
 const options = { allErrors: true, removeAdditional: false, useDefaults: true } as const
 
-/** What Fastify hands to a validator factory: the shared schemas, by id. */
+/** The validator factory as Fastify calls it, with the shared schemas by id. */
 type Build = (externalSchemas: unknown, options: { customOptions?: object }) => FastifySchemaCompiler<unknown>
 
 type Validate = ((data: unknown) => unknown) & { errors?: FieldError[] | null }
 type Read = (given: object) => { values: object; problems: FieldError[] }
 
-/** Fastify takes over the value of an answer that has one: what is validated is what the route gets. */
+/** Fastify adopts the `value` that a validator returns: the route gets exactly what was validated. */
 function reading(validate: Validate, read: Read): Validate {
   const guarded: Validate = (data) => {
     const isObject = typeof data === 'object' && data !== null && !Array.isArray(data)
@@ -30,15 +30,18 @@ function reading(validate: Validate, read: Read): Validate {
 
 const linkPattern = /^[^\s\p{Cc}\p{Surrogate}<>\\^`{|}\u202a-\u202e\u2066-\u2069]+$/u
 
-/** A URI, or an IRI (RFC 3987) that a browser can follow. Neither has blanks, nor what turns the direction of a text. */
+/**
+ * A URI, or an IRI (RFC 3987) that a browser can follow. Neither may contain whitespace or characters that change the
+ * direction of text.
+ */
 function addOwnFormats(ajv: Ajv): void {
   const isUri = ajv.formats.uri as (text: string) => boolean
   ajv.addFormat('iri', (text) => linkPattern.test(text) && (URL.canParse(text) || isUri(text)))
 }
 
 /**
- * Two validators: bodies are never coerced (a number stays a number), everything that arrives as text in the URL or
- * in a header is. Both report every failure at once.
+ * Two validators: values in bodies are never coerced (a number stays a number), text in the URL or in a header is. Both
+ * report every error at once.
  */
 export function createValidatorFactory(): Build {
   const build = AjvCompiler() as unknown as (
@@ -58,7 +61,7 @@ export function createValidatorFactory(): Build {
       const as = (validate: unknown, read: Read) => reading(validate as Validate, read) as ReturnType<typeof strict>
       if (httpPart === 'body') return as(strict(route), (body) => readBody(body, properties))
       if (httpPart !== 'querystring') return coercing(route)
-      // Pages for people take what mail programs and trackers hang on to an address, and say so in their schema.
+      // The HTML pages accept parameters that mail programs and trackers append, and declare so in their schema.
       const isClosed =
         url.startsWith('/api/') && (schema as { additionalProperties?: unknown }).additionalProperties !== true
       return as(coercing(route), (query) => readQuery(query as Record<string, unknown>, properties, isClosed))

@@ -5,25 +5,25 @@ import { type TopicKindName, topicKinds } from '../schemas/topics.ts'
 import { exampleOf } from './examples.ts'
 import { type Json, withReferences, withTitles } from './refs.ts'
 
-const { event: _general, ...answers } = serverMessages
+const { event: _general, ...responses } = serverMessages
 
-/** What each message is for. An event's says on which topics it comes. */
-const summaries: Record<keyof typeof clientMessages | keyof typeof answers, string> = {
-  auth: 'Signs in: within 5 s, unless the upgrade carried `Authorization: Bearer`; later it prolongs the session. The own user topic is implied',
-  subscribe: 'Joins a topic; with `since`, all that was missed comes first, in order',
-  unsubscribe: 'Leaves a topic',
-  ping: 'Asks for a sign of life',
-  ready: 'Signed in, told at once; what was missed of the own user topic follows, then its `subscribed`',
-  subscribed: 'A member of the topic from here on',
-  unsubscribed: 'No longer a member',
-  pong: 'A sign of life',
+/** The purpose of each message. The summary of an event lists its topics. */
+const summaries: Record<keyof typeof clientMessages | keyof typeof responses, string> = {
+  auth: 'Signs in: within 5 s, unless the upgrade carried `Authorization: Bearer`; later it renews the token. Implies a subscription to the own user topic',
+  subscribe: 'Subscribes to a topic; with `since`, all missed events come first, in order',
+  unsubscribe: 'Unsubscribes from a topic',
+  ping: 'Requests a pong',
+  ready: 'Signed in, sent immediately; missed events of the own user topic follow, then its `subscribed`',
+  subscribed: 'Subscribed to the topic from here on',
+  unsubscribed: 'No longer subscribed',
+  pong: 'The response to a ping',
   resync:
-    'The log no longer reaches back to `since`: fetch through REST, then go on from this cursor. Before any later event',
-  error: 'What was asked is refused; after 401 and, for `auth`, 403 and 429 kinds the socket is closed as well',
-  reconnect: 'This worker is about to restart: connect again, to any host, after this time'
+    'The log no longer reaches back to `since`: fetch through REST, then continue from this cursor. Sent before any later event',
+  error: 'The request failed; after errors of status 401 and, for `auth`, 403 and 429 the socket is closed as well',
+  reconnect: 'This worker is about to restart: reconnect to any host after this delay'
 }
 
-/** What answers each message of the client, beside events that come first. */
+/** The responses to each client message, besides events sent before them. */
 const replies: Record<keyof typeof clientMessages, string[]> = {
   auth: ['ready', 'subscribed', 'resync', 'error'],
   subscribe: ['subscribed', 'resync', 'error'],
@@ -31,14 +31,14 @@ const replies: Record<keyof typeof clientMessages, string[]> = {
   ping: ['pong', 'error']
 }
 
-/** Sent without having been asked for. */
-const unasked: Record<'hear' | 'resync' | 'reconnect', { summary: string; names: string[] }> = {
+/** Messages that the server sends on its own. */
+const unsolicited: Record<'hear' | 'resync' | 'reconnect', { summary: string; names: string[] }> = {
   hear: {
-    summary: 'An event, once its transaction is committed: once, and in the order of its topic',
+    summary: 'An event, after its transaction has committed: exactly once, in the order of its topic',
     names: Object.keys(eventMessages).map((type) => `event.${type}`)
   },
-  resync: { summary: 'History of a topic is lost', names: ['resync'] },
-  reconnect: { summary: 'A planned end is near', names: ['reconnect'] }
+  resync: { summary: 'The history of a topic is no longer available', names: ['resync'] },
+  reconnect: { summary: 'A planned disconnect', names: ['reconnect'] }
 }
 
 const channel = { $ref: '#/channels/realtime' }
@@ -46,7 +46,7 @@ const ofChannel = (name: string) => ({ $ref: `#/channels/realtime/messages/${nam
 const patternOf = (kind: TopicKindName): string => String(topicKinds[kind].pattern)
 const topicsOf = (type: keyof typeof clientEvents) => clientEvents[type].topics.map((kind) => `\`${patternOf(kind)}\``)
 
-/** The kinds that clients may ask for, by pattern. */
+/** The kinds that clients may subscribe to, by pattern. */
 const publicTopics = Object.fromEntries(
   (Object.keys(topicKinds) as TopicKindName[])
     .filter((kind) => topicKinds[kind].pattern !== null)
@@ -61,7 +61,7 @@ function messageOf(name: string, summary: string, schema: object, schemas: Json)
     summary,
     contentType: 'application/json',
     ...(hasId && {
-      correlationId: { location: '$message.payload#/id', description: 'of the question, if it had one' }
+      correlationId: { location: '$message.payload#/id', description: 'the `id` of the request, if it had one' }
     }),
     payload,
     examples: [{ payload: exampleOf(schema) }]
@@ -69,7 +69,7 @@ function messageOf(name: string, summary: string, schema: object, schemas: Json)
 }
 
 function messagesInto(schemas: Json): Record<string, Json> {
-  const plain = Object.entries({ ...clientMessages, ...answers }).map(([op, schema]): [string, Json] => [
+  const plain = Object.entries({ ...clientMessages, ...responses }).map(([op, schema]): [string, Json] => [
     op,
     messageOf(op, summaries[op as keyof typeof summaries], schema, schemas)
   ])
@@ -81,7 +81,7 @@ function messagesInto(schemas: Json): Record<string, Json> {
 }
 
 function operations(): Json {
-  const asked = Object.entries(replies).map(([op, names]) => [
+  const received = Object.entries(replies).map(([op, names]) => [
     op,
     {
       action: 'receive',
@@ -91,11 +91,11 @@ function operations(): Json {
       reply: { channel, messages: names.map(ofChannel) }
     }
   ])
-  const sent = Object.entries(unasked).map(([id, { summary, names }]) => [
+  const sent = Object.entries(unsolicited).map(([id, { summary, names }]) => [
     id,
     { action: 'send', summary, channel, messages: names.map(ofChannel) }
   ])
-  return Object.fromEntries([...asked, ...sent])
+  return Object.fromEntries([...received, ...sent])
 }
 
 const closings = [
@@ -108,17 +108,17 @@ const table = (head: string[], rows: string[][]): string =>
 
 const description = [
   [
-    'Text frames, one JSON object each. Every message of a client that carries an `id` is answered with that `id`.',
-    'After a cut send the last `cursor` of each topic as `since`, on any host: what was missed comes first, in order, once.',
-    'The server pings every 25 s; who misses two pongs is gone. A socket may send 120 messages at once and 10 a second,',
-    'and have 100 topics; a person may have 20 sockets. The token never rides in the URL.'
+    'Text frames, one JSON object each. The response to a client message with an `id` carries that `id`.',
+    'After a disconnect send the last `cursor` of each topic as `since`, to any host: missed events come first, in order, once.',
+    'The server pings every 25 s and disconnects a client that misses two pongs. A socket may send 120 messages at once and 10 per second,',
+    'and subscribe to 100 topics; a user may have 20 sockets. Tokens are never sent in the URL.'
   ].join(' '),
   table(
     ['close code', 'meaning'],
     closings.map(({ code, meaning }) => [String(code), meaning])
   ),
   table(
-    ['topic', 'who may hear it', 'events'],
+    ['topic', 'who may subscribe', 'events'],
     Object.entries(publicTopics).map(([topic, { who, events }]) => [`\`${topic}\``, who, events.join(', ')])
   )
 ].join('\n\n')
@@ -132,22 +132,25 @@ const upgradeHeaders = {
   }
 }
 
-/** The AsyncAPI 3 document of the WebSocket, made of the schemas the server checks and builds its messages by. */
+/**
+ * The AsyncAPI 3 document of the WebSocket, generated from the schemas the server validates and builds its messages
+ * with.
+ */
 export function asyncApiDocument(): Json {
   const schemas: Json = {}
   const messages = messagesInto(schemas)
-  const host = { default: 'localhost:8080', description: 'the balancer, or any host' }
+  const host = { default: 'localhost:8080', description: 'the load balancer, or any host' }
   const server = { host: '{host}', variables: { host } }
   return {
     asyncapi: '3.0.0',
     info: {
       title: 'SkillMatch realtime',
       version,
-      description: 'Events exactly when their transaction committed, resumable on any host. REST is described at /docs.'
+      description: 'An event for each committed transaction, resumable on any host. The REST API is described at /docs.'
     },
     defaultContentType: 'application/json',
     servers: {
-      secure: { ...server, protocol: 'wss', description: 'behind a balancer that ends TLS' },
+      secure: { ...server, protocol: 'wss', description: 'behind a load balancer that terminates TLS' },
       plain: { ...server, protocol: 'ws', description: 'within a private network' }
     },
     channels: {

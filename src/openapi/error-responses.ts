@@ -2,7 +2,7 @@ import { type ErrorCode, errorTable, failure } from '../errors.ts'
 import { toFailureEnvelope, toProblem } from '../http/envelope.ts'
 import type { Json } from './refs.ts'
 
-/** What fills the sentences of the errors in examples. */
+/** Example parameters of the error messages. */
 const params = {
   role: 'JOB_SEEKER',
   action: 'update this job',
@@ -29,7 +29,7 @@ const exampleOf = (code: ErrorCode) => {
   })
 }
 
-/** An example of every error's two forms, by `<code>` and `<code>.problem`. */
+/** An example of both forms of every error, by `<code>` and `<code>.problem`. */
 export const failureExamples: Json = Object.fromEntries(
   codes.flatMap((code) => {
     const error = exampleOf(code)
@@ -57,7 +57,7 @@ export function failureResponses(codes: ErrorCode[]): Record<string, Json> {
       'application/problem+json': media('Problem', alike, '.problem')
     }
     const challenge = {
-      'WWW-Authenticate': { description: 'the scheme, and what is wrong with the token', schema: { type: 'string' } }
+      'WWW-Authenticate': { description: 'the scheme, and why the token was rejected', schema: { type: 'string' } }
     }
     const waits = { 'Retry-After': { description: 'seconds', schema: { type: 'integer', minimum: 0 } } }
     const headers = {

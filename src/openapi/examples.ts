@@ -13,8 +13,8 @@ interface Schema {
 }
 
 /**
- * A value that fits the schema: the example it gives, at whatever depth, and otherwise the first or smallest value its
- * keywords allow. For our own schemas only; a test checks each one against its schema.
+ * A value that matches the schema: its own example, at any depth, otherwise the first or smallest value its keywords
+ * allow. For our own schemas only; a test validates each value against its schema.
  */
 export function exampleOf(given: object): unknown {
   const schema: Schema = given

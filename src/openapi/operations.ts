@@ -32,7 +32,7 @@ const limited = new Map<Limit, readonly ErrorCode[]>([
 const hasParts = (schema: RouteOptions['schema'], ...parts: ('params' | 'querystring' | 'headers' | 'body')[]) =>
   parts.some((part) => schema?.[part] !== undefined)
 
-/** Every error a route may answer with: what follows from what it declares, and what it names itself. */
+/** Every error a route may respond with: those that follow from its declarations, and those it lists itself. */
 function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
   const { access, idempotent, limit = 'general', errors = [] } = config ?? {}
   return [
@@ -43,16 +43,16 @@ function errorsOf({ config, schema, method, url }: RouteOptions): ErrorCode[] {
     ...(idempotent ? (['REQUEST_IN_FLIGHT', 'IDEMPOTENCY_MISMATCH'] as const) : []),
     ...(url.startsWith('/api') ? (['TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE'] as const) : []),
     ...(limited.get(limit) ?? []),
-    // A body is read before anybody asks whether one is expected.
+    // A body is parsed before it is known whether the route expects one.
     ...(method === 'GET' ? [] : (['MALFORMED_BODY', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'BUSY'] as const)),
-    // Headers, the address among them, are read before the operation is known.
+    // Headers, the URL among them, are read before the operation is known.
     'HEADERS_TOO_LARGE',
     'INTERNAL',
     ...errors
   ]
 }
 
-/** `PUT /api/jobs/:id` without a name of its own → `putJobsById`. */
+/** The operationId of a route; generated where it declares none: `PUT /api/jobs/:id` → `putJobsById`. */
 export function operationIdOf({ schema, method, url }: RouteOptions): string {
   if (schema?.operationId) return schema.operationId
   const words = url
@@ -65,49 +65,50 @@ export function operationIdOf({ schema, method, url }: RouteOptions): string {
 
 const listOf = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
 
-const takes = ({ schema }: RouteOptions, part: 'querystring' | 'headers', name: string): boolean =>
+const declaresField = ({ schema }: RouteOptions, part: 'querystring' | 'headers', name: string): boolean =>
   name in ((schema?.[part] as { properties?: Json } | undefined)?.properties ?? {})
 
 const countedAs: Partial<Record<Limit, string>> = {
-  search: 'Counted under a limit of its own (search) beside the general one.',
-  upload: 'Counted under a limit of its own (upload) beside the general one.',
-  upgrade: 'Counted under a limit of its own (upgrade) instead of the general one.',
+  search: 'Counted in its own limit (search) and in the general one.',
+  upload: 'Counted in its own limit (upload) and in the general one.',
+  upgrade: 'Counted in its own limit (upgrade) instead of the general one.',
   failures: 'Counted in the general limit only when it fails.'
 }
 
-/** What a route's declarations mean for who calls it. */
+/** A route's declarations in words, for its callers. */
 export function descriptionOf(route: RouteOptions): string {
   const { access = 'public', idempotent, allowRevoked, limit = 'general' } = route.config ?? {}
   const sentences = [
-    access === 'public' && 'For everybody.',
-    access === 'any' && 'For whoever is signed in.',
+    access === 'public' && 'Public.',
+    access === 'any' && 'For every signed-in user.',
     Array.isArray(access) && `For the role ${listOf(access)}.`,
-    allowRevoked && 'A token whose session has ended is good enough.',
-    takes(route, 'querystring', 'cursor') && 'The next page, if there is one, is in the `Link` header (`rel="next"`).',
-    takes(route, 'headers', 'if-match') && 'With `If-Match` it is done to the version one has seen, or not at all.',
-    idempotent && 'May be repeated under its `Idempotency-Key`: done once.',
+    allowRevoked && 'A token whose session has ended is accepted as well.',
+    declaresField(route, 'querystring', 'cursor') &&
+      'The next page, if there is one, is in the `Link` header (`rel="next"`).',
+    declaresField(route, 'headers', 'if-match') && 'With `If-Match` it applies only to the given version.',
+    idempotent && 'Safe to retry with the same `Idempotency-Key`.',
     countedAs[limit],
     (limit === 'none' || !route.url.startsWith('/api')) && 'Not counted in the general limit.'
   ]
   return sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(' ')
 }
 
-/** Multipart bodies are read as they come, so no schema checks them; the document shows what they are. */
+/** Multipart bodies are streamed, so no schema validates them; this one is for the document only. */
 export const fileBody = (field: UploadKind) => ({
   type: 'object',
   properties: { [field]: { type: 'string', format: 'binary', description: 'the file' } },
   required: [field],
-  additionalProperties: { type: 'string', maxLength: formFieldBytesMax / 4, description: 'not looked at' },
+  additionalProperties: { type: 'string', maxLength: formFieldBytesMax / 4, description: 'ignored' },
   maxProperties: 1 + formFieldsMax
 })
 
-/** Which types a file field takes, where OpenAPI says it: beside the schema. */
+/** Declares the accepted types of a file field where OpenAPI expects them: beside the schema. */
 function declareFileTypes(operation: Operation, field: UploadKind): void {
   const body = operation.requestBody?.content['multipart/form-data']
   if (body) body.encoding = { [field]: { contentType: [...rulesOf[field].formats.keys()].join(', ') } }
 }
 
-function giveExample(media: Media | undefined, status?: number): void {
+function addExample(media: Media | undefined, status?: number): void {
   if (media?.schema === undefined || media.example !== undefined || media.examples !== undefined) return
   const example = exampleOf(media.schema)
   const isEnvelope = status !== undefined && typeof example === 'object' && example !== null && 'statusCode' in example
@@ -116,16 +117,16 @@ function giveExample(media: Media | undefined, status?: number): void {
 
 const nextPage = { description: '`<…>; rel="next"`: the next page (RFC 8288)', schema: { type: 'string' } }
 
-/** Adds to an operation made of a route's schema what the schema does not say: examples, file types, failures. */
+/** Completes an operation generated from a route's schema: examples, file types, error responses. */
 export function complete(operation: Operation, route: RouteOptions): void {
   const { fileField } = route.config ?? {}
   if (fileField) declareFileTypes(operation, fileField)
-  giveExample(operation.requestBody?.content['application/json'])
+  addExample(operation.requestBody?.content['application/json'])
   for (const [status, response] of Object.entries(operation.responses)) {
     if (response.description === 'Default Response') response.description = STATUS_CODES[status] ?? status
     if (status >= '300') continue
-    giveExample(response.content?.['application/json'], Number(status))
-    if (takes(route, 'querystring', 'cursor')) response.headers = { Link: nextPage }
+    addExample(response.content?.['application/json'], Number(status))
+    if (declaresField(route, 'querystring', 'cursor')) response.headers = { Link: nextPage }
   }
   const failures = failureResponses(errorsOf(route))
   operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }

@@ -1,7 +1,7 @@
-/** References of the documents: every shape that src/schemas exports stands in them once, under the name it has there. */
+/** References in the documents: every schema that src/schemas exports appears once, under its exported name. */
 import { readdirSync } from 'node:fs'
 
-/** A JSON value, or what becomes one. */
+/** A JSON object, or an object that serialises to one. */
 export type Json = Record<string, unknown>
 
 const folder = new URL('../schemas/', import.meta.url)
@@ -10,7 +10,7 @@ const modules = await Promise.all(files.sort().map((file) => import(new URL(file
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Shapes that have a name in the documents: that under which src/schemas exports them. Parameters are shown in place. */
+/** Schemas with a name in the documents: the one under which src/schemas exports them. Parameters are inlined. */
 const nameOf = new Map<unknown, string>(
   modules
     .flatMap((module) => Object.entries(module))
@@ -18,7 +18,9 @@ const nameOf = new Map<unknown, string>(
     .map(([name, schema]) => [schema, name])
 )
 
-/** A copy in which every shape that has a name carries it as its title: copies of the copy can still be told by it. */
+/**
+ * A copy in which every named schema carries its name as its title, so that copies of the copy can still be identified.
+ */
 export function withTitles(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withTitles)
   if (!isObject(value)) return value
@@ -30,8 +32,8 @@ export function withTitles(value: unknown): unknown {
 const names = new Set(nameOf.values())
 
 /**
- * A copy in which every titled shape is a reference to its one definition, which is put into `schemas`.
- * @throws Error when two shapes claim one name
+ * A copy in which every titled schema is a reference to its single definition, which is added to `schemas`.
+ * @throws Error when two schemas claim one name
  */
 export function withReferences(value: unknown, schemas: Json): unknown {
   if (Array.isArray(value)) return value.map((item) => withReferences(item, schemas))
@@ -40,7 +42,8 @@ export function withReferences(value: unknown, schemas: Json): unknown {
   const { title } = copy
   if (typeof title !== 'string' || !names.has(title) || copy.type !== 'object') return copy
   const known = schemas[title]
-  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(copy)) throw new Error(`two shapes are ${title}`)
+  if (known !== undefined && JSON.stringify(known) !== JSON.stringify(copy))
+    throw new Error(`two schemas are named ${title}`)
   schemas[title] = copy
   return { $ref: `#/components/schemas/${title}` }
 }

@@ -1,4 +1,4 @@
 import type { AccessClaims } from './tokens.ts'
 
-/** Who does something: the claims of a verified token, as far as the domain asks. */
+/** The user who performs an action: the claims of a verified token that the domain needs. */
 export type Actor = Pick<AccessClaims, 'id' | 'role'>

@@ -15,10 +15,10 @@ export const UserListQuery = Type.Object({
 })
 
 export const SuspendBody = Type.Object({
-  reason: text(3, 500, { examples: ['posts the same advertisement again and again'] })
+  reason: text(3, 500, { examples: ['posts the same advertisement repeatedly'] })
 })
 
-/** One thing that somebody did. */
+/** One recorded action of a user. */
 export const AuditRecord = Type.Object({
   _id: Id,
   at: Timestamp,
@@ -27,7 +27,7 @@ export const AuditRecord = Type.Object({
   entityType: Type.String({ examples: ['User'] }),
   entityId: Type.String({ examples: ['65f1a2b3c4d5e6f708192a3b'] }),
   details: Type.Record(Type.String(), Type.Unknown(), {
-    examples: [{ reason: 'posts the same advertisement again and again' }]
+    examples: [{ reason: 'posts the same advertisement repeatedly' }]
   })
 })
 export type AuditRecord = Static<typeof AuditRecord>

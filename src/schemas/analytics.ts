@@ -6,7 +6,7 @@ const Count = Type.Integer({ minimum: 0, examples: [3] })
 const Percent = Type.String({ description: 'percent with two decimals', examples: ['12.50'] })
 const Month = Type.String({ description: 'YYYY-MM, UTC', examples: ['2026-01'] })
 
-/** One entry a day without gaps, the last one today (UTC). */
+/** One entry per day without gaps, the last one today (UTC). */
 export const DailyTrend = Type.Array(
   Type.Object({ date: Type.String({ description: 'YYYY-MM-DD, UTC', examples: ['2026-01-15'] }), count: Count }),
   { description: '30 days, one entry each' }
@@ -14,17 +14,17 @@ export const DailyTrend = Type.Array(
 export const TopSkills = Type.Array(
   Type.Object({ skill: Type.String({ examples: ['Node.js'] }), count: Count, percentage: Percent }),
   {
-    description: 'the 20 skills most jobs ask for; percentage of the jobs'
+    description: 'the 20 skills required by most jobs; percentage of the jobs'
   }
 )
 
 export const SeekerAnalytics = Type.Object({
-  profileViews: Type.Integer({ description: 'employers who have taken up an application of this person' }),
+  profileViews: Type.Integer({ description: 'employers who have reviewed an application of this user' }),
   applicationsSent: Count,
   interviewsScheduled: Count,
   offersReceived: Count,
   skillMatchTrend: Type.Array(Type.Object({ month: Month, score: Type.Integer({ examples: [84] }) }), {
-    description: 'six months: mean score of the applications; 0 without any'
+    description: 'six months: mean score of the applications; 0 for a month without applications'
   })
 })
 export type SeekerAnalytics = Static<typeof SeekerAnalytics>
@@ -38,7 +38,7 @@ export const RecruiterAnalytics = Type.Object({
 })
 export type RecruiterAnalytics = Static<typeof RecruiterAnalytics>
 
-/** What a person sees of themselves depends on who they are. */
+/** A user's own analytics, by role. */
 export const UserAnalytics = Type.Union([SeekerAnalytics, RecruiterAnalytics])
 
 export const EmployerAnalytics = Type.Object({

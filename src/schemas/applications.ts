@@ -42,11 +42,11 @@ export const Application = Type.Object({
 })
 export type Application = Static<typeof Application>
 
-/** In the seeker's list: with the whole job, also when it was closed or removed. */
+/** In the seeker's list: with the whole job, also when it was closed or deleted. */
 export const SeekerApplication = Type.Object({ ...Application.properties, jobId: nullable(Job) })
 export type SeekerApplication = Static<typeof SeekerApplication>
 
-/** In the employer's list: with the applicant (the only place where another person's e-mail is told) and the job. */
+/** In the employer's list: with the job and the applicant (the only place that shows another user's e-mail address). */
 export const EmployerApplication = Type.Object({
   ...Application.properties,
   userId: nullable(

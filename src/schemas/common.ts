@@ -9,21 +9,25 @@ export const Timestamp = Type.String({ format: 'date-time', examples: ['2026-01-
 
 export const IdParams = Type.Object({ id: Id })
 
-/** A closed list of words, as an enum. */
+/** A closed list of strings, as an enum. */
 export function oneOf<const Values extends readonly string[]>(values: Values, options: Record<string, unknown> = {}) {
   return Type.Unsafe<Values[number]>(Type.String({ enum: [...values], ...options }))
 }
 
-/** A query's list: any of these. */
+/** A list in a query: matches any of its items. */
 export const anyOf = <T extends TSchema>(item: T, description: string) =>
   Type.Optional(Type.Array(item, { maxItems: 20, description }))
 
 /** Paging by cursor, at most 100 a page; the first fifty pages by number too. */
 export const PageQuery = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-  cursor: Type.Optional(Type.String({ maxLength: 512, description: 'of the page before: where it ended' })),
+  cursor: Type.Optional(Type.String({ maxLength: 512, description: 'cursor of the previous page' })),
   page: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 50, description: 'by number, and then without a cursor, which goes further' })
+    Type.Integer({
+      minimum: 1,
+      maximum: 50,
+      description: 'number of the page; not together with a cursor, which has no upper bound'
+    })
   )
 })
 
@@ -35,26 +39,26 @@ export const IfMatchHeaders = Type.Object({
       maxLength: 200,
       // A list of entity tags or * (RFC 9110, section 13.1.1).
       pattern: `^(?:\\*|${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*)$`,
-      description: 'the ETag last seen, weak or strong: another version is answered 412 and not touched'
+      description: 'the ETag last seen, weak or strong: for another version the response is 412 and nothing changes'
     })
   )
 })
 
 export const IfNoneMatchHeaders = Type.Object({
   'if-none-match': Type.Optional(
-    Type.String({ maxLength: 4096, description: 'the ETag last seen: while it is still that one, the answer is 304' })
+    Type.String({ maxLength: 4096, description: 'the ETag last seen: while it is current, the response is 304' })
   )
 })
 
-/** The answer to a conditional request for what has not changed (RFC 9110, section 15.4.5). */
-export const NotModified = Type.Unsafe<undefined>(Type.Null({ description: 'what was seen is still as it is' }))
+/** The response to a conditional request for an unchanged resource (RFC 9110, section 15.4.5). */
+export const NotModified = Type.Unsafe<undefined>(Type.Null({ description: 'not modified' }))
 
 export const IdempotencyHeaders = Type.Object({
   'idempotency-key': Type.Optional(
     Type.String({
       pattern: '^[\\x21-\\x7e]{1,255}$',
       description:
-        'repeated with the same key and the same bytes within 24 h, the request answers the same and creates nothing again'
+        'a repetition with the same key and the same bytes within 24 h gets the same response and creates nothing again'
     })
   )
 })
@@ -68,7 +72,7 @@ export const Problem = Type.Object({
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),
-  code: Type.String({ description: 'stable; the sentence in `title` is for people' }),
+  code: Type.String({ description: 'stable, for programs; `title` is the message for people' }),
   instance: Type.String(),
   errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
   retryAfter: Type.Optional(Type.Integer({ description: 'seconds' }))

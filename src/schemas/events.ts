@@ -1,4 +1,4 @@
-/** The event catalogue: every type with the kinds of topics it is told on and the shape of its data. */
+/** The event catalogue: every type with the kinds of topics it is published on and the shape of its data. */
 import { type Static, type TObject, Type } from 'typebox'
 import { Application } from './applications.ts'
 import { Id, oneOf } from './common.ts'
@@ -12,7 +12,7 @@ interface EventEntry {
   data: TObject
 }
 
-/** What clients may hear. */
+/** Events that clients can receive. */
 export const clientEvents = {
   notification: {
     topics: ['user'],
@@ -38,7 +38,7 @@ export const clientEvents = {
   'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }
 } as const satisfies Record<string, EventEntry>
 
-/** Types that have a place and nobody yet who records them: no other event takes the name. */
+/** Reserved types that nothing records yet: no other event may use the name. */
 export const reservedEvents = {
   'conversation.message': { topics: ['conversation'] }
 } as const satisfies Record<string, Pick<EventEntry, 'topics'>>
@@ -67,10 +67,10 @@ export const controlEvents = {
 type EventCatalogue = typeof clientEvents & typeof controlEvents
 export type EventType = keyof EventCatalogue
 export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
-/** The names of topics that events of a type may be told on. */
+/** The names of topics that events of a type may be published on. */
 export type TopicOf<T extends EventType> = TopicName<EventCatalogue[T]['topics'][number]>
 
-/** The types that clients may hear on topics of a kind, reserved ones too. */
+/** The types that clients can receive on topics of a kind, including reserved ones. */
 export const eventsOn = (kind: TopicKindName): string[] =>
   Object.entries({ ...clientEvents, ...reservedEvents })
     .filter(([, { topics }]) => (topics as readonly TopicKindName[]).includes(kind))

@@ -1,4 +1,4 @@
-/** Fields that people write and others see: each says once what may be sent, how it is shown and what stands for it when unsent. */
+/** User-editable fields: each declares once its input schema, its output schema and its fallback. */
 import type { Static, TOptional, TSchema } from 'typebox'
 import { Type } from 'typebox'
 
@@ -6,49 +6,49 @@ export type Presence = 'required' | 'defaulted' | 'optional'
 
 export interface Field<
   Input extends TSchema = TSchema,
-  Shown extends TSchema = TSchema,
+  Output extends TSchema = TSchema,
   P extends Presence = Presence
 > {
   presence: P
-  /** what may be sent */
+  /** schema in requests */
   input: Input
-  /** how it is answered */
-  shown: Shown
-  /** what stands for it where nothing was sent, in documents older than the field too */
-  unsent?: unknown
+  /** schema in responses */
+  output: Output
+  /** value where nothing was sent, also in documents older than the field */
+  fallback?: unknown
 }
 
 export type Fields = Record<string, Field>
 
-/** A field that has to be sent. Never for one that is added later: clients of today do not send it. */
-export const required = <I extends TSchema, S extends TSchema>(input: I, shown: S): Field<I, S, 'required'> => ({
+/** A field that must be sent. Never for a field added later: existing clients do not send it. */
+export const required = <I extends TSchema, S extends TSchema>(input: I, output: S): Field<I, S, 'required'> => ({
   presence: 'required',
   input,
-  shown
+  output
 })
 
-/** A field that has a value all the same when it was not sent. */
+/** A field with a default for requests that omit it. */
 export const defaulted = <I extends TSchema, S extends TSchema>(
   input: I,
-  shown: S,
-  unsent: Static<I>
-): Field<I, S, 'defaulted'> => ({ presence: 'defaulted', input, shown, unsent })
+  output: S,
+  fallback: Static<I>
+): Field<I, S, 'defaulted'> => ({ presence: 'defaulted', input, output, fallback })
 
-/** A field that may be absent, in answers too. */
-export const optional = <I extends TSchema, S extends TSchema>(input: I, shown: S): Field<I, S, 'optional'> => ({
+/** A field that may be absent, in responses too. */
+export const optional = <I extends TSchema, S extends TSchema>(input: I, output: S): Field<I, S, 'optional'> => ({
   presence: 'optional',
   input,
-  shown
+  output
 })
 
 type Inputs<F extends Fields> = {
   [Name in keyof F]: F[Name]['presence'] extends 'required' ? F[Name]['input'] : TOptional<F[Name]['input']>
 }
-type Answers<F extends Fields> = {
-  [Name in keyof F]: F[Name]['presence'] extends 'optional' ? TOptional<F[Name]['shown']> : F[Name]['shown']
+type Outputs<F extends Fields> = {
+  [Name in keyof F]: F[Name]['presence'] extends 'optional' ? TOptional<F[Name]['output']> : F[Name]['output']
 }
 
-/** What a body that creates something may hold. */
+/** The fields of a create request. */
 export const inputsOf = <F extends Fields>(fields: F): Inputs<F> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, { presence, input }]) => [
@@ -57,29 +57,29 @@ export const inputsOf = <F extends Fields>(fields: F): Inputs<F> =>
     ])
   ) as Inputs<F>
 
-/** What an answer holds of them. */
-export const answersOf = <F extends Fields>(fields: F): Answers<F> =>
+/** The fields of a response. */
+export const outputsOf = <F extends Fields>(fields: F): Outputs<F> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { presence, shown }]) => [
+    Object.entries(fields).map(([name, { presence, output }]) => [
       name,
-      presence === 'optional' ? Type.Optional(shown) : shown
+      presence === 'optional' ? Type.Optional(output) : output
     ])
-  ) as Answers<F>
+  ) as Outputs<F>
 
-/** The fields as a document stores them: those with a value, and what was sent of the others. */
+/** The fields as a document stores them: optional ones only where they were sent. */
 export type Content<F extends Fields> = {
   [Name in keyof F as F[Name]['presence'] extends 'optional' ? never : Name]: Static<F[Name]['input']>
 } & {
   [Name in keyof F as F[Name]['presence'] extends 'optional' ? Name : never]?: Static<F[Name]['input']>
 }
 
-/** Makes what takes of a source these fields alone, with what stands for the unsent ones. */
+/** Creates a function that picks exactly these fields from a source and fills in the fallbacks. */
 export function contentReader<F extends Fields>(fields: F): (source: object) => Content<F> {
   const entries = Object.entries(fields)
   return (source) => {
     const content: Record<string, unknown> = {}
-    for (const [name, { unsent }] of entries) {
-      const value = (source as Record<string, unknown>)[name] ?? unsent
+    for (const [name, { fallback }] of entries) {
+      const value = (source as Record<string, unknown>)[name] ?? fallback
       if (value !== undefined) content[name] = value
     }
     return content as Content<F>

@@ -28,7 +28,7 @@ export const Health = Type.Object({
 
 const Counts = (name: string) => Type.Record(Type.String(), Type.Integer(), { examples: [{ [name]: 3 }] })
 
-/** Sums over every worker of this host; ages say how old each worker's numbers are. */
+/** Sums over every worker of this host; `ages` tell how old each worker's metrics are. */
 export const Metrics = Type.Object({
   uptime: Type.Object({
     ms: Type.Integer(),
@@ -57,13 +57,13 @@ export const Metrics = Type.Object({
   cache: Type.Object({ hits: Type.Integer(), misses: Type.Integer(), hitRate: Type.String({ examples: ['75.00%'] }) }),
   faults: Type.Record(Type.String(), Type.Integer(), {
     examples: [{ payload: 3 }],
-    description: 'what went wrong and was contained, by kind'
+    description: 'contained faults, by kind'
   }),
   clockOffsetSeconds: Type.Number({
-    description: "how far MongoDB's clock is ahead of this host's; more than 10 either way: set this host's clock"
+    description: "how far MongoDB's clock is ahead of this host's; beyond ±10, set this host's clock"
   }),
   workersExpected: Type.Integer({
-    description: 'how many workers this host should have; fewer in `workers`: some are down'
+    description: 'how many workers this host should have; with fewer in `workers`, some are down'
   }),
   workers: Type.Array(Type.Object({ worker: Type.Integer(), ageMs: Type.Integer(), sockets: Type.Integer() })),
   timestamp: Timestamp

@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
-import { answersOf, type Content, contentReader, defaulted, inputsOf, optional, required } from './fields.ts'
+import { type Content, contentReader, defaulted, inputsOf, optional, outputsOf, required } from './fields.ts'
 import { line, text, webAddress } from './texts.ts'
 import { experienceLevels, jobTypes } from './vocabulary.ts'
 
-/** A posting as one is sent; what is answered shows the same. */
+/** Example values for requests and responses. */
 const example = {
   title: 'Backend engineer',
   companyName: 'Acme',
@@ -17,32 +17,32 @@ const example = {
   experienceLevel: 'mid'
 }
 
-const shownAs = (text: string) => Type.String({ examples: [text] })
+const outputText = (text: string) => Type.String({ examples: [text] })
 const levels = oneOf(experienceLevels)
 const types = oneOf(jobTypes)
 
-/** What an employer writes of a job. A new field stands here and nowhere else. */
+/** The editable fields of a job. A new field is declared here and nowhere else. */
 export const jobFields = {
-  title: required(line(3, 100), shownAs(example.title)),
-  companyName: required(line(1, 100), shownAs(example.companyName)),
-  location: required(line(1, 200), shownAs(example.location)),
-  salary: required(line(1, 100), shownAs(example.salary)),
+  title: required(line(3, 100), outputText(example.title)),
+  companyName: required(line(1, 100), outputText(example.companyName)),
+  location: required(line(1, 200), outputText(example.location)),
+  salary: required(line(1, 100), outputText(example.salary)),
   salaryRange: defaulted(
     Type.Number({ minimum: 0, maximum: 1e9, description: 'comparable amount per year; 0: not stated' }),
     Type.Number({ examples: [example.salaryRange] }),
     0
   ),
   type: required(types, types),
-  description: required(text(50, 20000), shownAs(example.description)),
+  description: required(text(50, 20000), outputText(example.description)),
   requiredSkills: required(
     Type.Array(line(1, 50), { minItems: 1, maxItems: 50 }),
     Type.Array(Type.String(), { examples: [example.requiredSkills] })
   ),
   experienceLevel: defaulted(levels, levels, 'entry'),
-  sourceUrl: optional(webAddress(500), shownAs('https://jobs.example.com/backend-engineer')),
-  sourceName: optional(line(1, 100), shownAs('Example Jobs'))
+  sourceUrl: optional(webAddress(500), outputText('https://jobs.example.com/backend-engineer')),
+  sourceName: optional(line(1, 100), outputText('Example Jobs'))
 }
-/** These fields of a job as they are stored. */
+/** The stored form of these fields. */
 export type JobContent = Content<typeof jobFields>
 export const jobContentOf = contentReader(jobFields)
 
@@ -58,7 +58,7 @@ export type JobChanges = Static<typeof JobChanges>
 export const Job = Type.Object({
   _id: Id,
   employerId: Id,
-  ...answersOf(jobFields),
+  ...outputsOf(jobFields),
   postedAt: Timestamp,
   isActive: Type.Boolean(),
   applicationCount: Type.Integer(),
@@ -69,13 +69,13 @@ export const Job = Type.Object({
 })
 export type Job = Static<typeof Job>
 
-/** One job read by id: its employer by name, never by e-mail. */
+/** One job read by id: with its employer's name, never the e-mail address. */
 export const JobDetail = Type.Object({
   ...Job.properties,
   employerId: Type.Object({
     _id: Id,
     name: Type.String({ examples: ['Petra Sand'] }),
-    companyName: jobFields.companyName.shown
+    companyName: jobFields.companyName.output
   })
 })
 export type JobDetail = Static<typeof JobDetail>

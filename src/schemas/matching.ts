@@ -8,25 +8,25 @@ const Score = Type.Integer({ minimum: 0, maximum: 100, examples: [84] })
 
 export const SkillGap = Type.Object({
   matchScore: Score,
-  matchPercentage: Type.Integer({ examples: [67], description: 'share of the required skills that earned any credit' }),
+  matchPercentage: Type.Integer({ examples: [67], description: 'share of the required skills with any credit' }),
   matchedSkills: Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB']] }),
   missingSkills: Type.Array(Type.String(), { examples: [['Redis']] }),
   totalRequired: Type.Integer({ examples: [3] }),
-  experienceMatch: Type.Number({ description: 'factor of the levels: 1, 0.8 or 0.5' }),
+  experienceMatch: Type.Number({ description: 'factor for the experience levels: 1, 0.8 or 0.5' }),
   breakdown: Type.Array(
     Type.Object({
       skill: Type.String({ examples: ['MongoDB'] }),
       credit: Type.Number(),
       through: nullable(Type.String({ examples: ['MongoDB'] }))
     }),
-    { description: 'the sum behind the score: per required skill its credit, and which skill earned it' }
+    { description: 'breakdown of the score: the credit of each required skill, and which skill earned it' }
   )
 })
 
 export const RecommendedJob = Type.Object({ ...Job.properties, matchScore: Score })
 export type RecommendedJob = Static<typeof RecommendedJob>
 
-/** No e-mail address: these people did not apply. */
+/** No e-mail address: these users did not apply. */
 export const Candidate = Type.Object({
   _id: Id,
   name: User.properties.name,

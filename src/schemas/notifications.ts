@@ -16,8 +16,8 @@ export type Notification = Static<typeof Notification>
 
 export const NotificationList = Type.Object({
   notifications: Type.Array(Notification),
-  total: Type.Integer({ description: 'all that fit the filter' }),
-  unreadCount: Type.Integer({ description: 'all unread ones, whatever the filter' })
+  total: Type.Integer({ description: 'number of notifications that match the filter' }),
+  unreadCount: Type.Integer({ description: 'number of all unread notifications, regardless of the filter' })
 })
 
 export const NotificationListQuery = Type.Object({

@@ -14,5 +14,5 @@ export const EmailBody = Type.Object({ email: Email })
 export const ResetBody = Type.Object({ token: LinkToken, password: Password })
 export const NewPasswordBody = Type.Object({ password: Password })
 
-/** What mail programs and trackers add to a link is nobody's business: a page for people passes over it. */
+/** Parameters that mail programs and trackers add to a link: the HTML pages ignore them. */
 export const AnyQuery = Type.Object({}, { additionalProperties: true })

@@ -9,13 +9,13 @@ export type Sorting = (typeof sortings)[number]
 const amount = Type.Number({
   minimum: 0,
   maximum: 1e9,
-  description: 'a year; jobs that state no pay are left out'
+  description: 'per year; excludes jobs without a stated salary'
 })
 
 export const SearchQuery = Type.Object({
   ...PageQuery.properties,
   search: Type.Optional(Type.String({ maxLength: 200, examples: ['frontend react'] })),
-  location: Type.Optional(Type.String({ maxLength: 200, description: 'anywhere in the place, whatever its case' })),
+  location: Type.Optional(Type.String({ maxLength: 200, description: 'substring of the location, case-insensitive' })),
   type: JobListQuery.properties.type,
   skills: JobListQuery.properties.skills,
   salaryMin: Type.Optional(amount),
@@ -46,8 +46,8 @@ export const FoundJob = Type.Object({
       companyLogo: Type.String({ examples: [''] })
     })
   ),
-  score: Type.Optional(Type.Number({ description: "by relevance: the text's score" })),
-  finalScore: Type.Optional(Type.Number({ description: 'by relevance: text, popularity and freshness' }))
+  score: Type.Optional(Type.Number({ description: 'with sortBy=relevance: the text score' })),
+  finalScore: Type.Optional(Type.Number({ description: 'with sortBy=relevance: text score, popularity and freshness' }))
 })
 export type FoundJob = Static<typeof FoundJob>
 
@@ -63,7 +63,7 @@ export const SearchResult = Type.Object({
 export const SearchFilters = Type.Object({
   location: Type.Optional(Type.String({ examples: ['Berlin'] })),
   type: Type.Optional(oneOf(jobTypes)),
-  types: Type.Optional(Type.Array(oneOf(jobTypes), { description: 'instead of `type`, where there were several' })),
+  types: Type.Optional(Type.Array(oneOf(jobTypes), { description: 'instead of `type` when there were several' })),
   skills: Type.Optional(Type.Array(Type.String(), { examples: [['React']] })),
   salaryMin: Type.Optional(Type.Number({ examples: [60000] })),
   salaryMax: Type.Optional(Type.Number({ examples: [90000] })),
@@ -75,7 +75,7 @@ export const SearchHistoryItem = Type.Object({
   _id: Id,
   query: Type.String({ examples: ['frontend react'] }),
   filters: SearchFilters,
-  resultCount: Type.Integer({ examples: [12], description: 'of at most 1000 counted' }),
+  resultCount: Type.Integer({ examples: [12], description: 'counted up to 1000' }),
   searchedAt: Timestamp
 })
 export type SearchHistoryItem = Static<typeof SearchHistoryItem>

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Timestamp } from './common.ts'
 
-/** A signed-in device, as its owner sees it. */
+/** A signed-in device, as shown to its owner. */
 export const Session = Type.Object({
   _id: Type.String({ examples: ['Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
   userAgent: Type.String({ examples: ['Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0'] }),
@@ -9,12 +9,12 @@ export const Session = Type.Object({
   createdAt: Timestamp,
   lastUsedAt: Timestamp,
   expiresAt: Timestamp,
-  current: Type.Boolean({ description: 'the one this request belongs to' })
+  current: Type.Boolean({ description: 'whether this request belongs to it' })
 })
 export type Session = Static<typeof Session>
 
 export const SidParams = Type.Object({ sid: Type.String({ minLength: 1, maxLength: 64 }) })
 
 export const EndSessionsQuery = Type.Object({
-  all: Type.Optional(Type.Boolean({ description: 'this one too' }))
+  all: Type.Optional(Type.Boolean({ description: 'including the current session' }))
 })

@@ -20,7 +20,7 @@ export const AccessClaims = Type.Object({
 })
 export type AccessClaims = Static<typeof AccessClaims>
 
-/** Claims of a refresh token: `jti` is what the session remembers the hash of. */
+/** Claims of a refresh token: the session stores the hash of `jti`. */
 export const RefreshClaims = Type.Object({
   id: Id,
   type: Type.Literal('refresh'),

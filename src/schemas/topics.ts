@@ -1,50 +1,50 @@
-/** The kinds of topics: how each is named, and who may hear it. What is told on each stands with the events (events.ts). */
+/** The kinds of topics: their names and who may subscribe. The events of each are in the catalogue (events.ts). */
 import type { Role } from './vocabulary.ts'
 
-/** An id as callers have it: text, or what says its own. */
+/** An id as a string or as an object that converts to one. */
 type Id = string | { toString(): string }
 
 /**
- * Who may hear a topic: `self` whose id it names, `role` whoever has the role it names, `signed-in` everybody who is,
- * `nobody`, `workers` no client, or the owner of the document it names.
+ * Who may subscribe to a topic: `self` the user it names, `role` users with the role it names, `signed-in` every
+ * signed-in user, `none` no one, `workers` no client, or the owner of the document it names.
  */
 export type Audience =
   | 'self'
   | 'role'
   | 'signed-in'
-  | 'nobody'
+  | 'none'
   | 'workers'
   | { collection: 'jobs'; owner: 'employerId'; absent: 'JOB_NOT_FOUND' }
 
 interface TopicKind {
-  /** as the documents write it; null: clients never see it */
+  /** as shown in the API documents; null: internal */
   pattern: string | null
   audience: Audience
-  /** the audience in words, for the documents */
+  /** the audience in words, for the API documents */
   who: string
 }
 
 /** Every kind of topic. */
 export const topicKinds = {
-  user: { pattern: 'user:<id>', audience: 'self', who: 'that person alone; implied by `auth`' },
-  role: { pattern: 'role:<ROLE>', audience: 'role', who: 'whoever has that role' },
-  jobs: { pattern: 'jobs', audience: 'signed-in', who: 'whoever is signed in' },
+  user: { pattern: 'user:<id>', audience: 'self', who: 'that user only; implied by `auth`' },
+  role: { pattern: 'role:<ROLE>', audience: 'role', who: 'users with that role' },
+  jobs: { pattern: 'jobs', audience: 'signed-in', who: 'every signed-in user' },
   job: {
     pattern: 'job:<id>',
     audience: { collection: 'jobs', owner: 'employerId', absent: 'JOB_NOT_FOUND' },
-    who: 'the employer whose job it is'
+    who: 'the employer who owns the job'
   },
   conversation: {
     pattern: 'conversation:<id>',
-    audience: 'nobody',
-    who: 'nobody yet: refused with `NOT_YOURS`; the place is reserved'
+    audience: 'none',
+    who: 'reserved: refused with `NOT_YOURS`'
   },
-  control: { pattern: null, audience: 'workers', who: 'workers only: what ends tokens, and the heartbeat' }
+  control: { pattern: null, audience: 'workers', who: 'workers only: token revocations and the heartbeat' }
 } as const satisfies Record<string, TopicKind>
 
 export type TopicKindName = keyof typeof topicKinds
 
-/** What a topic of this kind may be called. */
+/** The names of topics of a kind. */
 export type TopicName<Kind extends TopicKindName> = Kind extends 'jobs' | 'control' ? Kind : `${Kind}:${string}`
 
 const named =
@@ -52,7 +52,7 @@ const named =
   (id: Id): `${Kind}:${string}` =>
     `${kind}:${String(id)}`
 
-/** All topic names are made here; no other place builds one. */
+/** All topic names are built here and nowhere else. */
 export const topics = {
   user: named('user'),
   role: (role: Role) => named('role')(role),

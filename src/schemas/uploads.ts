@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 
 const uploaded = {
-  url: Type.String({ description: 'where it can be downloaded', examples: ['/api/uploads/Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
+  url: Type.String({ description: 'path for the download', examples: ['/api/uploads/Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
   publicId: Type.String({ examples: ['Jc1kTWAkxQ9q0Z2lq3m0Vw'] }),
   format: Type.String({ examples: ['png'] }),
   size: Type.Integer({ description: 'bytes', examples: [18342] })
@@ -10,7 +10,7 @@ const uploaded = {
 export const UploadedResume = Type.Object(uploaded)
 export const UploadedLogo = Type.Object({
   ...uploaded,
-  width: Type.Integer({ description: 'pixels as it is kept: within 500 × 500', examples: [256] }),
+  width: Type.Integer({ description: 'pixels of the stored image: within 500 × 500', examples: [256] }),
   height: Type.Integer({ examples: [256] })
 })
 export type UploadedLogo = Static<typeof UploadedLogo>

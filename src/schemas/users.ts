@@ -7,7 +7,7 @@ export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
 export const Email = Type.String({
   format: 'email',
   maxLength: 254,
-  description: 'blanks around it do not count; a domain in any script is the one of its xn-- form',
+  description: 'trimmed; an internationalised domain is equal to its xn-- form',
   examples: ['ana@example.com']
 })
 export const Password = Type.String({ minLength: 8, maxLength: 128, examples: ['quiet-Harbour-41'] })
@@ -15,7 +15,7 @@ export const CompanyName = lineOrNothing(0, 100, { examples: ['Acme'] })
 
 const Skills = Type.Array(Type.String(), { examples: [['Node.js', 'MongoDB']] })
 
-/** What a person may see of themselves. */
+/** A user's own account, as shown to them. */
 export const User = Type.Object({
   _id: Id,
   name: Type.String({ examples: ['Ana Vidal'] }),
@@ -27,7 +27,7 @@ export const User = Type.Object({
   companyName: Type.String({ examples: ['Acme'] }),
   experienceLevel: oneOf(experienceLevels),
   emailVerified: Type.Boolean(),
-  pendingEmail: Type.Optional(Type.String({ description: 'the address it shall have once that is confirmed' })),
+  pendingEmail: Type.Optional(Type.String({ description: 'a new address that is not confirmed yet' })),
   createdAt: Timestamp
 })
 export type User = Static<typeof User>
@@ -53,7 +53,7 @@ export type LoginBody = Static<typeof LoginBody>
 const CurrentPassword = Type.String({ minLength: 1, maxLength: 128, examples: ['quiet-Harbour-41'] })
 
 export const RemovalBody = Type.Object(
-  // Asked for by the route itself, so that a removal without it counts as a wrong guess.
+  // Required by the route itself, so that a request without it counts as a wrong password.
   { currentPassword: Type.Optional({ ...CurrentPassword, description: 'required' }) },
   { examples: [{ currentPassword: 'quiet-Harbour-41' }] }
 )
@@ -65,7 +65,7 @@ export const ProfileBody = Type.Object(
     password: Type.Optional(Password),
     currentPassword: Type.Optional({
       ...CurrentPassword,
-      description: 'required with a new password and with another e-mail address'
+      description: 'required to change the password or the e-mail address'
     }),
     bio: Type.Optional(textOrNothing(0, 500)),
     skills: Type.Optional(Type.Array(line(1, 50), { maxItems: 100 })),

@@ -1,4 +1,4 @@
-/** The words that fields choose from: roles, levels, types, states. */
+/** The enums of the API: roles, experience levels, types, statuses. */
 
 export const roles = ['JOB_SEEKER', 'EMPLOYER', 'ADMIN'] as const
 export type Role = (typeof roles)[number]

@@ -1,24 +1,24 @@
-/** Thrown at once while the other side is known not to answer. */
+/** Thrown immediately while the circuit is open. */
 export class BreakerOpen extends Error {
   constructor() {
-    super('not asked: it did not answer a moment ago')
+    super('circuit open: the last call failed')
   }
 }
 
 export interface BreakerOptions {
-  /** how long one question may take before it counts as failed */
+  /** how long one call may take before it counts as failed */
   timeoutMs: number
-  /** resolves when the other side answers again */
+  /** resolves when the dependency responds again */
   probe: () => Promise<unknown>
-  /** longest pause between two probes; the first comes after a twentieth of it */
+  /** longest pause between two probes; the first one follows after a twentieth of it */
   pauseMsMax: number
   onChange?: (open: boolean, error?: unknown) => void
 }
 
 export interface Breaker {
-  /** @throws BreakerOpen at once while it is open; whatever `ask` throws; an Error after `timeoutMs` */
-  run<T>(ask: () => Promise<T>): Promise<T>
-  /** Probes now instead of at the next turn: the connection has just come back. */
+  /** @throws BreakerOpen immediately while it is open; any error of `call`; an Error after `timeoutMs` */
+  run<T>(call: () => Promise<T>): Promise<T>
+  /** Probes now instead of at the next scheduled time: the connection has just come back. */
   hurry(): void
   /** since when it has been open, by performance.now(); null while closed */
   openSinceMs(): number | null
@@ -27,16 +27,17 @@ export interface Breaker {
 
 function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(new Error(`no answer within ${limitMs} ms`))
-    // An answer that lay in the socket while this process itself was busy is read first.
+    const giveUp = (): void => reject(new Error(`no response within ${limitMs} ms`))
+    // A response that waited in the socket while this process itself was busy is read first.
     const timer = setTimeout(() => setImmediate(giveUp), limitMs)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
 
 /**
- * Keeps something that hangs from slowing everything: the first failure opens it, then nobody waits any more, and one
- * single probe at a time, jittered so that a thousand workers do not knock together, finds out when it is back.
+ * A circuit breaker: keeps a hanging dependency from slowing everything. The first failure opens it; from then on calls
+ * fail fast, and a single probe at a time, jittered so that a thousand workers do not probe together, finds out when
+ * the dependency is back.
  */
 export function createBreaker({ timeoutMs, probe, pauseMsMax, onChange = () => undefined }: BreakerOptions): Breaker {
   let since: number | null = null
@@ -75,10 +76,10 @@ export function createBreaker({ timeoutMs, probe, pauseMsMax, onChange = () => u
   }
 
   return {
-    run: async (ask) => {
+    run: async (call) => {
       if (since !== null) throw new BreakerOpen()
       try {
-        return await limited(ask(), timeoutMs)
+        return await limited(call(), timeoutMs)
       } catch (error) {
         open(error)
         throw error

@@ -1,11 +1,11 @@
-/** E-mail addresses as people write them, and as they are compared and stored. */
+/** E-mail addresses in the canonical form in which they are compared and stored. */
 import { domainToASCII } from 'node:url'
 
 const asciiPattern = /^[\x21-\x7e]*$/
 
 /**
- * The one spelling of an address: without blanks around it, its domain as DNS has it (`ana@müller.de` is
- * `ana@xn--mller-kva.de`: UTS 46), all in lower case. What is no address comes back as some text that is none.
+ * The canonical form of an address: trimmed, its domain as in DNS (`ana@müller.de` is `ana@xn--mller-kva.de`: UTS 46),
+ * all in lower case. A text that is not an address yields another one that is not.
  */
 export function canonicalEmail(text: string): string {
   const address = text.trim()

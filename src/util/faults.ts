@@ -1,27 +1,29 @@
-/** What went wrong and was contained: counted by kind and logged with its stack, while everything else goes on. */
+/** Contained faults: counted by kind and logged with their stack, while everything else continues. */
 import { performance } from 'node:perf_hooks'
 
-/** Every kind, with its meaning for whoever reads the figures. */
+/** Every kind, with its meaning for readers of the metrics. */
 export const faultMeanings = {
-  request: 'requests answered with 500',
-  socket: 'WebSockets closed with 1011: our own code threw for one of their messages',
-  task: 'listeners, timers, subscribers and background tasks of ours that threw',
+  request: 'requests that failed with 500',
+  socket: 'WebSockets closed with 1011: our own code threw while handling one of their messages',
+  task: 'own listeners, timers, subscribers and background tasks that threw',
   payload: 'Redis payloads dropped because they cannot be read',
-  uncaught: 'exceptions that nothing contained: the worker is replaced',
-  connection: 'connections that could not be accepted, or gave way because a worker had as many as it may have',
+  uncaught: 'uncaught exceptions: the worker is replaced',
+  connection: 'connections that could not be accepted, or were closed because the worker was at its limit',
   log_line: 'log lines dropped because the log could not be written',
-  side_write: 'writes beside an answer that failed; the answer did not',
-  mail: 'mails given up: they could not be made or sent',
-  outbox_row: 'outbox rows put aside because they cannot enter the log'
+  side_write: 'best-effort writes that failed while their response succeeded',
+  mail: 'mails dropped: they could not be created or sent',
+  outbox_row: 'outbox rows quarantined because they cannot enter the log'
 } as const
 
 export type FaultKind = keyof typeof faultMeanings
 
 export interface Faults {
   readonly counts: Record<FaultKind, number>
-  /** Counts and logs one; `details` says where, never what a client sent whole. */
+  /** Counts and logs one; `details` tells where, never the whole input of a client. */
   report(kind: FaultKind, error: unknown, details?: Record<string, unknown>): void
-  /** The same function, but what it throws (or rejects with) is reported instead. For listeners, timers, subscribers. */
+  /**
+   * Wraps a function so that what it throws (or rejects with) is reported instead. For listeners, timers, subscribers.
+   */
   guard<Args extends unknown[]>(
     kind: FaultKind,
     where: string,
@@ -33,7 +35,7 @@ interface FaultLog {
   error(details: object, message: string): void
 }
 
-/** Whoever provokes faults must not fill the log with them: more lines of one kind in a second are only counted. */
+/** A client that provokes faults must not flood the log: further faults of one kind in a second are only counted. */
 const linesPerSecondMax = 10
 
 const noneCounted = (): Record<FaultKind, number> =>

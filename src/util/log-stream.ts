@@ -1,35 +1,35 @@
-/** Where log lines go: a descriptor that may be full, broken or stuck without a request ever noticing. */
+/** The destination of log lines: a descriptor that may be full, broken or stuck without blocking a request. */
 import { fstatSync, write } from 'node:fs'
 import { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What may wait to be written; what comes while so much waits is dropped. */
+/** Limit of buffered bytes; further lines are dropped. */
 const waitingBytesMax = 1024 * 1024
-/** One write; what a pipe takes at once. */
+/** Size of one write: the capacity of a pipe. */
 const writeBytesMax = 64 * 1024
-/** After a failed write nothing is tried for this long: lines that come meanwhile wait. */
+/** Pause after a failed write; lines are buffered meanwhile. */
 const pauseMs = 200
 
 export interface LogStream {
-  /** Takes a line; never blocks, never throws. */
+  /** Queues a line; never blocks, never throws. */
   write(line: string): void
-  /** called for each line that is dropped; replaced by whoever counts them */
+  /** called for each dropped line; to be replaced by the owner */
   onDrop: () => void
-  /** Resolves when all that was taken is written, at the latest after `limitMs`. */
+  /** Resolves when everything queued is written, at the latest after `limitMs`. */
   flush(limitMs: number): Promise<void>
 }
 
 type Done = (error: Error | null, bytesWritten: number) => void
 type Write = (bytes: Buffer, done: Done) => void
 
-/** A pipe or socket is written without blocking: a reader that stands still would hold one of libuv's few threads for ever. */
+/** A pipe or socket is written without blocking: a stalled reader would occupy one of libuv's few threads forever. */
 function streamWriter(fd: number): Write {
   const stream = new Socket({ fd, readable: false, writable: true })
   stream.unref()
-  stream.on('error', () => undefined) // each write's callback is told as well
+  stream.on('error', () => undefined) // each write's callback gets it as well
   return (bytes, done) => {
-    if (stream.destroyed) done(new Error('the reader of the log is gone'), 0)
+    if (stream.destroyed) done(new Error('the reader of the log has closed it'), 0)
     else stream.write(bytes, (error) => done(error ?? null, error ? 0 : bytes.length))
   }
 }
@@ -48,12 +48,15 @@ function writerOf(fd: number): Write {
   }
 }
 
-/** A queue of lines, bounded in bytes, in front of a descriptor. Any error is met alike: the lines wait, later ones are dropped. */
+/**
+ * A queue of lines, bounded in bytes, in front of a descriptor. On any error the lines wait, and later ones are
+ * dropped.
+ */
 export function createLogStream(fd: number): LogStream {
   const writeTo = writerOf(fd)
   let waiting: string[] = []
   let waitingBytes = 0
-  let rest: Buffer | null = null // begun or being written
+  let rest: Buffer | null = null // partly written or being written
   let isWriting = false
   let notBeforeMs = 0
 

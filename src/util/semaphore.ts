@@ -1,33 +1,33 @@
-/** So many pieces of work at once, the others in line, and no line without end. */
+/** A semaphore with a bounded queue. */
 
 export interface SemaphoreLimits {
-  /** pieces of work at once */
+  /** calls that run at once */
   concurrencyMax: number
-  /** callers waiting for their turn */
+  /** calls that may wait */
   waitingMax: number
-  /** what one more is refused with */
-  refusal: () => Error
+  /** the error for a call beyond that */
+  overflowError: () => Error
 }
 
 export interface Semaphore {
-  /** Runs `work` when it is its turn, in order of arrival. @throws the refusal when too many are waiting */
+  /** Runs `work` when it is its turn, in order of arrival. @throws overflowError() when too many are waiting */
   run<T>(work: () => Promise<T>): Promise<T>
   isIdle(): boolean
 }
 
-export function createSemaphore({ concurrencyMax, waitingMax, refusal }: SemaphoreLimits): Semaphore {
+export function createSemaphore({ concurrencyMax, waitingMax, overflowError }: SemaphoreLimits): Semaphore {
   const waiting: (() => void)[] = []
   let running = 0
   return {
     isIdle: () => running === 0,
     run: async (work) => {
       if (running < concurrencyMax) running++
-      else if (waiting.length >= waitingMax) throw refusal()
+      else if (waiting.length >= waitingMax) throw overflowError()
       else await new Promise<void>((resolve) => waiting.push(resolve))
       try {
         return await work()
       } finally {
-        // The place goes straight to the next in line, or becomes free.
+        // The permit passes directly to the next waiting call, or is released.
         const next = waiting.shift()
         if (next) next()
         else running--
@@ -36,17 +36,17 @@ export function createSemaphore({ concurrencyMax, waitingMax, refusal }: Semapho
   }
 }
 
-/** A gate per key, made when needed and forgotten when idle. */
+/** A semaphore per key, created on demand and dropped when idle. */
 export function createKeyedSemaphore(limits: SemaphoreLimits) {
-  const gates = new Map<string, Semaphore>()
+  const semaphores = new Map<string, Semaphore>()
   return {
     run: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-      const gate = gates.get(key) ?? createSemaphore(limits)
-      gates.set(key, gate)
+      const semaphore = semaphores.get(key) ?? createSemaphore(limits)
+      semaphores.set(key, semaphore)
       try {
-        return await gate.run(work)
+        return await semaphore.run(work)
       } finally {
-        if (gate.isIdle()) gates.delete(key)
+        if (semaphore.isIdle()) semaphores.delete(key)
       }
     }
   }

@@ -1,19 +1,19 @@
-/** The same work asked for several times at once is done once. */
+/** Concurrent calls for the same work share one execution. */
 
 export interface SingleFlight<T> {
-  /** What `work` of this key that is under way comes to; `work` is begun when there is none. */
+  /** Resolves to the result of the running `work` of this key, which is started when there is none. */
   run(key: string, work: () => Promise<T>): Promise<T>
 }
 
-/** Within this process. For work whose outcome is as good for who comes while it runs. */
+/** Within this process. For work whose result is as good for a caller that joins while it runs. */
 export function createSingleFlight<T>(): SingleFlight<T> {
-  const underWay = new Map<string, Promise<T>>()
+  const runningByKey = new Map<string, Promise<T>>()
   return {
     run: (key, work) => {
-      const running = underWay.get(key)
+      const running = runningByKey.get(key)
       if (running) return running
-      const started = work().finally(() => underWay.delete(key))
-      underWay.set(key, started)
+      const started = work().finally(() => runningByKey.delete(key))
+      runningByKey.set(key, started)
       return started
     }
   }

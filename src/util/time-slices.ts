@@ -1,18 +1,18 @@
-/** Long work in slices: whoever loops over much lets everybody else of the process have their turn. */
+/** Long work in time slices: a long loop yields the event loop between them. */
 import { performance } from 'node:perf_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 
-/** How long work of ours may hold the event loop at once. */
+/** How long such work may block the event loop at once. */
 export const sliceMsMax = 5
 
 export interface Slices {
   /** whether this slice has been used up */
   isOver(): boolean
-  /** Gives the loop one whole turn (timers, sockets, the rest), then begins another slice. */
+  /** Yields one whole turn of the event loop (timers, sockets, the rest), then begins another slice. */
   next(): Promise<void>
 }
 
-/** Call `if (slices.isOver()) await slices.next()` once for each step; looking costs a clock reading. */
+/** Call `if (slices.isOver()) await slices.next()` once for each step; the check costs one clock reading. */
 export function createSlices(limitMs = sliceMsMax): Slices {
   let startedMs = performance.now()
   return {
@@ -24,21 +24,24 @@ export function createSlices(limitMs = sliceMsMax): Slices {
   }
 }
 
-/** So many pieces of a slice are prepared for. */
+/** Upper bound of immediates scheduled per slice. */
 const piecesMax = 64
 
 /**
- * For many small pieces of work that come at once, however many callbacks of the loop they come in: all that is done of them
- * in one turn of the loop, with the promises it settles, is one slice. In order; what is queued must not throw; the first of
- * a quiet moment is done at once.
+ * For many small pieces of work that arrive at once, in however many callbacks of the event loop: everything done of
+ * them in one turn of the loop, with the promises it settles, is one slice. In order; what is queued must not throw;
+ * the first piece after an idle time runs immediately.
  */
 export function createSlicedQueue(limitMs = sliceMsMax): (work: () => void) => void {
   const queued: (() => void)[] = []
-  /** of this turn's slice; null: nothing has been done in it */
+  /** start of this turn's slice; null: nothing has run in it */
   let startedMs: number | null = null
   const isOver = (): boolean => startedMs !== null && performance.now() - startedMs >= limitMs
 
-  /** An immediate for each: Node lets promises go on between two of them, and not between two pieces in a loop. */
+  /**
+   * An immediate for each: Node runs promise callbacks between two immediates, but not between two iterations of a
+   * loop.
+   */
   const prepareNext = (): void => {
     setImmediate(beginSlice)
     for (let piece = 1; piece < Math.min(queued.length, piecesMax); piece++) setImmediate(goOn)

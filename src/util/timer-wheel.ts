@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks'
 
-/** Something that is looked at again at a time; owns its place in the wheel. */
+/** Something with a timer; records its own slot in the wheel. */
 export interface Timed {
   /** by performance.now() */
   dueMs: number
   /** index of its slot, -1: none */
   slot: number
-  /** called once, at most one slot late; schedules itself again if it wants to */
+  /** called once, at most one slot late; may schedule itself again */
   onDue(nowMs: number): void
 }
 
 export interface TimerWheel {
-  /** looks at the item again in `inMs`, wherever it was before */
+  /** makes the item due in `inMs`, replacing any earlier time */
   schedule(item: Timed, inMs: number): void
   cancel(item: Timed): void
   stop(): void
@@ -38,7 +38,7 @@ export function createTimerWheel(slotMs = 250, slotCount = 128): TimerWheel {
   function turn(): void {
     const nowMs = performance.now()
     const target = ticksNow()
-    tick = Math.max(tick, target - slotCount) // after a stall every slot is looked at once
+    tick = Math.max(tick, target - slotCount) // after a stall every slot is checked once
     while (tick < target) {
       tick++
       const index = tick % slotCount

@@ -156,7 +156,7 @@ t.test('a token function that hangs is told, and asked again', async (t) => {
   const { heard, states } = startClient(t, { url: script.url, token, timeoutMs: 50 })
   t.equal((await (await script.next()).signIn()).token, 'token-2')
   t.same(heard, ['error TOKEN_FAILED undefined'])
-  t.match(states[0], { status: 'waiting', reason: /did not answer within 50 ms/ })
+  t.match(states[0], { status: 'waiting', reason: /did not respond within 50 ms/ })
 })
 
 t.test('a WebSocket that cannot be made is told, tried again, and given up after a while', async (t) => {
@@ -269,7 +269,7 @@ t.test('asks whether a silent server is there, and gives it up when it does not 
   t.same(await peer.next(), { op: 'ping', id: 3 })
   t.equal(client.state.status, 'ready', 'the answer keeps it')
   await (await script.next()).signIn()
-  t.match(states[1], { status: 'waiting', code: 1006, reason: 'the server does not answer' })
+  t.match(states[1], { status: 'waiting', code: 1006, reason: 'the server does not respond' })
 })
 
 t.test('what is heard spares the question', async (t) => {
@@ -314,7 +314,7 @@ t.test('nonsense ends the connection; what a later server may say does not', asy
       states.findLast(({ status }) => status === 'waiting'),
       {
         code: 1006,
-        reason: 'the server sent what is no message of this protocol'
+        reason: 'the server sent an invalid message'
       }
     )
   }
@@ -381,6 +381,6 @@ t.test('what cannot work is refused at once', async (t) => {
   t.throws(() => connect({ url: 'http://127.0.0.1', token: 'x', WebSocket }), { name: 'TypeError' })
   t.throws(() => connect({ url: 'nowhere', token: 'x', WebSocket }), { name: 'TypeError' })
   if (!('WebSocket' in globalThis)) {
-    t.throws(() => connect({ url: 'ws://127.0.0.1', token: 'x' }), { message: /hand one in/ })
+    t.throws(() => connect({ url: 'ws://127.0.0.1', token: 'x' }), { message: /pass one/ })
   }
 })

@@ -3,7 +3,7 @@
 import t from 'tap'
 import { Compile } from 'typebox/compile'
 import { WebSocket } from 'ws'
-import { type Sequel, sequelOf } from '../../client/src/close-codes.ts'
+import { type Reaction, reactionTo } from '../../client/src/close-codes.ts'
 import * as ours from '../../client/src/messages.ts'
 import { openTransport } from '../../client/src/transport.ts'
 import * as theirs from '../../src/schemas/realtime.ts'
@@ -50,7 +50,7 @@ t.test('what the client sends, the server accepts', async (t) => {
     WebSocket,
     timeoutMs: 5000,
     onOpen: () => {
-      for (const message of messages) link.ask(written(message))
+      for (const message of messages) link.request(written(message))
     },
     onMessage: () => undefined,
     onEnd: () => undefined
@@ -64,7 +64,7 @@ t.test('what the client sends, the server accepts', async (t) => {
 })
 
 t.test('for every reason to close there is a policy', async (t) => {
-  const policies: Record<theirs.CloseReason, Sequel> = {
+  const policies: Record<theirs.CloseReason, Reaction> = {
     INTERNAL: 'again',
     RESTART: 'again',
     TOO_SLOW: 'again',
@@ -76,6 +76,6 @@ t.test('for every reason to close there is a policy', async (t) => {
     TOO_MANY: 'pause'
   }
   for (const [reason, [code]] of Object.entries(theirs.closeCodes)) {
-    t.equal(sequelOf(code), policies[reason as theirs.CloseReason], reason)
+    t.equal(reactionTo(code), policies[reason as theirs.CloseReason], reason)
   }
 })

@@ -2,7 +2,7 @@
 // Method: each alone, with chance and clock given.
 import t from 'tap'
 import { backoffMs, pauseMs } from '../../client/src/backoff.ts'
-import { type CursorStorage, createKeeper, readCursor } from '../../client/src/cursors.ts'
+import { type CursorStorage, createCursorWriter, readCursor } from '../../client/src/cursors.ts'
 import { createListeners } from '../../client/src/listeners.ts'
 import { createRateLimiter } from '../../client/src/rate-limiter.ts'
 import { until } from '../support/client-script.ts'
@@ -23,7 +23,7 @@ t.test('the pace: a hundred at once, then eight a second, none while held', asyn
   const pace = createRateLimiter(() => nowMs)
   const takeAll = () => {
     let taken = 0
-    while (pace.take()) taken++
+    while (pace.acquire()) taken++
     return taken
   }
   t.equal(takeAll(), 100)
@@ -34,7 +34,7 @@ t.test('the pace: a hundred at once, then eight a second, none while held', asyn
   t.equal(takeAll(), 0, 'a clock set back gives nothing')
   nowMs += 125
   t.equal(takeAll(), 1)
-  pace.hold(2000)
+  pace.pause(2000)
   nowMs += 1999
   t.equal(takeAll(), 0)
   t.equal(pace.waitMs(), 1)
@@ -54,7 +54,7 @@ t.test('a slow storage gets the last cursor, not all of them', async (t) => {
       return new Promise<void>((resolve) => ends.push(resolve))
     }
   }
-  const keep = createKeeper(storage, () => t.fail('no error'))
+  const keep = createCursorWriter(storage, () => t.fail('no error'))
   for (const cursor of ['1', '2', '3']) keep('jobs', cursor)
   keep('user', '4')
   t.same(written, ['jobs 1', 'user 4'])
@@ -71,7 +71,7 @@ t.test('a slow storage gets the last cursor, not all of them', async (t) => {
 
 t.test('a storage that throws is told; what it gives is cut to what may be a cursor', async (t) => {
   const errors: unknown[] = []
-  const keep = createKeeper(
+  const keep = createCursorWriter(
     {
       get: () => null,
       set: () => {
@@ -102,7 +102,7 @@ t.test('two tabs on one storage never move a cursor back', async (t) => {
       get: (key: string) => answer(kept.get(key)),
       set: (key: string, cursor: string) => answer(void kept.set(key, cursor)) as undefined
     }
-    const createTab = () => createKeeper(storage, () => t.fail('no error'))
+    const createTab = () => createCursorWriter(storage, () => t.fail('no error'))
     const [ahead, behind] = [createTab(), createTab()]
     const steps: [typeof ahead, string, boolean, string][] = [
       [behind, 'b10', false, 'b10'],
@@ -128,12 +128,12 @@ t.test('a storage that hangs is told, and does not keep the next cursor', async 
     get: () => null,
     set: (_: string, cursor: string) => (written.push(cursor) === 1 ? hung : undefined)
   }
-  const keep = createKeeper(storage, (error) => errors.push(error), 20)
+  const keep = createCursorWriter(storage, (error) => errors.push(error), 20)
   keep('jobs', '1')
   keep('jobs', '2')
   await until('the next', () => written.length === 2)
   t.same(written, ['1', '2'])
-  t.match(errors, [{ message: 'the storage did not answer within 20 ms' }])
+  t.match(errors, [{ message: 'the storage did not respond within 20 ms' }])
 })
 
 t.test('a listener that throws stops nobody, and is heard of', async (t) => {
@@ -158,8 +158,8 @@ t.test('a listener that throws stops nobody, and is heard of', async (t) => {
     off()
   })
   listeners.add((value) => heard.push(-value))
-  listeners.tell(1)
-  listeners.tell(2)
+  listeners.emit(1)
+  listeners.emit(2)
   t.same(heard, [1, -1, -2])
   t.same(thrown, [failure, failure])
 })

@@ -66,7 +66,7 @@ async function insist({ store }: Scene, client: Client, jobId: string): Promise<
   for (let tries = 1; ; tries++) {
     const answer = await client.call('POST', '/api/applications', { token, headers, body: { jobId } })
     if (answer.status === 201) return tries
-    const isInFlight = answer.status === 409 && /still being answered/.test(answer.body.message)
+    const isInFlight = answer.status === 409 && /still being processed/.test(answer.body.message)
     if ((answer.status < 500 && !isInFlight) || Date.now() > deadline) {
       throw new Error(`answered ${answer.status} after ${tries} tries: ${JSON.stringify(answer.body)}`)
     }

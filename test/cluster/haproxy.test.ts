@@ -144,7 +144,7 @@ t.test('broken: left at once, its sockets are freed', async (t) => {
   const answer = await httpGet(`${balancer.url}/api/jobs`)
   t.equal(answer.status, 503)
   t.equal(answer.headers['retry-after'], '1')
-  const message = 'The service is not available, try again shortly'
+  const message = 'The service is unavailable; retry later'
   const envelope = { statusCode: 503, success: false, message, data: null, code: 'UNAVAILABLE', retryAfter: 1 }
   t.same(JSON.parse(answer.body), envelope)
 })

@@ -47,7 +47,7 @@ t.test('jobs: removed ones are listed, the last one first, and come back closed'
   const ids = [await postJob({ title: 'First' }), await postJob({ title: 'Second' }), await postJob({ title: 'Third' })]
   for (const id of ids.slice(0, 2)) await del(employer, `/api/jobs/${id}`)
   const page = await get(admin, '/api/admin/jobs/removed?limit=1')
-  t.same(says(page), [200, 'Removed jobs retrieved successfully'])
+  t.same(says(page), [200, 'Deleted jobs retrieved successfully'])
   t.match(page.json().data, [{ _id: ids[1], title: 'Second', isActive: false, deletedAt: /^\d{4}-.*Z$/ }])
   const last = await get(admin, nextOf(page) ?? '')
   t.match([last.json().data.length, last.json().data[0]._id, nextOf(last)], [1, ids[0], null])
@@ -72,7 +72,7 @@ t.test(
     await put(employer, `/api/applications/${id}`, { status: 'Reviewing' })
     await del(seeker, `/api/applications/${id}`)
     const listed = await get(admin, '/api/admin/applications/removed')
-    t.same(says(listed), [200, 'Removed applications retrieved successfully'])
+    t.same(says(listed), [200, 'Withdrawn applications retrieved successfully'])
     t.match(listed.json().data, [{ _id: id, status: 'Reviewing', deletedAt: /^\d{4}-.*Z$/ }])
 
     const url = `/api/admin/applications/${id}/restore`

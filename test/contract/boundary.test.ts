@@ -97,28 +97,28 @@ t.test('what never became a request is answered in our own words, with the heade
   const large = `GET /health/live HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`
   const upgrade = (more: string) =>
     `GET /api/realtime HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n${more}\r\n\r\n`
-  const wrongVersion = 'This endpoint speaks version 13 of the WebSocket protocol: say so in Sec-WebSocket-Version'
+  const wrongVersion = 'Unsupported WebSocket version; send Sec-WebSocket-Version: 13'
   const cases: [number, string, string][] = [
-    [400, 'This is not a request that HTTP allows', 'HELLO\r\n\r\n'],
+    [400, 'Malformed HTTP request', 'HELLO\r\n\r\n'],
     [
       400,
-      'This is not a request that HTTP allows',
+      'Malformed HTTP request',
       'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n'
     ],
-    [431, 'The headers of this request are too large', large],
+    [431, 'Request header fields too large', large],
     [401, 'Invalid or expired access token', upgrade('authorization: Bearer x')],
     [403, 'This origin is not allowed', upgrade('origin: https://attacker.example.com')],
     [403, 'This origin is not allowed', upgrade('origin: https://jobs.example.com.attacker.example.com')],
     [403, 'This origin is not allowed', upgrade('origin: null')],
-    [400, 'This is not a WebSocket handshake: Sec-WebSocket-Key is missing or wrong', upgrade('').replace('dGhl', '')],
+    [400, 'Invalid WebSocket handshake: Sec-WebSocket-Key is missing or invalid', upgrade('').replace('dGhl', '')],
     [
       400,
-      'This is not a WebSocket handshake: Sec-WebSocket-Key is missing or wrong',
+      'Invalid WebSocket handshake: Sec-WebSocket-Key is missing or invalid',
       upgrade('').replace(/sec-websocket-key.*/, 'x: y')
     ],
     [
       400,
-      'This is not a WebSocket handshake: Sec-WebSocket-Protocol is missing or wrong',
+      'Invalid WebSocket handshake: Sec-WebSocket-Protocol is missing or invalid',
       upgrade('sec-websocket-protocol: a,,b')
     ],
     [426, wrongVersion, upgrade('').replace('version: 13', 'version: 12')],
@@ -130,7 +130,7 @@ t.test('what never became a request is answered in our own words, with the heade
     ],
     [
       426,
-      'This is a WebSocket endpoint: connect with the subprotocol skillmatch.v1',
+      'WebSocket upgrade required; use the subprotocol skillmatch.v1',
       `${upgrade('content-length: 2').replace('upgrade\r', 'upgrade, close\r')}{}`
     ]
   ]
@@ -189,7 +189,7 @@ t.test('who sends too slowly is not waited for', async (t) => {
   for (const { status, headers, body } of await Promise.all(slow)) {
     t.equal(status, 408)
     t.match(headers, securityHeaders)
-    t.equal(JSON.parse(body).message, 'The request took too long to arrive')
+    t.equal(JSON.parse(body).message, 'Request timeout: the request did not arrive in time')
   }
   app.server.headersTimeout = 10_000
   app.server.requestTimeout = 30_000

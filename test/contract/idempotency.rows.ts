@@ -43,7 +43,7 @@ t.test('another body is 422; another person, route or key is another request', a
   const { api, post, store, employer } = await scene(t)
   await post(employer, '/api/jobs', jobBody(), key('one'))
   const other = await post(employer, '/api/jobs', jobBody({ title: 'Other' }), key('one'))
-  t.same(says(other), [422, 'This Idempotency-Key was used with another request'])
+  t.same(says(other), [422, 'This Idempotency-Key was already used with a different request'])
   t.equal((await post(await signUp(api, 'EMPLOYER'), '/api/jobs', jobBody(), key('one'))).statusCode, 201)
   t.equal((await post(employer, '/api/jobs', jobBody(), key('two'))).statusCode, 201)
   t.equal(await store.jobs.countDocuments(), 3)
@@ -117,7 +117,7 @@ t.test('twenty at once: one is made, the others hear the same or that it is unde
   const made = answers.filter(({ statusCode }) => statusCode === 201)
   t.equal(new Set(made.map(({ body }) => body)).size, 1)
   for (const answer of answers.filter(({ statusCode }) => statusCode !== 201)) {
-    t.same(says(answer), [409, 'A request with this Idempotency-Key is still being answered'])
+    t.same(says(answer), [409, 'A request with this Idempotency-Key is still being processed; retry later'])
   }
   t.equal(await store.jobs.countDocuments(), 1)
 })

@@ -86,7 +86,7 @@ t.test('names, titles, companies and skills show something, on one line', async 
   t.equal((await put(employer, '/api/users/profile', { companyName: '' })).statusCode, 200, 'no company')
   t.same(errorsOf(await job({ title: 'a\nbc' })), [
     400,
-    [{ field: 'title', message: 'must be one line without control characters, with something visible in it' }]
+    [{ field: 'title', message: 'must be one line without control characters and contain a visible character' }]
   ])
 })
 
@@ -172,7 +172,7 @@ t.test(
         [{ field: 'skill', message: 'is not a parameter of this route' }]
       ])
       t.same(errorsOf(await get(null, `${list}?limit=1&limit=2`))[1], [
-        { field: 'limit', message: 'may be given once only' }
+        { field: 'limit', message: 'must not be repeated' }
       ])
       const many = Array.from({ length: 2000 }, (_, index) => `p${index}`).join('&')
       t.equal((await get(null, `${list}?${many}`)).json().errors.length, 10)

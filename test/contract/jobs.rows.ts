@@ -51,7 +51,7 @@ t.test('changing: owner only, If-Match, closing', async (t) => {
   t.same(says(changed), [200, 'Job updated successfully'])
   t.equal(changed.headers.etag, '"2"')
   const stale = await put(employer, url, { title: 'Too late' }, { 'if-match': '"1"' })
-  t.same(says(stale), [412, 'Somebody changed this meanwhile; its version is now 2'])
+  t.same(says(stale), [412, 'The resource has changed; its current version is 2'])
   t.equal((await put(employer, url, {}, { 'if-match': 'nonsense' })).statusCode, 400)
   t.equal((await put(employer, url, {}, { 'if-match': 'W/"1"' })).statusCode, 412)
   t.equal((await put(employer, url, {}, { 'if-match': 'W/"2"' })).statusCode, 200, 'as a compressing balancer says it')

@@ -104,7 +104,7 @@ t.test('a logo that is too small, too large, or no picture', async (t) => {
     const part = { field: 'logo', type: 'image/png', name: 'logo.png', content }
     return says(await send(world, world.employer, 'logo', part))
   }
-  const outOfBounds = [400, 'A logo must measure 100 to 2000 pixels on each side']
+  const outOfBounds = [400, 'The logo must be 100 to 2000 pixels wide and high']
   t.same(await upload(await picture('png', 99, 200)), outOfBounds)
   t.same(
     await upload(
@@ -119,8 +119,8 @@ t.test('a logo that is too small, too large, or no picture', async (t) => {
   huge.writeUInt32BE(60_000, 20)
   t.equal((await upload(huge))[0], 400, 'a header that promises 3.6 gigapixels')
   const whole = await picture('png', 200, 200)
-  t.same(await upload(whole.subarray(0, whole.length / 2)), [400, 'The picture cannot be read'])
-  t.same(await upload(Buffer.concat([whole.subarray(0, 8), Buffer.alloc(500)])), [400, 'The picture cannot be read'])
+  t.same(await upload(whole.subarray(0, whole.length / 2)), [400, 'The image cannot be decoded'])
+  t.same(await upload(Buffer.concat([whole.subarray(0, 8), Buffer.alloc(500)])), [400, 'The image cannot be decoded'])
   t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
   t.equal((await upload(whole))[0], 200)
 })
@@ -134,7 +134,7 @@ t.test('refused, in the order of the contract, and nothing is left', async (t) =
   t.same(await refused('resume', { content: tooLarge }), [400, 'The file is larger than 5 MB'])
   t.same(await refused('resume', { content: Buffer.from('MZ <script>') }), [
     400,
-    'The file is not of the type it declares'
+    'The content of the file does not match its declared type'
   ])
   for (const script of ['<script', '<SCRIPT>', 'eval(', 'exec(', 'system(', 'shell_exec']) {
     const content = Buffer.from(`%PDF-1.7 ${'.'.repeat(900)}${script}`)
@@ -143,7 +143,7 @@ t.test('refused, in the order of the contract, and nothing is left', async (t) =
   const late = Buffer.from(`%PDF-1.7 ${'.'.repeat(1000)}<script`)
   t.equal((await send(world, employer, 'resume', { content: late })).statusCode, 200, 'only the first 1000 bytes')
   for (const name of ['a.exe', 'a.pdf.SH', 'a.bat', 'a.cmd', 'a.com', 'a.scr', 'a.vbs', 'a.js']) {
-    t.same(await refused('resume', { name, content: pdf() }), [400, 'A file of this name is not allowed'])
+    t.same(await refused('resume', { name, content: pdf() }), [400, 'This file name extension is not allowed'])
   }
   const logo = {
     field: 'logo',
@@ -226,7 +226,7 @@ t.test(
     const underWay = (sizeBytes: number) => ({ _id: new ObjectId(), ownerId, at: new Date(), sizeBytes })
     await store.pendingFiles.insertMany([underWay(5 * MiB), underWay(5 * MiB)])
     const refused = await send(world, seeker, 'resume', { content: pdf(3 * MiB) })
-    const message = 'Your files may take 16 MB at once, 4 of them on their way; try again in a minute'
+    const message = 'Upload quota exceeded: at most 16 MB of files, 4 of them pending; retry in a minute'
     t.same([...says(refused), refused.json().retryAfter], [429, message, 60])
     t.match(await filesOf(world), { files: 1, loose: 2 }, 'nothing of it is left')
     t.equal((await send(world, seeker, 'resume', { content: pdf() })).statusCode, 200, 'a small one still fits')
@@ -239,7 +239,7 @@ t.test('what is a PDF, a script or a JPEG, as real files and browsers have it', 
   const resume = async (content: Buffer) => says(await send(world, seeker, 'resume', { content }))
   const before = (bytes: number) => Buffer.concat([Buffer.alloc(bytes, '\n'), pdf(100)])
   t.equal((await resume(before(1023)))[0], 200, 'lines of a gateway before it')
-  t.same(await resume(before(1024)), [400, 'The file is not of the type it declares'])
+  t.same(await resume(before(1024)), [400, 'The content of the file does not match its declared type'])
   for (const words of ['medieval(history)', 'ecosystem(s)', 'medieval (', 'eval (', 'the shell, exec', '_exec(']) {
     t.equal((await resume(Buffer.from(`%PDF-1.7 ${words}`)))[0], 200, words)
   }
@@ -264,7 +264,7 @@ t.test('one file a form; a second one is refused, and nothing is left', async (t
   const both = Buffer.concat([one.subarray(0, one.length - 4), Buffer.from('\r\n'), two])
   const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
   const refused = await world.post(world.seeker, '/api/uploads/resume', both, headers)
-  t.same(says(refused), [400, 'The form has more parts than one file and a few fields'])
+  t.same(says(refused), [400, 'The form has too many parts'])
   t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
 })
 
@@ -406,11 +406,11 @@ t.test('a form that cannot be read is refused, whatever is wrong with it', async
   const { seeker, post } = await scene(t)
   const part = (head: string, text: string) =>
     `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${text}\r\n`
-  const crowded = 'The form has more parts than one file and a few fields'
+  const crowded = 'The form has too many parts'
   for (const [form, message] of [
     [part('name="a"', 'x').repeat(12), crowded],
-    [part('name="constructor"', 'x'), 'A field of the form has a name that is not allowed'],
-    [part('name="a"\r\ncontent-type: application/json', '{'), 'A field of the form is not the JSON it says it is']
+    [part('name="constructor"', 'x'), 'A field of the form has a forbidden name'],
+    [part('name="a"\r\ncontent-type: application/json', '{'), 'A field of the form is not valid JSON']
   ] as const) {
     const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` }
     const response = await post(seeker, '/api/uploads/resume', Buffer.from(`${form}--${boundary}--\r\n`), headers)

@@ -234,7 +234,7 @@ t.test('as a refresh token: 401, the same body, and the session lives on', async
 t.test('more than a request may carry is refused before it is looked at', async (t) => {
   const answer = await fetch(`${url}/api/users/me`, { headers: { authorization: `Bearer ${'x'.repeat(20_000)}` } })
   t.equal(answer.status, 431)
-  const message = 'The headers of this request are too large'
+  const message = 'Request header fields too large'
   t.same(await answer.json(), { statusCode: 431, success: false, message, code: 'HEADERS_TOO_LARGE', data: null })
   const socket = await openSocket(t, url)
   socket.send({ op: 'auth', token: 'x'.repeat(9000) })

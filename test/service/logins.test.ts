@@ -69,7 +69,7 @@ t.test('when too many wait to be compared a login is told to come back; nothing 
   const busy = await Promise.all(Array.from({ length: 10 }, () => logIn(email, right, '203.0.113.7')))
   app.passwords.verify = counted
   for (const { headers, body } of busy) {
-    const message = 'Too busy right now, please try again'
+    const message = 'The server is busy; retry later'
     t.same(JSON.parse(body), { statusCode: 503, success: false, message, code: 'BUSY', data: null, retryAfter: 1 })
     t.equal(headers['retry-after'], '1')
   }

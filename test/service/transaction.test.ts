@@ -67,7 +67,7 @@ t.test('a method that could escape the session is refused', async (t) => {
   const store = await testStore(t)
   await t.rejects(
     store.transaction(async (tx) => tx.jobs.estimatedDocumentCount()),
-    { message: 'estimatedDocumentCount is not for use inside a transaction' }
+    { message: 'estimatedDocumentCount is not supported inside a transaction' }
   )
 })
 

@@ -114,12 +114,12 @@ t.test('in production: what is unsafe is refused, all at once', async (t) => {
     ['JWT_SECRET_PREVIOUS', strong.JWT_SECRET, /must differ from JWT_SECRET$/],
     ['JWT_SECRET_PREVIOUS', strong.JWT_REFRESH_SECRET, /must differ from JWT_REFRESH_SECRET/],
     ['JWT_REFRESH_SECRET_PREVIOUS', strong.JWT_REFRESH_SECRET, /must differ from JWT_REFRESH_SECRET/],
-    ['TRUST_PROXY', '0.0.0.0/0', /your balancers/],
-    ['TRUST_PROXY', '::/0', /your balancers/],
-    ['TRUST_PROXY', '0.0.0.0/1,128.0.0.0/1', /your balancers/],
-    ['TRUST_PROXY', '0.0.0.0/2,64.0.0.0/2,128.0.0.0/2,192.0.0.0/2', /your balancers/],
-    ['TRUST_PROXY', '2000::/3', /your balancers/],
-    ['TRUST_PROXY', '::ffff:0:0/96', /your balancers|addresses or CIDRs/],
+    ['TRUST_PROXY', '0.0.0.0/0', /your load balancers/],
+    ['TRUST_PROXY', '::/0', /your load balancers/],
+    ['TRUST_PROXY', '0.0.0.0/1,128.0.0.0/1', /your load balancers/],
+    ['TRUST_PROXY', '0.0.0.0/2,64.0.0.0/2,128.0.0.0/2,192.0.0.0/2', /your load balancers/],
+    ['TRUST_PROXY', '2000::/3', /your load balancers/],
+    ['TRUST_PROXY', '::ffff:0:0/96', /your load balancers|addresses or CIDRs/],
     ['MONGODB_URI', 'mongodb://db1/?replicaSet=rs0', /must name a database/],
     ['MONGODB_URI', 'mongodb://db1', /must name a database/],
     ['MONGODB_URI', 'mongodb://db1/admin', /MongoDB's own/],
@@ -300,7 +300,7 @@ t.test('an unsupported Node is refused in production, by the rule that package.j
     const program = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('./tools/supported-node.cjs')`
     const { status, stderr } = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })
     t.equal(status, 78)
-    t.match(stderr, /^SkillMatch needs Node.js [^\n]+, and this is [\d.]+: install one of those, then start again.\n$/)
+    t.match(stderr, /^SkillMatch requires Node.js [^\n]+, but this is [\d.]+: install a supported version.\n$/)
   }
 })
 

@@ -2,7 +2,7 @@
 // Method: the schemas and contents that a made-up table of fields gives; of the job's, the list of what has to be sent.
 import t from 'tap'
 import { Type } from 'typebox'
-import { answersOf, contentReader, defaulted, inputsOf, optional, required } from '../../src/schemas/fields.ts'
+import { contentReader, defaulted, inputsOf, optional, outputsOf, required } from '../../src/schemas/fields.ts'
 import { JobBody, JobChanges, jobFields } from '../../src/schemas/jobs.ts'
 
 const text = Type.String()
@@ -14,7 +14,7 @@ t.test(
   'only what is said to be required has to be sent, and only optional fields may be absent from an answer',
   async (t) => {
     t.same(Type.Object(inputsOf(fields)).required, ['name'])
-    t.same(Type.Object(answersOf(fields)).required, ['name', 'level'])
+    t.same(Type.Object(outputsOf(fields)).required, ['name', 'level'])
   }
 )
 

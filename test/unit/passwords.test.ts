@@ -67,7 +67,7 @@ t.test('at least the 3,000 most common ones are refused, in any case and spellin
 })
 
 t.test('so many at once, so many waiting in order, one more is told to come back', async (t) => {
-  const gate = createSemaphore({ concurrencyMax: 2, waitingMax: 3, refusal: busy })
+  const gate = createSemaphore({ concurrencyMax: 2, waitingMax: 3, overflowError: busy })
   const started: number[] = []
   const finish: (() => void)[] = []
   const run = (index: number) =>
@@ -87,7 +87,7 @@ t.test('so many at once, so many waiting in order, one more is told to come back
 })
 
 t.test('work that fails gives its place back', async (t) => {
-  const gate = createSemaphore({ concurrencyMax: 1, waitingMax: 1, refusal: busy })
+  const gate = createSemaphore({ concurrencyMax: 1, waitingMax: 1, overflowError: busy })
   const failing = () => gate.run(() => Promise.reject(new Error('no')))
   await Promise.all([t.rejects(failing()), t.rejects(failing())])
   t.equal(gate.isIdle(), true)

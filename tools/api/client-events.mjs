@@ -26,7 +26,7 @@ export function renderEvents(catalogue, shapes) {
     ([type, { data }]) => `  ${key(type)}: ${text(/** @type {Schema} */ (data), names, '  ')}\n`
   )
   return [
-    "/** What the events carry. Made from the server's catalogue by `npm run build:client-events`; not edited by hand. */\n",
+    "/** The data of the events. Generated from the server's catalogue by `npm run build:client-events`; do not edit. */\n",
     ...interfaces,
     `/** Event type -> its data. */\nexport interface EventMap {\n${lines.join('')}}\n`
   ].join('\n')

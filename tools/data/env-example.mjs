@@ -1,13 +1,13 @@
-/** The text of .env.example, made of the schema of the settings. */
+/** Renders .env.example from the schema of the settings. */
 
 /**
- * @typedef {object} Setting what is used of a setting's schema
+ * @typedef {object} Setting the used part of a setting's schema
  * @property {string} [description]
- * @property {unknown} [default] what stands for it when it is not set
- * @property {unknown[]} [examples] what to begin with where it must be set
+ * @property {unknown} [default] value when it is not set
+ * @property {unknown[]} [examples] initial values of a required setting
  */
 
-const header = '# Every variable of one host. What is commented out shows its default; the others must be set.\n'
+const header = '# Every setting of one host. Commented lines show defaults; the others are required.\n'
 
 /**
  * @param {Record<string, object>} settings by name, each a Setting

@@ -1,9 +1,9 @@
-/** Accounts: who there is, and the links that are mailed to them. */
+/** Accounts, and the one-time tokens that are mailed to them. */
 import type { Binary, ObjectId } from 'mongodb'
 import type { ExperienceLevel, Role } from '../../schemas/vocabulary.ts'
 import { collection } from './entry.ts'
 
-/** A file in GridFS, as its owner's document remembers it. */
+/** A reference to a file in GridFS, stored in its owner's document. */
 export interface StoredFile {
   fileId: ObjectId
   publicId: string
@@ -16,9 +16,9 @@ export interface UserDocument {
   name: string
   /** lower case; unique */
   email: string
-  /** the address it shall have once that is confirmed */
+  /** a new address that is not confirmed yet */
   pendingEmail?: string | null
-  /** until when that can be confirmed */
+  /** when its confirmation expires */
   pendingEmailUntil?: Date
   passwordHash: string
   role: Role
@@ -33,14 +33,14 @@ export interface UserDocument {
   suspendedAt: Date | null
   /** written by every new session, so that a login conflicts with a change of password or a suspension */
   signedInAt?: Date
-  /** access tokens carry the generation they were made in; raising it ends them all */
+  /** access tokens carry the generation they were issued in; raising it revokes them all */
   tokenGeneration: number
   createdAt: Date
   updatedAt: Date
   deletedAt: Date | null
 }
 
-/** A one-time link's token (verify or restore an e-mail address, reset a password): only its SHA-256 is kept. */
+/** The token of a mailed link (verify or restore an e-mail address, reset a password): only its SHA-256 is stored. */
 export interface OneTimeTokenDocument {
   _id: Binary
   userId: ObjectId
@@ -48,7 +48,7 @@ export interface OneTimeTokenDocument {
   email: string
   purpose: 'verify-email' | 'reset-password' | 'undo-email'
   expiresAt: Date
-  /** of an undo: 1 for the address that the account had first, and so on (email-undo.ts) */
+  /** of an undo: 1 for the account's first address, 2 for the second … (email-undo.ts) */
   rank?: number
 }
 
@@ -56,7 +56,7 @@ export const users = collection<UserDocument>({
   indexes: [{ key: { email: 1 }, unique: true }, { key: { role: 1, createdAt: -1 } }],
   personalData: {
     onDeletion: 'handled',
-    because: 'deleteAccount() takes away address and password; what others saw stays'
+    because: 'deleteAccount() erases address and password; what others saw stays'
   }
 })
 
@@ -67,5 +67,5 @@ export const oneTimeTokens = collection<OneTimeTokenDocument>({
     { key: { userId: 1, purpose: 1 } },
     { key: { email: 1, purpose: 1 } }
   ],
-  personalData: { owner: 'userId', onDeletion: 'delete', because: 'a link of an account that is gone leads nowhere' }
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'links are useless without their account' }
 })

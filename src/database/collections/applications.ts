@@ -1,13 +1,13 @@
 /** Applications to jobs. */
 import type { ObjectId } from 'mongodb'
 import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
-import { collection, removed } from './entry.ts'
+import { collection, deletedIndex } from './entry.ts'
 
 export interface ApplicationDocument {
   _id: ObjectId
   jobId: ObjectId
   userId: ObjectId
-  /** the job's owner when it was made */
+  /** the job's owner at the time of the application */
   employerId: ObjectId
   jobTitle: string
   companyName: string
@@ -28,12 +28,12 @@ export interface ApplicationDocument {
 
 export const applications = collection<ApplicationDocument>({
   indexes: [
-    // One live application per person and job; withdrawn ones do not count.
+    // One live application per user and job; withdrawn ones do not count.
     { key: { jobId: 1, userId: 1 }, unique: true, partialFilterExpression: { deletedAt: null } },
     { key: { userId: 1, appliedAt: -1, _id: -1 } },
     { key: { employerId: 1, appliedAt: -1, _id: -1 } },
     { key: { jobId: 1, status: 1 } },
-    removed
+    deletedIndex
   ],
   personalData: { onDeletion: 'keep', because: "the employer's record of who applied" }
 })

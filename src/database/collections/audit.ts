@@ -1,4 +1,4 @@
-/** Who did what. */
+/** The audit log: who did what. */
 import type { ObjectId } from 'mongodb'
 import { collection } from './entry.ts'
 
@@ -14,5 +14,5 @@ export interface AuditDocument {
 
 export const audit = collection<AuditDocument>({
   indexes: [{ key: { at: -1 } }, { key: { entityType: 1, entityId: 1, at: -1 } }],
-  personalData: { onDeletion: 'keep', because: 'who did what has to stay known' }
+  personalData: { onDeletion: 'keep', because: 'the audit log must stay complete' }
 })

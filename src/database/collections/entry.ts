@@ -1,13 +1,13 @@
-/** What is said of every collection beside the shape of its documents. */
+/** The declaration of a collection: documents, indexes, personal data. */
 import type { IndexDescription } from 'mongodb'
 
 /**
- * Whose personal data a collection holds, and what becomes of it when that person's account is deleted: `delete` with the
- * account, in its transaction; `handled` by deleteAccount() in a way of its own; or why it stays.
+ * Whose personal data a collection holds, and what happens to it when that user's account is deleted: `delete` in the
+ * same transaction; `handled` separately by deleteAccount(); or the reason why it is kept or expires.
  */
 export type PersonalData<Document> =
   | {
-      /** the field with that person's id */
+      /** the field with that user's id */
       owner: keyof Document & string
       onDeletion: 'delete'
       because: string
@@ -15,13 +15,13 @@ export type PersonalData<Document> =
   | { onDeletion: 'handled' | 'expires' | 'keep'; because: string }
 
 export interface CollectionEntry<Document> {
-  /** in the database, where that is older than the word of today: two versions run side by side */
+  /** the name in the database, where it differs: kept so that two versions can run side by side */
   name?: string
-  /** expireAfterSeconds 0 means: at the document's own expiresAt */
+  /** expireAfterSeconds 0: at the document's own expiresAt */
   indexes: IndexDescription[]
-  /** null: none of anybody */
+  /** null: no personal data */
   personalData: PersonalData<Document> | null
-  /** of types alone: what the documents are */
+  /** for the type only: the document type */
   document?: Document
 }
 
@@ -29,12 +29,12 @@ export const collection = <Document>(entry: CollectionEntry<Document>): Collecti
 
 export const day = 86400
 
-/** What was removed and can be brought back. */
-export const isRemoved = { deletedAt: { $gt: new Date(0) } }
+/** Matches documents that are deleted and can be restored. */
+export const isDeleted = { deletedAt: { $gt: new Date(0) } }
 
-/** What was removed, the last one first: few among many. */
-export const removed: IndexDescription = {
+/** The deleted documents, last deleted first: few among many. */
+export const deletedIndex: IndexDescription = {
   key: { deletedAt: -1, _id: -1 },
   name: 'removed',
-  partialFilterExpression: isRemoved
+  partialFilterExpression: isDeleted
 }

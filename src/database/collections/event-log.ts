@@ -1,8 +1,8 @@
-/** Events: written, put in order, kept. */
+/** Events: outbox, log and the state of the sequencer. */
 import type { Binary, ObjectId, ResumeToken } from 'mongodb'
 import { collection } from './entry.ts'
 
-/** An event that its transaction wrote; the sequencer moves it into the log and so removes it here. */
+/** An event written by its transaction; the sequencer moves it from here into the log. */
 export interface OutboxDocument {
   _id: ObjectId
   topic: string
@@ -11,18 +11,18 @@ export interface OutboxDocument {
   pending: true
 }
 
-/** A row that cannot enter the log, as it was, and why. Nobody reads it but people. */
+/** A row that cannot enter the log, unchanged, with the error. Read only by operators. */
 export interface QuarantinedDocument extends Partial<Omit<OutboxDocument, '_id'>> {
   _id: OutboxDocument['_id']
   error?: string
   quarantinedAt?: Date
 }
 
-/** An event with its place: position counts 1, 2, 3… over everything. */
+/** An event with its position, which counts 1, 2, 3… over all topics. */
 export interface LogDocument {
   _id: number
   topic: string
-  /** the topic's position before this one; 0: none */
+  /** the topic's previous position; 0: none */
   prev: number
   /** the outbox document's id, hex; unique */
   id: string
@@ -34,9 +34,9 @@ export interface LogDocument {
 /** The log's head (the fence): one document. */
 export interface LogHeadDocument {
   _id: 'head'
-  /** a new one when history was lost: every cursor of another log gets `resync` */
+  /** changes when history was lost: a cursor of another log gets `resync` */
   logId: string
-  /** proves what was issued under `logId` (cursors, payloads); a head made before there were keys gets one */
+  /** authenticates what was issued under `logId` (cursors, payloads); added to a head that is older than keys */
   cursorKey?: string
   position: number
   /** positions up to here may have been removed by retention */
@@ -51,11 +51,14 @@ export interface SequencerLeaseDocument {
   holder: string
   term: number
   expiresAt: Date
-  /** the holder cannot reach Redis: whoever can may take the lease before it expires */
+  /** the holder cannot reach Redis: a worker that can may take the lease before it expires */
   redisAway: boolean
-  /** the session of the holder's transactions: a successor ends it, else one left open would lock the head for 60 s */
+  /**
+   * the session of the holder's transactions: a successor ends it, as a transaction left open would lock the head for
+   * 60 s
+   */
   sessionId: Binary | null
-  /** how far a worker has seen the log of this id, when it found the head behind that */
+  /** how far a worker has seen this log, recorded when it found the head behind that position */
   seen?: { logId: string; position: number }
 }
 
@@ -66,12 +69,12 @@ export const outbox = collection<OutboxDocument>({
 
 export const outboxQuarantine = collection<QuarantinedDocument>({
   indexes: [],
-  personalData: { onDeletion: 'keep', because: 'until an operator has looked at it' }
+  personalData: { onDeletion: 'keep', because: 'until an operator has handled it' }
 })
 
 export const log = collection<LogDocument>({
   indexes: [{ key: { id: 1 }, unique: true }, { key: { topic: 1, _id: -1 } }, { key: { at: 1 } }],
-  personalData: { onDeletion: 'expires', because: 'with the retention of events' }
+  personalData: { onDeletion: 'expires', because: 'after the retention time of events' }
 })
 
 export const logHead = collection<LogHeadDocument>({

@@ -1,13 +1,13 @@
-/** What requests under an Idempotency-Key were answered with. */
+/** The stored responses of requests with an Idempotency-Key. */
 import { collection } from './entry.ts'
 
-/** What a request under an Idempotency-Key was answered with. */
+/** The stored response of a request with an Idempotency-Key. */
 export interface IdempotencyDocument {
   /** user, route and key */
   _id: string
-  /** as version 1.0 compares it */
+  /** fingerprint as version 1.0 compares it */
   bodyHash: string
-  /** as its successors do; missing in what version 1.0 wrote */
+  /** fingerprint as later versions compare it; missing in documents of version 1.0 */
   hash?: string
   /** JSON */
   body: string

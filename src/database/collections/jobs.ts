@@ -1,13 +1,13 @@
-/** Jobs, and who has seen them. */
+/** Jobs and their views. */
 import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
-import { collection, removed } from './entry.ts'
+import { collection, deletedIndex } from './entry.ts'
 
-/** A job: what its employer wrote (schemas/jobs.ts), and what we keep of it. */
+/** A job: the employer's fields (schemas/jobs.ts) and the service's own. */
 export interface JobDocument extends JobContent {
   _id: ObjectId
   employerId: ObjectId
-  /** what the required skills are found by (skill-keys.ts) */
+  /** keys of the required skills, for searching (skill-keys.ts) */
   skillKeys: string[]
   postedAt: Date
   isActive: boolean
@@ -43,15 +43,15 @@ export const jobs = collection<JobDocument>({
     { key: { experienceLevel: 1, postedAt: -1 } },
     { key: { skillKeys: 1, postedAt: -1 } },
     { key: { createdAt: -1 } },
-    removed
+    deletedIndex
   ],
   personalData: {
     onDeletion: 'handled',
-    because: 'deleteAccount() closes and hides them; applications still show them'
+    because: 'deleteAccount() closes and deletes them; applications still show them'
   }
 })
 
 export const jobViews = collection<JobViewDocument>({
   indexes: [{ key: { jobId: 1, userId: 1 }, unique: true }, { key: { userId: 1, viewedAt: -1 } }],
-  personalData: { owner: 'userId', onDeletion: 'delete', because: 'the jobs keep their counts' }
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'the counts of the jobs are kept' }
 })

@@ -1,4 +1,4 @@
-/** What people are told. */
+/** Notifications of users. */
 import type { ObjectId } from 'mongodb'
 import type { NotificationType } from '../../schemas/vocabulary.ts'
 import { collection, day } from './entry.ts'
@@ -22,5 +22,5 @@ export const notifications = collection<NotificationDocument>({
     { key: { userId: 1, isRead: 1, deletedAt: 1 } },
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * day }
   ],
-  personalData: { owner: 'userId', onDeletion: 'delete', because: 'nobody can read them any more' }
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'unreadable without the account' }
 })

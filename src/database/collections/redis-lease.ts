@@ -1,26 +1,26 @@
-/** Which Redis may be believed. */
+/** Which Redis may be trusted. */
 import { collection } from './entry.ts'
 
-/** What MongoDB knows about the Redis that may be believed; every time in it is the server's. */
+/** MongoDB's record of the Redis that may be trusted; all its times are the server's. */
 export interface RedisLeaseDocument {
   _id: 'trust'
-  /** of this database; a trust that names another one is not meant for us */
+  /** id of this database; a lease in Redis with another one belongs to another deployment */
   deploymentId: string
-  /** the filling that may be trusted; whoever finds another one here has been deposed */
+  /** the rebuild that may be trusted; a lease keeper that finds another one here has been deposed */
   fillId: string | null
-  /** the Redis process it went into */
+  /** the Redis process that was rebuilt */
   runId: string | null
-  /** no worker trusts any Redis after this instant unless this is moved first */
+  /** no worker trusts any Redis after this time unless it is extended first */
   trustUntil: Date
-  /** when the filling began: a moment later every worker that can reach that Redis trusts it */
+  /** when the rebuild began: shortly after, every worker that can reach that Redis trusts it */
   openedAt: Date
   /** every revocation up to this position of the log is in every Redis that is or will be trusted */
   appliedPosition: number
-  /** what a Redis holds that has kept its counters since; null before the first filling */
+  /** id of the counters in Redis, to detect that they were kept; null before the first rebuild */
   countersId: string | null
-  /** since when that Redis counts: a window it does not know may have begun before, and is gone on with from MongoDB */
+  /** since when that Redis counts: a window it does not know may have begun earlier and is continued from MongoDB */
   countFrom: Date
-  /** the last time a worker that cannot reach Redis said that it counts in MongoDB */
+  /** the last time a worker without Redis reported that it counts in MongoDB */
   countedHereAt: Date | null
 }
 

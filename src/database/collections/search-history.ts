@@ -1,4 +1,4 @@
-/** What people searched for. */
+/** Past searches of users. */
 import type { ObjectId } from 'mongodb'
 import { collection, day } from './entry.ts'
 
@@ -13,5 +13,5 @@ export interface SearchHistoryDocument {
 
 export const searchHistory = collection<SearchHistoryDocument>({
   indexes: [{ key: { userId: 1, searchedAt: -1 } }, { key: { searchedAt: 1 }, expireAfterSeconds: 90 * day }],
-  personalData: { owner: 'userId', onDeletion: 'delete', because: 'nobody can read it any more' }
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'unreadable without the account' }
 })

@@ -1,4 +1,4 @@
-/** Sessions: where people are signed in, what ended, and what is counted. */
+/** Sessions, revocations and counted windows. */
 import type { ObjectId } from 'mongodb'
 import { collection, day } from './entry.ts'
 
@@ -15,39 +15,39 @@ export interface SessionDocument {
   userAgent: string
   address: string
   createdAt: Date
-  /** idle or absolute end, whichever comes first */
+  /** idle or absolute expiry, whichever comes first */
   expiresAt: Date
   endedAt: Date | null
   endReason: string | null
 }
 
-/** What no worker may accept any more, until the last token concerned has expired. */
+/** A revocation that every worker must respect until the last token concerned has expired. */
 export interface RevocationDocument {
   /** `jti:<jti>`, `sid:<sid>` or `sub:<user id>` */
   _id: string
   /** for `sub`: tokens of an older generation are revoked */
   generation?: number
   expiresAt: Date
-  /** the event whose place in the log says when it is visible; absent where a host wrote that knew of none */
+  /** the event whose position in the log tells when it has propagated; absent when written by an older version */
   eventId?: string
-  /** for `sub`: the generation which that event raised */
+  /** for `sub`: the generation that this event announced */
   eventGeneration?: number
 }
 
-/** How long tokens were ever made to live. */
+/** The longest configured lifetime of access tokens so far. */
 export interface TokenLifetimeDocument {
   _id: 'access'
   longestSeconds: number
 }
 
-/** A counted window: failed logins always, the request limits while Redis is not trusted. */
+/** A counter of a window: always for failed logins, for request limits while Redis is not trusted. */
 export interface CounterDocument {
   _id: string
   count: number
-  /** logins under way, and which of them was admitted last */
+  /** pending logins, and the one admitted last */
   reserved?: number
   ticket?: string
-  /** of mails to one mailbox: when the last one went */
+  /** of mails to one mailbox: when the last one was sent */
   sentAt?: Date
   expiresAt: Date
 }
@@ -59,7 +59,7 @@ export const sessions = collection<SessionDocument>({
 
 export const revocations = collection<RevocationDocument>({
   indexes: [{ key: { expiresAt: 1 }, expireAfterSeconds: 60 }],
-  personalData: { onDeletion: 'expires', because: 'ids alone, until the last token concerned has expired' }
+  personalData: { onDeletion: 'expires', because: 'only ids, until the last token concerned has expired' }
 })
 
 export const tokenLifetime = collection<TokenLifetimeDocument>({

@@ -1,8 +1,8 @@
-/** Files: in GridFS, and those that nobody points at. */
+/** Uploaded files in GridFS, and the pending ones that no document references. */
 import type { ObjectId } from 'mongodb'
 import { collection } from './entry.ts'
 
-/** GridFS's own record of a file; `filename` is its public id. */
+/** GridFS's document of a file; `filename` is its public id. */
 export interface FileDocument {
   _id: ObjectId
   length: number
@@ -12,25 +12,25 @@ export interface FileDocument {
   metadata: { ownerId: ObjectId; kind: 'resume' | 'logo'; contentType: string }
 }
 
-/** A file nobody points at: not yet, or no more. */
+/** A file that no document references: not yet, or no longer. */
 export interface PendingFileDocument {
   /** the file's id */
   _id: ObjectId
   ownerId: ObjectId
   at: Date
-  /** its size, or while it is written how large it may become */
+  /** its size, or its maximum size while it is being written */
   sizeBytes: number
 }
 
 export const pendingFiles = collection<PendingFileDocument>({
   name: 'looseFiles',
   indexes: [{ key: { at: 1 } }, { key: { ownerId: 1 } }],
-  personalData: { onDeletion: 'handled', because: 'swept within the hour' }
+  personalData: { onDeletion: 'handled', because: 'deleted within the hour' }
 })
 
-/** GridFS: read here, written by its bucket alone. */
+/** GridFS: only read here; its bucket writes. */
 export const files = collection<FileDocument>({
   name: 'files.files',
   indexes: [],
-  personalData: { onDeletion: 'handled', because: 'deleteAccount() removes the uploads' }
+  personalData: { onDeletion: 'handled', because: 'deleteAccount() deletes the uploads' }
 })

@@ -1,6 +1,9 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
 
-/** What the dictionary leaves to a cleverer judge (repetitions, years, sequences), and common words of services like ours. */
+/**
+ * Passwords missing from the dictionary, which leaves them to its estimator (repetitions, years, sequences), and common
+ * words of services like this one.
+ */
 const others = `
 p@ssword thepassword contraseña passord1 lösenord heslo123 haslo123 parola123 passwd123 pass12345 0123456789
 0987654321 9876543210 987654321 87654321 01234567 12341234 111111111 1111111111 00000000 000000000 0000000000 22222222
@@ -18,8 +21,8 @@ spring2024 monday123 newyork123 brazil123 canada123 americano mexico123 allah123
 `
 
 /**
- * The passwords that published leaks count most often, some 18,000: lower case, at least 8 characters, as passwords must
- * have anyway.
+ * The most frequent passwords in published leaks, some 18,000: in lower case, with at least 8 characters, the minimum
+ * length anyway.
  */
 export const commonPasswords: ReadonlySet<string> = new Set(
   [...others.trim().split(/\s+/), ...dictionary['passwords-common']].filter((word) => word.length >= 8)

@@ -18,7 +18,7 @@ async function deleteJobsOf(store: Store, actor: Actor): Promise<void> {
   for await (const { _id } of own) await deleteJob(store, actor, _id.toHexString())
 }
 
-/** What the collections hold of a person and is deleted with the account, as each of them says (database/collections). */
+/** Deletes a user's personal data from the collections declared so (database/collections). */
 async function deletePersonalData(tx: Collections, owner: ObjectId): Promise<void> {
   for (const name of collectionNames) {
     const { personalData } = collections[name]
@@ -28,8 +28,8 @@ async function deletePersonalData(tx: Collections, owner: ObjectId): Promise<voi
 }
 
 /**
- * The hash of the person's password, which must be this one.
- * @throws WRONG_CURRENT_PASSWORD, naming the field where there is none; USER_NOT_FOUND, BUSY
+ * Checks the user's password. @returns its hash
+ * @throws WRONG_CURRENT_PASSWORD, with the field when it is missing; USER_NOT_FOUND, BUSY
  */
 export async function checkDeletion(
   store: Store,
@@ -38,7 +38,7 @@ export async function checkDeletion(
   passwords: Passwords
 ): Promise<string> {
   if (currentPassword === undefined) {
-    const errors = [{ field: 'currentPassword', message: 'is required to remove the account' }]
+    const errors = [{ field: 'currentPassword', message: 'is required to delete the account' }]
     throw failure('WRONG_CURRENT_PASSWORD', { errors })
   }
   const { passwordHash } = await findUser(store, actor.id)
@@ -47,9 +47,9 @@ export async function checkDeletion(
 }
 
 /**
- * Deletes a person's account: its jobs close, its files go, its sessions end, its address becomes free for a new account, and with
- * it what nobody else sees (links, notifications, searches, views). What others saw of it (jobs, applications) stays.
- * @param passwordHash of the password that was checked
+ * Deletes a user's account with its files, sessions and private data (links, notifications, searches, views), closes
+ * and deletes its jobs, and frees its address for a new account. What others saw of it (jobs, applications) stays.
+ * @param passwordHash the hash of the password that was checked
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
 export async function deleteAccount(
@@ -74,7 +74,10 @@ export async function deleteAccount(
   })
 }
 
-/** Deletes what the account's last requests wrote beside the deletion: once no worker accepts its tokens any more. */
+/**
+ * Deletes what concurrent requests of the account wrote during the deletion: to be called once no worker accepts its
+ * tokens any more.
+ */
 export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
   await deleteJobsOf(store, actor)
   await deletePersonalData(store, new ObjectId(actor.id))

@@ -1,19 +1,26 @@
 /**
- * Links that take a former address back, and whose word counts when several addresses can. Whoever stole an account gets
- * such links too, to the addresses they gave it. So they have ranks, the account's first address the first: a link undoes
- * what later ranks did and makes their links void, and is never outlived by one of them.
+ * Links that undo a change of the e-mail address, and which of them takes precedence. An attacker who took over an
+ * account gets such links too, to the addresses they set. So links have ranks, in the order of the account's addresses:
+ * an undo voids the links of later ranks, and none of those outlives it.
  */
+import { randomBytes } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
+import { auditAddress } from '../../database/audit.ts'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
-import { createOneTimeToken, tokenLifeMs } from './one-time-tokens.ts'
+import type { Store } from '../../database/store.ts'
+import type { Revoked } from '../sessions/revocations.ts'
+import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
+import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
+import { asInvalidLink, consumeToken, createOneTimeToken, findOneTimeToken, tokenLifeMs } from './one-time-tokens.ts'
+import type { Passwords } from './passwords.ts'
 
 const purpose = 'undo-email'
 
 const isLive = () => ({ $gt: serverNow() })
 
-/** Lets the links of earlier ranks live for a whole life from now. */
+/** Extends the links of earlier ranks to a full lifetime from now. */
 async function prolongEarlier(tx: Collections, userId: ObjectId, rank: number): Promise<void> {
   const expiresAt = new Date(serverNowMs() + tokenLifeMs[purpose])
   await tx.oneTimeTokens.updateMany(
@@ -22,7 +29,7 @@ async function prolongEarlier(tx: Collections, userId: ObjectId, rank: number): 
   )
 }
 
-/** Makes the token of a link that gives the account its present address back; `tx` also writes the user. */
+/** Creates the token of a link that restores the account's current address; `tx` must also write the user. */
 export async function createUndoToken(
   tx: Collections,
   { _id: userId, email }: Pick<UserDocument, '_id' | 'email'>
@@ -35,13 +42,13 @@ export async function createUndoToken(
   return token
 }
 
-/** After the use of an undo: those of its rank and of later ones are void. */
+/** After an undo: voids the links of its rank and of later ones. */
 export async function voidUndone(tx: Collections, { userId, rank = 1 }: OneTimeTokenDocument): Promise<void> {
   await tx.oneTimeTokens.deleteMany({ userId, purpose, rank: { $gte: rank } })
   await prolongEarlier(tx, userId, rank)
 }
 
-/** Makes the links of later ranks void, when somebody has proved that they read the mail of the account's address. */
+/** Voids the links of later ranks, after the user has proved to own the account's address. */
 export async function voidLaterUndos(
   tx: Collections,
   { _id: userId, email }: Pick<UserDocument, '_id' | 'email'>
@@ -50,8 +57,43 @@ export async function voidLaterUndos(
   if (own) await tx.oneTimeTokens.deleteMany({ userId, purpose, rank: { $gt: own.rank ?? 1 } })
 }
 
-/** Whether an address is kept for an account that had it: nobody shall take it away by signing up with it meanwhile. */
+/**
+ * Whether an address is reserved for an account that had it, so that no other account can acquire it before an undo.
+ */
 export async function isHeldForAnother(db: Collections, email: string, userId?: ObjectId): Promise<boolean> {
   const filter = { purpose, email, expiresAt: isLive() } as const
   return (await db.oneTimeTokens.findOne({ ...filter, ...(userId && { userId: { $ne: userId } }) })) !== null
+}
+
+/**
+ * Restores a former address, or keeps the current one, by its undo link: ends every session, voids every other link and
+ * the password, which an attacker knew, and returns a mail with a link for choosing a new one.
+ * @throws LINK_INVALID, BUSY
+ */
+export async function undoEmail(
+  store: Store,
+  token: string,
+  { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
+): Promise<{ revoked: Revoked; mail: Mail }> {
+  await findOneTimeToken(store, token, 'undo-email')
+  const passwordHash = await passwords.hash(randomBytes(32).toString('base64url'), 'password')
+  const work = store.transaction(async (tx) => {
+    const { user, link } = await consumeToken(tx, token, 'undo-email')
+    const { _id } = user
+    const now = serverNow()
+    const changes = { email: link.email, pendingEmail: null, emailVerifiedAt: now, passwordHash, updatedAt: now }
+    await tx.users.updateOne({ _id }, { $set: changes })
+    await voidUndone(tx, link)
+    await auditAddress(tx, user, { action: 'user.email-restored', actor: null, to: link.email })
+    const revoked = await endAllSessions(tx, _id, 'signed-out-everywhere', rules)
+    const reset = linkTo(
+      'reset-password',
+      await createOneTimeToken(tx, user, 'reset-password', { email: link.email }),
+      origins
+    )
+    return { revoked, mail: accountMails.addressRestored(link.email, reset) }
+  })
+  return work.catch((error: unknown) => {
+    throw asInvalidLink(error)
+  })
 }

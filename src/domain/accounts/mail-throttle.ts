@@ -1,11 +1,14 @@
-/** How often one account's mailbox is written to: the gap between mails grows, and never outgrows their links. */
+/**
+ * Throttles mails to one account's mailbox: the interval between mails grows, but stays below the lifetime of their
+ * links.
+ */
 import { createHash, randomUUID } from 'node:crypto'
 import type { ObjectId } from 'mongodb'
 import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
 
 const gapMsMin = 2 * 60_000
-/** One more attempt for those that lose the race to insert the same counter. */
+/** Attempts: concurrent inserts of the same counter conflict. */
 const triesMax = 3
 const purposes = ['verify-email', 'reset-password'] as const
 
@@ -15,8 +18,9 @@ function idOf(purpose: OneTimeTokenDocument['purpose'], userId: ObjectId, email:
 }
 
 /**
- * Takes the turn to write to a mailbox, if it is due: 2 minutes after the first mail, then 4, 8, ... up to half the life of
- * the links in it, so that the newest of them is still good. Begins anew after a whole life without a mail.
+ * Acquires the permission to send a mail to a mailbox: 2 minutes after the first mail, then 4, 8, ... up to half the
+ * lifetime of the links in it, so that the newest one is still valid. Starts over after a whole lifetime without a
+ * mail.
  */
 export async function acquireMailTurn(
   store: Collections,
@@ -53,7 +57,7 @@ export async function acquireMailTurn(
   }
 }
 
-/** Lets the next mail go at once, in the transaction `tx`: the links of the earlier ones are void. */
+/** Allows the next mail immediately, in the transaction `tx` that voids the earlier links. */
 export async function resetMailThrottle(
   tx: Collections,
   { _id, email, pendingEmail }: Pick<UserDocument, '_id' | 'email' | 'pendingEmail'>

@@ -6,16 +6,19 @@ export interface Mail {
   text: string
 }
 
-/** Where links in mails may lead to; as the configuration has them. */
+/** The configured origins that links in mails lead to. */
 export interface LinkOrigins {
-  /** a front end with pages of its own; '' when there is none */
+  /** a front end with its own pages for links; '' when there is none */
   frontendUrl: string
   /** this service's own pages */
   publicUrl: string
   hasPublicUrl: boolean
 }
 
-/** A front end older than the undoing of an address has no page for it: ours is taken wherever it is known. */
+/**
+ * The URL of a mailed link. Undo links lead to this service's own page where its URL is known: older front ends have
+ * none.
+ */
 export function linkTo(purpose: TokenPurpose, token: string, origins: LinkOrigins): string {
   const { frontendUrl, publicUrl, hasPublicUrl } = origins
   const isOurs = frontendUrl === '' || (purpose === 'undo-email' && hasPublicUrl)
@@ -24,54 +27,54 @@ export function linkTo(purpose: TokenPurpose, token: string, origins: LinkOrigin
 
 const signature = '\n\nSkillMatch\n'
 
-const write = (to: string, subject: string, lines: string[]): Mail => ({
+const compose = (to: string, subject: string, lines: string[]): Mail => ({
   to,
   subject,
   text: ['Hello,', ...lines].join('\n\n') + signature
 })
 
 /**
- * Every mail about an account. Nothing in them was written by a client: whoever gives somebody else's address for their
- * own would otherwise write to them in our name.
+ * Every mail about an account. They contain no client input: otherwise a user who enters a foreign address could send
+ * messages to its owner in our name.
  */
 export const accountMails = {
   verify: (to: string, link: string) =>
-    write(to, 'Confirm your e-mail address', [
-      'please confirm that this address is yours, within 24 hours:',
+    compose(to, 'Confirm your e-mail address', [
+      'Please confirm your e-mail address within 24 hours:',
       link,
-      'If you have not asked for it, nothing needs to be done.'
+      'If you did not request this, you can ignore this mail.'
     ]),
   reset: (to: string, link: string) =>
-    write(to, 'Choose a new password', [
-      'somebody, hopefully you, wants to choose a new password for this account. Within 10 minutes, here:',
+    compose(to, 'Choose a new password', [
+      'We received a request to reset your password. Choose a new password within 10 minutes:',
       link,
-      'If it was not you, nothing needs to be done: the password stays as it is.'
+      'If you did not request this, you can ignore this mail; your password stays unchanged.'
     ]),
   passwordChanged: (to: string) =>
-    write(to, 'Your password was changed', [
-      'the password of this account was changed and other devices were signed out.',
-      'If it was not you, choose a new one at once ("forgot password").'
+    compose(to, 'Your password was changed', [
+      'Your password was changed and your other devices were signed out.',
+      'If this was not you, reset your password immediately ("forgot password").'
     ]),
-  /** to the address in use, when another one is asked for */
+  /** to the current address, when a change is requested */
   addressChanging: (to: string, link: string) =>
-    write(to, 'Your e-mail address is about to change', [
-      'the e-mail address of this account will be another one as soon as that one is confirmed.',
-      'If it was not you, keep this one and sign everybody out, within 7 days, here:',
+    compose(to, 'Your e-mail address is about to change', [
+      'We received a request to change the e-mail address of your account. The change takes effect once the new address is confirmed.',
+      'If this was not you, keep this address and sign out all devices within 7 days:',
       link
     ]),
-  /** to the address that was in use until now */
+  /** to the former address */
   addressChanged: (to: string, link: string) =>
-    write(to, 'Your e-mail address was changed', [
-      'the e-mail address of this account is another one from now on; this one is no longer in use.',
-      'If it was not you, take the account back, within 7 days, here:',
+    compose(to, 'Your e-mail address was changed', [
+      'The e-mail address of your account was changed; this address is no longer in use.',
+      'If this was not you, restore your account within 7 days:',
       link
     ]),
-  /** to the address that was taken back */
+  /** to the restored address */
   addressRestored: (to: string, link: string) =>
-    write(to, 'Choose a new password', [
-      'this address is the one of your account again, all devices are signed out, and the former password is no longer valid.',
-      'Choose a new one within 10 minutes, here:',
+    compose(to, 'Choose a new password', [
+      'The e-mail address of your account was restored to this one. All devices were signed out, and the former password is no longer valid.',
+      'Choose a new password within 10 minutes:',
       link,
-      'Later, ask for another link ("forgot password").'
+      'After that, request another link ("forgot password").'
     ])
 }

@@ -3,6 +3,7 @@ import { Binary } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
+import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import { resetMailThrottle } from './mail-throttle.ts'
 
@@ -16,7 +17,7 @@ export const tokenLifeMs: Record<TokenPurpose, number> = {
 
 const idOf = (token: string): Binary => new Binary(createHash('sha256').update(token).digest())
 
-/** Makes a one-time token for a link in a mail to `email`; earlier ones stay valid. */
+/** Creates a one-time token for a link mailed to `email`; earlier ones stay valid. */
 export async function createOneTimeToken(
   db: Collections,
   user: Pick<UserDocument, '_id' | 'email'>,
@@ -30,11 +31,13 @@ export async function createOneTimeToken(
   return token
 }
 
-/** The address that waits for its confirmation: for a day from when it was asked for with the password. */
+/** The new address that waits for confirmation, for one day from the request. */
 export const pendingEmailOf = ({ pendingEmail, pendingEmailUntil }: UserDocument): string | null =>
   pendingEmail && pendingEmailUntil && pendingEmailUntil > serverNow() ? pendingEmail : null
 
-/** What a link was sent for still holds: a former address may be taken back, but neither be confirmed nor reset by. */
+/**
+ * Whether a link's purpose still applies: a former address can be restored, but neither verified nor used for a reset.
+ */
 function stillApplies({ purpose, email }: OneTimeTokenDocument, user: UserDocument): boolean {
   if (purpose === 'undo-email') return true
   return email === user.email || (purpose === 'verify-email' && email === pendingEmailOf(user))
@@ -45,7 +48,7 @@ export interface FoundToken {
   user: UserDocument
 }
 
-/** Whose token it is, without using it up. @throws LINK_INVALID as consumeToken */
+/** Finds a token with its user, without consuming it. @throws LINK_INVALID as consumeToken */
 export async function findOneTimeToken(db: Collections, token: string, purpose: TokenPurpose): Promise<FoundToken> {
   const link = await db.oneTimeTokens.findOne({ _id: idOf(token), purpose, expiresAt: { $gt: serverNow() } })
   const user = link && (await db.users.findOne({ _id: link.userId, deletedAt: null }))
@@ -54,8 +57,8 @@ export async function findOneTimeToken(db: Collections, token: string, purpose: 
 }
 
 /**
- * Voids the links of an account, in the transaction `tx`. Those that take back a former address stay: whoever got hold
- * of an account must not be able to void them.
+ * Voids the links of an account, in the transaction `tx`. Undo links of former addresses stay: an attacker who controls
+ * the account must not be able to void them.
  */
 export async function voidOneTimeTokens(tx: Collections, user: UserDocument): Promise<void> {
   await tx.oneTimeTokens.deleteMany({ userId: user._id, purpose: { $in: ['verify-email', 'reset-password'] } })
@@ -63,7 +66,7 @@ export async function voidOneTimeTokens(tx: Collections, user: UserDocument): Pr
 }
 
 /**
- * Uses a token up, in the transaction `tx`, and voids the account's others; of two that try at once one succeeds.
+ * Consumes a token, in the transaction `tx`, and voids the account's others; of two concurrent attempts one succeeds.
  * @throws LINK_INVALID when it is unknown, used, expired, or was sent to an address that is no longer the user's
  */
 export async function consumeToken(tx: Collections, token: string, purpose: TokenPurpose): Promise<FoundToken> {
@@ -73,3 +76,7 @@ export async function consumeToken(tx: Collections, token: string, purpose: Toke
   await voidOneTimeTokens(tx, found.user)
   return found
 }
+
+/** A link to an address that another account has acquired meanwhile is invalid, without telling why. */
+export const asInvalidLink = (error: unknown): unknown =>
+  isDuplicateKey(error) ? failure('LINK_INVALID', { cause: error }) : error

@@ -23,26 +23,26 @@ const inOneDay = (): Date => new Date(serverNowMs() + tokenLifeMs['verify-email'
 interface Outcome {
   user: UserDocument
   revoked: Revoked
-  /** what the person is told by mail, so that a stranger's change does not go unnoticed */
+  /** mails to the user, so that an attacker's change does not go unnoticed */
   notices: Mail[]
-  /** whether an address waits for the confirmation that this request asked for */
+  /** whether this request set a new address that must be confirmed */
   mustConfirm: boolean
 }
 
-/** The address asked for, if it is not the present one. */
+/** The requested address, unless it is the current one. */
 function newEmailOf(user: UserDocument, { email }: ProfileBody): string | null {
-  const wanted = email === undefined ? user.email : normaliseEmail(email)
-  return wanted === user.email ? null : wanted
+  const requested = email === undefined ? user.email : normaliseEmail(email)
+  return requested === user.email ? null : requested
 }
 
-/** Whether a change is one that a stolen token must not be enough for. */
+/** Whether a change needs the current password, so that a stolen token is not enough. */
 export const needsCurrentPassword = (user: UserDocument, body: ProfileBody): boolean =>
   body.password !== undefined || newEmailOf(user, body) !== null
 
-/** The fields of a profile that are stored as they come or tidied; address and password have rules of their own. */
+/** The profile fields that are stored as sent or normalised; address and password have their own rules. */
 type PlainField = Exclude<keyof ProfileBody, 'email' | 'password' | 'currentPassword'>
 
-/** What is stored of each field; undefined: nothing. A field that is missing here does not compile. */
+/** The stored value of each field; undefined: unchanged. A field that is missing here does not compile. */
 const stored: {
   [Field in PlainField]-?: (
     value: NonNullable<ProfileBody[Field]>,
@@ -57,7 +57,7 @@ const stored: {
   experienceLevel: (level, { role }) => (role === 'JOB_SEEKER' ? level : undefined)
 }
 
-/** The fields to store, without address and password. */
+/** The changed fields, without address and password. */
 function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
   const changes: Partial<Record<PlainField, unknown>> = {}
   for (const field of Object.keys(stored) as PlainField[]) {
@@ -76,13 +76,13 @@ async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passw
   if (!(await passwords.verify(user.passwordHash, body.currentPassword))) throw failure('WRONG_CURRENT_PASSWORD')
 }
 
-/** Each new address is mailed to, and may be anybody's. */
+/** Limits new addresses: each one receives a mail, and may be a foreign address. */
 async function countNewAddress(store: Store, userId: ObjectId): Promise<void> {
   const { count, leftMs } = await countInStore(store, `new-address:${userId.toHexString()}`, dayMs)
   if (count > addressesPerDayMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(leftMs / 1000) })
 }
 
-/** What the present address is told, in the transaction that asks for another one. */
+/** The mail to the current address about a requested change, created in the transaction of the request. */
 async function noticeOfChange(tx: Collections, user: UserDocument, to: string, origins: LinkOrigins): Promise<Mail> {
   const actor = { id: user._id.toHexString(), role: user.role }
   await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
@@ -90,10 +90,10 @@ async function noticeOfChange(tx: Collections, user: UserDocument, to: string, o
 }
 
 /**
- * Changes one's own profile; fields left out stay. A new password or address needs the current password. A new password
- * ends every other session, voids mailed links and gives up a change of address under way; a new address counts once it
- * is confirmed.
- * @param before the user as needsCurrentPassword was asked for
+ * Changes the user's own profile; omitted fields stay. A new password or address needs the current password. A new
+ * password ends every other session, voids mailed links and cancels a pending change of address; a new address takes
+ * effect once it is confirmed.
+ * @param before the user as passed to needsCurrentPassword
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD, VALIDATION_FAILED, USER_EXISTS for a taken address, BUSY,
  * TOO_MANY_REQUESTS after 20 new addresses a day
  */
@@ -111,9 +111,9 @@ export async function updateProfile(
   }
   return store.transaction(async (tx) => {
     const current = await findUser(tx, _id.toHexString())
-    // Whoever changed the password meanwhile has ended this session: the password that was checked is no longer it.
+    // A concurrent change of the password has ended this session: the password that was checked is no longer valid.
     if (isProven && current.passwordHash !== before.passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
-    // Where the address changed meanwhile, what was the present one is no wish for another.
+    // After a concurrent change of the address, sending the former one is not a request to change it back.
     const newEmail = newEmailOf(before, body) === null ? null : newEmailOf(current, body)
     if (newEmail !== null && (await isTaken(tx, newEmail, _id))) throw failure('USER_EXISTS')
     const notices: Mail[] = []

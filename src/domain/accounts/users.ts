@@ -13,10 +13,10 @@ import { isHeldForAnother } from './email-undo.ts'
 import { pendingEmailOf } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 
-/** Addresses are compared in one spelling, whatever the case, the blanks around them and the script of their domain. */
+/** The canonical form in which addresses are compared and stored. */
 export const normaliseEmail = canonicalEmail
 
-/** What a person may see of themselves: never the password. */
+/** A user's own account, as shown to them: never the password. */
 export function toUser(user: UserDocument): User {
   const pendingEmail = pendingEmailOf(user)
   return {
@@ -35,7 +35,7 @@ export function toUser(user: UserDocument): User {
   }
 }
 
-/** @throws USER_NOT_FOUND also when it was removed */
+/** @throws USER_NOT_FOUND also when it was deleted */
 export async function findUser(db: Collections, userId: string): Promise<UserDocument> {
   const user = await db.users.findOne({ _id: new ObjectId(userId), deletedAt: null })
   if (!user) throw failure('USER_NOT_FOUND')
@@ -46,19 +46,19 @@ export function findUserByEmail(db: Collections, email: string): Promise<UserDoc
   return db.users.findOne({ email: normaliseEmail(email), deletedAt: null })
 }
 
-/** Whether an address is another account's: in use, or left behind so lately that its owner may still take it back. */
+/** Whether an address belongs to another account: in use, or still reserved for an undo. */
 export async function isTaken(db: Collections, email: string, exceptUserId?: ObjectId): Promise<boolean> {
   const owner = await findUserByEmail(db, email)
   if (owner && !(exceptUserId && owner._id.equals(exceptUserId))) return true
   return isHeldForAnother(db, normaliseEmail(email), exceptUserId)
 }
 
-/** A new user's document; nothing is written. */
+/** The document of a new user; not stored yet. */
 export function newUser(
   fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
 ): UserDocument {
   const now = serverNow()
-  // One by one: what comes here may be a request's body, with the password and whatever else a client adds.
+  // Picked one by one: the argument may be a request's body with the password and any other field.
   const { name, email, passwordHash, role, companyName } = fields
   return {
     _id: new ObjectId(),
@@ -84,7 +84,7 @@ export function newUser(
 }
 
 /**
- * Registers a person and signs them in, in one transaction.
+ * Registers a user and signs them in, in one transaction.
  * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
  */
 export async function signUp(
@@ -108,8 +108,8 @@ export async function signUp(
 }
 
 /**
- * Signs a person in. An unknown address and a wrong password cannot be told apart, by text or by time; that an account
- * is suspended is told only to who knows its password.
+ * Signs a user in. An unknown address and a wrong password are indistinguishable, by response and by time; only with
+ * the right password does the response reveal that an account is suspended.
  * @throws BAD_CREDENTIALS, ACCOUNT_SUSPENDED, BUSY
  */
 export async function signIn(

@@ -1,5 +1,5 @@
-/** What was removed and can be brought back, for administrators: everybody else's reads do not show it. */
-import { isRemoved } from '../../database/collections/entry.ts'
+/** Deleted jobs and applications, which only administrators can list and restore. */
+import { isDeleted } from '../../database/collections/entry.ts'
 
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
@@ -11,14 +11,14 @@ const lastFirst: Order = { name: 'removed', keys: [{ field: 'deletedAt', type: '
 
 const instant = (at: Date | null): string => (at ?? new Date(0)).toISOString()
 
-/** Removed jobs, the last one first. @throws INVALID_CURSOR */
+/** Deleted jobs, last deleted first. @throws INVALID_CURSOR */
 export async function listDeletedJobs(store: Store, request: PageRequest): Promise<Page<RemovedJob>> {
-  const { items, nextCursor } = await readPage(store.jobs, isRemoved, lastFirst, request)
+  const { items, nextCursor } = await readPage(store.jobs, isDeleted, lastFirst, request)
   return { items: items.map((job) => ({ ...jobView(job), deletedAt: instant(job.deletedAt) })), nextCursor }
 }
 
-/** Withdrawn applications, the last one first. @throws INVALID_CURSOR */
+/** Withdrawn applications, last withdrawn first. @throws INVALID_CURSOR */
 export async function listDeletedApplications(store: Store, request: PageRequest): Promise<Page<RemovedApplication>> {
-  const { items, nextCursor } = await readPage(store.applications, isRemoved, lastFirst, request)
+  const { items, nextCursor } = await readPage(store.applications, isDeleted, lastFirst, request)
   return { items: items.map((item) => ({ ...applicationView(item), deletedAt: instant(item.deletedAt) })), nextCursor }
 }

@@ -22,7 +22,7 @@ export const userRecord = (user: UserDocument): UserRecord => ({
 })
 
 /**
- * Suspends a person: every session ends, and none can be opened until they are restored. Suspending twice is harmless.
+ * Suspends a user: ends every session and prevents new ones until the user is restored. Idempotent.
  * @throws USER_NOT_FOUND, NOT_YOURS for oneself
  */
 export function suspendUser(
@@ -47,8 +47,8 @@ export function suspendUser(
 }
 
 /**
- * Makes an account for an administrator: signup never gives that role.
- * @throws USER_EXISTS for any account under this address
+ * Creates an administrator's account: signup never grants that role.
+ * @throws USER_EXISTS for any account with this address
  */
 export async function createAdministrator(store: Store, email: string, passwordHash: string): Promise<UserDocument> {
   const user: UserDocument = {
@@ -67,7 +67,7 @@ export async function createAdministrator(store: Store, email: string, passwordH
     })
 }
 
-/** Lets a suspended person sign in again. @throws USER_NOT_FOUND */
+/** Lifts a user's suspension. @throws USER_NOT_FOUND */
 export function restoreUser(store: Store, actor: Actor, id: string): Promise<UserDocument> {
   return store.transaction(async (tx) => {
     const user = await tx.users.findOneAndUpdate(
@@ -81,7 +81,7 @@ export function restoreUser(store: Store, actor: Actor, id: string): Promise<Use
   })
 }
 
-/** Accounts, newest first; by exact address if one is given. @throws INVALID_CURSOR */
+/** Accounts, newest first; optionally by exact address. @throws INVALID_CURSOR */
 export async function listUsers(
   store: Store,
   { email, ...page }: PageRequest & { email?: string }
@@ -101,7 +101,7 @@ const auditRecord = (entry: AuditDocument): AuditRecord => ({
   details: entry.details
 })
 
-/** Who did what, newest first; of one entity if its id is given. @throws INVALID_CURSOR */
+/** The audit log, newest first; optionally of one entity. @throws INVALID_CURSOR */
 export async function listAudit(
   store: Store,
   { entityId, ...page }: PageRequest & { entityId?: string }

@@ -8,7 +8,7 @@ import { dailyTrend, percent, topSkills } from './trends.ts'
 const jobsShownMax = 100
 const bestMax = 10
 
-/** Of a job, what a line shows: a hundred whole ones may be megabytes. */
+/** The fields of one line: a hundred whole jobs may be megabytes. */
 const lineFields = { title: 1, views: 1, applicationCount: 1, postedAt: 1, companyName: 1 } as const
 type JobLine = Pick<JobDocument, '_id' | keyof typeof lineFields>
 
@@ -40,7 +40,7 @@ async function totals(store: Store, match: Document) {
   return row ?? { jobs: 0, applications: 0, views: 0 }
 }
 
-/** How the actor's jobs are doing; removed ones do not count. */
+/** Analytics of the actor's jobs, without deleted ones. */
 export async function employerAnalytics(store: Store, actor: Actor): Promise<EmployerAnalytics> {
   const own = { employerId: new ObjectId(actor.id), deletedAt: null }
   const sum = await totals(store, own)
@@ -96,7 +96,7 @@ async function popularJobs(store: Store): Promise<AdminAnalytics['popularJobs']>
   return jobs.map(({ title, companyName, applicationCount }) => ({ title, companyName, applicationCount }))
 }
 
-/** How the whole service is doing. For administrators: names e-mail addresses. */
+/** Analytics of the whole service. For administrators only: includes e-mail addresses. */
 export async function adminAnalytics(store: Store): Promise<AdminAnalytics> {
   const totalJobs = await store.jobs.countDocuments(live)
   const [users, seekers, employers, applications] = await Promise.all([

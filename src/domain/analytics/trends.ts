@@ -7,7 +7,7 @@ const trendDays = 30
 const trendMonths = 6
 const skillsMax = 20
 
-/** `part` of `whole` in percent, with two decimals; of nothing: 0.00. */
+/** `part` of `whole` in percent, with two decimals; 0.00 of zero. */
 export const percent = (part: number, whole: number): string => (whole === 0 ? 0 : (100 * part) / whole).toFixed(2)
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
@@ -23,7 +23,7 @@ const lastMonths = (now: Date): string[] =>
     monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (trendMonths - 1 - index))))
   )
 
-/** What accumulates `value` per period of `field`, by the period's name. */
+/** Accumulates `value` per period of `field`, keyed by the period. */
 async function byPeriod<T extends Document>(
   collection: Collection<T>,
   match: Document,
@@ -42,14 +42,14 @@ async function byPeriod<T extends Document>(
   return new Map(rows.map((row) => [row._id, row.value]))
 }
 
-/** How many documents fall on each of the last 30 days; a day without any is there with 0. */
+/** The number of documents on each of the last 30 days, 0 included. */
 export async function dailyTrend<T extends Document>(collection: Collection<T>, match: Document, field: string) {
   const days = lastDays(serverNow())
   const counts = await byPeriod(collection, match, field, days, { $sum: 1 })
   return days.map((date) => ({ date, count: counts.get(date) ?? 0 }))
 }
 
-/** Per month of the last six: `value` accumulated; a month without any is there with 0. */
+/** `value` accumulated for each of the last six months, 0 included. */
 export async function monthlyTrend<T extends Document>(
   collection: Collection<T>,
   match: Document,
@@ -61,7 +61,7 @@ export async function monthlyTrend<T extends Document>(
   return months.map((month) => ({ month, value: Math.round(values.get(month) ?? 0) }))
 }
 
-/** The skills most jobs ask for: one line for all spellings of the same, under its usual name. */
+/** The skills required by most jobs: one line for all spellings of a skill, with its canonical label. */
 export async function topSkills<T extends Document>(jobs: Collection<T>, match: Document, totalJobs: number) {
   const rows = await jobs
     .aggregate<{ _id: string; count: number }>([

@@ -10,7 +10,7 @@ const reachedInterview = { 'history.to': 'Interviewing' as const }
 async function seekerAnalytics(store: Store, userId: ObjectId): Promise<SeekerAnalytics> {
   const own = { userId, deletedAt: null }
   const [employers, applicationsSent, interviewsScheduled, offersReceived, trend] = await Promise.all([
-    // Two steps in the history: the second one was an employer's.
+    // Two transitions in the history: the second one was the employer's.
     store.applications.distinct('employerId', { ...own, 'history.1': { $exists: true } }),
     store.applications.countDocuments(own),
     store.applications.countDocuments({ ...own, ...reachedInterview }),
@@ -34,7 +34,7 @@ async function recruiterAnalytics(store: Store, employerId: ObjectId): Promise<R
   return { jobsPosted, applicationsReceived, candidatesInterviewed, hiresMade, applicationTrend }
 }
 
-/** What a seeker or an employer has achieved so far. @throws INVALID_USER_ROLE for anybody else */
+/** A seeker's or an employer's own analytics. @throws INVALID_USER_ROLE for other roles */
 export function userAnalytics(store: Store, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
   const id = new ObjectId(actor.id)
   if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, id)

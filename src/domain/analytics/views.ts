@@ -4,7 +4,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 
-/** Counts that the actor has seen a job: once each, however often they look. @throws JOB_NOT_FOUND */
+/** Counts a view of a job, once per user. @throws JOB_NOT_FOUND */
 export function viewJob(store: Store, actor: Actor, id: string): Promise<void> {
   const [jobId, userId] = [new ObjectId(id), new ObjectId(actor.id)]
   return store.transaction(

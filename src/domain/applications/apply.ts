@@ -42,8 +42,8 @@ async function requireNoApplication(tx: Collections, jobId: ObjectId, userId: Ob
 }
 
 /**
- * Applies for an open job: the application, the job's count, the employer's notification and the events, all or nothing.
- * Title, company and score come from the job and the person, never from the body.
+ * Applies for an open job: the application, the job's count, the employer's notification and the events, all or
+ * nothing. Title, company and score are computed from the job and the user, never taken from the body.
  * @throws ALREADY_APPLIED, JOB_NOT_FOUND (also when it is closed), USER_NOT_FOUND, BUSY
  */
 export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
@@ -53,7 +53,7 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       await requireNoApplication(tx, jobId, userId)
       const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
       if (!seeker) throw failure('USER_NOT_FOUND')
-      // The contended document first among the writes: whoever loses the race learns it before doing anything else.
+      // The contended document is written first: a transaction that loses the race fails before doing anything else.
       const job = await tx.jobs.findOneAndUpdate(
         { _id: jobId, isActive: true, deletedAt: null },
         { $inc: { applicationCount: 1 } }

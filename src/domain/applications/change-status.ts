@@ -16,7 +16,7 @@ import { applicationView } from './view.ts'
 
 type Transition = ApplicationDocument['history'][number]['to']
 
-/** Every legal step; what is not here is refused. Accepted and Rejected are final. */
+/** The legal transitions; all others are refused. Accepted and Rejected are final. */
 const transitions: Record<ApplicationStatus, readonly Transition[]> = {
   Pending: ['Reviewing', 'Rejected', 'Withdrawn'],
   Reviewing: ['Interviewing', 'Accepted', 'Rejected', 'Withdrawn'],
@@ -39,8 +39,8 @@ async function liveApplication(tx: Collections, id: string): Promise<Application
 }
 
 /**
- * The one place that refuses a step. `seenVersion` is what this request saw when it began: another version means that it
- * lost a race meanwhile.
+ * The only check of a transition. `seenVersion` is the version this request saw first: another one means that it lost a
+ * race.
  */
 function requireTransition({ status: from, version }: ApplicationDocument, to: Transition, seenVersion: number): void {
   if (transitions[from].includes(to)) return
@@ -48,7 +48,7 @@ function requireTransition({ status: from, version }: ApplicationDocument, to: T
   throw failure('ILLEGAL_TRANSITION', { params: { from, to } })
 }
 
-/** The application after a step, stored with its history. */
+/** The application after a transition, stored with its history. */
 async function applyTransition(tx: Collections, actor: Actor, application: ApplicationDocument, to: Transition) {
   const at = serverNow()
   const line = { at, by: new ObjectId(actor.id), from: application.status, to }
@@ -74,8 +74,8 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
 }
 
 /**
- * Moves an application for the actor's job to another status. The same status again changes nothing and tells nobody.
- * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (a race was lost)
+ * Changes the status of an application for the actor's job. The same status again changes nothing and notifies no one.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
 export function changeStatus(
   store: Store,
@@ -94,12 +94,12 @@ export function changeStatus(
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
     requireTransition(application, status, seenVersion)
-    const moved = await applyTransition(tx, actor, application, status)
-    await notifySeeker(tx, moved)
+    const updated = await applyTransition(tx, actor, application, status)
+    await notifySeeker(tx, updated)
     const details = { from: application.status, to: status }
     await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
-    const view = applicationView(moved)
-    for (const party of [moved.employerId, moved.userId]) {
+    const view = applicationView(updated)
+    for (const party of [updated.employerId, updated.userId]) {
       await recordEvent(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
     }
     return view
@@ -107,9 +107,9 @@ export function changeStatus(
 }
 
 /**
- * Takes the actor's own application back, unless it is decided; the job's count goes down with it and the same person
- * may apply again.
- * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (a race was lost)
+ * Withdraws the actor's own application unless it is decided; decrements the job's count, and the same user may apply
+ * again.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
 export function withdrawApplication(
   store: Store,

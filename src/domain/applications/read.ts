@@ -12,7 +12,7 @@ import { applicationView } from './view.ts'
 
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
-/** A page of live applications and, by id, the jobs they are for: removed jobs too, nothing points at nothing. */
+/** A page of live applications with their jobs by id, deleted jobs included. */
 async function readWithJobs(
   store: Store,
   filter: Filter<ApplicationDocument>,
@@ -49,7 +49,7 @@ function jobSummary(job: Pick<JobDocument, '_id' | keyof typeof summaryFields>) 
   return { _id: job._id.toHexString(), title, companyName, location, salary, type }
 }
 
-/** What an employer learns of a person who applied to them: the e-mail too. */
+/** An applicant as shown to the employer: with the e-mail address. */
 function applicantView(user: UserDocument) {
   const { name, email, avatar, skills, bio, experienceLevel } = user
   return { _id: user._id.toHexString(), name, email, avatar, skills, bio, experienceLevel }

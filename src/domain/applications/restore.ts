@@ -11,7 +11,10 @@ import type { Application } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
 import { applicationView } from './view.ts'
 
-/** @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one of the pair */
+/**
+ * @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one for
+ * the pair
+ */
 async function withdrawn(tx: Collections, id: string): Promise<ApplicationDocument> {
   const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: { $ne: null } })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
@@ -22,8 +25,8 @@ async function withdrawn(tx: Collections, id: string): Promise<ApplicationDocume
 }
 
 /**
- * Brings a withdrawn application back with the status it had; the job's count goes up with it. For administrators.
- * @throws APPLICATION_NOT_FOUND, USER_NOT_FOUND, ALREADY_APPLIED when the same person has applied again meanwhile
+ * Restores a withdrawn application with its former status and increments the job's count. For administrators.
+ * @throws APPLICATION_NOT_FOUND, USER_NOT_FOUND, ALREADY_APPLIED when the same user has applied again meanwhile
  */
 export function restoreApplication(store: Store, actor: Actor, id: string): Promise<Application> {
   return store.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Application } from '../../schemas/applications.ts'
 
-/** An application as both its parties see it. */
+/** An application as shown to both parties. */
 export function applicationView(application: ApplicationDocument): Application {
   return {
     _id: application._id.toHexString(),

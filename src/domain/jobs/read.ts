@@ -12,20 +12,20 @@ import { jobView } from './view.ts'
 
 const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
 
-/** `a,b` and repeated parameters alike: the names, without blanks and empty ones. */
+/** The names in comma separated or repeated parameters, trimmed, without empty ones. */
 export function splitNames(given: readonly string[] = []): string[] {
   return given.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '')
 }
 
-/** Text somewhere in a field, whatever its case; nothing in it is special. A NUL can stand in no pattern of BSON's but escaped. */
+/** A pattern for a literal, case-insensitive substring. BSON allows a NUL in a pattern only when escaped. */
 export const contains = (text: string): RegExp =>
   new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\0', '\\x00'), 'i')
 
 type PageField = keyof Static<typeof PageQuery>
 type ListFilter = Exclude<keyof JobListQuery, PageField>
 
-/** What each filter of a list asks of a job. One that is missing here does not compile. */
-const filters: { [Name in ListFilter]-?: (asked: NonNullable<JobListQuery[Name]>) => Filter<JobDocument> } = {
+/** The condition of each filter of a list. A filter that is missing here does not compile. */
+const filters: { [Name in ListFilter]-?: (value: NonNullable<JobListQuery[Name]>) => Filter<JobDocument> } = {
   search: (text) => (text.trim() ? { $text: { $search: text } } : {}),
   location: (place) => (place.trim() ? { location: contains(place.trim()) } : {}),
   type: (types) => (types.length === 0 ? {} : { type: types.length === 1 ? types[0]! : { $in: [...types] } }),
@@ -35,12 +35,12 @@ const filters: { [Name in ListFilter]-?: (asked: NonNullable<JobListQuery[Name]>
   }
 }
 
-/** Jobs that are open, as far as text, place, type and skills (any of them) ask. */
+/** A filter for open jobs by text, location, type and skills (any of them). */
 export function openJobs(query: Pick<JobListQuery, ListFilter>): Filter<JobDocument> {
-  const asked = (Object.keys(filters) as ListFilter[]).map((name) =>
+  const conditions = (Object.keys(filters) as ListFilter[]).map((name) =>
     query[name] === undefined ? {} : filters[name](query[name] as never)
   )
-  return Object.assign({ isActive: true, deletedAt: null }, ...asked)
+  return Object.assign({ isActive: true, deletedAt: null }, ...conditions)
 }
 
 async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {
@@ -53,7 +53,7 @@ export function listJobs(store: Store, query: JobListQuery): Promise<Page<Job>> 
   return views(readPage(store.jobs, openJobs(query), newestFirst, query))
 }
 
-/** All jobs of the actor, closed ones too, newest first. @throws INVALID_CURSOR */
+/** All jobs of the actor, including closed ones, newest first. @throws INVALID_CURSOR */
 export function listOwnJobs(store: Store, actor: Actor, request: PageRequest): Promise<Page<Job>> {
   return views(readPage(store.jobs, { employerId: new ObjectId(actor.id), deletedAt: null }, newestFirst, request))
 }

@@ -1,4 +1,4 @@
-/** A job as the world sees it. */
+/** A job as shown to the public. */
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import { type Job, jobContentOf } from '../../schemas/jobs.ts'
 

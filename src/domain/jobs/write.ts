@@ -15,17 +15,17 @@ import { topics } from '../../schemas/topics.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 import { jobView } from './view.ts'
 
-/** What an employer may change; everything else in a body is ignored. */
+/** The fields that an employer may change; all others in a body are ignored. */
 const changeable = [...(Object.keys(jobFields) as (keyof typeof jobFields)[]), 'isActive'] as const
 
-/** The given fields, and what follows from them. */
+/** The given fields and those derived from them. */
 function pickChanges(changes: JobChanges): Partial<JobDocument> {
   const given = changeable.filter((field) => changes[field] !== undefined)
   const picked: Partial<JobDocument> = Object.fromEntries(given.map((field) => [field, changes[field]]))
   return picked.requiredSkills ? { ...picked, skillKeys: skillKeys(picked.requiredSkills) } : picked
 }
 
-/** Events of a job go to whoever follows all jobs and to its owner. */
+/** Publishes an event of a job on the topic of all jobs and to its owner. */
 async function recordJobEvents(
   tx: Collections,
   type: 'job.created' | 'job.updated' | 'job.closed',
@@ -48,7 +48,7 @@ export async function ownJob(
   return job
 }
 
-/** Posts a job. Its owner is the actor, whatever the body says. */
+/** Creates a job. Its owner is always the actor. */
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
     const now = serverNow()
@@ -75,7 +75,8 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
 }
 
 /**
- * Changes the owner's job; `isActive: false` closes it. A change that changes nothing raises no version and tells nobody.
+ * Changes the owner's job; `isActive: false` closes it. A change without effect neither raises the version nor
+ * publishes an event.
  * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
  */
 export function updateJob(
@@ -107,7 +108,7 @@ export function updateJob(
 }
 
 /**
- * Hides the owner's job: its applications stay and still show it, an administrator can bring it back.
+ * Deletes the owner's job (soft): its applications stay and still show it, and an administrator can restore it.
  * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
  */
 export function deleteJob(store: Store, actor: Actor, id: string, precondition: Precondition = null): Promise<void> {
@@ -126,8 +127,8 @@ export function deleteJob(store: Store, actor: Actor, id: string, precondition: 
 }
 
 /**
- * Brings a removed job back, closed: its owner opens it again when they wish. For administrators.
- * @throws JOB_NOT_FOUND when there is no removed job of this id
+ * Restores a deleted job as closed: its owner can reopen it. For administrators.
+ * @throws JOB_NOT_FOUND when there is no deleted job with this id
  */
 export function restoreJob(store: Store, actor: Actor, id: string): Promise<Job> {
   return store.transaction(async (tx) => {

@@ -1,4 +1,6 @@
-/** Who fits what: exact, over everything there is, and in slices: nobody else of the worker waits for it. */
+/**
+ * Recommendations: exact over all documents, computed in time slices so that the worker's other requests do not wait.
+ */
 import { type Collection, type Document, type Filter, ObjectId } from 'mongodb'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
@@ -16,18 +18,21 @@ import { createDemandScorer, createPersonScorer } from './scorers.ts'
 const jobScoreMin = 60
 const candidateScoreMin = 70
 
-/** A batch of the cursor is decoded in one piece: with what is projected this many take less than a millisecond. */
+/** A cursor's batch is decoded in one piece: with the projected fields this many take less than a millisecond. */
 const batchSize = 200
 
-/** What others ask takes several turns of the loop, and waits for a slice in each; a turn costs a hundredth of one. */
+/**
+ * Other requests take several turns of the event loop and may wait for a slice in each; a turn costs a hundredth of a
+ * slice.
+ */
 const sliceMsMax = 1
 
-/** Of the database, for all batches together: whoever waits behind must not wait for ever. */
+/** Time limit of the database for all batches together: the queue behind must not wait forever. */
 const maxTimeMS = 10_000
 
-/** One at a time looks through everything; so many more may wait for their turn. */
+/** One computation at a time per worker, with a bounded queue. */
 export const createMatchingSemaphore = (): Semaphore =>
-  createSemaphore({ concurrencyMax: 1, waitingMax: 16, refusal: busy })
+  createSemaphore({ concurrencyMax: 1, waitingMax: 16, overflowError: busy })
 
 interface Best {
   _id: ObjectId
@@ -37,7 +42,7 @@ interface Best {
 /** Best first; of equal scores the newer id first. */
 const order = (one: Best, other: Best): number => other.score - one.score || (one._id < other._id ? 1 : -1)
 
-/** The best of all documents that fit the filter. Keeps no more than twice what it returns. */
+/** The best of all documents that match the filter. Keeps at most twice as many as it returns. */
 async function findBest<T extends Document & { _id: ObjectId }, Read extends { _id: ObjectId }>(
   collection: Collection<T>,
   filter: Filter<T>,
@@ -56,7 +61,7 @@ async function findBest<T extends Document & { _id: ObjectId }, Read extends { _
   return kept.sort(order).slice(0, limit)
 }
 
-/** The documents of the best, in their order; one that went meanwhile is left out. */
+/** The documents of the best, in order; one that was deleted meanwhile is omitted. */
 async function readBest<T extends Document & { _id: ObjectId }>(collection: Collection<T>, best: Best[]) {
   const found = await collection.find({ _id: { $in: best.map(({ _id }) => _id) } } as Filter<T>).toArray()
   const byId = new Map(found.map((item) => [item._id.toHexString(), item]))
@@ -72,7 +77,7 @@ async function findSeeker(store: Store, actor: Actor): Promise<UserDocument> {
   return seeker
 }
 
-/** What the actor has and lacks for a job. @throws JOB_NOT_FOUND, USER_NOT_FOUND */
+/** The matched and missing skills of the actor for a job. @throws JOB_NOT_FOUND, USER_NOT_FOUND */
 export async function skillGap(store: Store, actor: Actor, jobId: string): Promise<Match> {
   const job = await store.jobs.findOne({ _id: new ObjectId(jobId), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
@@ -82,17 +87,17 @@ export async function skillGap(store: Store, actor: Actor, jobId: string): Promi
 
 type JobRead = Pick<JobDocument, '_id' | 'skillKeys' | 'experienceLevel'>
 
-/** The open jobs that fit the actor best, from 60, without those applied for. @throws USER_NOT_FOUND, BUSY */
+/** The open jobs with the best scores for the actor, from 60, except those applied for. @throws USER_NOT_FOUND, BUSY */
 export async function recommendJobs(
   store: Store,
-  gate: Semaphore,
+  semaphore: Semaphore,
   actor: Actor,
   limit: number
 ): Promise<RecommendedJob[]> {
   const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
   const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
   const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
-  const best = await gate.run(() => {
+  const best = await semaphore.run(() => {
     const score = createPersonScorer({ skills, level })
     const scoreOf = (job: JobRead) => score(job.skillKeys, job.experienceLevel)
     const projection = { skillKeys: 1, experienceLevel: 1 }
@@ -111,10 +116,13 @@ function candidateView(
 
 type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
 
-/** The people who fit the actor's job best, from 70, without those who applied. @throws JOB_NOT_FOUND, NOT_YOURS, BUSY */
+/**
+ * The seekers with the best scores for the actor's job, from 70, except applicants. @throws JOB_NOT_FOUND, NOT_YOURS,
+ * BUSY
+ */
 export async function recommendCandidates(
   store: Store,
-  gate: Semaphore,
+  semaphore: Semaphore,
   actor: Actor,
   jobId: string,
   limit: number
@@ -122,7 +130,7 @@ export async function recommendCandidates(
   const job = await ownJob(store, actor, jobId, 'see candidates for this job')
   const applicants = await store.applications.distinct('userId', { jobId: job._id, deletedAt: null })
   const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null, _id: { $nin: applicants } }
-  const best = await gate.run(() => {
+  const best = await semaphore.run(() => {
     const score = createDemandScorer({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel })
     const scoreOf = (seeker: SeekerRead) => score(seeker.skills, seeker.experienceLevel)
     const projection = { skills: 1, experienceLevel: 1 }

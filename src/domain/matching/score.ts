@@ -1,6 +1,7 @@
 /**
- * How well a person fits a job: per required skill the best credit any of the person's skills earns, then a factor for the
- * distance of the levels. Pure sums over canonical skills (skills.ts), explained item by item.
+ * The score of a person for a job: the best credit of any of the person's skills for each required skill, times a
+ * factor for the distance of the experience levels. Pure sums over canonical skills (skills.ts), explained item by
+ * item.
  */
 import { type ExperienceLevel, experienceLevels } from '../../schemas/vocabulary.ts'
 import { comparable } from '../skills/skill-keys.ts'
@@ -35,7 +36,7 @@ const creditMax = 2
 const scoreWithoutRequirements = 50
 const levelFactors = [1, 0.8, 0.5] as const
 
-/** What owning one skill is worth where another is required. Unknown skills match only themselves. */
+/** The credit of an owned skill for a required one. Unknown skills match only themselves. */
 export function skillCredit(required: string, owned: string): SkillCredit {
   const [requiredId, ownedId] = [comparable(required), comparable(owned)]
   if (requiredId === ownedId) return 2
@@ -45,13 +46,13 @@ export function skillCredit(required: string, owned: string): SkillCredit {
   return requiredSkill.related.has(ownedId) ? 1 : 0
 }
 
-/** The factor of two levels' distance: 1, 0.8 or 0.5. A level nobody stated takes nothing away. */
+/** The factor of two levels' distance: 1, 0.8 or 0.5. An unstated level does not reduce the score. */
 export function levelFactor(job: ExperienceLevel | undefined, person: ExperienceLevel | undefined): 1 | 0.8 | 0.5 {
   if (job === undefined || person === undefined) return 1
   return levelFactors[Math.abs(experienceLevels.indexOf(job) - experienceLevels.indexOf(person))] ?? 1
 }
 
-/** The best credit of one required skill; of equal ones the first of the person's list. */
+/** The best credit for one required skill; of equal ones the first in the person's list. */
 function bestCredit(skill: string, owned: readonly string[]): CreditLine {
   let best: CreditLine = { skill, credit: 0, through: null }
   for (const through of owned) {
@@ -61,7 +62,7 @@ function bestCredit(skill: string, owned: readonly string[]): CreditLine {
   return best
 }
 
-/** Spellings of one skill count once, the first one standing for it. */
+/** Spellings of one skill count once, represented by the first. */
 function distinct(skills: readonly string[]): string[] {
   const spellings = new Map<string, string>()
   for (const skill of skills) if (!spellings.has(comparable(skill))) spellings.set(comparable(skill), skill)
@@ -78,8 +79,8 @@ export function scoreOf(credits: number, totalRequired: number, factor: number):
 }
 
 /**
- * The match of a person and a job with its sum. A job without requirements has skill score 50, a person without skills 0;
- * otherwise round(100 × credits / (2 × requirements)), times the level factor, rounded again.
+ * The match of a person and a job with its breakdown. A job without requirements has skill score 50, a person without
+ * skills 0; otherwise round(100 × credits / (2 × requirements)), times the level factor, rounded again.
  */
 export function scoreMatch(
   job: { requiredSkills: readonly string[]; jobLevel?: ExperienceLevel | undefined },

@@ -1,4 +1,4 @@
-/** The score of matching.ts for one side against very many of the other: what can be known before is worked out once. */
+/** The score of score.ts for one side against very many of the other: shared parts are computed once. */
 import type { ExperienceLevel } from '../../schemas/vocabulary.ts'
 import { comparable, skillKeys } from '../skills/skill-keys.ts'
 import { type Skill, skillById } from '../skills/skills.ts'
@@ -6,7 +6,7 @@ import { levelFactor, scoreOf } from './score.ts'
 
 type Level = ExperienceLevel | undefined
 
-/** Names whose canonical id is remembered; people call most skills alike. */
+/** Size of the cache of canonical ids; most people use the same names. */
 const namesMax = 10_000
 
 const known = (keys: readonly string[]): Skill[] => keys.map(skillById).filter((skill) => skill !== undefined)

@@ -30,7 +30,7 @@ type Note = Pick<
   'userId' | 'type' | 'title' | 'message' | 'relatedEntityId' | 'relatedEntityType'
 >
 
-/** Tells a person something: the notification and its event, in the transaction of what caused it. */
+/** Notifies a user: writes the notification and its event in the transaction of their cause. */
 export async function notify(tx: Collections, note: Note): Promise<void> {
   const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
   await tx.notifications.insertOne(document)
@@ -39,9 +39,9 @@ export async function notify(tx: Collections, note: Note): Promise<void> {
 }
 
 interface NotificationPage extends Page<Notification> {
-  /** all that fit the filter */
+  /** number of notifications that match the filter */
   total: number
-  /** all unread ones, whatever the filter */
+  /** number of all unread notifications, regardless of the filter */
   unreadCount: number
 }
 
@@ -89,8 +89,8 @@ export async function readAllNotifications(store: Store, actor: Actor): Promise<
   )
 }
 
-/** Hides it. @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */
+/** Deletes one (soft). @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */
 export async function deleteNotification(store: Store, actor: Actor, id: string): Promise<void> {
-  const removed = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: serverNow() } })
-  if (removed.matchedCount === 0) throw failure('NOTIFICATION_NOT_FOUND')
+  const deleted = await store.notifications.updateOne(ownNotification(actor, id), { $set: { deletedAt: serverNow() } })
+  if (deleted.matchedCount === 0) throw failure('NOTIFICATION_NOT_FOUND')
 }

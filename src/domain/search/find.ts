@@ -33,7 +33,7 @@ const freshnessWeight = 0.2
 
 /**
  * finalScore = textScore + 2 × min(applicationCount / 100, 1) + 0.2 × freshness, which falls from 1 to 0 in 30 days.
- * `asOf` is the time of the first page: were it now, every score would move between two pages.
+ * `asOf` is the time of the first page: with the current time every score would change between two pages.
  */
 function scores(hasText: boolean, asOf: Date): Document[] {
   const popularity = { $min: [{ $divide: ['$applicationCount', applicationsMax] }, 1] }
@@ -55,23 +55,23 @@ type ListFilters = Parameters<typeof openJobs>[0]
 type SearchFilter = Exclude<keyof SearchQuery, keyof ListFilters | keyof Static<typeof PageQuery> | 'sortBy'>
 
 /**
- * What each filter that a list does not have asks of a job. One that is missing here does not compile.
- * 0 says that a job states no pay: whoever asks for one wants to know it.
+ * The condition of each filter that a list does not have. A filter that is missing here does not compile. 0 means that
+ * a job states no salary: a filter by salary excludes it.
  */
-const filters: { [Name in SearchFilter]-?: (asked: NonNullable<SearchQuery[Name]>) => Filter<JobDocument> } = {
+const filters: { [Name in SearchFilter]-?: (value: NonNullable<SearchQuery[Name]>) => Filter<JobDocument> } = {
   salaryMin: (least) => ({ salaryRange: { $gt: 0, $gte: least } }),
   salaryMax: (most) => ({ salaryRange: { $gt: 0, $lte: most } }),
   experienceLevel: (level) => ({ experienceLevel: level })
 }
 
-/** What a search asks for, as a filter over open jobs. */
+/** A search as a filter over open jobs. */
 export function searchFilter(query: SearchQuery): Filter<JobDocument> {
   const filter = openJobs(query)
   for (const name of Object.keys(filters) as SearchFilter[]) {
     if (query[name] === undefined) continue
-    for (const [field, asked] of Object.entries(filters[name](query[name] as never))) {
-      // Two filters of one field hold together.
-      filter[field] = typeof asked === 'object' ? { ...filter[field], ...asked } : asked
+    for (const [field, condition] of Object.entries(filters[name](query[name] as never))) {
+      // Two filters of one field are combined.
+      filter[field] = typeof condition === 'object' ? { ...filter[field], ...condition } : condition
     }
   }
   return filter
@@ -118,8 +118,8 @@ function foundView(job: Found, employer: Employer | undefined): FoundJob {
 }
 
 /**
- * Open jobs by text and filters, best first in the asked order; every job whose sort key stays appears exactly once over
- * all pages.
+ * Open jobs by text and filters, in the requested order; every job whose sort key is unchanged appears exactly once
+ * over all pages.
  * @throws INVALID_CURSOR also for the cursor of another order
  */
 export async function searchJobs(store: Store, query: SearchQuery): Promise<Page<FoundJob>> {

@@ -9,10 +9,10 @@ import { searchFilter } from './find.ts'
 
 const shownMax = 10
 const countedMax = 1000
-/** Counting must not take longer from the database than the search itself. */
+/** Counting must not cost the database more than the search itself. */
 const maxTimeMS = 2000
 
-/** What was asked for beside text and paging: whatever filters a search has. */
+/** The filters of a search, without text and paging. */
 function filtersOf(query: SearchQuery): SearchFilters {
   const { search: _search, sortBy: _order, limit: _limit, cursor: _cursor, page: _page, type, ...others } = query
   const { location, skills: given, ...plain } = others
@@ -26,7 +26,9 @@ function filtersOf(query: SearchQuery): SearchFilters {
   }
 }
 
-/** Remembers what a signed-in person searched for: first pages that ask for something, with how much was found. */
+/**
+ * Records a search of a signed-in user, with its number of results: only first pages, and only with text or filters.
+ */
 export async function recordSearch(store: Store, actor: Actor, query: SearchQuery): Promise<void> {
   const filters = filtersOf(query)
   const text = query.search?.trim() ?? ''
@@ -42,7 +44,7 @@ export async function recordSearch(store: Store, actor: Actor, query: SearchQuer
   })
 }
 
-/** The person's last ten searches, newest first. */
+/** The user's last ten searches, newest first. */
 export async function listSearches(store: Store, actor: Actor): Promise<SearchHistoryItem[]> {
   const items = await store.searchHistory
     .find({ userId: new ObjectId(actor.id) })

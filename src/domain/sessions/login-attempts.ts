@@ -14,9 +14,9 @@ export interface LoginLimits {
 
 export interface LoginAttempts {
   /**
-   * Runs `login` and counts it when the password was wrong. Failures are counted per address, and per
-   * address and account for a day, never per account alone: nobody can lock another person out.
-   * @throws TOO_MANY_LOGINS; BUSY when too many from this address are under way
+   * Runs `login` and counts it when the password was wrong. Failures are counted per address, and per address and
+   * account for a day, never per account alone: no one can lock another user out.
+   * @throws TOO_MANY_LOGINS; BUSY when too many from this address are pending
    */
   guard<T>(address: string, email: string, login: () => Promise<T>): Promise<T>
 }
@@ -25,12 +25,12 @@ interface Rule {
   id: string
   max: number
   windowMs: number
-  /** what the refusal says */
+  /** the wait in the error message */
   minutes: (leftMs: number) => number
 }
 
-/** A place that is taken until the outcome is known; whoever crashes meanwhile has used it up. */
-interface Place {
+/** A reservation in a window until the outcome is known; a worker that crashes meanwhile uses it up. */
+interface Reservation {
   id: string
   expiresAt: Date
 }
@@ -41,8 +41,14 @@ const pairFactor = 10
 const waitMsMax = 3000
 const pollMs = 40
 
-/** Takes a place in the window if failures and attempts under way leave one. One atomic update: exact on all hosts. */
-async function reserve(store: Collections, { id, max, windowMs }: Rule): Promise<{ place: Place | null; seen: Seen }> {
+/**
+ * Reserves one attempt if failures and pending attempts leave room in the window. One atomic update: exact over all
+ * hosts.
+ */
+async function reserve(
+  store: Collections,
+  { id, max, windowMs }: Rule
+): Promise<{ reservation: Reservation | null; seen: Seen }> {
   const ticket = randomUUID()
   const live = { $gt: ['$expiresAt', '$$NOW'] }
   const current = (field: string) => ({ $cond: [live, { $ifNull: [field, 0] }, 0] })
@@ -68,20 +74,23 @@ async function reserve(store: Collections, { id, max, windowMs }: Rule): Promise
     returnDocument: 'after',
     projection: { count: 1, ticket: 1, expiresAt: 1, leftMs: { $subtract: ['$expiresAt', '$$NOW'] } }
   })) as unknown as Seen
-  return { place: seen.ticket === ticket ? { id, expiresAt: seen.expiresAt } : null, seen }
+  return { reservation: seen.ticket === ticket ? { id, expiresAt: seen.expiresAt } : null, seen }
 }
 
 type Seen = Pick<CounterDocument, 'count' | 'ticket' | 'expiresAt'> & { leftMs: number }
 
-/** Waits while only attempts under way, not failures, fill the window: a crowd behind one address is no attack. */
-async function takePlace(store: Collections, rule: Rule): Promise<Place> {
+/**
+ * Reserves one attempt. Waits while only pending attempts, not failures, fill the window: many users behind one address
+ * are no attack.
+ */
+async function reserveWithin(store: Collections, rule: Rule): Promise<Reservation> {
   const deadline = performance.now() + waitMsMax
   for (;;) {
-    const { place, seen } = await reserve(store, rule).catch((error: { code?: number }) => {
-      if (error.code !== 11000) throw error // two made the same counter
+    const { reservation, seen } = await reserve(store, rule).catch((error: { code?: number }) => {
+      if (error.code !== 11000) throw error // concurrent inserts of the same counter
       return reserve(store, rule)
     })
-    if (place) return place
+    if (reservation) return reservation
     if (seen.count >= rule.max) {
       const minutes = rule.minutes(seen.leftMs)
       throw failure('TOO_MANY_LOGINS', { params: { minutes }, retryAfterSeconds: Math.ceil(seen.leftMs / 1000) })
@@ -91,9 +100,9 @@ async function takePlace(store: Collections, rule: Rule): Promise<Place> {
   }
 }
 
-/** Gives the place back, or turns it into a failure. A window that has ended meanwhile is left alone. */
-async function release(store: Collections, places: Place[], failed: boolean): Promise<void> {
-  for (const { id, expiresAt } of places) {
+/** Releases the reservations, or turns them into failures. A window that has ended meanwhile is left unchanged. */
+async function release(store: Collections, reservations: Reservation[], failed: boolean): Promise<void> {
+  for (const { id, expiresAt } of reservations) {
     await store.counters.updateOne({ _id: id, expiresAt }, { $inc: { reserved: -1, count: failed ? 1 : 0 } })
   }
 }
@@ -111,27 +120,27 @@ function rulesFor({ max, windowMs }: LoginLimits, address: string, email: string
   ]
 }
 
-/** One address's logins take turns within a worker: it cannot fill the queue for hashing, where others wait too. */
+/** Logins from one address run one at a time within a worker, so that they cannot fill the shared queue for hashing. */
 export function createLoginAttempts(
   store: Collections,
   limits: LoginLimits,
   onFault: (error: unknown) => void
 ): LoginAttempts {
-  const gates: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64, refusal: busy })
+  const byAddress: KeyedSemaphore = createKeyedSemaphore({ concurrencyMax: 1, waitingMax: 64, overflowError: busy })
   return {
     guard: (address, email, login) =>
-      gates.run(address, async () => {
-        const places: Place[] = []
+      byAddress.run(address, async () => {
+        const reservations: Reservation[] = []
         let wrong = false
         try {
-          for (const rule of rulesFor(limits, address, email)) places.push(await takePlace(store, rule))
+          for (const rule of rulesFor(limits, address, email)) reservations.push(await reserveWithin(store, rule))
           return await login()
         } catch (error) {
           wrong = error instanceof AppError && wrongPassword.includes(error.code)
           throw error
         } finally {
-          // A place that cannot be given back stays taken until its window ends; the login is what it was.
-          await release(store, places, wrong).catch(onFault)
+          // A reservation that cannot be released stays until its window ends; the outcome of the login is unaffected.
+          await release(store, reservations, wrong).catch(onFault)
         }
       })
   }

@@ -7,13 +7,13 @@ import { failure } from '../../errors.ts'
 import type { Revoked } from './revocations.ts'
 import { endSessions, hashOfJti, type OpenSession, type SessionRules } from './sessions.ts'
 
-/** For how long the token before the current one still gets its successor: two tabs, or an answer lost on its way. */
+/** How long the previous token still gets its successor: for two tabs, or a lost response. */
 export const rotationGraceMs = 10_000
 
-/** The server's clock rides along: hosts' clocks take no part in deciding. */
+/** A session with the server's time: hosts' clocks are not used for the decision. */
 type TimedSession = SessionDocument & { now: Date }
 
-/** A refresh token that was exchanged before: its family has ended, which must be visible before the answer. */
+/** A refresh token was reused: its session has ended, which must have propagated before the response. */
 export interface ReuseDetected {
   reused: Revoked
 }
@@ -25,25 +25,25 @@ interface Presented {
 }
 
 /**
- * Exchanges a refresh token for its successor (RFC 9700, section 4.14.2): compare-and-set on the hash of its jti, so
- * of two that race one rotates; the other, and any repetition within the grace, gets the same successor. An older
- * token ends the whole family.
- * @throws REFRESH_INVALID when the session has ended, expired, or never was
+ * Exchanges a refresh token for its successor (RFC 9700, section 4.14.2): compare-and-set on the hash of its jti, so of
+ * two concurrent requests one rotates; the other, and any repetition within the grace period, gets the same successor.
+ * An older token ends the whole session.
+ * @throws REFRESH_INVALID when the session has ended, expired or never existed
  */
 export async function refreshSession(
   store: Store,
   presented: Presented,
   rules: SessionRules
 ): Promise<OpenSession | ReuseDetected> {
-  // The owner is read before the session: a generation raised after this read makes the new access token too old, one
-  // raised before it has ended the session that is read next.
+  // The owner is read before the session: a generation raised after this read outdates the new access token, one raised
+  // before it has ended the session, which is read next.
   const user = await findOwner(store, presented.id)
   const session = user && (await findSession(store, presented))
   if (!session) throw failure('REFRESH_INVALID')
   const hash = hashOfJti(presented.jti)
   if (hash === session.refreshHash) {
     const next = await rotate(store, user, session, rules)
-    // Lost the race: look again, as the twin that came a moment later.
+    // Lost the race: read again, like a request that arrived a moment later.
     return next ?? refreshSession(store, presented, rules)
   }
   const ageMs = session.now.getTime() - session.rotatedAt.getTime()

@@ -15,14 +15,14 @@ export const revocationIds = {
   user: (userId: ObjectId | string) => `sub:${String(userId)}`
 } as const
 
-/** One thing that no worker may accept any more: `generation` with `sub:` only. */
+/** What is revoked and until when it matters; `generation` with `sub:` only. */
 export interface Revocation {
   id: string
   generation?: number
   untilMs: number
 }
 
-/** What a transaction revoked, and the event whose place in the log says when it is visible. */
+/** What a transaction revoked, and the events whose positions in the log tell when it has propagated. */
 export interface Revoked {
   revocations: Revocation[]
   eventIds: string[]
@@ -30,12 +30,12 @@ export interface Revoked {
 
 export const nothingRevoked = (): Revoked => ({ revocations: [], eventIds: [] })
 
-/** A revocation must outlive every access token it concerns; clocks of hosts may differ a little. */
+/** A revocation must outlive every access token it concerns; clocks of hosts may differ by this much. */
 const clockSkewMs = 60_000
 
 /**
- * Until when a revocation made in the transaction `tx` is needed, in ms: whatever host gave out the tokens concerned, with
- * whatever setting, and by whichever clock their ends are told.
+ * How long a revocation made in the transaction `tx` is needed, in ms: whichever host issued the tokens concerned, with
+ * whatever setting, and whichever clock their expiry is checked by.
  */
 async function revokedUntilMs(tx: Collections, accessTtlSeconds: number): Promise<number> {
   const lifeMs = (await longestLifeSeconds(tx, accessTtlSeconds)) * 1000
@@ -55,7 +55,7 @@ async function write(tx: Collections, { id, generation, untilMs }: Revocation, e
   return { revocations: [{ id, untilMs, ...(generation !== undefined && { generation }) }], eventIds: [eventId] }
 }
 
-/** Revokes one access token and no other: its session goes on. */
+/** Revokes a single access token: its session continues. */
 export function revokeToken(
   store: Store,
   { jti, id: userId, exp }: Pick<RevocableClaims, 'jti' | 'id'> & { exp: number }
@@ -67,7 +67,7 @@ export function revokeToken(
   })
 }
 
-/** Revokes every access token of one session, in the transaction that ends it, event included. */
+/** Revokes every access token of one session, with its event, in the transaction that ends the session. */
 export async function revokeSession(
   tx: Collections,
   session: Pick<SessionDocument, '_id' | 'userId'>,
@@ -79,7 +79,10 @@ export async function revokeSession(
   return write(tx, { id: revocationIds.session(session._id), untilMs }, eventId)
 }
 
-/** Revokes every access token of a user that is older than `generation`, in the transaction that raised it. */
+/**
+ * Revokes every access token of a user that is older than `generation`, with its event, in the transaction that raised
+ * it.
+ */
 export async function revokeUser(
   tx: Collections,
   userId: ObjectId,
@@ -118,17 +121,17 @@ export interface RevocableClaims {
   gen: number
 }
 
-/** In the order in which standingOf() expects the answers. */
+/** In the order in which standingOf() expects the results. */
 export const revocationIdsOf = (claims: RevocableClaims): [token: string, session: string, user: string] => [
   revocationIds.token(claims.jti),
   revocationIds.session(claims.sid),
   revocationIds.user(claims.id)
 ]
 
-/** `revoked`: this token alone; `ended`: its session has ended, and every token of it with it. */
+/** `revoked`: only this token; `ended`: its session with all its tokens. */
 export type TokenStanding = 'good' | 'revoked' | 'ended'
 
-/** How a token stands by what is known of its three revocations; '' where there is none. */
+/** A token's standing by its three possible revocations; '' where there is none. */
 export function standingOf(
   { gen }: RevocableClaims,
   [token, session, generation]: [token: string, session: string, user: string]
@@ -139,27 +142,30 @@ export function standingOf(
 
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' } } as const
 
-/** Asks MongoDB (primary, majority): as exact as it gets, a little slower than Redis. */
+/** Reads the standing from MongoDB (primary, majority): exact, a little slower than Redis. */
 export async function findStanding(store: Collections, claims: RevocableClaims): Promise<TokenStanding> {
   const found = await store.revocations.find({ _id: { $in: revocationIdsOf(claims) } }, exact).toArray()
-  const answerTo = (id: string): string => {
+  const resultFor = (id: string): string => {
     const revocation = found.find(({ _id }) => _id === id)
     return revocation ? String(revocation.generation ?? 1) : ''
   }
   const [token, session, user] = revocationIdsOf(claims)
-  return standingOf(claims, [answerTo(token), answerTo(session), answerTo(user)])
+  return standingOf(claims, [resultFor(token), resultFor(session), resultFor(user)])
 }
 
-/** Whether the event still has, or will get, a place in the log: its life there is bounded, and a log may have been renewed. */
-async function isKept(db: Collections, eventId: string, options: FindOptions): Promise<boolean> {
-  // First the outbox: on its way into the log an event is always in one of the two.
+/**
+ * Whether the event still has, or will get, a position in the log: retention removes it, and a log may have been
+ * renewed.
+ */
+async function isRetained(db: Collections, eventId: string, options: FindOptions): Promise<boolean> {
+  // The outbox first: an event that is being moved is always in one of the two.
   if ((await db.outbox.findOne({ _id: new ObjectId(eventId) }, options)) !== null) return true
   return (await db.log.findOne({ id: eventId }, options)) !== null
 }
 
 /**
- * What was revoked before by one of `ids`; null when nothing was, or when no event that is left says when it is visible. A
- * user's revocation counts when it is of tokens of the generation `gen`. Settling it costs no transaction and no event.
+ * An existing revocation by one of `ids`; null when there is none, or none with a retained event to await. A user's
+ * revocation counts when it covers tokens of the generation `gen`. Awaiting it costs no transaction and no event.
  */
 export async function findRevoked(
   db: Collections,
@@ -169,21 +175,21 @@ export async function findRevoked(
   const found = await db.revocations.find({ _id: { $in: ids } }, options).toArray()
   for (const { _id: id, generation, expiresAt, eventId, eventGeneration } of found) {
     if (generation !== undefined && gen >= generation) continue
-    // Beside hosts that know of no events another generation may have been written since.
-    if (eventId === undefined || eventGeneration !== generation || !(await isKept(db, eventId, options))) continue
+    // A host of an older version, which writes no events, may have written another generation since.
+    if (eventId === undefined || eventGeneration !== generation || !(await isRetained(db, eventId, options))) continue
     const revocation = { id, untilMs: expiresAt.getTime(), ...(generation !== undefined && { generation }) }
     return { revocations: [revocation], eventIds: [eventId] }
   }
   return null
 }
 
-/** What ended a token that was found to have been: the session's end, or where `byToken`, any. */
+/** The revocation of a token that is not good: that of its session or user, or with `byToken` also its own. */
 export function findEnd(store: Store, claims: RevocableClaims, byToken: boolean): Promise<Revoked | null> {
   const [token, session, user] = revocationIdsOf(claims)
   return findRevoked(store, byToken ? [token, session, user] : [session, user], { gen: claims.gen, ...exact })
 }
 
-/** Every revocation still needed, for filling Redis; read from the primary, majority-committed. */
+/** Every revocation still needed, for rebuilding Redis; read from the primary, majority-committed. */
 export function liveRevocations(store: Collections) {
   return store.revocations.find({ expiresAt: { $gt: serverNow() } }, exact)
 }

@@ -17,7 +17,7 @@ import {
   revokeUser
 } from './revocations.ts'
 
-/** How long things live, and how a refresh token's jti follows from its place (the current secret's first). */
+/** Lifetimes, and how a refresh token's jti derives from session and rotation (that of the current secret first). */
 export interface SessionRules {
   accessTtlSeconds: number
   refreshTtlSeconds: number
@@ -25,7 +25,7 @@ export interface SessionRules {
   jtisOf(sid: string, rotation: number): string[]
 }
 
-/** What the tokens of a session are made of. */
+/** The contents of a session's tokens. */
 export interface OpenSession {
   user: UserDocument
   sid: string
@@ -33,7 +33,7 @@ export interface OpenSession {
   expiresAt: Date
 }
 
-/** Where a session was opened: shown to its owner, so that a stranger's is recognised. */
+/** Where a session was opened: shown to its owner, to recognise foreign sessions. */
 export interface Device {
   userAgent: string
   address: string
@@ -42,15 +42,15 @@ export interface Device {
 export type EndReason = 'logout' | 'ended-by-user' | 'too-many' | 'reused-token' | 'password-changed' | UserEndReason
 type UserEndReason = 'suspended' | 'signed-out-everywhere' | 'deleted'
 
-/** The oldest session of a user ends when one more is opened. */
+/** The least recently used session of a user ends when one more is opened. */
 export const sessionsPerUserMax = 50
 
-/** What the database keeps of a refresh token. */
+/** The stored form of a refresh token. */
 export const hashOfJti = (jti: string): string => createHash('sha256').update(jti).digest('base64url')
 
 /**
- * Opens a session in the transaction `tx`. The user's document is written too, so that a change of password or a
- * suspension in the same moment loses the race or wins it, but never overlooks the new session.
+ * Opens a session in the transaction `tx`. The user's document is written too, so that a concurrent change of the
+ * password or suspension conflicts and cannot overlook the new session.
  * @throws BAD_CREDENTIALS when the user changed since it was read
  */
 export async function openSession(
@@ -98,9 +98,9 @@ async function endOldest(tx: Collections, userId: ObjectId, rules: SessionRules)
 }
 
 /**
- * Ends the sessions given, in the transaction `tx`: none of their tokens is accepted once the result is visible everywhere. Of
- * one that has ended is returned by what it did, so that whoever was told to try again is answered for certain; nothing more
- * is written.
+ * Ends the given sessions, in the transaction `tx`: none of their tokens is accepted once the result has propagated.
+ * For a session that has already ended the existing revocation is returned and nothing is written, so that a retried
+ * request can await it.
  */
 export async function endSessions(
   tx: Collections,
@@ -153,7 +153,7 @@ export async function endOtherSessions(
   return endSessions(tx, others, reason, rules)
 }
 
-/** Ends every session of a user at once, whatever they are: raises the generation its access tokens must have. */
+/** Ends every session of a user at once: raises the generation its access tokens must have. */
 export async function endAllSessions(
   tx: Collections,
   userId: ObjectId,
@@ -170,7 +170,7 @@ export async function endAllSessions(
   return revokeUser(tx, userId, user.tokenGeneration, reason, rules.accessTtlSeconds)
 }
 
-/** The user's open sessions, the most recently used first. */
+/** The user's open sessions, most recently used first. */
 export function listSessions(store: Store, userId: ObjectId): Promise<SessionDocument[]> {
   return store.sessions
     .find({ userId, endedAt: null, expiresAt: { $gt: serverNow() } }, { readPreference: 'primary' })
@@ -179,7 +179,7 @@ export function listSessions(store: Store, userId: ObjectId): Promise<SessionDoc
     .toArray()
 }
 
-/** A session as its owner sees it, seen from the session `currentSid`. */
+/** A session as shown to its owner in the session `currentSid`. */
 export const sessionView = (session: SessionDocument, currentSid: string): Session => ({
   _id: session._id,
   userAgent: session.userAgent,

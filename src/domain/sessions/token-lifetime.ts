@@ -1,18 +1,21 @@
-/** How long access tokens live at most, whichever host gave them out: revocations outlive it, and no longer one is believed. */
+/**
+ * The longest lifetime of access tokens over all hosts: revocations outlive it, and tokens that live longer are
+ * rejected.
+ */
 import { performance } from 'node:perf_hooks'
 import type { Collections } from '../../database/collections.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 
 const id = { _id: 'access' } as const
-const askEveryMs = 1000
+const refreshMs = 1000
 
-/** The longest life, in seconds, that any host was ever configured to give an access token; `ownSeconds` at least. */
+/** The longest lifetime of access tokens, in seconds, that any host was ever configured with; at least `ownSeconds`. */
 export async function longestLifeSeconds(db: Collections, ownSeconds: number): Promise<number> {
   const found = await db.tokenLifetime.findOne(id)
   return Math.max(ownSeconds, found?.longestSeconds ?? 0)
 }
 
-/** Never goes down: what was given out before a setting was lowered lives on. */
+/** Never lowered: tokens issued before a setting was lowered are still valid. */
 async function raiseLongestLife(store: Collections, seconds: number): Promise<number> {
   const raise = () =>
     store.tokenLifetime.findOneAndUpdate(
@@ -21,38 +24,38 @@ async function raiseLongestLife(store: Collections, seconds: number): Promise<nu
       { upsert: true, returnDocument: 'after', maxTimeMS: 2000 }
     )
   const raised = await raise().catch((error: unknown) => {
-    if (!isDuplicateKey(error)) throw error // another worker made it
+    if (!isDuplicateKey(error)) throw error // created by another worker
     return raise()
   })
   return raised?.longestSeconds ?? seconds
 }
 
 export interface TokenLifetime {
-  /** Resolves when all hosts know how long the tokens of this one live; none may be given out before. */
+  /** Resolves when the lifetime of this host's tokens is stored for all hosts; none may be issued before. */
   announced(): Promise<void>
-  /** Whether some host was ever configured to give tokens so long a life. @throws what MongoDB throws */
+  /** Whether any host was ever configured with such a lifetime. @throws what MongoDB throws */
   covers(lifeSeconds: number): Promise<boolean>
 }
 
 export function createTokenLifetime(store: Collections, ownSeconds: number): TokenLifetime {
   let longest = ownSeconds
   let announcing: Promise<void> | null = null
-  let asking: Promise<void> | null = null
-  let askedMs = Number.NEGATIVE_INFINITY
+  let refreshing: Promise<void> | null = null
+  let refreshedMs = Number.NEGATIVE_INFINITY
 
   const learn = async (seconds: Promise<number>): Promise<void> => {
     longest = Math.max(longest, await seconds)
   }
-  const ask = (): Promise<void> => {
-    if (asking === null && performance.now() - askedMs > askEveryMs) {
+  const refresh = (): Promise<void> => {
+    if (refreshing === null && performance.now() - refreshedMs > refreshMs) {
       const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
       const found = store.tokenLifetime.findOne(id, exact)
-      asking = learn(found.then((lives) => lives?.longestSeconds ?? 0)).finally(() => {
-        asking = null
-        askedMs = performance.now()
+      refreshing = learn(found.then((lives) => lives?.longestSeconds ?? 0)).finally(() => {
+        refreshing = null
+        refreshedMs = performance.now()
       })
     }
-    return asking ?? Promise.resolve()
+    return refreshing ?? Promise.resolve()
   }
 
   return {
@@ -65,7 +68,7 @@ export function createTokenLifetime(store: Collections, ownSeconds: number): Tok
     },
     covers: async (lifeSeconds) => {
       // A host with a longer setting may have started meanwhile.
-      if (lifeSeconds > longest) await ask()
+      if (lifeSeconds > longest) await refresh()
       return lifeSeconds <= longest
     }
   }

@@ -1,8 +1,8 @@
-/** What skills are compared and found by. */
+/** The keys by which skills are compared and found. */
 import { canonicalSkill } from './skills.ts'
 
-/** What two names are compared by: the canonical id, or for a skill nobody knows its own text in lower case. */
+/** The key of a skill's name: the canonical id, or for an unknown skill its own text in lower case. */
 export const comparable = (skill: string): string => canonicalSkill(skill) ?? skill.trim().toLowerCase()
 
-/** What skills are found by, each once: one key for every spelling of the same skill. */
+/** The distinct keys of skills: one for all spellings of the same skill. */
 export const skillKeys = (skills: readonly string[]): string[] => [...new Set(skills.map(comparable))]

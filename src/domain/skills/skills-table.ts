@@ -1,5 +1,5 @@
 /**
- * The skills SkillMatch knows, as data; skills.ts reads it.
+ * The known skills as data; parsed by skills.ts.
  *
  * One category a key; entries are separated by `;`, each `Label: alias, alias` or `id=Label: alias, alias`.
  * Without `id=` the id is the label in lower case, spaces as `-`. Label, id and aliases all name the skill; a name ending in
@@ -7,8 +7,8 @@
  * `?` before a label or an alias: the name is an ordinary word too ("go", "excel"), so running text counts it only where
  * its surroundings say that the skill is meant.
  *
- * A category holds what can stand in for one another at once (credit 1.5). Pairs that only help each other (credit 1)
- * are `relatedGroups` and never share a category: the test of this table keeps that.
+ * Skills of a category can substitute for one another (credit 1.5). Pairs that only help each other (credit 1) are
+ * `relatedGroups` and never share a category, which the test of this table checks.
  */
 export const skillsByCategory: Readonly<Record<string, string>> = {
   'web language': 'JavaScript: js, ecmascript, es6, java script; CoffeeScript: coffee script',

@@ -1,7 +1,7 @@
 /**
- * What a skill is called: every spelling people use leads to one canonical id ("Node.js", "nodejs", "node" → `node`), and
- * ids are found in running text. Names are compared word by word, whole words only, so that java is never javascript and
- * c, c++ and c# stay apart. The data is in skills-table.ts, the worth of a skill for a job in matching.ts.
+ * Canonical skills: every common spelling maps to one canonical id ("Node.js", "nodejs", "node" → `node`), and skills
+ * are found in free text. Names are compared word by word, whole words only, so that java is never javascript and c,
+ * c++ and c# stay distinct. The data is in skills-table.ts, the credit of a skill for a job in matching/score.ts.
  */
 import { relatedGroups, skillsByCategory } from './skills-table.ts'
 
@@ -11,7 +11,7 @@ export interface Skill {
   label: string
   /** Every other name of it, normalised. */
   aliases: string[]
-  /** What it can stand in for: all skills of one category. */
+  /** Skills of one category can substitute for each other. */
   category: string
   /** Ids; symmetric: if a is related to b, b is related to a. */
   related: ReadonlySet<string>
@@ -52,7 +52,9 @@ function parseEntry(entry: string, category: string): { skill: Skill; names: Map
   return { skill: { id, label, category, aliases, related: new Set() }, names }
 }
 
-/** Reads the table once. A name used twice or a group of unknown skills is a fault of the table: the start stops. */
+/**
+ * Parses the table once. A name used twice or a group with unknown skills is an error in the table and stops the start.
+ */
 function readTable(): { skills: Map<string, Skill>; names: Map<string, Name> } {
   const skills = new Map<string, Skill>()
   const names = new Map<string, Name>()
@@ -84,7 +86,7 @@ const nameWordsMax = Math.max(...[...names.keys()].map((name) => name.split(' ')
 /** All known skills, in the table's order. */
 export const allSkills: readonly Skill[] = [...skills.values()]
 
-/** The canonical id a name stands for, whatever its case, spacing and punctuation; undefined when nobody knows it. */
+/** The canonical id of a name, regardless of case, spacing and punctuation; undefined when it is unknown. */
 export function canonicalSkill(name: string): string | undefined {
   return name.length > nameCharsMax ? undefined : names.get(normalise(name))?.id
 }
@@ -92,7 +94,7 @@ export function canonicalSkill(name: string): string | undefined {
 /** The skill of a canonical id. */
 export const skillById = (id: string): Skill | undefined => skills.get(id)
 
-/** How a skill is written for people; an unknown one as it is. */
+/** The label of a skill; of an unknown one its own text. */
 export const skillLabel = (id: string): string => skills.get(id)?.label ?? id
 
 interface Mention extends Name {
@@ -128,13 +130,13 @@ function findMentions(text: string): Mention[] {
   return mentions
 }
 
-/** Directly before an ambiguous name: it is meant as a skill. */
+/** Text directly before an ambiguous name that marks it as a skill. */
 const skillBefore =
   /\b(?:experienced? (?:with|in|of|using)|expert(?:ise)? (?:with|in)|proficien(?:t|cy) (?:with|in)|fluen(?:t|cy) in|(?:knowledge|understanding|command|use) of|familiar(?:ity)? with|(?:written|coded?|coding|program|programming|develop|developing|skilled|skills|built|work|working) (?:in|on|with)|(?:built|hosted|based|deployed|running) on|languages? (?:like|such as)|including|using|with|in|like|via)[\s:]+$/i
-/** Directly after it: likewise. */
+/** Text directly after it, likewise. */
 const skillAfter =
   /^ (?:developers?|engineers?|programmers?|programming|development|language|code|codebase|microservices|backend|framework|skills|spreadsheets|macros|formulas|pivot)\b/i
-/** Signs that it is not: "Go to market", "go-to", "C-level", "Series C", "R&D", "Excel at", "Spring 2025". */
+/** Signs that it is not a skill: "Go to market", "go-to", "C-level", "Series C", "R&D", "Excel at", "Spring 2025". */
 const otherAfter =
   /^(?:[-&]\S|\s(?:to|at|beyond|live|through|ahead|the|for|levels?|suite|corps?|generation|steps?|day|week|month|year)\b|\s\d)/i
 const otherBefore = /(?:\S[-&]|\b(?:series|class|type|grade|plan|vitamin|zone|section|option|phase|tier) )$/i
@@ -154,22 +156,22 @@ function isMeant(text: string, mention: Mention, before: Mention | undefined, af
 }
 
 /**
- * The canonical ids a free text speaks of, each once, in order of first appearance. Reads the first 100,000 characters.
- * Names that are ordinary words too count only beside other skills of a list or in phrases of competence: "written in Go
- * and Rust" is Go, "go to market" is not.
+ * The canonical ids of the skills mentioned in a free text, each once, in order of first appearance. Reads the first
+ * 100,000 characters. Names that are ordinary words too count only beside other skills of a list or in phrases of
+ * competence: "written in Go and Rust" is Go, "go to market" is not.
  */
 export function skillsInText(text: string): string[] {
   const read = text.slice(0, textCharsMax).normalize('NFC')
   const mentions = findMentions(read)
   const sure = mentions.map((mention) => !mention.ambiguous)
-  const settle = (index: number) => {
+  const decide = (index: number) => {
     if (sure[index]) return
     const before = sure[index - 1] ? mentions[index - 1] : undefined
     const after = sure[index + 1] ? mentions[index + 1] : undefined
     sure[index] = isMeant(read, mentions[index]!, before, after)
   }
   // Forth and back: one name that is sure makes its neighbours in a list sure, on either side.
-  for (let index = 0; index < mentions.length; index++) settle(index)
-  for (let index = mentions.length - 1; index >= 0; index--) settle(index)
+  for (let index = 0; index < mentions.length; index++) decide(index)
+  for (let index = mentions.length - 1; index >= 0; index--) decide(index)
   return [...new Set(mentions.filter((_, index) => sure[index]).map((mention) => mention.id))]
 }

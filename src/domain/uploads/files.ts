@@ -1,7 +1,7 @@
 /**
- * Files live in GridFS, which no transaction covers. So a file is noted as loose before its first byte is written, and
- * stops being so in the transaction in which somebody's document begins to point at it; whatever is loose for an hour
- * belongs to nobody and goes. An upload that ends early, by whatever fault, leaves nothing for longer than that.
+ * Stored files. They live in GridFS, which transactions do not cover. So a file is recorded as pending before its first
+ * byte is written, and stops being so in the transaction in which a document first references it; files pending for an
+ * hour are orphans and are deleted. An upload that fails at any point leaves nothing for longer than that.
  */
 
 import { createHash, randomBytes } from 'node:crypto'
@@ -16,7 +16,7 @@ import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type Up
 
 const pendingMsMax = 3600 * 1000
 const pendingFilesMax = 4
-/** What a person's files may take at once: those kept, those on their way, those about to go. */
+/** The quota of a user's files: stored, pending and about to be deleted. */
 const quotaMiB = 16
 const quotaRetrySeconds = 60
 const sweptMax = 100
@@ -27,44 +27,44 @@ export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
 
 export interface Upload extends Declared {
   kind: UploadKind
-  /** the file's bytes, then whatever else the form has; throws where it may not be taken */
+  /** the file's bytes, read to the end of the form; throws when the form is not acceptable */
   content: AsyncIterable<Buffer>
-  /** as far as is known before it is read */
+  /** upper bound known before it is read */
   sizeBytesMax: number
 }
 
-/** `width` and `height` in pixels, of pictures only. */
+/** `width` and `height` in pixels, for images only. */
 export type NewFile = StoredFile & { sha256: string; width?: number; height?: number }
 
-/** Removes a file, or what there is of it. */
+/** Deletes a file, complete or not. */
 export async function disposeFile(store: Store, fileId: ObjectId): Promise<void> {
   await bucketOf(store)
     .delete(fileId)
     .catch((error: unknown) => {
-      // Chunks without a file: an upload that did not end. They are gone now.
+      // Chunks without a file, of an incomplete upload. They are deleted now.
       if (!(error instanceof MongoRuntimeError)) throw error
     })
   await store.pendingFiles.deleteOne({ _id: fileId })
 }
 
-/** Removes what has been loose for an hour: the rest of uploads whose worker died. */
+/** Deletes files that have been pending for an hour: remains of uploads whose worker died. */
 export async function sweepPendingFiles(store: Store, now = serverNow()): Promise<void> {
   const before = new Date(now.getTime() - pendingMsMax)
-  const loose = await store.pendingFiles
+  const pending = await store.pendingFiles
     .find({ at: { $lt: before } })
     .limit(sweptMax)
     .toArray()
-  for (const { _id } of loose) await disposeFile(store, _id)
+  for (const { _id } of pending) await disposeFile(store, _id)
 }
 
-/** What is learnt of a file while it streams by. */
-const look = () => ({ head: Buffer.alloc(0), sizeBytes: 0, hash: createHash('sha256') })
+/** What is measured of a file while it is streamed. */
+const newMeasurement = () => ({ head: Buffer.alloc(0), sizeBytes: 0, hash: createHash('sha256') })
 
 /**
- * Reads the whole upload, however wrong it is: what is left unread would hold up the connection. Yields what is to be
- * stored; at its end the file is judged.
+ * Reads the whole upload, even an invalid one: unread data would block the connection. Yields the bytes to store; at
+ * the end the file is checked.
  */
-async function* inspected({ kind, content, ...declared }: Upload, seen: ReturnType<typeof look>) {
+async function* inspected({ kind, content, ...declared }: Upload, seen: ReturnType<typeof newMeasurement>) {
   for await (const chunk of content) {
     seen.sizeBytes += chunk.length
     seen.hash.update(chunk)
@@ -74,33 +74,33 @@ async function* inspected({ kind, content, ...declared }: Upload, seen: ReturnTy
   checkFile(kind, declared, seen.head, seen.sizeBytes)
 }
 
-/** Writes one piece after the other: when something fails, nothing is still on its way to the database. */
+/** Writes one chunk after the other: after a failure nothing is still being sent to the database. */
 async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buffer>): Promise<void> {
-  const settled = (start: (done: (error?: Error | null) => void) => void) =>
+  const completed = (start: (done: (error?: Error | null) => void) => void) =>
     new Promise<void>((resolve, reject) => start((error) => (error ? reject(error) : resolve())))
-  target.on('error', () => undefined) // every failure is told to its callback too
-  for await (const chunk of chunks) await settled((done) => target.write(chunk, done))
-  await settled((done) => target.end(done))
+  target.on('error', () => undefined) // every callback gets its error too
+  for await (const chunk of chunks) await completed((done) => target.write(chunk, done))
+  await completed((done) => target.end(done))
 }
 
 /**
- * Notes a file as loose. First noted, then counted: of several at once none can overlook the others.
+ * Records a file as pending. Recorded first, then counted, so that concurrent uploads cannot overlook each other.
  * @throws UPLOAD_QUOTA
  */
 async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
   const _id = new ObjectId()
   await store.pendingFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
-  const loose = await store.pendingFiles.find({ ownerId }).toArray()
+  const pending = await store.pendingFiles.find({ ownerId }).toArray()
   const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
-  const sizes = [owner?.resume, owner?.companyLogo, ...loose].map((file) => file?.sizeBytes ?? 0)
+  const sizes = [owner?.resume, owner?.companyLogo, ...pending].map((file) => file?.sizeBytes ?? 0)
   const bytes = sizes.reduce((total, size) => total + size, 0)
-  if (loose.length <= pendingFilesMax && bytes <= quotaMiB * MiB) return _id
+  if (pending.length <= pendingFilesMax && bytes <= quotaMiB * MiB) return _id
   await store.pendingFiles.deleteOne({ _id })
   const params = { files: pendingFilesMax, max: quotaMiB }
   throw failure('UPLOAD_QUOTA', { params, retryAfterSeconds: quotaRetrySeconds })
 }
 
-/** A logo is kept as it was fitted, in one piece; `fitted` is told what became of it. */
+/** Yields the resized logo in one chunk and passes it to `fitted`. */
 async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => void) {
   const pieces: Buffer[] = []
   for await (const chunk of chunks) pieces.push(chunk)
@@ -110,8 +110,8 @@ async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => vo
 }
 
 /**
- * Stores an upload as a loose file.
- * @throws INVALID_FILE; UPLOAD_QUOTA when too many of this person's are under way, or too large together
+ * Stores an upload as a pending file.
+ * @throws INVALID_FILE; UPLOAD_QUOTA when the user has too many pending files, or too large ones together
  */
 export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
   const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch(async (error: unknown) => {
@@ -122,7 +122,7 @@ export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload)
   const publicId = randomBytes(16).toString('base64url')
   const target = bucketOf(store).openUploadStreamWithId(fileId, publicId, { metadata: { ownerId, kind, contentType } })
   const format = formatOf(kind, contentType)?.format ?? ''
-  const seen = look()
+  const seen = newMeasurement()
   let logo: Logo | undefined
   try {
     const chunks = inspected(upload, seen)

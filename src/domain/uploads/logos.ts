@@ -1,4 +1,4 @@
-/** Logos as they are kept: measured before anything is decoded, then decoded, so that only a picture gets through, and fitted. */
+/** Normalises logos: dimensions are checked before decoding, then the image is decoded, resized and encoded again. */
 import type { Sharp, SharpOptions } from 'sharp'
 import { failure } from '../../errors.ts'
 
@@ -17,7 +17,7 @@ type Open = (bytes: Buffer, options: SharpOptions) => Sharp
 
 let library: Promise<Open> | undefined
 
-/** With the first logo: loading it takes a quarter of a second and some memory, and most workers never see one. */
+/** Loaded with the first logo: it takes a quarter of a second and some memory, and most workers never need it. */
 async function load(): Promise<Open> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
@@ -28,23 +28,23 @@ async function load(): Promise<Open> {
 const refuse = (reason: string, cause?: unknown) => failure('INVALID_FILE', { params: { reason }, cause })
 const isInBounds = (pixels: number): boolean => pixels >= sidePixelsMin && pixels <= sidePixelsMax
 
-/** Whatever the library has against a picture is one sentence to who sent it. */
+/** Maps all errors of the library to one message. */
 const readable = <T>(work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
-    throw refuse('The picture cannot be read', error)
+    throw refuse('The image cannot be decoded', error)
   })
 
 /**
- * The picture within 500 × 500 pixels, never enlarged, in its own format, upright and without metadata.
- * @throws INVALID_FILE when a side has fewer than 100 or more than 2000 pixels, or when it is no whole picture
+ * The image resized to fit 500 × 500 pixels, never enlarged, in its own format, upright and without metadata.
+ * @throws INVALID_FILE when a side has fewer than 100 or more than 2000 pixels, or when it is not a complete image
  */
 export async function normalizeLogo(bytes: Buffer): Promise<Logo> {
   library ??= load()
   const open = await library
-  // Of its header alone: nothing is decoded yet.
+  // Reads only the header: nothing is decoded yet.
   const { width, height } = await readable(open(bytes, { limitInputPixels: false }).metadata())
   if (!isInBounds(width) || !isInBounds(height)) {
-    throw refuse(`A logo must measure ${sidePixelsMin} to ${sidePixelsMax} pixels on each side`)
+    throw refuse(`The logo must be ${sidePixelsMin} to ${sidePixelsMax} pixels wide and high`)
   }
   const fitted = open(bytes, { limitInputPixels: sidePixelsMax ** 2, failOn: 'error' })
     .rotate()

@@ -1,4 +1,4 @@
-/** What may be uploaded, and what a file is looked at for before it is kept. */
+/** Which files may be uploaded: types, sizes and checks of the content. */
 import { failure } from '../../errors.ts'
 
 export const uploadKinds = ['resume', 'logo'] as const
@@ -9,7 +9,7 @@ export interface Format {
   matches: (head: Buffer) => boolean
 }
 
-/** Where readers of PDF look for the beginning: mail gateways and scanners write lines of their own before it. */
+/** PDF readers search for the header within these bytes: mail gateways and scanners insert lines before it. */
 const pdfWithinBytes = 1024
 const isPdf = (head: Buffer): boolean => {
   const at = head.indexOf('%PDF')
@@ -33,14 +33,14 @@ interface Rules {
 
 export const MiB = 1024 * 1024
 
-/** What a form may have around its file: boundaries, headers, a few fields. */
+/** Allowance for the form around its file: boundaries, headers, a few fields. */
 const formBytesMax = 64 * 1024
 
-/** Fields that a form may have beside its file, and how long each may be. */
+/** Fields that a form may have besides its file, and their maximum length. */
 export const formFieldsMax = 10
 export const formFieldBytesMax = 1024
 
-/** The largest body of an upload that is read: a file that is only a little too large still gets its own sentence. */
+/** The largest body of an upload that is read: a file that is only slightly too large still gets its specific error. */
 export const bodyBytesMax = (kind: UploadKind): number => rulesOf[kind].bytesMax + formBytesMax
 
 export const rulesOf: Record<UploadKind, Rules> = {
@@ -60,28 +60,28 @@ export const rulesOf: Record<UploadKind, Rules> = {
   }
 }
 
-/** What some browsers and old programs call JPEG. */
+/** Other names of JPEG in some browsers and old programs. */
 const spellings = new Map([
   ['image/jpg', 'image/jpeg'],
   ['image/pjpeg', 'image/jpeg']
 ])
 
-/** A declared type as the formats have it. */
+/** The canonical form of a declared type. */
 export function plainType(contentType: string): string {
   const type = contentType.toLowerCase()
   return spellings.get(type) ?? type
 }
 
-/** A file's format by its declared type; undefined where such files are not taken. */
+/** A file's format by its declared type; undefined for unsupported types. */
 export const formatOf = (kind: UploadKind, contentType: string): Format | undefined =>
   rulesOf[kind].formats.get(contentType)
 
-/** The calls themselves: a word that only ends like one (`medieval(`) is none. */
+/** Only whole words: `medieval(` is not a call of eval. */
 const scriptPattern = /<script|(?<![\w$])(?:eval|exec|system)\(|shell_exec/i
 const scriptBytesMax = 1000
 const programPattern = /\.(exe|sh|bat|cmd|com|scr|vbs|js)$/i
 
-/** Bytes of a file's beginning that are kept for looking at. */
+/** Number of leading bytes of a file that are kept for the checks. */
 export const headBytesMax = 4096
 
 export interface Declared {
@@ -90,7 +90,7 @@ export interface Declared {
 }
 
 /**
- * Checks a file that has been read whole, in the contract's order.
+ * Checks a file after it has been read completely, in the contract's order.
  * @throws INVALID_FILE
  */
 export function checkFile(
@@ -104,7 +104,7 @@ export function checkFile(
   const refuse = (reason: string) => failure('INVALID_FILE', { params: { reason } })
   if (!format) throw refuse(wanted)
   if (sizeBytes > bytesMax) throw refuse(`The file is larger than ${bytesMax / MiB} MB`)
-  if (!format.matches(head)) throw refuse('The file is not of the type it declares')
+  if (!format.matches(head)) throw refuse('The content of the file does not match its declared type')
   if (scriptPattern.test(head.toString('latin1', 0, scriptBytesMax))) throw refuse('The file contains a script')
-  if (programPattern.test(fileName.trim())) throw refuse('A file of this name is not allowed')
+  if (programPattern.test(fileName.trim())) throw refuse('This file name extension is not allowed')
 }

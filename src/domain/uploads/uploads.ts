@@ -20,7 +20,7 @@ function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: Ne
   return { url: fileUrl(publicId), publicId, format, size: sizeBytes, width, height }
 }
 
-/** Points the person at another file (or none); the one before is loose from then on. @throws USER_NOT_FOUND */
+/** Sets the user's file (or none); the previous one becomes pending. @throws USER_NOT_FOUND */
 async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
   const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
   const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
@@ -28,7 +28,7 @@ async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file:
   if (!user) throw failure('USER_NOT_FOUND')
   if (file) await tx.pendingFiles.deleteOne({ _id: file.fileId })
   const previous = user[field]
-  // Long loose: whoever sweeps next may remove it.
+  // Dated back, so that the next sweep deletes it.
   if (previous)
     await tx.pendingFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
@@ -37,8 +37,8 @@ async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file:
 }
 
 /**
- * Stores the actor's file: first the new one, whole and checked, then the switch, then the old one goes.
- * @throws INVALID_FILE, UPLOAD_QUOTA, USER_NOT_FOUND, and what once() throws
+ * Replaces the actor's file: stores and checks the new one, switches the reference, then deletes the old one.
+ * @throws INVALID_FILE, UPLOAD_QUOTA, USER_NOT_FOUND, and the errors of withIdempotency()
  */
 export async function upload(
   store: Store,
@@ -47,25 +47,25 @@ export async function upload(
   key: IdempotencyKey | null
 ): Promise<UploadedLogo> {
   const file = await storeFile(store, new ObjectId(actor.id), given)
-  let loose: ObjectId | undefined = file.fileId
+  let orphan: ObjectId | undefined = file.fileId
   try {
     if (key) Object.assign(key, fileFingerprint(given.kind, file.sha256))
     const { sha256, width, height, ...stored } = file
     return await withIdempotency(store, key, ({ transaction }) =>
       transaction(async (tx) => {
         const previous = await attachFile(tx, actor, given.kind, stored)
-        loose = previous?.fileId
+        orphan = previous?.fileId
         return uploadedView(file)
       })
     )
   } finally {
-    // The file before, or this one where nothing was changed. What is left of it by a failure, a later sweep removes.
-    if (key?.replayed) loose = file.fileId
-    if (loose) await disposeFile(store, loose).catch(() => undefined)
+    // The previous file, or the new one when nothing was changed. If deleting fails, a later sweep does it.
+    if (key?.replayed) orphan = file.fileId
+    if (orphan) await disposeFile(store, orphan).catch(() => undefined)
   }
 }
 
-/** Removes the actor's file, if there is one. @throws USER_NOT_FOUND */
+/** Deletes the actor's file, if there is one. @throws USER_NOT_FOUND */
 export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
   const previous = await store.transaction((tx) => attachFile(tx, actor, kind, null))
   if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
@@ -84,18 +84,18 @@ export interface Download {
   content: Readable
   contentType: string
   sizeBytes: number
-  /** made up by us, never by whoever uploaded it */
+  /** generated, never the uploaded name */
   fileName: string
   isPublic: boolean
 }
 
 /**
- * A stored file: logos for everybody, a resume for its owner and for employers its owner applied to.
- * @throws NOT_FOUND also for another person's resume, NO_TOKEN
+ * A stored file: logos are public, a resume is for its owner and for employers its owner applied to.
+ * @throws NOT_FOUND also for another user's resume, NO_TOKEN
  */
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
   const file = await store.files.findOne({ filename: publicId })
-  // A file that is loose is not there yet, or no more.
+  // A pending file is not published yet, or no longer.
   if (!file || (await store.pendingFiles.findOne({ _id: file._id }))) throw notFound()
   const { kind, contentType } = file.metadata
   const isPublic = kind === 'logo'
