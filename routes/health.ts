@@ -1,32 +1,12 @@
 import { cpus, freemem, loadavg, totalmem } from 'node:os'
-import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { sumSnapshots, toPrometheus } from '../src/cluster/prometheus.ts'
 import type { Config } from '../src/config/config.ts'
 import { Health, Live, Metrics, Ready } from '../src/schemas/health.ts'
+import { createProbes } from '../src/util/probes.ts'
 
 const tags = ['Health']
-const probeLimitMs = 1000
-const probeFreshMs = 500
-
-interface Probe {
-  up: boolean
-  tookMs: number
-}
-
-async function probe(call: () => Promise<unknown>): Promise<Probe> {
-  const startedAt = performance.now()
-  const timeout = sleep(probeLimitMs, false, { ref: false })
-  const succeeded = call().then(
-    () => true,
-    () => false
-  )
-  const up = await Promise.race([succeeded, timeout])
-  return { up, tookMs: Math.round(performance.now() - startedAt) }
-}
-
 const prometheusText = {
   description: "Prometheus' text format",
   content: { 'text/plain': { schema: Type.String() } }
@@ -40,19 +20,7 @@ const now = () => new Date().toISOString()
  * not an error: one election must not take every host out of service.
  */
 const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  let last: { at: number; probes: Promise<[Probe, Probe]> } = { at: Number.NEGATIVE_INFINITY, probes: Promise.reject() }
-  last.probes.catch(() => undefined)
-  /** Probes both dependencies, at most twice a second however many load balancers check. */
-  const probeAll = (): Promise<[Probe, Probe]> => {
-    if (performance.now() - last.at > probeFreshMs) {
-      const probes = Promise.all([
-        probe(() => app.store.db.admin().command({ ping: 1 })),
-        probe(() => app.redis.ping())
-      ])
-      last = { at: performance.now(), probes }
-    }
-    return last.probes
-  }
+  const probeAll = createProbes([() => app.store.db.admin().command({ ping: 1 }), () => app.redis.ping()])
 
   app.get(
     '/live',
