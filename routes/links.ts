@@ -1,6 +1,6 @@
 /** /api/auth: consuming mailed links and their tokens, through JSON or plain HTML pages. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyContextConfig, FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyContextConfig, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
 import { undoEmail } from '../src/domain/accounts/email-undo.ts'
@@ -38,9 +38,8 @@ function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }
   return formPage(purpose, errors?.map(({ field, message }) => `The ${field} ${message}.`) ?? [`${message}.`])
 }
 
-const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
-  const { store, passwords, revocation, tokens, mail } = app
-
+/** What the tokens of mailed links are for; the same by a body and by a link. */
+function createActions({ store, passwords, revocation, tokens, mail }: FastifyInstance, origins: Config) {
   const verify = async (token: string) => {
     const notice = await verifyEmail(store, token, origins)
     mail.later(async () => notice)
@@ -58,75 +57,84 @@ const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
     await revocation.awaitPropagation(revoked)
     return envelope(200, 'E-mail address restored; we have sent a mail to choose a new password', null)
   }
+  return { verify, reset, undo }
+}
+
+/** The URLs of mailed links: pages and their forms. Only these accept forms. */
+const linkPages: FastifyPluginAsyncTypebox<{ actions: ReturnType<typeof createActions> }> = async (
+  scope,
+  { actions }
+) => {
+  scope.addContentTypeParser(
+    [...formTypes],
+    { parseAs: 'buffer', bodyLimit: formBytesMax },
+    (request: FastifyRequest, body: unknown) => readForm(request.headers['content-type'] ?? '', body as Buffer)
+  )
+  const handleAsJson = scope.errorHandler
+  scope.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (!wantsPage(request)) return handleAsJson(error, request, reply)
+    const known = await scope.handleError(request, reply, error)
+    return reply
+      .code(known.statusCode)
+      .headers({ ...failureHeaders(known), ...pageHeaders })
+      .send(failurePage(request, known))
+  })
+
+  for (const purpose of purposes) {
+    const summary = 'The page that a mailed link opens: a form; consumes nothing'
+    scope.get(
+      `/${purpose}/:token`,
+      { config, schema: { tags, summary, params: LinkParams, querystring: AnyQuery, response: htmlPage } },
+      async ({ params }, reply) => {
+        await findOneTimeToken(scope.store, params.token, purpose)
+        return reply.headers(pageHeaders).send(formPage(purpose))
+      }
+    )
+  }
+  const schema = { tags, params: LinkParams, response: nothing }
+  scope.post(
+    '/verify-email/:token',
+    { config, schema: { ...schema, summary: 'Confirm an e-mail address by the mailed link' } },
+    async (request, reply) => sendOutcome(request, reply, await actions.verify(request.params.token))
+  )
+  scope.post(
+    '/undo-email/:token',
+    { config: endingConfig, schema: { ...schema, summary: 'Restore a former e-mail address by the mailed link' } },
+    async (request, reply) => sendOutcome(request, reply, await actions.undo(request.params.token))
+  )
+  for (const method of ['POST', 'PUT'] as const) {
+    scope.route({
+      method,
+      url: '/reset-password/:token',
+      config: endingConfig,
+      schema: {
+        ...schema,
+        summary: 'Set a new password by the mailed link; ends all sessions',
+        body: NewPasswordBody
+      },
+      handler: async (request, reply) =>
+        sendOutcome(request, reply, await actions.reset(request.params.token, request.body.password))
+    })
+  }
+}
+
+const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
+  const actions = createActions(app, origins)
 
   const byToken = { body: TokenBody, response: nothing }
   const confirms = 'Confirm an e-mail address by the token mailed to it'
   const verifySchema = { tags, operationId: 'verifyEmail', summary: confirms, ...byToken }
-  app.post('/verify-email', { config, schema: verifySchema }, ({ body }) => verify(body.token))
+  app.post('/verify-email', { config, schema: verifySchema }, ({ body }) => actions.verify(body.token))
   const resets = 'Set a new password by a mailed token; ends all sessions'
   const resetSchema = { tags, operationId: 'resetPassword', summary: resets, body: ResetBody, response: nothing }
   app.post('/reset-password', { config: endingConfig, schema: resetSchema }, ({ body }) =>
-    reset(body.token, body.password)
+    actions.reset(body.token, body.password)
   )
   const undoes = 'Restore a former e-mail address by the token mailed to it; ends all sessions'
   const undoSchema = { tags, operationId: 'undoEmail', summary: undoes, ...byToken }
-  app.post('/undo-email', { config: endingConfig, schema: undoSchema }, ({ body }) => undo(body.token))
+  app.post('/undo-email', { config: endingConfig, schema: undoSchema }, ({ body }) => actions.undo(body.token))
 
-  // Only the URLs of links accept forms.
-  const linked: FastifyPluginAsyncTypebox = async (scope) => {
-    scope.addContentTypeParser(
-      [...formTypes],
-      { parseAs: 'buffer', bodyLimit: formBytesMax },
-      (request: FastifyRequest, body: unknown) => readForm(request.headers['content-type'] ?? '', body as Buffer)
-    )
-    const handleAsJson = scope.errorHandler
-    scope.setErrorHandler(async (error: FastifyError, request, reply) => {
-      if (!wantsPage(request)) return handleAsJson(error, request, reply)
-      const known = await app.handleError(request, reply, error)
-      return reply
-        .code(known.statusCode)
-        .headers({ ...failureHeaders(known), ...pageHeaders })
-        .send(failurePage(request, known))
-    })
-
-    for (const purpose of purposes) {
-      const summary = 'The page that a mailed link opens: a form; consumes nothing'
-      scope.get(
-        `/${purpose}/:token`,
-        { config, schema: { tags, summary, params: LinkParams, querystring: AnyQuery, response: htmlPage } },
-        async ({ params }, reply) => {
-          await findOneTimeToken(store, params.token, purpose)
-          return reply.headers(pageHeaders).send(formPage(purpose))
-        }
-      )
-    }
-    const schema = { tags, params: LinkParams, response: nothing }
-    scope.post(
-      '/verify-email/:token',
-      { config, schema: { ...schema, summary: 'Confirm an e-mail address by the mailed link' } },
-      async (request, reply) => sendOutcome(request, reply, await verify(request.params.token))
-    )
-    scope.post(
-      '/undo-email/:token',
-      { config: endingConfig, schema: { ...schema, summary: 'Restore a former e-mail address by the mailed link' } },
-      async (request, reply) => sendOutcome(request, reply, await undo(request.params.token))
-    )
-    for (const method of ['POST', 'PUT'] as const) {
-      scope.route({
-        method,
-        url: '/reset-password/:token',
-        config: endingConfig,
-        schema: {
-          ...schema,
-          summary: 'Set a new password by the mailed link; ends all sessions',
-          body: NewPasswordBody
-        },
-        handler: async (request, reply) =>
-          sendOutcome(request, reply, await reset(request.params.token, request.body.password))
-      })
-    }
-  }
-  await app.register(linked)
+  await app.register(linkPages, { actions })
 }
 
 export default links
