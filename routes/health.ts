@@ -1,3 +1,7 @@
+/**
+ * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
+ * not an error: one election must not take every host out of service.
+ */
 import { cpus, freemem, loadavg, totalmem } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -35,10 +39,6 @@ const prometheusText = {
 const upOrDown = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
 const now = () => new Date().toISOString()
 
-/**
- * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
- * not an error: one election must not take every host out of service.
- */
 const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   let last: { at: number; probes: Promise<[Probe, Probe]> } = { at: Number.NEGATIVE_INFINITY, probes: Promise.reject() }
   last.probes.catch(() => undefined)

@@ -1,3 +1,4 @@
+/** All topics of a client: requests to the server and its messages about topics. */
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
