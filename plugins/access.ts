@@ -1,3 +1,4 @@
+/** Access control: who may call a route, and how the request is counted. */
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'

@@ -1,3 +1,4 @@
+/** A short-lived cache for analytics, shared by all workers. */
 import fp from 'fastify-plugin'
 import { serverNowMs } from '../src/database/clock.ts'
 

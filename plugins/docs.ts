@@ -1,3 +1,4 @@
+/** The API documents: OpenAPI, AsyncAPI and a site to read them. */
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyContextConfig, FastifySchema, RouteOptions } from 'fastify'

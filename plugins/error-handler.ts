@@ -1,3 +1,4 @@
+/** Maps every error to the table in errors.ts and sends the error response. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import fp from 'fastify-plugin'
 import { MongoServerError } from 'mongodb'

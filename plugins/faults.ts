@@ -1,3 +1,4 @@
+/** Counts and logs contained faults. Depends on nothing and never fails. */
 import fp from 'fastify-plugin'
 import { createFaults, type Faults } from '../src/util/faults.ts'
 
@@ -8,5 +9,4 @@ declare module 'fastify' {
   }
 }
 
-/** Counts and logs contained faults. Depends on nothing and never fails. */
 export default fp(async (app) => void app.decorate('faults', createFaults(app.log)), { name: 'faults' })

@@ -1,3 +1,4 @@
+/** Realtime: gateway and sequencer of this worker. */
 import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'

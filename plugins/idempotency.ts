@@ -1,3 +1,4 @@
+/** The Idempotency-Key of a request. */
 import fp from 'fastify-plugin'
 import { jsonFingerprint } from '../src/database/fingerprints.ts'
 import type { IdempotencyKey } from '../src/database/idempotency.ts'

@@ -1,3 +1,4 @@
+/** Counts requests by method, status and route pattern, and the database's commands. Never fails a request. */
 import fp from 'fastify-plugin'
 import { emptyMetrics, type MetricsSnapshot } from '../src/cluster/metrics.ts'
 import { clockOffsetMs } from '../src/database/clock.ts'
@@ -13,7 +14,6 @@ const count = (table: Record<string, number>, key: string): void => {
   table[key] = (table[key] ?? 0) + 1
 }
 
-/** Counts requests by method, status and route pattern, and the database's commands. Never fails a request. */
 export default fp(
   async (app) => {
     const metrics = emptyMetrics(app.faults.counts)

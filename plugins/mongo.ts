@@ -1,3 +1,4 @@
+/** The connection to MongoDB. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'

@@ -1,7 +1,7 @@
+/** A route under /api without a query schema accepts no parameters: an unknown one is rejected by name. */
 import fp from 'fastify-plugin'
 import { Type } from 'typebox'
 
-/** A route under /api without a query schema accepts no parameters: an unknown one is rejected by name. */
 export default fp(
   async (app) => {
     app.addHook('onRoute', (route) => {

@@ -1,3 +1,4 @@
+/** Password hashing of this worker. */
 import fp from 'fastify-plugin'
 import { createPasswords, type Passwords } from '../src/domain/accounts/passwords.ts'
 

@@ -1,3 +1,4 @@
+/** The channel from this worker to the primary of its host. */
 import fp from 'fastify-plugin'
 import type { HostSnapshot, HostState } from '../src/cluster/ipc.ts'
 

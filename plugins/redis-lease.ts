@@ -1,3 +1,4 @@
+/** Which Redis may be trusted. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createLeaseKeeper, type LeaseKeeper } from '../src/redis/lease-keeper.ts'

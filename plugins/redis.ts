@@ -1,3 +1,4 @@
+/** Connections to Redis. */
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Redis } from 'ioredis'

@@ -1,9 +1,9 @@
-import fp from 'fastify-plugin'
-import type { Config } from '../src/config/config.ts'
-
 /**
  * Every response carries its request id (X-Correlation-ID) and, if configured, the process that sent it (X-Instance).
  */
+import fp from 'fastify-plugin'
+import type { Config } from '../src/config/config.ts'
+
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const instance = `${config.instance}/${worker}`

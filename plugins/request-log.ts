@@ -1,9 +1,9 @@
+/** Logs one line per request after its response. A log that cannot be written never fails a request. */
 import fp from 'fastify-plugin'
 import { loggedPath } from '../src/http/masked-url.ts'
 
 const userAgentCharsMax = 300
 
-/** Logs one line per request after its response. A log that cannot be written never fails a request. */
 export default fp(
   async (app) => {
     app.addHook('onResponse', async (request, reply) => {

@@ -1,3 +1,4 @@
+/** Revocation checks, and awaiting the propagation of a revocation. */
 import fp from 'fastify-plugin'
 import {
   findStanding,

@@ -1,3 +1,4 @@
+/** What browsers may do: security headers, CORS, cookies and content types. */
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'

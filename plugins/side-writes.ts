@@ -1,3 +1,4 @@
+/** Best-effort writes: a response is sent whether they succeed or not. */
 import fp from 'fastify-plugin'
 import { createSideWrites, type SideWrites } from '../src/util/side-writes.ts'
 
@@ -8,7 +9,6 @@ declare module 'fastify' {
   }
 }
 
-/** Best-effort writes: a response is sent whether they succeed or not. */
 export default fp(async (app) => void app.decorate('sideWrites', createSideWrites(app.faults)), {
   name: 'side-writes',
   dependencies: ['faults']

@@ -1,3 +1,4 @@
+/** Access and refresh tokens: signing and verifying. */
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import jwt from '@fastify/jwt'
 import type { FastifyInstance } from 'fastify'

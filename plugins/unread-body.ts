@@ -1,3 +1,4 @@
+/** Request bodies that are not read before the response. */
 import fp from 'fastify-plugin'
 
 /** How much of an unwanted body is still read, so that the client can receive the response. */

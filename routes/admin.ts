@@ -1,3 +1,4 @@
+/** /api/admin: for administrators only; every change is recorded in the audit log. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listDeletedApplications, listDeletedJobs } from '../src/domain/admin/deleted-records.ts'
@@ -22,7 +23,6 @@ import { Job } from '../src/schemas/jobs.ts'
 const tags = ['Administration']
 const access = ['ADMIN'] as const
 
-/** /api/admin: for administrators only; every change is recorded in the audit log. */
 const admin: FastifyPluginAsyncTypebox = async (app) => {
   const { store, tokens, revocation } = app
 

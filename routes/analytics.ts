@@ -1,3 +1,4 @@
+/** /api/analytics: analytics for employers and administrators, and counting of views. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { adminAnalytics, employerAnalytics } from '../src/domain/analytics/reports.ts'
@@ -7,7 +8,6 @@ import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/a
 
 const tags = ['Analytics']
 
-/** /api/analytics: analytics for employers and administrators, and counting of views. */
 export default (async (app) => {
   const { store, analyticsCache } = app
 

@@ -1,3 +1,4 @@
+/** /api/applications: applications to jobs, from submission to decision. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -36,7 +37,6 @@ async function refuseStatus({ validationError }: FastifyRequest): Promise<void> 
   throw failure('INVALID_STATUS', { errors: [{ field: 'status', message }] })
 }
 
-/** /api/applications: applications to jobs, from submission to decision. */
 export default (async (app) => {
   const { store } = app
 

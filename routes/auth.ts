@@ -1,3 +1,4 @@
+/** /api/auth: signing up, in and out, and refreshing tokens. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -23,7 +24,6 @@ const deviceOf = (request: FastifyRequest): Device => ({
   address: request.clientAddress
 })
 
-/** /api/auth: signing up, in and out, and refreshing tokens. */
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mail } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const

@@ -1,3 +1,7 @@
+/**
+ * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
+ * not an error: one election must not take every host out of service.
+ */
 import { cpus, freemem, loadavg, totalmem } from 'node:os'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
@@ -15,10 +19,6 @@ const prometheusText = {
 const upOrDown = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
 const now = () => new Date().toISOString()
 
-/**
- * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
- * not an error: one election must not take every host out of service.
- */
 const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const probeAll = createProbes([() => app.store.db.admin().command({ ping: 1 }), () => app.redis.ping()])
 

@@ -1,3 +1,4 @@
+/** /api/jobs: job postings, public to read, written by their employers. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
@@ -19,7 +20,6 @@ import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schema
 const tags = ['Jobs']
 const JobList = enveloped(Type.Array(Job))
 
-/** /api/jobs: job postings, public to read, written by their employers. */
 export default (async (app) => {
   const { store } = app
 

@@ -1,3 +1,4 @@
+/** /api/matching: skill gaps and recommendations. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import {
@@ -12,7 +13,6 @@ import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, Skill
 
 const tags = ['Matching']
 
-/** /api/matching: skill gaps and recommendations. */
 export default (async (app) => {
   const { store } = app
   const semaphore = createMatchingSemaphore()

@@ -1,3 +1,4 @@
+/** /api/notifications: the current user's notifications. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import {
   deleteNotification,
@@ -12,7 +13,6 @@ import { Notification, NotificationList, NotificationListQuery } from '../src/sc
 
 const tags = ['Notifications']
 
-/** /api/notifications: the current user's notifications. */
 export default (async (app) => {
   const { store } = app
 

@@ -1,3 +1,4 @@
+/** /api/auth: requesting a mail with a link. Neither the response nor its time reveals whether an address is known. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
@@ -9,7 +10,6 @@ import { EmailBody } from '../src/schemas/recovery.ts'
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
 
-/** /api/auth: requesting a mail with a link. Neither the response nor its time reveals whether an address is known. */
 const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
   const { store, mail } = app
 

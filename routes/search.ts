@@ -1,3 +1,4 @@
+/** /api/search: open jobs by text and filters, and the search history of signed-in users. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { limitDefault } from '../src/database/paging.ts'
@@ -10,7 +11,6 @@ import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/sea
 
 const tags = ['Search']
 
-/** /api/search: open jobs by text and filters, and the search history of signed-in users. */
 export default (async (app) => {
   const { store } = app
 

@@ -1,3 +1,4 @@
+/** /api/auth/sessions: the current user's sessions. After a 200 every worker rejects the tokens of an ended session. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ObjectId } from 'mongodb'
 import { Type } from 'typebox'
@@ -13,7 +14,6 @@ import { EndSessionsQuery, Session, SidParams } from '../src/schemas/sessions.ts
 
 const tags = ['Sessions']
 
-/** /api/auth/sessions: the current user's sessions. After a 200 every worker rejects the tokens of an ended session. */
 const sessions: FastifyPluginAsyncTypebox = async (app) => {
   const { store, tokens, revocation } = app
 

@@ -1,3 +1,4 @@
+/** /api/uploads: one resume and one company logo per user. */
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
@@ -20,7 +21,6 @@ const kinds = [
   { kind: 'logo', access: ['EMPLOYER'], schema: UploadedLogo, name: 'Company logo', noun: 'Logo' }
 ] as const satisfies { kind: UploadKind; schema: TSchema; [more: string]: unknown }[]
 
-/** /api/uploads: one resume and one company logo per user. */
 export default (async (app) => {
   const { store } = app
   const pace = createUploadPace()

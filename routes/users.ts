@@ -1,3 +1,4 @@
+/** /api/users: the current user's account. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
@@ -12,7 +13,6 @@ import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
 
-/** /api/users: the current user's account. */
 const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { store, passwords, revocation, tokens, loginAttempts, mail } = app
 

@@ -1,3 +1,4 @@
+/** One worker process: starts the app, reports to the primary, shuts down gracefully. */
 import cluster from 'node:cluster'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type App, buildApp } from './app.ts'

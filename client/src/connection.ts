@@ -1,3 +1,4 @@
+/** The connection's life: dial, receive, reconnect with backoff, stop. */
 import { backoffMs, pauseMs } from './backoff.ts'
 import { closeMessage, reactionTo } from './close-codes.ts'
 import { readCursor } from './cursors.ts'

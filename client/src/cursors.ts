@@ -1,3 +1,4 @@
+/** Persistent cursors: reading and writing them through the application's storage. */
 import { storageTriesMax, within } from './limits.ts'
 
 /** Persistent storage for cursors: `localStorage`, a file … One storage per user. */

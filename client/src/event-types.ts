@@ -1,3 +1,4 @@
+/** Types of events as listeners receive them. */
 import type { EventMap } from './events.ts'
 
 export type EventType = keyof EventMap

@@ -1,3 +1,4 @@
+/** The public API of the package. */
 import { type Backoff, defaultBackoff } from './backoff.ts'
 import { dial, stop, wake } from './connection.ts'
 import { type CursorStorage, createCursorWriter } from './cursors.ts'

@@ -1,3 +1,4 @@
+/** Renewal of the access token on an open connection. */
 import { RealtimeError } from './error.ts'
 import { requestToken, type State } from './state.ts'
 

@@ -1,3 +1,4 @@
+/** The shared state of one client. */
 import type { Backoff } from './backoff.ts'
 import type { CursorStorage, CursorWriter } from './cursors.ts'
 import { RealtimeError } from './error.ts'

@@ -1,3 +1,4 @@
+/** Subscribing to and unsubscribing from topics. */
 import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
 import { report, type State } from './state.ts'

@@ -1,3 +1,4 @@
+/** One topic: its position, and which events are delivered. */
 import type { RealtimeError } from './error.ts'
 import type { EventMessage } from './messages.ts'
 

@@ -1,3 +1,4 @@
+/** All topics of a client: requests to the server and its messages about topics. */
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
@@ -19,10 +20,7 @@ const keyOf = (topic: Topic): string => (isOwn(topic.name) ? ownKey : topic.name
 
 const topicOf = (client: State, name: string): Topic | undefined => (isOwn(name) ? client.own : client.topics.get(name))
 
-/**
- * Synchronises the server's subscriptions with the wanted ones: on `ready`, after every change and after every
- * response.
- */
+/** Synchronises the server's subscriptions with the wanted ones: on `ready`, after every change or response. */
 export function pump(client: State): void {
   if (client.state.status !== 'ready') return
   let inFlight = countInFlight(client)
@@ -160,10 +158,7 @@ function receiveSubscribed(client: State, topic: Topic, { cursor, recovered }: S
   topic.joined.resolve({ topic: topic.name, cursor: topic.cursor ?? cursor, recovered })
 }
 
-/**
- * Advances the cursors of idle topics, so that they never fall out of the log; topics with a pending request wait for
- * its response.
- */
+/** Advances the cursors of idle topics, so that they never fall out of the log, unless a request is pending. */
 export function receivePong(client: State, { cursor }: PongMessage): void {
   if (cursor === undefined) return
   for (const topic of [client.own, ...client.topics.values()]) {

@@ -1,3 +1,4 @@
+/** One WebSocket connection to the server. */
 import { type ClientMessage, messageBytesMax, parseMessage, type ServerMessage, subprotocol } from './messages.ts'
 import type { SocketConstructor, SocketLike, Timer } from './platform.ts'
 

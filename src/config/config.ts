@@ -1,3 +1,4 @@
+/** Reads the environment and makes the configuration of it. */
 import { hostname } from 'node:os'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'

@@ -1,3 +1,4 @@
+/** The schema of the environment. */
 import { type Static, Type } from 'typebox'
 
 /** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */

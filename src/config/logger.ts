@@ -1,3 +1,4 @@
+/** The logger: JSON lines with secrets masked. */
 import { pino } from 'pino'
 import type { LogStream } from '../util/log-stream.ts'
 import type { Config } from './config.ts'

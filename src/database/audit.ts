@@ -1,3 +1,4 @@
+/** Writes the audit log. */
 import { ObjectId } from 'mongodb'
 import type { Actor } from '../schemas/actor.ts'
 import { serverNow } from './clock.ts'

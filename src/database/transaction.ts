@@ -1,3 +1,4 @@
+/** MongoDB transactions: session binding, retries and deadline. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, type Collection, type MongoClient, MongoError, MongoServerError } from 'mongodb'

@@ -1,3 +1,4 @@
+/** Counters of fixed windows in MongoDB. */
 import type { Collections } from './collections.ts'
 
 export interface Counted {

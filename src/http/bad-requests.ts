@@ -1,3 +1,4 @@
+/** Requests that the HTTP parser or the router cannot handle. */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'

@@ -1,3 +1,4 @@
+/** The envelope of responses and errors. */
 import { type TSchema, Type } from 'typebox'
 import type { AppError, ErrorCode, FieldProblem } from '../errors.ts'
 

@@ -1,3 +1,4 @@
+/** Error responses without Fastify. */
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'

@@ -1,3 +1,4 @@
+/** The validators of requests. */
 import AjvCompiler from '@fastify/ajv-compiler'
 import type { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'

@@ -1,3 +1,4 @@
+/** Generates the AsyncAPI document. */
 import { version } from '../config/version.ts'
 import { clientEvents, eventsOn } from '../schemas/events.ts'
 import { clientMessages, closeCodes, eventMessages, serverMessages, subprotocol } from '../schemas/realtime.ts'

@@ -1,3 +1,4 @@
+/** Error responses of the OpenAPI document. */
 import { type ErrorCode, errorTable, failure } from '../errors.ts'
 import { toFailureEnvelope, toProblem } from '../http/envelope.ts'
 import type { Json } from './refs.ts'

@@ -1,3 +1,4 @@
+/** Examples for schemas. */
 import type { Json } from './refs.ts'
 
 interface Schema {

@@ -1,3 +1,4 @@
+/** Completes the operations of the OpenAPI document. */
 import { STATUS_CODES } from 'node:http'
 import type { RouteOptions } from 'fastify'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../domain/uploads/rules.ts'

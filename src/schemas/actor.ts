@@ -1,4 +1,5 @@
+/** The user who performs an action. */
 import type { AccessClaims } from './tokens.ts'
 
-/** The user who performs an action: the claims of a verified token that the domain needs. */
+/** The claims of a verified token that the domain needs. */
 export type Actor = Pick<AccessClaims, 'id' | 'role'>

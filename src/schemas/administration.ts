@@ -1,3 +1,4 @@
+/** Schemas of administration. */
 import { type Static, Type } from 'typebox'
 import { Application } from './applications.ts'
 import { Id, nullable, PageQuery, Timestamp } from './common.ts'

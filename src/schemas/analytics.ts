@@ -1,3 +1,4 @@
+/** Schemas of analytics. */
 import { type Static, Type } from 'typebox'
 import { Id, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'

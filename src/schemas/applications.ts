@@ -1,3 +1,4 @@
+/** Schemas of applications. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'

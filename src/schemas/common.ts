@@ -1,3 +1,4 @@
+/** Schemas shared by many routes: ids, paging, conditional and idempotency headers. */
 import { type TSchema, Type } from 'typebox'
 
 export const Id = Type.String({

@@ -1,3 +1,4 @@
+/** Schemas of health checks and metrics. */
 import { Type } from 'typebox'
 import { oneOf, Timestamp } from './common.ts'
 

@@ -1,3 +1,4 @@
+/** Schemas of jobs. */
 import { type Static, Type } from 'typebox'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
 import { type Content, contentReader, defaulted, inputsOf, optional, outputsOf, required } from './fields.ts'

@@ -1,3 +1,4 @@
+/** Schemas of matching. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf } from './common.ts'
 import { Job } from './jobs.ts'

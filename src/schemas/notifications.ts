@@ -1,3 +1,4 @@
+/** Schemas of notifications. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 import { notificationTypes } from './vocabulary.ts'

@@ -1,3 +1,4 @@
+/** Messages and close codes of the WebSocket protocol. */
 import { type Static, Type } from 'typebox'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { clientEvents } from './events.ts'

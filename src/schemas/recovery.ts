@@ -1,3 +1,4 @@
+/** Schemas of e-mail verification and password reset. */
 import { Type } from 'typebox'
 import { Email, Password } from './users.ts'
 

@@ -1,3 +1,4 @@
+/** Schemas of the search. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 import { Job, JobListQuery } from './jobs.ts'

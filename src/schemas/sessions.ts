@@ -1,3 +1,4 @@
+/** Schemas of sessions. */
 import { type Static, Type } from 'typebox'
 import { Timestamp } from './common.ts'
 

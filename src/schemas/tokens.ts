@@ -1,3 +1,4 @@
+/** Claims of access and refresh tokens. */
 import { type Static, Type } from 'typebox'
 import { Id, oneOf } from './common.ts'
 import { roles } from './vocabulary.ts'

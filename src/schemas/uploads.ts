@@ -1,3 +1,4 @@
+/** Schemas of uploads. */
 import { type Static, Type } from 'typebox'
 
 const uploaded = {

@@ -1,3 +1,4 @@
+/** Schemas of users and accounts. */
 import { type Static, Type } from 'typebox'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'

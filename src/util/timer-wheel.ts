@@ -1,3 +1,4 @@
+/** A timer wheel: one timer for many deadlines. */
 import { performance } from 'node:perf_hooks'
 
 /** Something with a timer; records its own slot in the wheel. */

@@ -1,3 +1,4 @@
+/** The list of common passwords, which are rejected. */
 import { dictionary } from '@zxcvbn-ts/language-common'
 
 /**

@@ -1,3 +1,4 @@
+/** Deletion of an account. */
 import { type Collection, type Document, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'

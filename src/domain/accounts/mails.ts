@@ -1,3 +1,4 @@
+/** The texts of mails about accounts, and the links in them. */
 import type { TokenPurpose } from './one-time-tokens.ts'
 
 export interface Mail {

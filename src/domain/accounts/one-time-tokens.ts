@@ -1,3 +1,4 @@
+/** One-time tokens of mailed links. */
 import { createHash, randomBytes } from 'node:crypto'
 import { Binary } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'

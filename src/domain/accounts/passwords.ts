@@ -1,3 +1,4 @@
+/** Password hashing and verification. */
 import { hash, verify } from '@node-rs/argon2'
 import { busy, invalidField } from '../../errors.ts'
 import { createSemaphore, type SemaphoreLimits } from '../../util/semaphore.ts'

@@ -1,3 +1,4 @@
+/** Changes of the own profile, password and e-mail address. */
 import { ObjectId } from 'mongodb'
 import { auditAddress } from '../../database/audit.ts'
 import { serverNow, serverNowMs } from '../../database/clock.ts'

@@ -1,3 +1,4 @@
+/** User accounts: finding, signing up, signing in. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'

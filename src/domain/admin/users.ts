@@ -1,3 +1,4 @@
+/** Administration of users: suspension, listing, audit log. */
 import { type Filter, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'

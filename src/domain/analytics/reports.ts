@@ -1,3 +1,4 @@
+/** Analytics for employers and administrators. */
 import { type Document, ObjectId } from 'mongodb'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Store } from '../../database/store.ts'

@@ -1,3 +1,4 @@
+/** Counts per day and month, and the most required skills. */
 import type { Collection, Document } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import { skillById } from '../skills/skills.ts'

@@ -1,3 +1,4 @@
+/** A user's own analytics. */
 import { ObjectId } from 'mongodb'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'

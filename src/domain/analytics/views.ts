@@ -1,3 +1,4 @@
+/** Views of jobs. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { Store } from '../../database/store.ts'

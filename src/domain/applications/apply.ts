@@ -1,3 +1,4 @@
+/** Applying for a job. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'

@@ -1,3 +1,4 @@
+/** Status changes and withdrawal of applications. */
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'

@@ -1,3 +1,4 @@
+/** Reading and listing applications. */
 import { type Filter, ObjectId } from 'mongodb'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'

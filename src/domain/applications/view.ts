@@ -1,3 +1,4 @@
+/** The public form of an application. */
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Application } from '../../schemas/applications.ts'
 

@@ -1,3 +1,4 @@
+/** Reading and listing jobs. */
 import { type Filter, ObjectId } from 'mongodb'
 import type { Static } from 'typebox'
 import type { JobDocument } from '../../database/collections/jobs.ts'

@@ -1,3 +1,4 @@
+/** Creating, changing, deleting and restoring jobs. */
 import { isDeepStrictEqual } from 'node:util'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'

@@ -1,3 +1,4 @@
+/** Notifications: creating, listing, marking as read, deleting. */
 import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { NotificationDocument } from '../../database/collections/notifications.ts'

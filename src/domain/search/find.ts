@@ -1,3 +1,4 @@
+/** Search for open jobs with relevance and other orders. */
 import type { Document, Filter, ObjectId } from 'mongodb'
 import type { Static } from 'typebox'
 import { serverNow } from '../../database/clock.ts'

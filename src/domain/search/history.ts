@@ -1,3 +1,4 @@
+/** The search history of a user. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { Store } from '../../database/store.ts'

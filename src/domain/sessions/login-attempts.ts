@@ -1,3 +1,4 @@
+/** Limits of failed logins. */
 import { createHash, randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'

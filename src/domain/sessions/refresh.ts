@@ -1,3 +1,4 @@
+/** Rotation of refresh tokens with reuse detection. */
 import { ObjectId } from 'mongodb'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { SessionDocument } from '../../database/collections/sessions.ts'

@@ -1,3 +1,4 @@
+/** Revocations of tokens, sessions and users. */
 import { type FindOptions, ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { SessionDocument } from '../../database/collections/sessions.ts'

@@ -1,3 +1,4 @@
+/** Sessions: opening, listing and ending. */
 import { createHash, randomBytes } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'

@@ -1,3 +1,4 @@
+/** Uploading, deleting and downloading a user's files. */
 import type { Readable } from 'node:stream'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
