@@ -1,3 +1,7 @@
+/**
+ * Rate limits: exact over all hosts, with Redis or without; never unlimited: when neither Redis nor MongoDB can count, the
+ * request is rejected with 503.
+ */
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
@@ -5,7 +9,7 @@ import type { Config } from '../src/config/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
 import { type AppError, failure } from '../src/errors.ts'
-import { limiterOptions, type Question, tightest } from '../src/http/rate-limiter.ts'
+import { limiterOptions, type RateCount, tightest } from '../src/http/rate-limiter.ts'
 import { type Admission, createRateCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
@@ -19,12 +23,12 @@ import {
 } from '../src/redis/rate-limits.ts'
 
 export interface RateLimits {
-  /** Refuses with `error`, and says in the answer's headers which limit it is: so many in a window. */
+  /** Rejects with `error`; the response has the rate limit headers of `limit`, used up. */
   refuse(reply: FastifyReply, error: AppError, limit: { max: number; windowMs: number }): Promise<never>
   /**
-   * Asks how the request's token stands and counts the request accordingly: for its subject while the token is good, else for
-   * the address. Says so in the answer's headers and in `request.rateLimitKey`.
-   * @throws TOO_MANY_REQUESTS and its kind
+   * Reads the standing of the request's token and counts the request accordingly: for its subject while the token is good,
+   * otherwise for the address. Sets the response's rate limit headers and `request.rateLimitKey`.
+   * @throws TOO_MANY_REQUESTS, TOO_MANY_SEARCHES, TOO_MANY_UPLOADS
    */
   check(
     request: FastifyRequest,
@@ -32,12 +36,12 @@ export interface RateLimits {
     subject: RateLimitSubject | null
   ): Promise<Pick<Admission, 'standing' | 'isVisible'>>
   /**
-   * Counts a request that has failed, where nothing was counted before: for whom it is counted, or for the address.
+   * Counts a request that has failed, where nothing was counted before: by its rate limit key, or by its address.
    * @throws TOO_MANY_REQUESTS
    */
   charge(request: FastifyRequest, reply: FastifyReply, whom: 'rateLimitKey' | 'address'): Promise<void>
   /**
-   * For a socket that signs in: asks how its token stands and counts the upgrade for its user.
+   * For a socket that signs in: reads the standing of its token and counts the upgrade for its user.
    * @throws TOKEN_REVOKED, TOO_MANY_REQUESTS
    */
   enter(claims: RevocableClaims): Promise<void>
@@ -47,11 +51,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** default: `general` under /api, else `none` */
     limit?: Limit
-    /** default: `address` where somebody unknown may change something, else `user` */
+    /** default: `address` where a request without a token may change something, otherwise `user` */
     countedBy?: CountedBy
   }
   interface FastifyRequest {
-    /** whom the request is counted for: `user:…`, `session:…` or `address:…` */
+    /** what the request is counted for: `user:…`, `session:…` or `address:…` */
     rateLimitKey: string
   }
   interface FastifyInstance {
@@ -61,7 +65,7 @@ declare module 'fastify' {
   }
 }
 
-/** Where a socket's counts are told to nobody. */
+/** For the counts of a socket, which has no response to carry headers. */
 const noReply = { header: () => noReply } as unknown as FastifyReply
 
 const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
@@ -73,10 +77,6 @@ const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly
   none: []
 })
 
-/**
- * Exact over all hosts, with Redis or without; never unlimited: when neither Redis nor MongoDB can count, the request
- * is refused with 503.
- */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const rules = rateLimitRules(config)
@@ -94,9 +94,9 @@ export default fp<{ config: Config }>(
 
     await app.register(rateLimit, limiterOptions())
     const limiter = app.rateLimit()
-    const limit = async (reply: FastifyReply, count: Question['count']): Promise<void> => {
-      const question: Question = { reply, count, standing: null, routeOptions: {} }
-      await limiter.call(app, question as unknown as FastifyRequest, reply)
+    const limit = async (reply: FastifyReply, count: RateCount['count']): Promise<void> => {
+      const rateCount: RateCount = { reply, count, standing: null, routeOptions: {} }
+      await limiter.call(app, rateCount as unknown as FastifyRequest, reply)
     }
     /** @throws what the limit says when it is used up */
     const admit = async (

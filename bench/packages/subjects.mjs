@@ -13,7 +13,7 @@ import { root } from '../../tools/processes/paths.mjs'
 /** @param {string} file */
 const compiled = (file) => import(pathToFileURL(join(root, 'dist', 'src', 'http', file)).href)
 const { limiterOptions, tightest } = await compiled('rate-limiter.js')
-const { detachAnswer, guardUpgrades } = await compiled('upgrades.js')
+const { detachResponse, guardUpgrades } = await compiled('upgrades.js')
 
 /** What Redis would return, at once: the limit's own cost, without the round trip. */
 const rule = { refusal: () => new Error('too many') }
@@ -100,7 +100,7 @@ async function asWeUseIt(app) {
       url: '/socket',
       handler: refuse,
       wsHandler: (ws, request) => {
-        detachAnswer(request.raw.socket)
+        detachResponse(request.raw.socket)
         ws.removeAllListeners('error').on('error', () => undefined)
       }
     })

@@ -1,10 +1,10 @@
-/** What @fastify/rate-limit is told: it writes the headers and refuses, over counts that are ours. */
+/** The options of @fastify/rate-limit: it writes the headers and rejects, over counts that are ours. */
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Admission } from '../redis/rate-counter.ts'
 import type { Rule, RuleWindow } from '../redis/rate-limits.ts'
 
-/** How a window stands with this request. */
+/** The count of a window, this request included. */
 export interface Standing {
   rule: Pick<Rule, 'refusal'>
   max: number
@@ -14,12 +14,12 @@ export interface Standing {
 }
 
 /**
- * What the limiter is asked. It is handed this in place of the request, of which it would look at nothing else: one request
- * may be counted twice, and a socket that signs in is counted without one.
+ * One count. The limiter is given this in place of the request, of which it reads nothing else: one request may be counted
+ * twice, and a socket that signs in is counted without one.
  */
-export interface Question {
+export interface RateCount {
   reply: FastifyReply
-  /** Counts; null: nothing limits */
+  /** Counts; null: no limit applies */
   count: () => Promise<Standing | null>
   standing: Standing | null
   routeOptions: object
@@ -27,7 +27,7 @@ export interface Question {
 
 const remainingOf = ({ max, count }: Standing): number => Math.max(0, max - count)
 
-/** The window that is used up; else, of those of the rule that came last, which is the route's own, the one that leaves least. */
+/** The window that is used up; otherwise, of the windows of the last rule, which is the route's own, the one with the least remaining. */
 export function tightest(windows: readonly RuleWindow[], { counted }: Admission): Standing | null {
   const standings = counted.map(({ count, leftMs }, index) => ({ ...windows[index]!, count, leftMs }))
   const last = standings.at(-1)
@@ -36,12 +36,12 @@ export function tightest(windows: readonly RuleWindow[], { counted }: Admission)
   return own.reduce((least, one) => (remainingOf(least) <= remainingOf(one) ? least : one))
 }
 
-const questionOf = (request: FastifyRequest): Question => request as unknown as Question
+const countOf = (request: FastifyRequest): RateCount => request as unknown as RateCount
 
 /**
- * Whom a request is counted for, and which of its windows is the tightest, depends on how its token stands, which comes with
- * the counts in one answer. The limiter asks for the key and the limit before it asks its store: so the answer is there when
- * it asks for the key, and the store hands it over. One answer, one key: none can be taken for another's.
+ * What a request is counted for, and which of its windows is the tightest, depends on the standing of its token, which comes
+ * with the counts in one reply. The limiter calls for the key and the limit before its store: so the counting is done when it
+ * calls for the key, and the store returns the result. Each count has a key of its own, so that none is mistaken for another.
  */
 export function limiterOptions(): RateLimitPluginOptions {
   const counts = new Map<string, { current: number; ttl: number }>()
@@ -61,19 +61,19 @@ export function limiterOptions(): RateLimitPluginOptions {
     enableDraftSpec: true,
     store: Store,
     keyGenerator: async (request) => {
-      const question = questionOf(request)
-      const standing = await question.count()
+      const rateCount = countOf(request)
+      const standing = await rateCount.count()
       if (!standing) return ''
       const key = String(++lastKey)
-      question.standing = standing
+      rateCount.standing = standing
       counts.set(key, { current: standing.count, ttl: Math.max(1, standing.leftMs) })
       const { max, windowMs } = standing
-      question.reply.header('ratelimit-policy', `${max};w=${Math.ceil(windowMs / 1000)}`)
+      rateCount.reply.header('ratelimit-policy', `${max};w=${Math.ceil(windowMs / 1000)}`)
       return key
     },
-    allowList: (request) => questionOf(request).standing === null,
-    max: (request) => questionOf(request).standing!.max,
-    timeWindow: (request) => questionOf(request).standing!.windowMs,
-    errorResponseBuilder: (request, { ttl }) => questionOf(request).standing!.rule.refusal(Math.ceil(ttl / 1000))
+    allowList: (request) => countOf(request).standing === null,
+    max: (request) => countOf(request).standing!.max,
+    timeWindow: (request) => countOf(request).standing!.windowMs,
+    errorResponseBuilder: (request, { ttl }) => countOf(request).standing!.rule.refusal(Math.ceil(ttl / 1000))
   }
 }

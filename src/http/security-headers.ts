@@ -1,7 +1,7 @@
 /**
- * The security headers of every response, whoever writes it: a route, the router, or the HTTP server itself. The names and
- * values are those that Helmet 8 sends by default unless a line says otherwise; all but `origin-agent-cluster` and
- * `x-download-options` are also in the OWASP Secure Headers Project. The same for every request, so a table is enough.
+ * The security headers of every response, of routes, the router and the HTTP server itself. Names and values are the defaults
+ * of Helmet 8 unless a line says otherwise; all but `origin-agent-cluster` and `x-download-options` are also in the OWASP
+ * Secure Headers Project. They are the same for every request, so a table is enough.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   // W3C CSP Level 3. Stricter than Helmet: no plugins, no frames, no inline styles; the pages of ours need none.
@@ -14,7 +14,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "form-action 'self'",
     "frame-ancestors 'self'"
   ].join(';'),
-  // HTML Standard, 7.1.3: a page of another origin that opened ours gets no hold of its window.
+  // HTML Standard, 7.1.3: a page of another origin that opened ours gets no reference to its window.
   'cross-origin-opener-policy': 'same-origin',
   // Fetch Standard, 3.7. Not Helmet's `same-origin`: pages of other origins show our pictures.
   'cross-origin-resource-policy': 'cross-origin',
@@ -26,14 +26,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   // Fetch Standard, 3.6: the type is what content-type says.
   'x-content-type-options': 'nosniff',
-  // Browsers' own: no names of linked hosts are looked up before they are clicked.
+  // Not standardised: no DNS lookup of linked hosts before a click.
   'x-dns-prefetch-control': 'off',
-  // Internet Explorer's own: a download is not opened in our origin.
+  // Internet Explorer: a download is not opened in our origin.
   'x-download-options': 'noopen',
   // RFC 7034, for browsers that know no `frame-ancestors`.
   'x-frame-options': 'SAMEORIGIN',
-  // Adobe's own: no policy files for Flash and Acrobat.
+  // Adobe: no policy files for Flash and Acrobat.
   'x-permitted-cross-domain-policies': 'none',
-  // OWASP: the browser's old filter made holes of its own, so it is off.
+  // OWASP: the old filter of browsers opened vulnerabilities, so it is off.
   'x-xss-protection': '0'
 }

@@ -1,4 +1,4 @@
-/** Decides what becomes of a request that asks for another protocol, and looks after its connection until it has one. */
+/** Routes upgrade requests, and guards their connections until they are WebSockets. */
 import type { EventEmitter } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -7,7 +7,7 @@ import type { Faults } from '../util/faults.ts'
 import { createSlicedQueue } from '../util/time-slices.ts'
 import { readAsPlainRequest } from './ignored-upgrade.ts'
 
-/** How long upgrades may hold the event loop at once: there may be many, and others wait for an answer. */
+/** How long upgrades may occupy the event loop at once: there may be many, and other requests wait. */
 const upgradesMsMax = 1
 
 /** 16 bytes in base64 (RFC 6455, section 4.1). */
@@ -15,7 +15,7 @@ const keyPattern = /^[+/0-9A-Za-z]{22}==$/
 /** 8 is the last draft's; its wire is the same. */
 const versions = new Set(['13', '8'])
 
-/** Whether a request may become a WebSocket; what has a body or another method is a plain request, whatever else it wants. */
+/** Whether a request may become a WebSocket; with a body or another method it is a plain request. */
 const isWebSocket = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' &&
   headers.upgrade?.toLowerCase() === 'websocket' &&
@@ -29,36 +29,36 @@ export function checkHandshake({ headers }: IncomingMessage): void {
   if (!keyPattern.test(key)) throw failure('HANDSHAKE_INVALID', { params: { header: 'Sec-WebSocket-Key' } })
 }
 
-/** The answer that a connection is busy with. There is no public name for it. */
-const answerOf = (connection: Duplex): ServerResponse | null | undefined =>
+/** The response under way on a connection. Node has no public name for it. */
+const responseOf = (connection: Duplex): ServerResponse | null | undefined =>
   (connection as { _httpMessage?: ServerResponse | null })._httpMessage
 
-/** Parts a connection that has become a WebSocket from the answer to its upgrade, which would live as long as it. */
-export const detachAnswer = (connection: Duplex): void => answerOf(connection)?.detachSocket(connection as never)
+/** Detaches a connection that has become a WebSocket from the response to its upgrade, which it would retain. */
+export const detachResponse = (connection: Duplex): void => responseOf(connection)?.detachSocket(connection as never)
 
-/** Ends a connection when what was asked before is answered. */
-function endAfterAnswers(connection: Duplex): void {
-  const earlier = answerOf(connection)
+/** Ends a connection when the responses to its earlier requests are sent. */
+function endAfterResponses(connection: Duplex): void {
+  const earlier = responseOf(connection)
   if (!earlier) connection.end(() => connection.destroy())
-  else earlier.once('close', () => process.nextTick(endAfterAnswers, connection))
+  else earlier.once('close', () => process.nextTick(endAfterResponses, connection))
 }
 
-/** A broken connection before it has become a WebSocket, which then looks after itself. */
+/** For the errors of a connection that is not a WebSocket yet. */
 function destroy(this: Duplex): void {
   this.destroy()
 }
 
 /**
- * Hands the upgrades of `server` that may become WebSockets to the `upgrade` listeners of `gate`, which route them as the
- * plain requests they also are (RFC 9110, section 7.8): counted, logged, refused in the same words. A refusal ends the
- * connection. One that is not ours is read again as if it had not asked for anything else.
+ * Emits the upgrades of `server` that may become WebSockets as `upgrade` of `gate`, whose listeners route them as the plain
+ * requests they also are (RFC 9110, section 7.8): counted, logged and rejected alike. A rejection ends the connection. An
+ * upgrade to another protocol is read again as a request without it.
  */
 export function guardUpgrades(server: Server, gate: EventEmitter, faults: Faults): void {
   function pass(request: IncomingMessage, connection: Duplex, head: Buffer): void {
-    if (answerOf(connection)) {
-      // Its parts may still come: nothing else may be written, and who changes protocols waits for the answer before.
+    if (responseOf(connection)) {
+      // The earlier response is still being sent: nothing else may be written, and a protocol changes only after it.
       connection.on('error', destroy)
-      endAfterAnswers(connection)
+      endAfterResponses(connection)
       return
     }
     if (!isWebSocket(request)) {
@@ -66,13 +66,13 @@ export function guardUpgrades(server: Server, gate: EventEmitter, faults: Faults
       return
     }
     gate.emit('upgrade', request, connection, head)
-    const answer = answerOf(connection)
-    if (!answer) return // it is a WebSocket already
-    answer.shouldKeepAlive = false
-    answer.on('finish', () => connection.end(() => connection.destroy()))
+    const response = responseOf(connection)
+    if (!response) return // it is a WebSocket already
+    response.shouldKeepAlive = false
+    response.on('finish', () => connection.end(() => connection.destroy()))
   }
 
-  // A few hundred at once, refused or not, would hold up everybody's requests until the last of them is answered.
+  // A few hundred at once, rejected or not, would delay all other requests until the last of them is done.
   const inTurn = createSlicedQueue(upgradesMsMax)
   const passGuarded = faults.guard('request', 'upgrade', (...args: Parameters<typeof pass>) => {
     try {

@@ -1,3 +1,4 @@
+/** The service in the test's own process, on databases of its own. */
 import { randomBytes } from 'node:crypto'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { MongoClient } from 'mongodb'

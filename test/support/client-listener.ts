@@ -1,3 +1,4 @@
+/** A client of @skillmatch/client on a running service, and the events it received. */
 import { WebSocket } from 'ws'
 import { type Client, type ClientState, connect, type TokenSource } from '../../client/src/index.ts'
 

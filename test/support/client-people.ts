@@ -1,3 +1,4 @@
+/** People of a running service: sign-up, and an employer and a seeker who produce events. */
 import { randomBytes } from 'node:crypto'
 import type { Client as Rest } from '../../tools/api/client.mjs'
 import { jobBody } from './app.ts'

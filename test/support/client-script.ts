@@ -1,3 +1,4 @@
+/** A server that sends the client exactly what a test says. */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'

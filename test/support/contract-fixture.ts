@@ -1,3 +1,4 @@
+/** The host, the people and the requests of the contract tests. */
 import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb'
 import root, { type Test } from 'tap'
 import { type CollectionName, collectionNames } from '../../src/database/collections.ts'

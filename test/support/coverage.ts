@@ -1,3 +1,4 @@
+/** Joins what the processes of a deployment executed to the coverage report. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

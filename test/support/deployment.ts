@@ -1,3 +1,4 @@
+/** Real hosts, each a compiled cluster.ts in processes of its own. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

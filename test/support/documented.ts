@@ -1,3 +1,4 @@
+/** Compares responses with the OpenAPI document. */
 interface Operation {
   operationId: string
   responses: Record<string, { content?: Record<string, unknown> }>

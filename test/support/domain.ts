@@ -1,3 +1,4 @@
+/** A store and people for tests of the domain, without HTTP. */
 import { MongoClient, ObjectId } from 'mongodb'
 import root, { type Test } from 'tap'
 import type { UserDocument } from '../../src/database/collections/accounts.ts'

@@ -1,3 +1,4 @@
+/** Requests to the service, over a connection or by inject. */
 import { request } from 'node:http'
 
 /** A question to the service, however it is asked: over a connection or by inject. */

@@ -1,3 +1,4 @@
+/** A Redis that a test may stop, hang or empty, with lease keepers and trusted clients over it. */
 import { join } from 'node:path'
 import type { Redis as Connection } from 'ioredis'
 import { MongoClient } from 'mongodb'

@@ -1,3 +1,4 @@
+/** A mail server that keeps the mails it receives. */
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'

@@ -1,3 +1,4 @@
+/** A raw WebSocket client that keeps every message in order. */
 import { once } from 'node:events'
 import type { Test } from 'tap'
 import WebSocket from 'ws'

@@ -1,3 +1,4 @@
+/** A TCP proxy in front of a service, removed when the test ends. */
 import type { Test } from 'tap'
 import { type Cable, startTcpProxy as lay } from '../../tools/processes/tcp-proxy.mjs'
 

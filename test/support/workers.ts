@@ -1,3 +1,4 @@
+/** Several workers of one deployment in the test's own process. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import { pino } from 'pino'
