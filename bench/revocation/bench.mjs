@@ -183,9 +183,7 @@ export async function bench({ folder, isQuick }) {
     const logouts = []
     for (let time = 0; time < times; time++) logouts.push(...(await afterLogout(stage)))
     loads.push(loadAverage())
-    log(
-      `\n  ${logouts.length} sockets closed of ${times} sessions, ${sockets} others open; a figure below 0: before it`
-    )
+    log(`\n  ${logouts.length} sockets of ${times} sessions closed, ${sockets} others open; below 0: before it`)
     const direct = show("closed after the logout's answer", logouts)
     const expired = show("closed after the token's end", await afterExpiry(stage))
     const away = await whileRedisIsAway(stage)

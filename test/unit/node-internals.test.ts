@@ -18,7 +18,7 @@ const silent = { info: () => undefined, error: () => undefined, warn: () => unde
 
 class Writer extends SocketWriter {
   readonly seen: [isLagging: boolean, isStalled: boolean][] = []
-  protected onWaiting(isLagging: boolean, isStalled: boolean): void {
+  protected onBacklog(isLagging: boolean, isStalled: boolean): void {
     this.seen.push([isLagging, isStalled])
   }
   fail(error: unknown): void {
