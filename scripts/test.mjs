@@ -25,7 +25,7 @@ const { findMarked } = await import('../tools/processes/marked.mjs')
 const { ensurePrograms } = await import('../tools/services/packages.mjs')
 const { nodeBin, root, stateFolder } = await import('../tools/processes/paths.mjs')
 const { run, sleep } = await import('../tools/processes/processes.mjs')
-const { runMain, log, task } = await import('../tools/terminal/log.mjs')
+const { runMain, log } = await import('../tools/terminal/log.mjs')
 const { readCoverage } = await import('../tools/tests/coverage.mjs')
 const { listSuite, needOf } = await import('../tools/tests/suite.mjs')
 
@@ -53,26 +53,19 @@ for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  * @param {string} label
  * @param {string} program
  * @param {string[]} args
- * @returns {Promise<number>} how many failed: 0 or 1
+ * @returns {Promise<string[]>} what is wrong
  */
 async function check(label, program, args) {
-  if (signal.aborted) return 1
-  try {
-    await task(label, async () => {
-      const { code, output } = await run(nodeBin(program), args, { cwd: root })
-      if (code !== 0) throw new Error(output.trim())
-    })
-    return 0
-  } catch (error) {
-    log(error instanceof Error ? error.message : String(error))
-    return 1
-  }
+  const { code, output } = await run(nodeBin(program), args, { cwd: root, signal })
+  log(`  ${code === 0 ? '✓' : '✗'} ${label}`)
+  return code === 0 ? [] : [output.trim()]
 }
 
-/** @returns {Promise<number>} how many failed */
-const checkSources = async () =>
-  (await check('format and lint', 'biome', ['check', '.', '--diagnostic-level=error'])) +
-  (await check('types', 'tsc', ['-p', 'tsconfig.check.json', '--incremental', '--tsBuildInfoFile', typesSeen]))
+/** Beside the tests, whose first files wait for their servers. @returns {Promise<string[]>} what is wrong */
+const checkSources = async () => [
+  ...(await check('format and lint', 'biome', ['check', '.', '--diagnostic-level=error'])),
+  ...(await check('types', 'tsc', ['-p', 'tsconfig.check.json', '--incremental', '--tsBuildInfoFile', typesSeen]))
+]
 
 /** @returns {number} how many failed: 0 or 1 */
 function judgeCoverage() {
@@ -117,8 +110,7 @@ await runMain(async () => {
     removeOldLogs()
     const services = await startServices(need, { folder, mayShare: !isWhole })
     stop = services.stop
-    if (isWhole) failed += await checkSources()
-    if (signal.aborted) return 130
+    const checking = isWhole ? checkSources() : []
     const files = isWhole ? listSuite({ isFull }) : given
     const env = { ...process.env, ...services.env }
     const result = await runSuite({ files, env, hasCoverage: isWhole, signal }, () => {
@@ -128,6 +120,9 @@ await runMain(async () => {
     passed += result.passed
     failed += result.failed
     unsteady = result.unsteady
+    const wrong = await checking
+    failed += wrong.length
+    for (const output of wrong) log(output)
   } finally {
     await stop?.()
     failed += await judgeLeftovers()

@@ -78,7 +78,7 @@ function keepAsking(url: string, connections: number, keepAlive = true) {
       } catch (error) {
         result.failures.push(String(error))
       }
-      await sleep(5) // the machine shall have time left for the new workers to start
+      await sleep(25) // the machine shall have time left for the new workers to start
     }
   })
   return async () => {

@@ -38,7 +38,7 @@ t.test('files start what their folder needs, long ones first', async (t) => {
   }
   t.equal(needOf([]), 'everything')
   const [all, full] = [listSuite({ isFull: false }), listSuite({ isFull: true })]
-  t.match(all[0], /^test\/cluster\//)
+  t.match(all[0], /^test\/client\//)
   t.match(all.at(-1), /^test\/unit\//)
   t.notOk(all.some((file) => file.startsWith('test/full/')))
   t.same(

@@ -1,4 +1,4 @@
-/** Which test files a run is about, in which order they start, and what each folder of them needs to be running. */
+/** Which test files a run is about, and what each folder of them needs to be running. */
 import { readdirSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { root } from '../processes/paths.mjs'
@@ -7,25 +7,21 @@ import { root } from '../processes/paths.mjs'
 
 /** What only `npm run test:full` runs. */
 const fullFolder = 'test/full/'
-/** Long files first, so that the two jobs end together. */
-const order = ['test/full/', 'test/cluster/', 'test/contract/', 'test/client/', 'test/service/', 'test/unit/']
 /** @type {Record<string, Need>} */
 const needs = { 'test/unit/': 'nothing', 'test/service/': 'databases', 'test/contract/': 'databases' }
 
 /** @param {string} file as given: of the working folder or absolute */
 const nameOf = (file) => (isAbsolute(file) ? relative(root, file) : file).replaceAll('\\', '/').replace(/^\.\//, '')
 
-const placeOf = (/** @type {string} */ file) => order.findIndex((folder) => file.startsWith(folder))
-
 /**
- * Every test file, in the order to start them.
+ * Every test file. tap starts them by their names, which has the long ones of client and cluster first and unit last.
  * @param {{ isFull: boolean }} options
  */
 export function listSuite({ isFull }) {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((name) => nameOf(join('test', name)))
     .filter((file) => file.endsWith('.test.ts') && (isFull || !file.startsWith(fullFolder)))
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
+    .sort()
 }
 
 /**
