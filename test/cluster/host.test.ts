@@ -9,6 +9,7 @@ import { sleep, startProcess, tail, waitFor } from '../../tools/processes/proces
 import { type Host, spawnHost } from '../../tools/services/hosts.mjs'
 import { isAlive } from '../support/alive.ts'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
+import { withCoverage } from '../support/coverage.ts'
 import { startDeployment } from '../support/deployment.ts'
 import { type LogLine, linesOf } from '../support/log-lines.ts'
 
@@ -90,7 +91,7 @@ function keepAsking(url: string, connections: number, keepAlive = true) {
 }
 
 t.test('one host, until its primary is killed', async (t) => {
-  const { hosts } = await startDeployment(t, { hosts: 1, env: { DRAIN_ANNOUNCE_MS: '4000' } })
+  const { hosts } = await startDeployment(t, { hosts: 1, env: { DRAIN_ANNOUNCE_MS: '4000' }, hasCoverage: true })
   const [host] = hosts
   if (!host) throw new Error('no host')
   await t.test(
@@ -163,7 +164,8 @@ async function killPrimary(t: Test, host: Host, earlier: number): Promise<void> 
 
 t.test('a wrong environment is 78 at once with the whole list', async (t) => {
   const logFile = join(t.testdir(), 'wrong.log')
-  const host = spawnHost({ name: 'wrong', port: await freePort(), env: { PORT: '1', TRUST_PROXY: 'true' }, logFile })
+  const env = { PORT: '1', TRUST_PROXY: 'true', ...withCoverage(t) }
+  const host = spawnHost({ name: 'wrong', port: await freePort(), env, logFile })
   t.same(await host.process.ended, { code: 78, signal: null })
   t.match(tail(logFile, 50), /MONGODB_URI is missing[\s\S]*REDIS_URL is missing[\s\S]*JWT_SECRET is missing/)
 })
@@ -182,7 +184,7 @@ t.test('a MongoDB that is no replica set is 69 with the sentence of the guide', 
     limitMs: 60_000
   })
   const logFile = join(folder, 'host.log')
-  const env = testEnvironment({ MONGODB_URI: `mongodb://127.0.0.1:${port}/skillmatch` })
+  const env = { ...testEnvironment({ MONGODB_URI: `mongodb://127.0.0.1:${port}/skillmatch` }), ...withCoverage(t) }
   const host = spawnHost({ name: 'standalone', port: await freePort(), env, logFile })
   t.same(await host.process.ended, { code: 69, signal: null })
   t.match(tail(logFile, 20), /Transaction numbers are only allowed on a replica set member.*rs\.initiate\(\)/)
@@ -195,7 +197,8 @@ t.test('a Redis that does not answer is waited for; one that comes late is taken
   const env = testEnvironment({
     MONGODB_URI: freshDatabaseUri(),
     REDIS_URL: `redis://127.0.0.1:${port}`,
-    LOG_LEVEL: 'info'
+    LOG_LEVEL: 'info',
+    ...withCoverage(t)
   })
   const host = spawnHost({ name: 'early', port: await freePort(), workers: 1, env, logFile })
   t.teardown(() => host.stop())

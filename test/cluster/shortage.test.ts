@@ -13,6 +13,7 @@ import { hostEntry } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
+import { withCoverage } from '../support/coverage.ts'
 
 /** A host as a shell starts it, its standard output where the test wants it. */
 async function startByShell(t: Test, { before = ':', output }: { before?: string; output: 'ignore' | number }) {
@@ -24,7 +25,8 @@ async function startByShell(t: Test, { before = ':', output }: { before?: string
     HOST: '127.0.0.1',
     PORT: String(port),
     WORKERS: '1',
-    DRAIN_ANNOUNCE_MS: '0'
+    DRAIN_ANNOUNCE_MS: '0',
+    ...withCoverage(t)
   })
   const child = spawn('sh', ['-c', `${before}; exec "$0" "$1"`, process.execPath, hostEntry], {
     env: { PATH: process.env.PATH, ...env },

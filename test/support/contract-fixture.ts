@@ -23,7 +23,7 @@ let started: Promise<Service> | undefined
 /** One host of two workers; every question comes over a new connection, so that both workers answer. */
 async function startService(): Promise<Service> {
   const limits = { SEARCH_RATE_LIMIT_MAX: '100000', UPLOAD_RATE_LIMIT_MAX: String(uploadsMax) }
-  const deployment = await startDeployment(root, { hosts: 1, workers: 2, env: limits })
+  const deployment = await startDeployment(root, { hosts: 1, workers: 2, env: limits, hasCoverage: true })
   const client = new MongoClient(deployment.mongodbUri)
   root.teardown(() => client.close())
   const instances = new Set<unknown>()

@@ -13,7 +13,7 @@ import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { type Redis, startRedis } from '../../tools/services/redis.mjs'
 import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
-import { collectCoverage, coverageFolder } from './coverage.ts'
+import { withCoverage } from './coverage.ts'
 
 export interface DeploymentOptions {
   /** default 2 */
@@ -30,6 +30,8 @@ export interface DeploymentOptions {
   redisUrl?: string
   /** the working folder of the hosts, where they write their mails; default the tests' own */
   cwd?: string
+  /** what the hosts execute counts as covered, see withCoverage() */
+  hasCoverage?: boolean
   /** a MongoDB of its own with this many nodes, which the test may then break */
   ownMongo?: number
 }
@@ -86,11 +88,11 @@ export async function startDeployment(t: Test, options: DeploymentOptions = {}):
   const stop = async (): Promise<void> => {
     const failures: unknown[] = []
     for (const end of stops.splice(0).reverse()) await end().catch((error: unknown) => failures.push(error))
-    collectCoverage(id)
     if (existsSync(problemsFile)) failures.push(new Error(readFileSync(problemsFile, 'utf8')))
     rmSync(problemsFile, { force: true })
     if (failures.length > 0) throw failures[0]
   }
+  const coverage = options.hasCoverage ? withCoverage(t) : {}
   t.teardown(stop)
 
   const mongo = options.ownMongo ? await startOwnMongo(options.ownMongo, logFolder) : undefined
@@ -102,7 +104,7 @@ export async function startDeployment(t: Test, options: DeploymentOptions = {}):
   if (redis) stops.push(redis.stop)
   const redisUrl = options.redisUrl ?? redis?.url ?? ''
 
-  const settings = { MONGODB_URI: mongodbUri, REDIS_URL: redisUrl, NODE_V8_COVERAGE: coverageFolder(id) }
+  const settings = { MONGODB_URI: mongodbUri, REDIS_URL: redisUrl, ...coverage }
   const env = { ...hostEnvironment, ...settings, ...watchOf(problemsFile), ...options.env }
   const names = Array.from({ length: options.hosts ?? 2 }, (_, index) => `host-${index + 1}`)
   const hosts = await Promise.all(
