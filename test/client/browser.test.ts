@@ -10,11 +10,10 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { createClient } from '../../tools/api/client.mjs'
 import { nodeBin, root } from '../../tools/processes/paths.mjs'
-import { run } from '../../tools/processes/processes.mjs'
+import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 import { startChromium } from '../../tools/services/chromium.mjs'
 import { hire, signUp } from '../support/client-people.ts'
-import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
 
 /** The client as it is published. */
@@ -115,7 +114,7 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
   const { told } = site
   const linesOf = (...words: string[]) => told.filter((line) => words.includes(line.split(' ')[0] ?? ''))
   const awaitTold = (what: string, condition: () => boolean) =>
-    until(what, condition, 60_000).catch((cause) => {
+    waitFor(what, condition, { limitMs: 60_000 }).catch((cause) => {
       throw new Error(`${cause.message}; told was ${JSON.stringify(told)}`, { cause })
     })
   const awaitLine = (line: string) => awaitTold(`"${line}"`, () => told.includes(line))

@@ -3,7 +3,8 @@
 import t from 'tap'
 import { WebSocket } from 'ws'
 import { connect, type TokenReason } from '../../client/src/index.ts'
-import { at, event, own, startClient, startScript, until } from '../support/client-script.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { at, event, own, startClient, startScript } from '../support/client-script.ts'
 
 // One at a time: some measure time, one changes what the platform seems to be.
 t.jobs = 1
@@ -16,7 +17,7 @@ for (const code of [1000, 1001, 1011, 1012, 1013, 4408]) {
     await first.signIn()
     first.close(code, 'so it is')
     await (await script.next()).signIn()
-    await until('ready', () => states.length === 4)
+    await waitFor('ready', () => states.length === 4)
     t.same(
       states.map(({ status }) => status),
       ['ready', 'waiting', 'connecting', 'ready']
@@ -44,7 +45,7 @@ for (const code of [1009, 4400, 4403]) {
     const first = await script.next()
     await first.signIn()
     first.close(code)
-    await until('closed', () => client.state.status === 'closed')
+    await waitFor('closed', () => client.state.status === 'closed')
     t.match(states.at(-1), { status: 'closed', error: { code: `CLOSED_${code}` } })
     await t.rejects(jobs, { code: `CLOSED_${code}` })
     await t.rejects(client.subscribe('jobs'), { code: 'CLOSED' })
@@ -58,7 +59,7 @@ t.test('closed with 4429, it waits at least half of the longest wait', async (t)
   const first = await script.next()
   await first.signIn()
   first.close(4429)
-  await until('waiting', () => client.state.status === 'waiting')
+  await waitFor('waiting', () => client.state.status === 'waiting')
   const { retryInMs } = client.state as { retryInMs: number }
   t.ok(retryInMs >= 20_000 && retryInMs <= 40_000, `${retryInMs} ms`)
 })
@@ -67,7 +68,7 @@ t.test('waits grow to their ceiling while nothing holds', async (t) => {
   const script = await startScript(t)
   const { states } = startClient(t, { url: script.url, backoff: { minMs: 4, maxMs: 16 } })
   for (let attempt = 0; attempt < 6; attempt++) (await script.next()).cut()
-  await until('six waits', () => states.filter(({ status }) => status === 'waiting').length === 6)
+  await waitFor('six waits', () => states.filter(({ status }) => status === 'waiting').length === 6)
   const waits = states.flatMap((state) => (state.status === 'waiting' ? [state] : []))
   t.same(
     waits.map(({ attempt }) => attempt),
@@ -88,15 +89,15 @@ t.test('the server says when to come back', async (t) => {
   await first.signIn()
   first.send({ op: 'reconnect', afterMs: 123 })
   first.close(1012)
-  await until('waiting', () => client.state.status === 'waiting')
+  await waitFor('waiting', () => client.state.status === 'waiting')
   t.match(client.state, { status: 'waiting', retryInMs: 123, code: 1012 })
   const closedMs = toldMs
-  await until('the next attempt', () => client.state.status !== 'waiting')
+  await waitFor('the next attempt', () => client.state.status !== 'waiting')
   t.ok(toldMs - closedMs >= 122, `and it is obeyed: ${toldMs - closedMs} ms`)
   const second = await script.next()
   await second.signIn()
   second.close(1012)
-  await until('waiting', () => client.state.status === 'waiting')
+  await waitFor('waiting', () => client.state.status === 'waiting')
   t.ok((client.state as { retryInMs: number }).retryInMs <= 1, 'once')
 })
 
@@ -107,7 +108,7 @@ t.test('4401 with a fixed token: it stops', async (t) => {
   const { id } = await first.next()
   first.send({ op: 'error', id, code: 'TOKEN_EXPIRED', message: 'too old' })
   first.close(4401, 'not signed in')
-  await until('closed', () => client.state.status === 'closed')
+  await waitFor('closed', () => client.state.status === 'closed')
   t.match(client.state, { status: 'closed', error: { code: 'CLOSED_4401', message: 'not signed in' } })
 })
 
@@ -121,12 +122,12 @@ t.test('4401 with a function: a fresh token is asked for once, then it stops', a
   first.close(4401)
   const second = await script.next()
   t.equal((await second.signIn()).token, 'token-2')
-  await until('ready', () => client.state.status === 'ready')
+  await waitFor('ready', () => client.state.status === 'ready')
   second.close(4401)
   const third = await script.next()
   t.equal((await third.next()).token, 'token-3', 'once per sign-in that held')
   third.close(4401)
-  await until('closed', () => client.state.status === 'closed')
+  await waitFor('closed', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'CLOSED_4401' } })
   t.same(reasons, ['connect', 'refused', 'refused'])
 })
@@ -145,7 +146,7 @@ t.test('a function without a token ends it; one that fails is asked again', asyn
   await first.signIn()
   t.match(states[0], { status: 'waiting', code: 1006, reason: 'no token: Error: offline' })
   first.close(4401)
-  await until('closed', () => client.state.status === 'closed')
+  await waitFor('closed', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'SIGNED_OUT' } })
 })
 
@@ -172,16 +173,16 @@ t.test('a WebSocket that cannot be made is told, tried again, and given up after
   }
   const backoff = { minMs: 1, maxMs: 1 }
   const { client, heard } = startClient(t, { url: script.url, WebSocket: Refusing, backoff })
-  await until('the end', () => client.state.status === 'closed')
+  await waitFor('the end', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'SOCKET_FAILED', message: /not allowed here/ } })
   t.equal(made, 10)
   t.same(heard, Array(10).fill('error SOCKET_FAILED undefined'))
   made = 0
   const second = startClient(t, { url: script.url, WebSocket: Refusing, backoff: { minMs: 50, maxMs: 50 } })
-  await until('a few tries', () => made >= 2)
+  await waitFor('a few tries', () => made >= 2)
   isAllowed = true
   await (await script.next()).signIn()
-  await until('ready', () => second.client.state.status === 'ready')
+  await waitFor('ready', () => second.client.state.status === 'ready')
 })
 
 t.test('a storage that cannot say where the own topic was: what was missed is to be fetched', async (t) => {
@@ -191,7 +192,7 @@ t.test('a storage that cannot say where the own topic was: what was missed is to
   const peer = await script.next()
   t.notOk('since' in (await peer.signIn()))
   peer.send({ op: 'subscribed', topic: own, cursor: at(4), recovered: false })
-  await until('the news', () => heard.length === 4)
+  await waitFor('the news', () => heard.length === 4)
   t.same(heard, [...Array(3).fill('error STORAGE_FAILED undefined'), `resync ${own}`])
 })
 
@@ -200,10 +201,10 @@ t.test('a token of somebody else ends it: cursors and listeners belong to one us
   const { client } = startClient(t, { url: script.url })
   const first = await script.next()
   await first.signIn()
-  await until('ready', () => client.state.status === 'ready')
+  await waitFor('ready', () => client.state.status === 'ready')
   first.cut()
   await (await script.next()).signIn({ user: { id: '00000000000000000000000b', role: 'ADMIN' } })
-  await until('closed', () => client.state.status === 'closed')
+  await waitFor('closed', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'OTHER_USER' } })
 })
 
@@ -221,7 +222,7 @@ t.test('signs in again on the open socket before the token ends', async (t) => {
   t.ok(tookMs >= 1100 && tookMs < 2400, `after ${tookMs} ms of 2,400`)
   const user = { id: own.slice(5), role: 'EMPLOYER' }
   peer.send({ op: 'ready', id, user, expiresAt: '2099-01-01T00:00:00.000Z', heartbeatSeconds: 25 })
-  await until('the new end', () => client.state.status === 'ready' && client.state.expiresAt.startsWith('2099'))
+  await waitFor('the new end', () => client.state.status === 'ready' && client.state.expiresAt.startsWith('2099'))
   t.same(reasons, ['connect', 'renew'])
   t.equal(states.length, 2)
   t.equal(script.count(), 1)
@@ -237,7 +238,7 @@ t.test('a renewal that fails is tried again while time is left; without a token 
   const { client, states } = startClient(t, { url: script.url, token })
   const peer = await script.next()
   await peer.signIn({ expiresAt: new Date(Date.now() + 2400).toISOString() })
-  await until('closed', () => client.state.status === 'closed')
+  await waitFor('closed', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'SIGNED_OUT' } })
   t.same(reasons, ['connect', 'renew', 'renew'])
   t.equal(states.length, 2, 'the first failure changed nothing')
@@ -279,7 +280,7 @@ t.test('what is heard spares the question', async (t) => {
   await peer.signIn({ heartbeatSeconds: 0.1 })
   for (let position = 1; position <= 10; position++) {
     peer.send(event(own, position, position - 1))
-    await until('the event', () => heard.length === position)
+    await waitFor('the event', () => heard.length === position)
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
   peer.send({ op: 'subscribed', topic: own, cursor: at(10), recovered: true })
@@ -302,14 +303,14 @@ t.test('nonsense ends the connection; what a later server may say does not', asy
   first.send({ op: 'greeting', text: 'hello' })
   first.send(event(own, 1, 0))
   first.send({ op: 'error', code: 'HINT', message: 'by the way' })
-  await until('the event', () => heard.length === 2)
+  await waitFor('the event', () => heard.length === 2)
   t.same(heard, [`${own} 1`, 'error HINT undefined'])
   for (const nonsense of ['{', '7', '{"op":"event","topic":"jobs"}', '{"op":"ready"}', '{"op":"reconnect"}']) {
     const before = states.filter(({ status }) => status === 'waiting').length
     const peer = before === 0 ? first : await script.next()
     if (peer !== first) await peer.signIn()
     peer.send(nonsense)
-    await until('the end', () => states.filter(({ status }) => status === 'waiting').length === before + 1)
+    await waitFor('the end', () => states.filter(({ status }) => status === 'waiting').length === before + 1)
     t.match(
       states.findLast(({ status }) => status === 'waiting'),
       {
@@ -325,7 +326,7 @@ t.test('close() ends everything, and asks for no further token', async (t) => {
   const { client, states } = startClient(t, { url: script.url })
   const peer = await script.next()
   await peer.signIn()
-  await until('ready', () => client.state.status === 'ready')
+  await waitFor('ready', () => client.state.status === 'ready')
   const code = new Promise((resolve) => peer.socket.once('close', resolve))
   client.close()
   client.close()
@@ -344,7 +345,7 @@ t.test('close() while the token is being fetched, or while waiting', async (t) =
   const other = startClient(t, { url: script.url, backoff: { minMs: 600, maxMs: 600 } })
   const peer = await script.next()
   peer.cut()
-  await until('waiting', () => other.client.state.status === 'waiting')
+  await waitFor('waiting', () => other.client.state.status === 'waiting')
   other.client.close()
   await new Promise((resolve) => setTimeout(resolve, 700)) // longer than it would have waited
   t.equal(script.count(), 1)
@@ -365,11 +366,11 @@ t.test('the network is back: it does not wait, and asks what looks alive', async
   const { client } = startClient(t, { url: script.url, backoff: { minMs: 3_600_000, maxMs: 3_600_000 } })
   const first = await script.next()
   first.cut()
-  await until('waiting', () => client.state.status === 'waiting')
+  await waitFor('waiting', () => client.state.status === 'waiting')
   surroundings.dispatchEvent(new Event('online'))
   const second = await script.next()
   await second.signIn()
-  await until('ready', () => client.state.status === 'ready')
+  await waitFor('ready', () => client.state.status === 'ready')
   surroundings.dispatchEvent(new Event('pageshow'))
   t.match(await second.next(), { op: 'ping' })
   client.close()

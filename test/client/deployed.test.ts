@@ -4,9 +4,9 @@
 // compared with what REST was asked to do.
 import t from 'tap'
 import { createClient } from '../../tools/api/client.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { hostOf, isReady, type Loss, listen } from '../support/client-listener.ts'
 import { hire, signUp } from '../support/client-people.ts'
-import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
 
 const clients = 6
@@ -39,20 +39,20 @@ t.test('a host dies, another is drained: everything once, in order', async (t) =
 
   const onSecond = listeners.filter((listener) => hostOf(listener) === 'host-2')
   await Promise.all([hireSome(20), hosts[1]?.kill()])
-  await until('everybody to be back', () => listeners.every((l) => isReady(l) && hostOf(l) === 'host-1'), limitMs)
+  await waitFor('everybody to be back', () => listeners.every((l) => isReady(l) && hostOf(l) === 'host-1'), { limitMs })
   for (const { states } of onSecond) t.match(states[1], { status: 'waiting', attempt: 1 })
   await hosts[1]?.restart()
-  await until('the balancer to see it', async () => (await balancer?.states())?.['host-2'] === 'UP', limitMs)
+  await waitFor('the balancer to see it', async () => (await balancer?.states())?.['host-2'] === 'UP', { limitMs })
 
   const before = listeners.map(({ states }) => states.length)
   await Promise.all([hireSome(20), hosts[0]?.stop()])
-  await until('everybody to be back', () => listeners.every((l) => isReady(l) && hostOf(l) === 'host-2'), limitMs)
+  await waitFor('everybody to be back', () => listeners.every((l) => isReady(l) && hostOf(l) === 'host-2'), { limitMs })
   for (const [index, { states }] of listeners.entries()) {
     t.match(states[before[index] ?? 0], { status: 'waiting', code: 1012 })
   }
   await hireSome(5)
   const hasAll = (heard: string[]) => heard.length >= titles.length
-  await until('everything', () => listeners.every((l) => hasAll(l.jobs) && hasAll(l.applications)), limitMs)
+  await waitFor('everything', () => listeners.every((l) => hasAll(l.jobs) && hasAll(l.applications)), { limitMs })
   for (const { jobs, applications, others } of listeners) {
     t.same(jobs, titles)
     t.same(applications, titles)

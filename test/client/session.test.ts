@@ -3,9 +3,9 @@
 import t from 'tap'
 import type { TokenReason } from '../../client/src/index.ts'
 import { createClient } from '../../tools/api/client.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { isReady, listen } from '../support/client-listener.ts'
 import { signUp } from '../support/client-people.ts'
-import { until } from '../support/client-script.ts'
 import { startDeployment } from '../support/deployment.ts'
 
 t.test('a session is renewed on the open socket; logging out ends it everywhere', async (t) => {
@@ -24,9 +24,9 @@ t.test('a session is renewed on the open socket; logging out ends it everywhere'
     return token
   })
   t.teardown(() => listener.client.close())
-  await until('ready', () => isReady(listener))
+  await waitFor('ready', () => isReady(listener))
   const startedMs = Date.now()
-  await until('the third answer to a renewal', () => listener.states.length === 4)
+  await waitFor('the third answer to a renewal', () => listener.states.length === 4)
   t.ok(Date.now() - startedMs > 4000, 'longer than a token lives')
   t.same(
     listener.states.map(({ status }) => status),
@@ -36,10 +36,10 @@ t.test('a session is renewed on the open socket; logging out ends it everywhere'
 
   const fixed = listen(deployment.url, token)
   t.teardown(() => fixed.client.close())
-  await until('ready', () => isReady(fixed))
+  await waitFor('ready', () => isReady(fixed))
   const answer = await rest.call('POST', '/api/auth/logout', { token, headers: { cookie } })
   t.equal(answer.status, 200)
-  await until('both ends', () => [listener, fixed].every(({ client }) => client.state.status === 'closed'))
+  await waitFor('both ends', () => [listener, fixed].every(({ client }) => client.state.status === 'closed'))
   t.match(listener.client.state, { status: 'closed', error: { code: 'SIGNED_OUT' } })
   t.match(fixed.client.state, { status: 'closed', error: { code: 'CLOSED_4401' } })
   t.same(reasons, ['connect', 'renew', 'renew', 'renew', 'refused'])

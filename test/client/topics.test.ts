@@ -2,7 +2,8 @@
 // within the server's limits.
 // Method: the client against a scripted server; questions and promises are compared.
 import t from 'tap'
-import { at, event, startClient, startScript, until } from '../support/client-script.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { at, event, startClient, startScript } from '../support/client-script.ts'
 
 t.jobs = 1
 
@@ -40,13 +41,13 @@ t.test('a topic that is refused on a later connection, or ended by the server, i
   await first.join('job:2', at(1))
   await Promise.all(wishes)
   first.send({ op: 'unsubscribed', topic: 'job:2' })
-  await until('the news', () => heard.length === 1)
+  await waitFor('the news', () => heard.length === 1)
   first.cut()
   const second = await script.next()
   await second.signIn()
   const { id } = await second.next()
   second.send({ op: 'error', id, code: 'JOB_NOT_FOUND', message: 'Job not found' })
-  await until('the news', () => heard.length === 2)
+  await waitFor('the news', () => heard.length === 2)
   t.same(heard, ['error NO_LONGER_SUBSCRIBED job:2', 'error JOB_NOT_FOUND job:1'])
 })
 
@@ -160,7 +161,7 @@ t.test('what no server would accept is refused here', async (t) => {
 t.test('a token too big for a message ends with its reason', async (t) => {
   const script = await startScript(t)
   const { client } = startClient(t, { url: script.url, token: 'x'.repeat(20_000), timeoutMs: 100 })
-  await until('the end', () => client.state.status === 'closed')
+  await waitFor('the end', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'TOO_BIG' } })
 })
 
@@ -180,7 +181,7 @@ t.test('a storage that fails: the topic is refused, what cannot be kept is told'
   const peer = await script.next()
   await peer.signIn()
   peer.send(event('user:00000000000000000000000a', 1, 0))
-  await until('the news', () => heard.length === 5)
+  await waitFor('the news', () => heard.length === 5)
   const told = 'error STORAGE_FAILED undefined'
   t.same(heard, [told, told, 'error STORAGE_FAILED jobs', 'user:00000000000000000000000a 1', told])
 })

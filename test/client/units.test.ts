@@ -5,7 +5,7 @@ import { backoffMs, pauseMs } from '../../client/src/backoff.ts'
 import { type CursorStorage, createCursorWriter, readCursor } from '../../client/src/cursors.ts'
 import { createListeners } from '../../client/src/listeners.ts'
 import { createRateLimiter } from '../../client/src/rate-limiter.ts'
-import { until } from '../support/client-script.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 
 t.test('full jitter: from nothing to a ceiling that doubles up to its own', async (t) => {
   const backoff = { minMs: 500, maxMs: 30_000 }
@@ -131,7 +131,7 @@ t.test('a storage that hangs is told, and does not keep the next cursor', async 
   const keep = createCursorWriter(storage, (error) => errors.push(error), 20)
   keep('jobs', '1')
   keep('jobs', '2')
-  await until('the next', () => written.length === 2)
+  await waitFor('the next', () => written.length === 2)
   t.same(written, ['1', '2'])
   t.match(errors, [{ message: 'the storage did not respond within 20 ms' }])
 })

@@ -11,10 +11,10 @@ import { signAccess } from '../../bench/realtime/token.mjs'
 import { createStore } from '../../src/database/store.ts'
 import { type Client, createClient, dataOf } from '../../tools/api/client.mjs'
 import { openSocket } from '../../tools/api/socket.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { jobBody } from '../support/app.ts'
 import { startDeployment, testSecrets } from '../support/deployment.ts'
 import { addUser } from '../support/domain.ts'
-import { eventually } from '../support/workers.ts'
 
 const appliesEach = 40
 const atOnce = 8
@@ -97,7 +97,7 @@ async function applyWhileCommitsFail(t: Test, scene: Scene): Promise<void> {
   await fail([], 'off')
   const wanted = appliesEach * failures.length
   const heard = () => socket.events.filter(({ type }) => type === 'notification').length
-  await eventually(async () => (await store.outbox.countDocuments()) === 0, 30_000)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   await socket.waitFor(() => heard() >= wanted, 30_000)
   const job = dataOf(await (clients[0] as Client).call('GET', `/api/jobs/${jobId}`), 200)
   t.same(
@@ -126,7 +126,7 @@ async function victims({ store, hosts }: Scene) {
 async function killInside(t: Test, scene: Scene, isSequencer: boolean): Promise<void> {
   const { store, clients, post, fail } = scene
   const jobId = await post()
-  await eventually(async () => (await store.outbox.countDocuments()) === 0, 30_000)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   const victim = (await victims(scene)).find((one) => one.isSequencer === isSequencer)
   if (!victim) throw new Error('no such worker')
   const namespace = `${store.db.databaseName}.applications`
@@ -144,10 +144,10 @@ async function killInside(t: Test, scene: Scene, isSequencer: boolean): Promise<
   t.ok(tookMs < 30_000, `the same job could be applied for after ${tookMs} ms; MongoDB's own limit is 60 s`)
   const job = dataOf(await nextOf(clients, victim.index + 1).call('GET', `/api/jobs/${jobId}`), 200)
   t.equal(job.applicationCount, 1, 'what was killed has left nothing')
-  await eventually(() => {
+  await waitFor('a new worker in its place', () => {
     const [pid] = childrenOf(victim.host.process.pid)
     return pid !== undefined && pid !== victim.pid
-  }, 30_000)
+  })
   await victim.host.awaitReady()
 }
 

@@ -3,9 +3,9 @@
 import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp } from '../support/app.ts'
 import { says, scene } from '../support/contract-fixture.ts'
-import { until } from '../support/redis-lease.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 const thisMonth = () => today().slice(0, 7)
@@ -111,13 +111,13 @@ t.test(
     t.teardown(() => redis.disconnect())
     const key = `figures:{${store.db.databaseName}}:employer:${employer.id}`
     const summaryFor = async (who: { token: string }) => (await get(who, '/api/analytics/employer')).json().data.summary
-    await until(
+    await waitFor(
       'figures to be kept',
       async () => {
         await summaryFor(employer)
         return (await redis.exists(key)) === 1
       },
-      30_000
+      { limitMs: 30_000 }
     )
     const lifeMs = await redis.pttl(key)
     t.ok(lifeMs <= 10_000, `${lifeMs} ms`)

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { says, scene } from '../support/contract-fixture.ts'
 import type { Reply } from '../support/http.ts'
-import { until } from '../support/redis-lease.ts'
 
 t.test('successes and failures have their envelopes; problem details on demand', async (t) => {
   const { get } = await scene(t)
@@ -62,7 +62,7 @@ t.test('a body that announces itself too large is not waited for', async (t) => 
   socket.setEncoding('utf8').on('data', (text: string) => {
     answer += text
   })
-  await until('the answer', () => answer.includes('request entity too large'), 30_000)
+  await waitFor('the answer', () => answer.includes('request entity too large'), { limitMs: 30_000 })
   t.match(answer, /^HTTP\/1\.1 413 /)
 })
 

@@ -1,8 +1,8 @@
 // Goal: the rows of /health: what is said of a host, summed over its workers; and what the origin broke there.
 // Method: requests to a host of two workers in turn; numbers are waited for, as workers tell them once a second.
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { scene } from '../support/contract-fixture.ts'
-import { until } from '../support/redis-lease.ts'
 
 t.test('live and ready', async (t) => {
   const { get } = await scene(t)
@@ -54,7 +54,7 @@ t.test('X21a, X21b: metrics count the requests of all workers, by whole routes',
   const before = await counted()
   const asked = 20
   for (let count = 0; count < asked; count++) await get(employer, '/api/jobs/employer/my-jobs')
-  await until('all requests to be counted', async () => (await counted()) >= before + asked)
+  await waitFor('all requests to be counted', async () => (await counted()) >= before + asked)
   t.equal(await counted(), before + asked, 'of both workers, whichever is asked')
   const metrics = (await get(null, '/health/metrics')).json()
   t.equal(metrics.workers.length, 2)

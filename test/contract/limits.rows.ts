@@ -3,9 +3,9 @@
 // the test's own.
 import { Redis } from 'ioredis'
 import t, { type Test } from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { startApp } from '../support/app.ts'
 import { says, scene, uploadsMax } from '../support/contract-fixture.ts'
-import { until } from '../support/redis-lease.ts'
 
 const connect = (t: Test, url: string): Redis => {
   const redis = new Redis(url)
@@ -58,13 +58,13 @@ t.test('X27b: what Redis knows of a revoked token is not the token', async (t) =
   const before = new Set(await revocationsIn(redis))
   t.equal((await post(seeker, '/api/auth/logout')).statusCode, 200)
   let added: string[] = []
-  await until(
+  await waitFor(
     'the revocation to be in Redis',
     async () => {
       added = (await revocationsIn(redis)).filter((key) => !before.has(key))
       return added.length > 0
     },
-    30_000
+    { limitMs: 30_000 }
   )
   const texts = [...added, ...(await redis.mget(added))].join('\n')
   for (const part of [seeker.token, ...seeker.token.split('.')]) t.notOk(texts.includes(part))

@@ -2,8 +2,8 @@
 // Method: a host of two workers, raw sockets opened until both workers hold some. Events of a topic keep their order, so
 // what was heard before a later event is all there is.
 import t, { type Test } from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { scene } from '../support/contract-fixture.ts'
-import { until } from '../support/redis-lease.ts'
 import { openSocket, signIn, type TestSocket } from '../support/socket.ts'
 
 type Scene = Awaited<ReturnType<typeof scene>>
@@ -13,8 +13,10 @@ async function listenEverywhere(t: Test, { api, get }: Scene, { token }: { token
   const sockets: TestSocket[] = []
   const openOf = async (): Promise<number[]> =>
     (await get(null, '/health/metrics')).json().workers.map((worker: { sockets: number }) => worker.sockets)
-  await until('no sockets of other tests', async () => (await openOf()).every((open) => open === 0), 30_000)
-  await until(
+  await waitFor('no sockets of other tests', async () => (await openOf()).every((open) => open === 0), {
+    limitMs: 30_000
+  })
+  await waitFor(
     'sockets on both workers',
     async () => {
       // Two in a row: connections go to the workers in turn, and each look at the numbers is one, too.
@@ -23,7 +25,7 @@ async function listenEverywhere(t: Test, { api, get }: Scene, { token }: { token
       const open = await openOf()
       return open.length === 2 && open.every((count) => count > 0)
     },
-    30_000
+    { limitMs: 30_000 }
   )
   return sockets
 }

@@ -3,12 +3,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import sharp from 'sharp'
 import t from 'tap'
 import { sweepPendingFiles } from '../../src/domain/uploads/files.ts'
 import { uploadPace } from '../../src/http/upload-pace.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp } from '../support/app.ts'
 import { says, scene } from '../support/contract-fixture.ts'
 
@@ -365,14 +365,9 @@ t.test('an upload that is cut off leaves nothing', async (t) => {
   ]
   socket.write(`${head.join('\r\n')}\r\n\r\n`)
   socket.write(body.subarray(0, 1_500_000))
-  const until = async (reached: () => Promise<boolean>) => {
-    const deadline = Date.now() + 10_000
-    while (!(await reached()) && Date.now() < deadline) await sleep(20)
-  }
-  await until(async () => (await filesOf(world)).chunks >= 3)
-  t.ok((await filesOf(world)).chunks >= 3, 'some of it had been written')
+  await waitFor('some of it to be written', async () => (await filesOf(world)).chunks >= 3)
   socket.destroy()
-  await until(async () => (await filesOf(world)).loose === 0)
+  await waitFor('what is left of it to go', async () => (await filesOf(world)).loose === 0)
   t.same(await filesOf(world), { files: 0, chunks: 0, loose: 0 })
   t.equal((await store.users.findOne({ _id: new ObjectId(seeker.id) }))?.resume, null)
 })

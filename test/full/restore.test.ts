@@ -10,11 +10,12 @@ import { MongoClient, ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { reportSeen } from '../../src/event-log/high-water-mark.ts'
 import { logFolder as logs } from '../../tools/processes/paths.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { type Mongo, startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { checkRenewed, headOf, isEmpty, putBack, scene } from '../support/restored-database.ts'
 import { signIn } from '../support/socket.ts'
-import { eventually, recordBatch, startWorkers, type Workers } from '../support/workers.ts'
+import { recordBatch, startWorkers, type Workers } from '../support/workers.ts'
 
 const limitMs = 120_000
 
@@ -64,13 +65,13 @@ t.test('a copy of the data folder put back', async (t) => {
   const deployment = await startWorkers(t, 1, { MONGODB_URI: mongo.uri('restored') })
   const met = await meet(t, deployment)
   await recordBatch(deployment.store, met.topic, 20)
-  await eventually(() => met.socket.events().length === 20, limitMs)
+  await waitFor('20 events', () => met.socket.events().length === 20, { limitMs })
   await node.process.stop(20_000)
   cpSync(join(folder, 'node-1'), join(folder, 'copy'), { recursive: true })
   await node.restart()
   await mongo.primary()
   const lost = await recordBatch(deployment.store, met.topic, 40)
-  await eventually(() => met.socket.events().length === 60, limitMs)
+  await waitFor('60 events', () => met.socket.events().length === 60, { limitMs })
   await node.process.stop(20_000)
   rmSync(join(folder, 'node-1'), { recursive: true })
   cpSync(join(folder, 'copy'), join(folder, 'node-1'), { recursive: true })
@@ -84,7 +85,7 @@ t.test('a replica set forced onto a member that lags', async (t) => {
   const deployment = await startWorkers(t, 1, { MONGODB_URI: mongo.uri('forced') })
   const met = await meet(t, deployment)
   await recordBatch(deployment.store, met.topic, 20)
-  await eventually(() => met.socket.events().length === 20, limitMs)
+  await waitFor('20 events', () => met.socket.events().length === 20, { limitMs })
   const primary = await mongo.primary()
   // One from which nobody else replicates.
   const { members: all } = await deployment.store.db.admin().command({ replSetGetStatus: 1 })
@@ -95,21 +96,27 @@ t.test('a replica set forced onto a member that lags', async (t) => {
   if (!lagging || !other) throw new Error('no secondaries')
   const direct = (await MongoClient.connect(`mongodb://127.0.0.1:${lagging.port}/?directConnection=true`)).db('admin')
   t.teardown(() => direct.client.close())
-  await eventually(async () => {
-    const { members } = await direct.command({ replSetGetStatus: 1 })
-    const dates = members.map(({ optimeDate }: { optimeDate: Date }) => optimeDate.getTime())
-    return Math.max(...dates) - Math.min(...dates) < 1000
-  }, limitMs)
+  await waitFor(
+    'every member to have the same oplog entry',
+    async () => {
+      const { members } = await direct.command({ replSetGetStatus: 1 })
+      const dates = members.map(({ optimeDate }: { optimeDate: Date }) => optimeDate.getTime())
+      return Math.max(...dates) - Math.min(...dates) < 1000
+    },
+    { limitMs }
+  )
   await direct.command({ configureFailPoint: 'stopReplProducer', mode: 'alwaysOn' })
   await sleep(1500) // what it was fetching has come
   const lost = await recordBatch(deployment.store, met.topic, 40)
-  await eventually(() => met.socket.events().length === 60, limitMs)
+  await waitFor('60 events', () => met.socket.events().length === 60, { limitMs })
   await Promise.all([primary, other].map((node) => node.process.kill()))
   await direct.command({ configureFailPoint: 'stopReplProducer', mode: 'off' })
   const { config } = await direct.command({ replSetGetConfig: 1 })
   const members = config.members.filter(({ host }: { host: string }) => host.endsWith(`:${lagging.port}`))
   await direct.command({ replSetReconfig: { ...config, members, version: config.version + 1 }, force: true })
-  await eventually(async () => (await direct.command({ hello: 1 })).isWritablePrimary === true, limitMs)
+  await waitFor('a writable primary', async () => (await direct.command({ hello: 1 })).isWritablePrimary === true, {
+    limitMs
+  })
   await check(t, deployment, met, lost)
 })
 
@@ -141,7 +148,7 @@ t.test('an outbox put back alone: what is in the log already does not come again
   )
   const [next] = await recordBatch(store, was.topic, 1)
   await was.socket.until(({ id }) => id === next)
-  await eventually(() => isEmpty(store))
+  await waitFor('an empty outbox', () => isEmpty(store))
   t.equal(was.socket.events().length, 4)
   t.equal((await headOf(store)).logId, was.head.logId, 'nothing contradicts the log')
 

@@ -12,12 +12,12 @@ import { createStore } from '../../src/database/store.ts'
 import { createClient, dataOf } from '../../tools/api/client.mjs'
 import { hostEntry, nodeBin, root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { run, tail } from '../../tools/processes/processes.mjs'
+import { run, tail, waitFor } from '../../tools/processes/processes.mjs'
 import { type Host, startHost } from '../../tools/services/hosts.mjs'
 import { testEnvironment } from '../support/app.ts'
 import { startDeployment } from '../support/deployment.ts'
 import { judge, signIn, type TestSocket } from '../support/socket.ts'
-import { eventually, recordEvents } from '../support/workers.ts'
+import { recordEvents } from '../support/workers.ts'
 
 const former = '3ce825e'
 
@@ -105,7 +105,7 @@ t.test('the former version and today serve side by side', async (t) => {
 
   // The former version leaves, its client goes on today; then it comes back beside today's sequencer.
   await old.stop(15_000)
-  await eventually(async () => (await sequencer()).startsWith('today'))
+  await waitFor('a sequencer of today', async () => (await sequencer()).startsWith('today'))
   const moved = await signIn(t, today.url, token, lastOf(onOld))
   t.match(await moved.until(({ op }) => op === 'subscribed'), { recovered: true })
   const wrongly: string[] = []

@@ -1,8 +1,8 @@
 // Goal: kept figures are never older than ten seconds, nor anybody else's, and without Redis they are counted anew.
 // Method: one app; figures that count how often they were counted; Redis written by hand, and no Redis at all.
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { startApp } from '../support/app.ts'
-import { until } from '../support/redis-lease.ts'
 
 /** Figures that say how often they have been counted. */
 function createCounted() {
@@ -12,9 +12,9 @@ function createCounted() {
 
 t.test('kept for all who ask for the same, by name', async (t) => {
   const { app } = await startApp(t)
-  await until('trust', async () => (await app.trustedRedis.get([])) !== null)
+  await waitFor('trust', async () => (await app.trustedRedis.get([])) !== null)
   const [mine, theirs] = [createCounted(), createCounted()]
-  await until('figures to be kept', async () => {
+  await waitFor('figures to be kept', async () => {
     const { times } = await app.analyticsCache.getOrCompute('mine', mine)
     return (await app.analyticsCache.getOrCompute('mine', mine)).times === times
   })
@@ -24,7 +24,7 @@ t.test('kept for all who ask for the same, by name', async (t) => {
 
 t.test('what is too old, or from the future, is counted anew, whatever Redis thinks of it', async (t) => {
   const { app } = await startApp(t)
-  await until('trust', async () => (await app.trustedRedis.get([])) !== null)
+  await waitFor('trust', async () => (await app.trustedRedis.get([])) !== null)
   for (const ageMs of [10_000, -60_000]) {
     const text = JSON.stringify({ figures: { times: 99 }, atMs: Date.now() - ageMs })
     await app.redis.set(`figures:{${app.store.db.databaseName}}:old`, text)
@@ -45,8 +45,8 @@ t.test('many at once count once', async (t) => {
     return { times }
   }
   const all = [1, 2, 3, 4].map(() => app.analyticsCache.getOrCompute('held', count))
-  await until('the first to count', () => times > 0)
-  await until('the others to wait', () => app.metrics.cache.misses === 4)
+  await waitFor('the first to count', () => times > 0)
+  await waitFor('the others to wait', () => app.metrics.cache.misses === 4)
   release()
   t.same(await Promise.all(all), [{ times: 1 }, { times: 1 }, { times: 1 }, { times: 1 }])
 })

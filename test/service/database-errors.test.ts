@@ -14,8 +14,8 @@ import {
 import t from 'tap'
 import { isDatabaseUnavailable } from '../../src/database/mongo-errors.ts'
 import { createSideWrites } from '../../src/util/side-writes.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { jobBody, signUp, startApp } from '../support/app.ts'
-import { until } from '../support/redis-lease.ts'
 
 const service = await startApp(t)
 const { app, ask } = service
@@ -68,7 +68,7 @@ t.test('a read and a write that fail are 503 with Retry-After', async (t) => {
     const read = await ask({ url: '/api/jobs' })
     t.same([read.statusCode, read.headers['retry-after']], [503, '2'], `find ${JSON.stringify(error)}`)
     await heal()
-    await until('a primary', async () => (await ask({ url: '/api/jobs' })).statusCode === 200)
+    await waitFor('a primary', async () => (await ask({ url: '/api/jobs' })).statusCode === 200)
   }
   for (const error of errors.slice(0, 5)) {
     await fail('insert', 'jobs', error)
@@ -93,13 +93,13 @@ t.test('a search is answered, whatever becomes of its history', async (t) => {
     const answer = await search('engineer')
     t.same([answer.statusCode, answer.json().data.jobs.length], [200, 1], JSON.stringify(error))
   }
-  await until('all four are counted', () => app.faults.counts.side_write === before + 4)
+  await waitFor('all four are counted', () => app.faults.counts.side_write === before + 4)
   await heal()
   t.same(await remembered(), [])
   await fail('insert', 'searchHistory', { blockConnection: true, blockTimeMS: 3000 })
   t.equal((await search('slow')).statusCode, 200)
   t.same(await remembered(), [], 'the answer did not wait for it')
-  await until('it is written all the same', async () => (await remembered()).length === 1)
+  await waitFor('it is written all the same', async () => (await remembered()).length === 1)
   await heal()
   await search('quick')
   t.same(await remembered(), ['quick', 'slow'], 'and where nothing is slow, it is there with the answer')
@@ -141,7 +141,7 @@ t.test('whoever hangs up meanwhile may ask again under the same key', async (t) 
   await db.admin().command({ waitForFailPoint: 'failCommand', timesEntered: Number(entered) + 1, maxTimeMS: 20_000 })
   t.equal((await post({ 'idempotency-key': 'cut' })).statusCode, 409, 'the first is under way')
   socket.destroy()
-  await until('the first is done', async () => (await app.store.jobs.countDocuments()) === jobs + 1)
+  await waitFor('the first is done', async () => (await app.store.jobs.countDocuments()) === jobs + 1)
   await heal()
   const again = await ask({
     ...{ method: 'POST', url: '/api/jobs', token: employer.token, payload },

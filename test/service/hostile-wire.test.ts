@@ -11,9 +11,10 @@ import type { Store } from '../../src/database/store.ts'
 import { createCursors } from '../../src/event-log/cursors.ts'
 import { isKeyed, newIdentity } from '../../src/event-log/log-identity.ts'
 import { createChannels, createWire } from '../../src/event-log/wire.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { redisUrl } from '../support/app.ts'
 import { judge, openSocket, realtimeUrl, signIn, type TestSocket } from '../support/socket.ts'
-import { eventually, notificationData, recordEvents, startWorkers } from '../support/workers.ts'
+import { notificationData, recordEvents, startWorkers } from '../support/workers.ts'
 
 const seed = 20_261_125
 
@@ -29,7 +30,7 @@ async function start(t: Test) {
   if (!worker) throw new Error('no worker')
   const user = new ObjectId()
   const socket = await signIn(t, worker.url, deployment.tokenOf(user))
-  await eventually(() => worker.app.gateway.isHearing())
+  await waitFor('the gateway to hear', () => worker.app.gateway.isHearing())
   return { ...deployment, ...worker, user, topic: `user:${user}`, socket }
 }
 
@@ -84,7 +85,7 @@ t.test('whatever is published by others is dropped and counted; everybody gets t
   listener.on('messageBuffer', (_channel, payload: Buffer) => genuine.push(payload))
   await listener.subscribe(...names)
   const ids = await recordEvents(store, topic, 3)
-  await eventually(() => genuine.length > 5)
+  await waitFor('some genuine messages', () => genuine.length > 5)
   const strange = strangePayloads(logId, genuine)
   let published = 0
   for (let round = 0; round < 40; round++) {
@@ -114,7 +115,7 @@ t.test('whatever is published by others is dropped and counted; everybody gets t
       wire.encodeEntry({ ...control, _id: position + 1 + index, data: data as never })
     )
   }
-  await eventually(() => app.faults.counts.task > 0)
+  await waitFor('a counted task fault', () => app.faults.counts.task > 0)
   const [after] = await recordEvents(store, topic, 1)
   await socket.until(({ id }) => id === after)
   isNeat(t, [...ids, String(after)], socket, topic)
@@ -237,7 +238,7 @@ t.test('another log begins: its channels are listened to, those of the one befor
   t.teardown(() => redis.disconnect())
   const channels = createChannels(store.db.databaseName)
   const listeners = async () => redis.pubsub('NUMSUB', channels.of(former, topic), channels.of(logId, topic))
-  await eventually(async () => (await listeners())[3] === 1)
+  await waitFor('the other worker to listen', async () => (await listeners())[3] === 1)
   t.same(await listeners(), [channels.of(former, topic), 0, channels.of(logId, topic), 1])
 })
 
@@ -246,7 +247,7 @@ t.test('pong says how far the topics of a socket are complete', async (t) => {
   const { cursor: joined } = await socket.until(({ op }) => op === 'subscribed')
   await recordEvents(store, 'jobs', 3)
   let cursor = ''
-  await eventually(async () => {
+  await waitFor('a newer cursor', async () => {
     cursor = String((await socket.ask({ op: 'ping' })).cursor ?? '')
     return cursor > String(joined)
   })

@@ -4,8 +4,9 @@
 // and in MongoDB read and written by hand.
 import t from 'tap'
 import { renewLog } from '../../src/event-log/log-renewal.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { checkRenewed, headOf, putBack, scene } from '../support/restored-database.ts'
-import { eventually, recordBatch, startWorkers } from '../support/workers.ts'
+import { recordBatch, startWorkers } from '../support/workers.ts'
 
 t.test('the whole database put back under running workers', async (t) => {
   const deployment = await startWorkers(t, 2)
@@ -35,5 +36,8 @@ t.test('a head behind its log, and a lost head', async (t) => {
   const { position } = await headOf(store)
   await store.logHead.deleteOne({ _id: 'head' })
   const [next] = await recordBatch(store, was.topic, 1)
-  await eventually(async () => (await store.log.countDocuments({ id: String(next), _id: position + 1 })) === 1)
+  await waitFor(
+    'the first entry of the new log',
+    async () => (await store.log.countDocuments({ id: String(next), _id: position + 1 })) === 1
+  )
 })

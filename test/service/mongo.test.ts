@@ -4,9 +4,9 @@ import { pino } from 'pino'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
-import { eventually } from '../support/workers.ts'
 
 t.test('MongoDB comes after the worker', async (t) => {
   const real = new URL(freshDatabaseUri())
@@ -28,6 +28,6 @@ t.test('MongoDB comes after the worker', async (t) => {
   t.equal(away.statusCode, 503)
   t.ok(away.headers['retry-after'])
   cable.mend()
-  await eventually(async () => (await ask()).statusCode === 401)
-  await eventually(() => app.realtimeStats.sequencing === 1)
+  await waitFor('401 instead of 503', async () => (await ask()).statusCode === 401)
+  await waitFor('a sequencer', () => app.realtimeStats.sequencing === 1)
 })

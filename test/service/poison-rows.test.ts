@@ -5,8 +5,9 @@ import { BSONRegExp, Long, ObjectId } from 'bson'
 import type { FastifyBaseLogger } from 'fastify'
 import t from 'tap'
 import type { OutboxDocument } from '../../src/database/collections/event-log.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signIn } from '../support/socket.ts'
-import { eventually, notificationData, recordBatch, startWorkers } from '../support/workers.ts'
+import { notificationData, recordBatch, startWorkers } from '../support/workers.ts'
 
 const row = (fields: object = {}): OutboxDocument => ({
   _id: new ObjectId(),
@@ -98,7 +99,7 @@ t.test('poison in the outbox', async (t) => {
     ;(app.log as { error: unknown }).error = (_details: object, line: string) => lines.push(line)
     await store.db.command({ collMod: 'log', validator: { never: { $exists: true } } })
     const [id] = await recordBatch(store, topic, 1)
-    await eventually(() => lines.length > 0)
+    await waitFor('a log line', () => lines.length > 0)
     ;(app.log as FastifyBaseLogger).error = write
     t.match(lines[0], /keeps failing.*outbox/)
     t.equal(await store.outbox.countDocuments(), 1, 'the row waits')
@@ -112,7 +113,7 @@ t.test('poison in the outbox', async (t) => {
     // As after a thousand terms: a lease that counted from 1 again would need as many to come up to the head.
     await store.logHead.updateOne({ _id: 'head' }, { $set: { term: 1000 } })
     await store.sequencerLease.deleteMany({})
-    await eventually(() => app.realtimeStats.terms > before)
+    await waitFor('another term', () => app.realtimeStats.terms > before)
     const [id] = await recordBatch(store, topic, 1)
     await socket.until((message) => message.id === id)
     t.equal(app.realtimeStats.terms, before + 1)
@@ -120,10 +121,10 @@ t.test('poison in the outbox', async (t) => {
 
   await t.test('a lost note of who is trusted is made anew, and Redis believed again', async () => {
     const isBelieved = async () => (await app.trustedRedis.get(['jti:none'])) !== null
-    await eventually(isBelieved)
+    await waitFor('Redis to be believed', isBelieved)
     await store.redisLease.deleteMany({})
-    await eventually(async () => !(await isBelieved()))
-    await eventually(isBelieved)
+    await waitFor('Redis to be disbelieved', async () => !(await isBelieved()))
+    await waitFor('Redis to be believed again', isBelieved)
   })
 
   await t.test('a burst of 40 MB', async (t) => {

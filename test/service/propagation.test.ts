@@ -2,7 +2,7 @@
 // Method: looks of the test's own, answered when the test says so.
 import t from 'tap'
 import { createPropagation } from '../../src/redis/propagation.ts'
-import { until } from '../support/redis-lease.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 
 function startScene({ waitMsMax = 60_000 } = {}) {
   const looks: { eventIds: string[]; answer: (...visible: string[]) => void; fail: () => void }[] = []
@@ -12,7 +12,7 @@ function startScene({ waitMsMax = 60_000 } = {}) {
     })
   const { wait } = createPropagation({ poll, pollMs: 1, waitMsMax })
   const nth = async (count: number) => {
-    await until(`look ${count}`, () => looks.length >= count)
+    await waitFor(`look ${count}`, () => looks.length >= count)
     return looks[count - 1]!
   }
   return { looks, wait, nth }

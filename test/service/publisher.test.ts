@@ -13,9 +13,9 @@ import { emptyStats } from '../../src/event-log/stats.ts'
 import { createChannels, createWire } from '../../src/event-log/wire.ts'
 import { connectRedis } from '../../src/redis/connection.ts'
 import { logFolder } from '../../tools/processes/paths.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
-import { eventually } from '../support/workers.ts'
 
 const entry = (position: number, topic = 'jobs', text = ''): LogDocument => ({
   _id: position,
@@ -38,7 +38,7 @@ t.test('slow is not failed', async (t) => {
   redis.on('error', () => undefined)
   control.on('error', () => undefined)
   t.teardown(() => [redis, control].map((one) => one.disconnect()))
-  await eventually(() => redis.status === 'ready')
+  await waitFor('the connection to Redis', () => redis.status === 'ready')
 
   const identity = newIdentity()
   const wire = createWire(identity)
@@ -83,7 +83,7 @@ t.test('slow is not failed', async (t) => {
   t.ok(applied.includes(24), 'what Redis owes is never dropped')
 
   await server.process.kill()
-  await eventually(() => redis.status !== 'ready')
+  await waitFor('the connection to Redis to end', () => redis.status !== 'ready')
   publisher.offer([entry(25)], 100)
   await publisher.idle()
   t.equal(heartbeat.generation, 2, 'a Redis that is gone is given up at once')

@@ -5,7 +5,8 @@ import t, { type Test } from 'tap'
 import { redisKeys } from '../../src/redis/keys.ts'
 import { createRateCounter, type RateCounter } from '../../src/redis/rate-counter.ts'
 import type { TrustedClient } from '../../src/redis/trusted-client.ts'
-import { type Bench, startBench, until } from '../support/redis-lease.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { type Bench, startBench } from '../support/redis-lease.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
 
 const windowMs = 900_000
@@ -37,7 +38,7 @@ async function startScene(t: Test, urlOf: (server: string) => Promise<string> = 
   }
   const counters: Scene['counters'] = [open(links[0]), open(links[1])]
   const trusted = async (): Promise<void> => {
-    for (const link of links) await until('trust', async () => (await link.get([])) !== null)
+    for (const link of links) await waitFor('trust', async () => (await link.get([])) !== null)
   }
   bench.keeper.onElected()
   bench.beat(bench.keeper)
@@ -104,7 +105,7 @@ t.test('a counter that comes back from an old snapshot is none', async (t) => {
   await scene.server.process.kill()
   t.same(await countInTurn(scene, 4), [6, 7, 8, 9], 'MongoDB counts')
   await scene.server.restart()
-  await until('the admin connection', () => scene.admin.status === 'ready')
+  await waitFor('the admin connection', () => scene.admin.status === 'ready')
   await scene.admin.hset(key, runId, 2)
   await scene.admin.pexpire(key, windowMs)
   await scene.trusted()
@@ -118,7 +119,7 @@ t.test('a window that begins after Redis has counted for one is no business of M
   await admin.flushall()
   await trusted()
   const short = () => countOne(counters[0], 'general:user:short', 200)
-  await until('a window of Redis alone', async () => {
+  await waitFor('a window of Redis alone', async () => {
     await store.counters.deleteMany({})
     return (await short()) === 1 && (await store.counters.countDocuments()) === 0
   })
@@ -132,7 +133,7 @@ t.test('out of one worker’s reach: MongoDB counts for all until it is back', a
   })
   t.same(await countInTurn(scene, 4), [1, 2, 3, 4])
   cable?.cut()
-  await until('counting in MongoDB', async () => {
+  await waitFor('counting in MongoDB', async () => {
     const before = await scene.inMongo()
     await scene.count(0)
     return (await scene.inMongo()) > before
@@ -144,7 +145,7 @@ t.test('out of one worker’s reach: MongoDB counts for all until it is back', a
     'exact again, in one place'
   )
   cable?.mend()
-  await until('counting in Redis', async () => {
+  await waitFor('counting in Redis', async () => {
     const before = await scene.inMongo()
     await scene.count(0)
     await scene.count(1)

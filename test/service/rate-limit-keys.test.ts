@@ -3,8 +3,8 @@
 // somebody who never signed up.
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp, startApp, type TestApp } from '../support/app.ts'
-import { until } from '../support/redis-lease.ts'
 
 const max = 3
 const stores = { Redis: {}, MongoDB: { REDIS_URL: 'redis://127.0.0.1:1' } }
@@ -21,10 +21,10 @@ async function startLimited(t: Test, env: Record<string, string>) {
   const service = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: String(max), TRUST_PROXY: '127.0.0.1/32', ...env })
   const { app, ask } = service
   if (!('REDIS_URL' in env)) {
-    await until('trust', async () => (await app.trustedRedis.get([])) !== null)
+    await waitFor('trust', async () => (await app.trustedRedis.get([])) !== null)
     // Windows that may have begun before Redis counted are begun in MongoDB.
     await app.store.redisLease.updateOne({ _id: 'trust' }, { $set: { countFrom: new Date(0) } })
-    await until('counting in Redis alone', async () => {
+    await waitFor('counting in Redis alone', async () => {
       const window = { id: `general:user:${new ObjectId()}`, windowMs: 900_000, max }
       const admitted = await app.trustedRedis.admit({ claims: null, withToken: [], without: [window] })
       return admitted?.counted?.[0]?.count === 1

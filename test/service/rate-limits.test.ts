@@ -3,8 +3,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
 import { createAddressReader } from '../../src/http/client-address.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, signUp, startApp, type TestApp } from '../support/app.ts'
-import { until } from '../support/redis-lease.ts'
 
 async function startTwo(t: Test, overrides: Record<string, string>): Promise<[TestApp, TestApp]> {
   const shared = { MONGODB_URI: freshDatabaseUri(), TRUST_PROXY: '127.0.0.1/32', ...overrides }
@@ -13,7 +13,7 @@ async function startTwo(t: Test, overrides: Record<string, string>): Promise<[Te
 
 /** The sequencer makes Redis trusted, some time after the start. */
 async function awaitTrust(apps: TestApp[]): Promise<void> {
-  for (const { app } of apps) await until('trust', async () => (await app.trustedRedis.get([])) !== null)
+  for (const { app } of apps) await waitFor('trust', async () => (await app.trustedRedis.get([])) !== null)
 }
 
 const remainingOf = (answers: { headers: Record<string, unknown>; statusCode: number }[]): number[] =>

@@ -6,10 +6,10 @@ import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { type Running, startProcess } from '../../tools/processes/processes.mjs'
+import { type Running, startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { judge, signIn } from '../support/socket.ts'
-import { eventually, recordEvents, startWorkers } from '../support/workers.ts'
+import { recordEvents, startWorkers } from '../support/workers.ts'
 
 const slots = 16_384
 
@@ -45,7 +45,9 @@ async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }>
   }
   for (const port of ports) {
     const redis = new Redis({ port })
-    await eventually(async () => /cluster_state:ok.*cluster_known_nodes:3/s.test(String(await redis.cluster('INFO'))))
+    await waitFor('three nodes that know one another', async () =>
+      /cluster_state:ok.*cluster_known_nodes:3/s.test(String(await redis.cluster('INFO')))
+    )
     redis.disconnect()
   }
   return { url: `redis+cluster://${ports.map((port) => `127.0.0.1:${port}`).join(',')}`, nodes }
@@ -54,7 +56,7 @@ async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }>
 t.test('sharded channels', async (t) => {
   const { url, nodes } = await startCluster(t)
   const { workers, store, tokenOf } = await startWorkers(t, 2, { REDIS_URL: url })
-  await eventually(() => workers.some(({ app }) => app.realtimeStats.sequencing === 1))
+  await waitFor('a sequencer', () => workers.some(({ app }) => app.realtimeStats.sequencing === 1))
   const users = Array.from({ length: 12 }, () => new ObjectId())
   const clients = await Promise.all(
     users.map(async (user, index) => ({

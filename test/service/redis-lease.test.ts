@@ -11,7 +11,8 @@ import type { LeaseKeeper } from '../../src/redis/lease-keeper.ts'
 import { findRedisLease, findVisible, isRedisLeaseAlive } from '../../src/redis/lease-record.ts'
 import type { TrustedClient } from '../../src/redis/trusted-client.ts'
 import { topics } from '../../src/schemas/topics.ts'
-import { startBench, until } from '../support/redis-lease.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
+import { startBench } from '../support/redis-lease.ts'
 
 const userId = new ObjectId()
 const revoke = (store: Store, sid: string): Promise<Revoked> =>
@@ -41,7 +42,7 @@ async function sequence(store: Store): Promise<LogDocument[]> {
 
 async function establish(keeper: LeaseKeeper, link: TrustedClient): Promise<void> {
   keeper.onElected()
-  await until('trust', async () => (await keeper.heartbeat()) && (await link.get([])) !== null)
+  await waitFor('trust', async () => (await keeper.heartbeat()) && (await link.get([])) !== null)
 }
 
 t.test('nothing is believed before it is filled; everything is after', async (t) => {
@@ -54,7 +55,7 @@ t.test('nothing is believed before it is filled; everything is after', async (t)
 
   keeper.onElected()
   beat(keeper)
-  await until('trust', async () => (await link.get([])) !== null)
+  await waitFor('trust', async () => (await link.get([])) !== null)
   t.same(await link.get(['sid:early', 'sid:other']), ['1', ''])
   t.equal(link.distrustedForMs(), 0)
   t.equal(await link.revoke((await revoke(store, 'late')).revocations), true)
@@ -66,7 +67,7 @@ t.test("a user's generation never goes down, in whatever order writes arrive", a
   keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.get([])) !== null)
+  await waitFor('trust', async () => (await link.get([])) !== null)
   const untilMs = Date.now() + 60_000
   for (const generation of [1, 3, 2]) await link.revoke([{ id: 'sub:x', generation, untilMs }])
   t.same(await link.get(['sub:x']), ['3'])
@@ -79,7 +80,7 @@ t.test('an emptied Redis is not believed until it is filled again', async (t) =>
   await link.revoke((await revoke(store, 'gone')).revocations)
   await admin.flushall()
   t.equal(await link.get(['sid:gone']), null)
-  await until('trust again', async () => {
+  await waitFor('trust again', async () => {
     await keeper.heartbeat()
     return (await link.get([])) !== null
   })
@@ -106,18 +107,18 @@ t.test('a deployment whose database has the same name keeps its trust and its co
   t.equal(await admin.get(keys.lease), theirs)
   t.same(await admin.hgetall(keys.counter('x')), { [runId]: '5' }, 'their windows count their requests')
   await admin.del(keys.lease)
-  await until('trust, once theirs has gone', async () => (await link.get([])) !== null)
+  await waitFor('trust, once theirs has gone', async () => (await link.get([])) !== null)
 })
 
 t.test('without a heartbeat trust ends in Redis, and no earlier in MongoDB', async (t) => {
   const { store, keeper, openLink } = await startBench(t)
   const link = await openLink()
   await establish(keeper, link)
-  await until('the end of trust', async () => (await link.get([])) === null)
+  await waitFor('the end of trust', async () => (await link.get([])) === null)
   t.equal(await isRedisLeaseAlive(store), true, 'MongoDB still says that some Redis may be trusted')
-  await until('the end in MongoDB', async () => !(await isRedisLeaseAlive(store)), 2000)
+  await waitFor('the end in MongoDB', async () => !(await isRedisLeaseAlive(store)), { limitMs: 2000 })
   await keeper.heartbeat()
-  await until('filled anew', async () => (await link.get([])) !== null)
+  await waitFor('filled anew', async () => (await link.get([])) !== null)
 })
 
 t.test('a Redis that was killed and comes back with old data is not believed', async (t) => {
@@ -125,14 +126,14 @@ t.test('a Redis that was killed and comes back with old data is not believed', a
   keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.get([])) !== null)
+  await waitFor('trust', async () => (await link.get([])) !== null)
   const { databaseName } = store.db
   const copy = (await admin.get(`trust:{${databaseName}}`)) ?? ''
   await server.process.kill()
   const late = await revoke(store, 'meanwhile')
   t.equal(await link.revoke(late.revocations), false)
   await server.restart()
-  await until('the admin connection', () => admin.status === 'ready')
+  await waitFor('the admin connection', () => admin.status === 'ready')
   // As a snapshot would bring it back, for long.
   await admin.set(`trust:{${databaseName}}`, copy, 'EX', 60)
   for (let i = 0; i < 20; i++) {
@@ -140,7 +141,7 @@ t.test('a Redis that was killed and comes back with old data is not believed', a
     t.ok(answer === null || answer[0] === '1', 'never believed without the revocation')
   }
   const startedAt = Date.now()
-  await until('trust again', async () => (await link.get([])) !== null)
+  await waitFor('trust again', async () => (await link.get([])) !== null)
   t.ok(Date.now() - startedAt < 30_000)
   t.same(await link.get(['sid:meanwhile']), ['1'])
 })
@@ -150,7 +151,7 @@ t.test('a hung Redis slows nobody, and what it does late prolongs nothing', asyn
   keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.get([])) !== null)
+  await waitFor('trust', async () => (await link.get([])) !== null)
   server.process.signal('SIGSTOP')
   const startedAt = performance.now()
   t.equal(await link.get([]), null)
@@ -158,13 +159,13 @@ t.test('a hung Redis slows nobody, and what it does late prolongs nothing', asyn
   const secondAt = performance.now()
   for (let i = 0; i < 100; i++) t.equal(await link.get([]), null)
   t.ok(performance.now() - secondAt < 5000, 'then nobody waits: a hundred timeouts would be 20 s')
-  await until('the end of trust in MongoDB', async () => !(await isRedisLeaseAlive(store)))
+  await waitFor('the end of trust in MongoDB', async () => !(await isRedisLeaseAlive(store)))
   const revoked = await revoke(store, 'while-hung')
   t.equal(await link.revoke(revoked.revocations), false)
   t.equal(await isVisible(store, revoked), true, 'nobody trusts Redis: 200')
   server.process.signal('SIGCONT')
   const backAt = Date.now()
-  await until('trust again', async () => {
+  await waitFor('trust again', async () => {
     const answer = await link.get(['sid:while-hung'])
     if (answer !== null) t.same(answer, ['1'])
     return answer !== null
@@ -177,13 +178,13 @@ t.test('a writer cut off from Redis is answered when the keeper has applied its 
   keeper.onElected()
   beat(keeper)
   const link = await openLink()
-  await until('trust', async () => (await link.get([])) !== null)
+  await waitFor('trust', async () => (await link.get([])) !== null)
   const revoked = await revoke(store, 'cut-off')
   t.equal(await isVisible(store, revoked), false, 'not sequenced yet')
   const entries = await sequence(store)
   t.equal(await isVisible(store, revoked), false, 'not applied yet')
   await keeper.beforePublish(entries)
-  await until('the position', () => isVisible(store, revoked))
+  await waitFor('the position', () => isVisible(store, revoked))
   t.same(await link.get(['sid:cut-off']), ['1'])
   t.equal((await findRedisLease(store)).appliedPosition, 1)
 })
@@ -209,12 +210,12 @@ t.test('what could not be applied is made good by a new filling', async (t) => {
   await admin.flushall()
   await keeper.beforePublish(entries)
   t.equal((await findRedisLease(store)).appliedPosition, 0)
-  await until('trust again', async () => {
+  await waitFor('trust again', async () => {
     await keeper.heartbeat()
     return (await link.get([])) !== null
   })
   t.same(await link.get([`sub:${userId}`]), ['4'])
-  await until('visible', () => isVisible(store, revoked))
+  await waitFor('visible', () => isVisible(store, revoked))
 })
 
 t.test('a filling that is emptied underneath is not trusted', async (t) => {
@@ -238,8 +239,8 @@ t.test('a deposed keeper cannot prolong its trust', async (t) => {
   const successor = openKeeper()
   const key = `trust:{${store.db.databaseName}}`
   const former = await admin.get(key)
-  await until('its connection', async () => await successor.heartbeat())
-  await until('its own trust', async () => {
+  await waitFor('its connection', async () => await successor.heartbeat())
+  await waitFor('its own trust', async () => {
     await successor.heartbeat()
     return (await admin.get(key))?.split(':')[1] !== former?.split(':')[1]
   })
@@ -257,7 +258,7 @@ t.test('Redis that may evict is refused', async (t) => {
     t.equal(await link.get([]), null)
   }
   await admin.config('SET', 'maxmemory-policy', 'noeviction')
-  await until('trust', async () => {
+  await waitFor('trust', async () => {
     await keeper.heartbeat()
     return (await link.get([])) !== null
   })

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { Store } from '../../src/database/store.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { type Message, openSocket, signIn, type TestSocket } from '../support/socket.ts'
-import { eventually, notificationData, recordBatch, recordEvents, startWorkers } from '../support/workers.ts'
+import { notificationData, recordBatch, recordEvents, startWorkers } from '../support/workers.ts'
 
 const urls = ({ workers }: { workers: { url: string }[] }) => [workers[0]?.url ?? '', workers[1]?.url ?? ''] as const
 
@@ -27,7 +28,7 @@ t.test('a client resumes on the other worker', async (t) => {
   const last = await before.until(({ id }) => id === first.at(-1))
   before.close()
   const missed = await recordBatch(store, `user:${user}`, 2500)
-  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   const after = await signIn(t, two, tokenOf(user), String(last.cursor))
   t.same(
     after.events().map(({ id }) => id),
@@ -149,7 +150,7 @@ t.test('many resumes of one account go no faster than one of another', async (t)
   const first = await signIn(t, urls(deployment)[0], tokenOf(new ObjectId()))
   const { cursor: start } = await first.ask({ op: 'subscribe', topic: 'jobs' })
   const ids = await recordEvents(store, 'jobs', 6)
-  await eventually(() => first.events('jobs').length === ids.length)
+  await waitFor('every event of `jobs`', () => first.events('jobs').length === ids.length)
   const places = first.events('jobs').map(({ cursor }) => String(cursor))
   await workers[0]?.app.sequencer.stop()
   const count = 1000
@@ -184,7 +185,7 @@ t.test('a history of megabytes reaches a client that reads', async (t) => {
   const cursor = String(before.messages.at(-1)?.cursor)
   before.close()
   const ids = await recordBatch(store, `user:${user}`, 60, { message: 'x'.repeat(100_000) })
-  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   const after = await signIn(t, url, tokenOf(user), cursor)
   t.same(
     after.events().map(({ id }) => id),
@@ -233,7 +234,7 @@ t.test('beyond retention: resync', async (t) => {
   await before.until(({ id }) => id === ids.at(-1))
   const [old, newest] = [before.events()[3]?.cursor, before.events()[9]?.cursor]
   before.close()
-  await eventually(async () => (await store.log.countDocuments()) === 0)
+  await waitFor('an empty log', async () => (await store.log.countDocuments()) === 0)
   t.equal((await store.logHead.findOne({}))?.floor, 10)
   const late = await signIn(t, url, tokenOf(user), String(old))
   const intime = await signIn(t, url, tokenOf(user), String(newest))
@@ -256,7 +257,7 @@ t.test(
     await recordEvents(store, `user:${user}`, 3)
     const row = await rows.next()
     await rows.close()
-    await eventually(async () => socket.events().length === 3)
+    await waitFor('three events', async () => socket.events().length === 3)
     await workers[0]?.app.sequencer.stop()
     // The place of a row, but in a time before the oplog began. The head's own token may be one between rows, and from
     // the beginning of time a server that has never dropped any of its oplog would go on.

@@ -11,15 +11,9 @@ import { runAppendLoop } from '../../src/event-log/append-loop.ts'
 import { createLastPositions } from '../../src/event-log/last-positions.ts'
 import { acquireLease, claimHead, readLease, releaseLease, renewLease } from '../../src/event-log/lease.ts'
 import type { Faults } from '../../src/util/faults.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signIn } from '../support/socket.ts'
-import {
-  eventually,
-  notificationData,
-  recordBatch,
-  recordEvents,
-  startWorkers,
-  type TestWorker
-} from '../support/workers.ts'
+import { notificationData, recordBatch, recordEvents, startWorkers, type TestWorker } from '../support/workers.ts'
 
 /** The log as it must be: positions 1, 2, 3 …, ids once, each entry naming its topic's one before. */
 async function checkLog(t: Test, store: Store, ids: string[]): Promise<void> {
@@ -70,7 +64,7 @@ t.test('commit order is kept when a successor finds rows waiting', async (t) => 
   const deployment = await startWorkers(t, 1)
   const { store, workers } = deployment
   const before = await recordEvents(store, 'jobs', 2)
-  await eventually(async () => (await store.log.countDocuments()) === 2)
+  await waitFor('two log entries', async () => (await store.log.countDocuments()) === 2)
   await workers[0]?.app.sequencer.stop()
   // Ids made first, committed last: a sweep in _id order would turn them round.
   const [early, late] = [row('made first'), row('made second')]
@@ -82,7 +76,7 @@ t.test('commit order is kept when a successor finds rows waiting', async (t) => 
   })
   await deployment.add()
   const after = await recordEvents(store, 'jobs', 2)
-  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   await checkLog(t, store, [...before, late._id.toHexString(), early._id.toHexString(), ...after])
 })
 
@@ -101,7 +95,7 @@ t.test('a row that waits when a term begins waits for nothing else', async (t) =
   const { store, workers } = await startWorkers(t, 1)
   const [worker] = workers as [TestWorker]
   await recordEvents(store, 'jobs', 1)
-  await eventually(async () => (await store.logHead.findOne())?.resumeToken != null)
+  await waitFor('a resume token', async () => (await store.logHead.findOne())?.resumeToken != null)
   await worker.app.sequencer.stop()
   await store.outbox.insertOne(row('waits'))
   /** how many rows each answer of the stream held, and where the commit stands between them */
@@ -133,7 +127,7 @@ t.test('workers hand the lease on under load', async (t) => {
     const [before, startedMs] = [terms(), Date.now()]
     await holder?.app.sequencer.stop()
     await deployment.add()
-    await eventually(() => terms() > before)
+    await waitFor('another term', () => terms() > before)
     t.ok(Date.now() - startedMs < 20_000)
   }
   isOver = true
@@ -175,7 +169,7 @@ t.test('the lease: one of several candidates, and only when it is free', async (
 t.test('a former holder that goes on finds the fence', async (t) => {
   const { store, workers } = await startWorkers(t, 1)
   await recordEvents(store, 'jobs', 3)
-  await eventually(async () => (await store.log.countDocuments()) === 3)
+  await waitFor('three log entries', async () => (await store.log.countDocuments()) === 3)
   await workers[0]?.app.sequencer.stop()
   const former = await claimHead(store, 1000)
   const latter = await claimHead(store, 1001)
@@ -219,7 +213,7 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   const deployment = await startWorkers(t, 1)
   const { store, workers } = deployment
   const first = await recordEvents(store, 'jobs', 1)
-  await eventually(async () => (await store.log.countDocuments()) === 1)
+  await waitFor('one log entry', async () => (await store.log.countDocuments()) === 1)
   await workers[0]?.app.sequencer.stop()
   const session = store.client.startSession()
   t.teardown(() => session.endSession())
@@ -232,7 +226,7 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   )
   const startedMs = Date.now()
   await deployment.add()
-  await eventually(async () => (await store.log.countDocuments()) === 2)
+  await waitFor('two log entries', async () => (await store.log.countDocuments()) === 2)
   t.ok(Date.now() - startedMs < 30_000, `${Date.now() - startedMs} ms, not the 60 s after which MongoDB would end it`)
   t.ok((await readLease(store)).term > (term ?? 0))
   await checkLog(t, store, [...first, waiting])
@@ -240,6 +234,6 @@ t.test('a transaction left open by a dead holder does not lock out its successor
 
 t.test('while nothing happens the resume token is kept fresh', async (t) => {
   const { store } = await startWorkers(t, 1)
-  await eventually(async () => (await store.logHead.findOne({}))?.resumeToken != null)
+  await waitFor('a resume token', async () => (await store.logHead.findOne({}))?.resumeToken != null)
   t.equal((await store.logHead.findOne({}))?.position, 0)
 })

@@ -5,9 +5,10 @@ import { performance } from 'node:perf_hooks'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import type { RealtimeStats } from '../../src/event-log/stats.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { heldBufferBytes } from '../support/held-memory.ts'
 import { openSocket, signIn } from '../support/socket.ts'
-import { eventually, recordBatch, startWorkers } from '../support/workers.ts'
+import { recordBatch, startWorkers } from '../support/workers.ts'
 
 t.test('who does not read is closed, the others get everything, memory stays bounded', async (t) => {
   const { workers, store, tokenOf } = await startWorkers(t, 1)
@@ -20,7 +21,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
   slow.ws.pause()
   const before = await heldBufferBytes()
   await recordBatch(store, `user:${user}`, 400, { message: 'x'.repeat(50_000) })
-  await eventually(() => quick.events().length === 400)
+  await waitFor('400 events', () => quick.events().length === 400)
   const connections = app.gateway.connectionsByUser.of(String(user))
   const waiting = connections.map(({ bufferedBytes }) => bufferedBytes).filter((bytes) => bytes > 0)
   t.equal(waiting.length, 2)
@@ -29,7 +30,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
   t.ok(grownMb < 32, `${grownMb.toFixed(1)} MB, clients included`)
 
   slow.ws.resume()
-  await eventually(() => slow.events().length === 400)
+  await waitFor('400 events', () => slow.events().length === 400)
   t.ok(slow.events().every(({ prev }, index, all) => index === 0 || prev === all[index - 1]?.cursor))
   // An hour passes, by the clock that all durations are measured with.
   const now = performance.now.bind(performance)
@@ -38,7 +39,7 @@ t.test('who does not read is closed, the others get everything, memory stays bou
     performance.now = now
   })
   const stats = app.realtimeStats as RealtimeStats
-  await eventually(() => stats.slowClosed === 1)
+  await waitFor('the slow socket to be closed', () => stats.slowClosed === 1)
   mute.ws.resume()
   t.equal((await mute.closed).code, 1013)
   t.ok(mute.events().length < 400)

@@ -4,10 +4,11 @@
 import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { redisUrl } from '../support/app.ts'
 import { openSocket, type TestSocket } from '../support/socket.ts'
 import { type Cable, startTcpProxy } from '../support/tcp-proxy.ts'
-import { eventually, startWorkers } from '../support/workers.ts'
+import { startWorkers } from '../support/workers.ts'
 
 const max = 20
 
@@ -30,7 +31,8 @@ async function scene(t: Test) {
   }
   const enterAll = async (index: number, count: number): Promise<TestSocket[]> =>
     (await Promise.all(Array.from({ length: count }, () => enter(index)))).filter((socket) => socket !== null)
-  const areCounted = (count: number) => eventually(async () => (await redis.zcount(name, Date.now(), '+inf')) === count)
+  const areCounted = (count: number) =>
+    waitFor('the count in Redis', async () => (await redis.zcount(name, Date.now(), '+inf')) === count)
   await areCounted(2)
   return { cables, redis, name, enter, enterAll, areCounted, ...deployment }
 }
@@ -44,7 +46,7 @@ t.test('all at once on both: exactly 20; one goes, one comes', async (t) => {
   const [leaving] = both.flat() as [TestSocket]
   leaving.close()
   await leaving.closed
-  await eventually(async () => (await enter(1)) !== null)
+  await waitFor('a free place', async () => (await enter(1)) !== null)
   t.equal(await enter(0), null)
 })
 

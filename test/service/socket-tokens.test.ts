@@ -7,10 +7,11 @@ import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { revokeSession, revokeToken, revokeUser } from '../../src/domain/sessions/revocations.ts'
 import { topics } from '../../src/schemas/topics.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { redisUrl } from '../support/app.ts'
 import { openSocket, signIn } from '../support/socket.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
-import { eventually, startWorkers } from '../support/workers.ts'
+import { startWorkers } from '../support/workers.ts'
 
 const endSession = (store: Store, userId: ObjectId, sid: string) =>
   store.transaction((tx) => revokeSession(tx, { _id: sid, userId }, 900))
@@ -64,7 +65,7 @@ t.test('a worker cut from Redis learns it from the log', async (t) => {
   const user = new ObjectId()
   const socket = await signIn(t, url, deployment.tokenOf(user, { sid: 'ended' }))
   cable.cut()
-  await eventually(() => app.redis.status !== 'ready')
+  await waitFor('the connection to Redis to end', () => app.redis.status !== 'ready')
   await endSession(deployment.store, user, 'ended')
   const startedMs = Date.now()
   t.equal((await socket.closed).code, 4401)
@@ -134,7 +135,7 @@ t.test('an event of the control topic reaches no client', async (t) => {
   await store.transaction((tx) =>
     recordEvent(tx, topics.control, 'session.ended', { sid: 'x', userId, untilMs: Date.now() })
   )
-  await eventually(async () => (await store.outbox.countDocuments()) === 0)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
   t.match(await socket.ask({ op: 'ping' }), { op: 'pong' })
   t.equal(socket.events().length, 0)
 })

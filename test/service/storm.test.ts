@@ -11,13 +11,14 @@ import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { Store } from '../../src/database/store.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
 import { type Message, openSocket } from '../support/socket.ts'
 import { type Cable, startTcpProxy } from '../support/tcp-proxy.ts'
-import { eventually, recordBatch, startWorkers, type Workers } from '../support/workers.ts'
+import { recordBatch, startWorkers, type Workers } from '../support/workers.ts'
 
 const stormMs = 12_000
 const topics = ['jobs', 'role:EMPLOYER'] as const
@@ -128,7 +129,7 @@ t.test('a storm', async (t) => {
   storm.isOver = true
   await Promise.all(writing)
   const seen = await Promise.all(visiting)
-  await eventually(async () => (await store.outbox.countDocuments()) === 0, 60_000)
+  await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0, { limitMs: 60_000 })
   const entries = await store.log.find({}, { sort: { _id: 1 }, projection: { _id: 1 } }).toArray()
   t.ok(
     entries.every(({ _id }, index) => _id === index + 1),
@@ -143,7 +144,7 @@ t.test('a storm', async (t) => {
       'what was committed is in the log'
     )
     for (const { [topic]: ids } of seen) {
-      await eventually(() => ids.at(-1) === log.at(-1))
+      await waitFor('the last event', () => ids.at(-1) === log.at(-1))
       t.same(ids, log.slice(log.indexOf(ids[0] ?? '')), `${ids.length} events of ${topic}, each once, in order`)
     }
   }

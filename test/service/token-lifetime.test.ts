@@ -5,8 +5,8 @@
 import { createHmac } from 'node:crypto'
 import t from 'tap'
 import { claimsOf } from '../../tools/api/client.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, signUp, startApp, type TestApp } from '../support/app.ts'
-import { until } from '../support/redis-lease.ts'
 
 const MONGODB_URI = freshDatabaseUri()
 const long = await startApp(t, { MONGODB_URI, JWT_EXPIRE: '1h' })
@@ -27,7 +27,7 @@ function living(token: string, seconds: number): string {
 
 t.test('a logout outlives the longest token, on a host that gives out short ones', async (t) => {
   const { store } = short.app
-  await until('trust', async () => (await short.app.trustedRedis.get([])) !== null)
+  await waitFor('trust', async () => (await short.app.trustedRedis.get([])) !== null)
   const ways: [string, (token: string) => Promise<unknown>][] = [
     ['sid', (token) => short.ask({ method: 'POST', url: '/api/auth/logout', token })],
     ['sub', (token) => short.ask({ method: 'DELETE', url: '/api/auth/sessions?all=true', token })]
@@ -53,7 +53,7 @@ t.test('a token that lives longer than any host ever let one is refused, until o
     t.same([refused.statusCode, refused.json().code], [401, 'TOKEN_INVALID'])
   }
   await startApp(t, { MONGODB_URI, JWT_EXPIRE: '2h' }).then(({ app }) => app.tokens.ready())
-  for (const app of [long, short]) await until('a longer life', async () => (await statusAt(app, more)) === 200)
+  for (const app of [long, short]) await waitFor('a longer life', async () => (await statusAt(app, more)) === 200)
   t.equal(await statusAt(long, living(person.token, 7201)), 401)
   const again = await startApp(t, { MONGODB_URI, JWT_EXPIRE: '1m' })
   await again.app.tokens.ready()

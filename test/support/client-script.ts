@@ -127,16 +127,3 @@ export function startClient(t: Test, options: Omit<ClientOptions, 'token'> & Par
   client.onState((state) => states.push(state))
   return { client, heard, states }
 }
-
-/** Waits until `condition` holds; fails after `limitMs`. */
-export async function until(
-  what: string,
-  condition: () => boolean | Promise<boolean>,
-  limitMs = 30_000
-): Promise<void> {
-  const deadlineMs = Date.now() + limitMs
-  while (!(await condition())) {
-    if (Date.now() > deadlineMs) throw new Error(`waited ${limitMs} ms in vain for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}

@@ -3,11 +3,11 @@ import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb'
 import root, { type Test } from 'tap'
 import { type CollectionName, collectionNames } from '../../src/database/collections.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { checkAnswer, jobBody, signUp } from './app.ts'
 import { type Deployment, startDeployment } from './deployment.ts'
 import { createDocumentCheck } from './documented.ts'
 import { type Asker, askOverHttp, type Question, type Reply } from './http.ts'
-import { until } from './redis-lease.ts'
 
 export interface Service extends Asker {
   deployment: Deployment
@@ -40,7 +40,7 @@ async function startService(): Promise<Service> {
     await ask({ url: '/health/live' })
     return instances.size === 2
   }
-  await until('answers of both workers', haveBothAnswered, 30_000)
+  await waitFor('answers of both workers', haveBothAnswered, { limitMs: 30_000 })
   return { ask, deployment, store: createStore(client) }
 }
 

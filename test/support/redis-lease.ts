@@ -9,6 +9,7 @@ import { createLeaseKeeper, type LeaseKeeper } from '../../src/redis/lease-keepe
 import { findRedisLease } from '../../src/redis/lease-record.ts'
 import { createTrustedClient, type TrustedClient } from '../../src/redis/trusted-client.ts'
 import { stateFolder } from '../../tools/processes/paths.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { type Redis, startRedis } from '../../tools/services/redis.mjs'
 import { freshDatabaseUri } from './app.ts'
@@ -24,19 +25,6 @@ export interface Bench {
   openKeeper: () => LeaseKeeper
   /** a heartbeat every 50 ms while `isBeating()` */
   beat: (keeper: LeaseKeeper) => void
-}
-
-/** Waits until `condition` holds, at most 10 s. */
-export async function until(
-  what: string,
-  condition: () => boolean | Promise<boolean>,
-  limitMs = 30_000
-): Promise<void> {
-  const deadline = Date.now() + limitMs
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
 }
 
 /** A Redis of its own (which a test may stop, hang or empty), a database of its own, keepers and links over both. */
@@ -79,6 +67,6 @@ export async function startBench(t: Test): Promise<Bench> {
     ends.push(() => clearInterval(timer))
   }
   const admin = open('admin')
-  await until('the admin connection', () => admin.status === 'ready')
+  await waitFor('the admin connection', () => admin.status === 'ready')
   return { store, server, admin, keeper: openKeeper(), openLink, openKeeper, beat }
 }

@@ -2,8 +2,9 @@
 import { EJSON, ObjectId } from 'bson'
 import type { Test } from 'tap'
 import type { Store } from '../../src/database/store.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signIn } from './socket.ts'
-import { eventually, recordBatch, type Workers } from './workers.ts'
+import { recordBatch, type Workers } from './workers.ts'
 
 export const headOf = async (store: Store) =>
   (await store.logHead.findOne({ _id: 'head' })) as { logId: string; position: number }
@@ -34,11 +35,11 @@ export async function scene(t: Test, deployment: Workers, before: number, lost: 
   const topic = `user:${user}`
   const socket = await signIn(t, workers[0]?.url ?? '', tokenOf(user))
   const kept = await recordBatch(store, topic, before)
-  await eventually(() => socket.events().length === before)
-  await eventually(() => isEmpty(store))
+  await waitFor('the events before', () => socket.events().length === before)
+  await waitFor('an empty outbox', () => isEmpty(store))
   const copies = await copyAll(store)
   const gone = await recordBatch(store, topic, lost)
-  await eventually(() => socket.events().length === before + lost)
+  await waitFor('the events that get lost', () => socket.events().length === before + lost)
   const cursor = String(socket.events().at(-1)?.cursor)
   return { user, topic, socket, kept, gone, copies, cursor, head: await headOf(store) }
 }

@@ -1,5 +1,4 @@
 /** Several workers of one deployment in the test's own process. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import { pino } from 'pino'
 import type { Test } from 'tap'
@@ -89,13 +88,4 @@ export async function recordBatch(store: Store, topic: string, count: number, fi
     ids.push(...rows.map(({ _id }) => _id.toHexString()))
   }
   return ids
-}
-
-/** Waits until the condition holds. */
-export async function eventually(holds: () => Promise<boolean> | boolean, limitMs = 30_000): Promise<void> {
-  const deadline = Date.now() + limitMs
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within ${limitMs} ms: ${holds}`)
-    await sleep(20)
-  }
 }

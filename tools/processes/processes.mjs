@@ -99,15 +99,15 @@ function hookExit() {
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * Asks again and again until a condition holds.
+ * Polls until a condition holds: the one way to wait of scripts, tests and benchmarks.
  * @template T
- * @param {string} what for the failure's text, as in "MongoDB to become writable"
+ * @param {string} what names it in the error, as in "MongoDB to become writable"
  * @param {() => Promise<T | undefined | false> | T | undefined | false} condition errors count as "not yet"
- * @param {{ limitMs: number, everyMs?: number, process?: Running | undefined }} options `process`: give up at once when it has ended
+ * @param {{ limitMs?: number, everyMs?: number, process?: Running | undefined }} [options] `process`: give up at once when it has ended
  * @returns {Promise<T>} what the condition gave
  * @throws UserError with the end of the process's log when it has ended or the limit is over
  */
-export async function waitFor(what, condition, { limitMs, everyMs = 50, process: running }) {
+export async function waitFor(what, condition, { limitMs = 30_000, everyMs = 20, process: running } = {}) {
   const deadlineMs = performance.now() + limitMs
   let last = ''
   for (;;) {
