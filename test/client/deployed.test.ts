@@ -13,7 +13,7 @@ const clients = 6
 const limitMs = 60_000
 
 t.test('a host dies, another is drained: everything once, in order', async (t) => {
-  const { url, hosts, balancer } = await startDeployment(t, { workers: 1, proxy: true })
+  const { url, hosts, balancer } = await startDeployment(t, { workers: 1, proxy: true, hasCoverage: true })
   const rest = createClient(url)
   t.teardown(rest.close)
   const [employer, seeker] = await Promise.all([signUp(rest, 'EMPLOYER'), signUp(rest, 'JOB_SEEKER')])

@@ -10,7 +10,12 @@ t.test('a short fuzz of the whole document finds nothing, and gets through', asy
   const program = process.env.TEST_SCHEMATHESIS ?? ''
   if (!t.ok(program, 'schemathesis is there (npm test installs it, and says at its start when it cannot)')) return
   const folder = t.testdir()
-  const { url, mongodbUri } = await startDeployment(t, { hosts: 1, cwd: folder, env: fuzzedEnvironment })
+  const { url, mongodbUri } = await startDeployment(t, {
+    hosts: 1,
+    cwd: folder,
+    env: fuzzedEnvironment,
+    hasCoverage: true
+  })
   const scene = await makeScene({ url, mongodbUri, folder })
   const tally = await fuzzRound({ program, url, scene, folder, name: 'short', seed: 1, kind: 'short', examples: 3 })
   t.same(tally.failures, [], 'no check fails')
