@@ -13,7 +13,7 @@ export interface TestSocket {
   ws: WebSocket
   messages: Message[]
   send(message: object | string): void
-  /** the first message, seen or to come, that matches */
+  /** the first message, seen or to come, that matches; rejects when none comes for `limitMs` */
   until(matches: (message: Message) => boolean, limitMs?: number): Promise<Message>
   /** sends with an id and waits for the answer */
   ask(message: object): Promise<Message>
@@ -55,15 +55,20 @@ export async function openSocket(t: Test, httpUrl: string, options: WebSocket.Cl
           waiting.delete(look)
           clearTimeout(timer)
         }
+        // Each message once: over a long history, a search from the start takes most of the test's time.
+        let looked = 0
         const look = (): void => {
-          const found = messages.find(matches)
-          if (found) {
+          while (looked < messages.length) {
+            const message = messages[looked++]
+            if (!message || !matches(message)) continue
             finish()
-            resolve(found)
-          } else if (end) {
-            finish()
-            reject(new Error(`closed with ${end.code} while waiting`))
+            resolve(message)
+            return
           }
+          timer.refresh()
+          if (!end) return
+          finish()
+          reject(new Error(`closed with ${end.code} while waiting`))
         }
         const timer = setTimeout(() => {
           finish()

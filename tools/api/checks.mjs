@@ -54,7 +54,7 @@ export async function checkHealth({ hosts }) {
 /** Requests through the balancer reach every worker of every host. @param {Scene} scene */
 export async function reachEveryWorker(scene) {
   scene.instances = new Map()
-  for (const { url } of scene.hosts) scene.instances.set(url, await learnWorkers(url))
+  for (const host of scene.hosts) scene.instances.set(host.url, await learnWorkers(host))
   const all = new Set([...scene.instances.values()].flatMap((workers) => [...workers]))
   const found = `${plural(all.size, 'worker')} of ${plural(scene.hosts.length, 'host')}`
   if (scene.lb === undefined) return `${found} answer; no balancer to check`
@@ -174,7 +174,7 @@ export async function logOutEverywhere({ hosts, visitors, instances = new Map() 
       waiting.delete(instance)
       return waiting.size === 0
     }
-    await askAround(url, { askMax: 30 + 30 * known.size, isEnough, ask })
+    await askAround(url, { askMax: 30 + 30 * known.size, isEnough, ask, parallel: 4 * known.size })
     if (waiting.size > 0) throw new UserError(`${[...waiting].join(', ')} was never asked`)
     workers += known.size
   }

@@ -41,16 +41,20 @@ export async function askAround(
   }
 }
 
-/** The workers of a host: asks until nobody new has answered for a good while. @param {string} url */
-export async function learnWorkers(url) {
+/**
+ * The workers of a host, as many as it says it has. Several connections at once: workers accept by themselves, and one that
+ * is idle may accept many that come one after the other.
+ * @param {Client} host
+ * @throws UserError when some accept no connection
+ */
+export async function learnWorkers(host) {
+  const { body } = await host.call('GET', '/health/metrics')
+  const count = Number(body.workersExpected)
   /** @type {Set<string>} */
   const seen = new Set()
-  let newestAt = 0
-  const isEnough = (/** @type {string} */ instance, /** @type {number} */ asked) => {
-    if (!seen.has(instance)) newestAt = asked
-    seen.add(instance)
-    return asked - newestAt >= 20 + 10 * seen.size
-  }
-  await askAround(url, { askMax: 2_000, isEnough })
+  const isEnough = (/** @type {string} */ instance) => seen.add(instance).size >= count
+  const asked = await askAround(host.url, { askMax: 400 + 100 * count, isEnough, parallel: 4 * count })
+  if (seen.size < count)
+    throw new UserError(`${asked} connections to ${host.url} reached ${seen.size} of ${count} workers`)
   return seen
 }
