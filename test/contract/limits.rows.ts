@@ -4,7 +4,7 @@
 import { Redis } from 'ioredis'
 import t, { type Test } from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { startApp } from '../support/app.ts'
+import { startApp, withoutRedis } from '../support/app.ts'
 import { says, scene, uploadsMax } from '../support/contract-fixture.ts'
 
 const connect = (t: Test, url: string): Redis => {
@@ -14,12 +14,10 @@ const connect = (t: Test, url: string): Redis => {
 }
 
 t.test('searches have a limit of their own', async (t) => {
-  const { ask } = await startApp(t, { SEARCH_RATE_LIMIT_MAX: '2' })
+  const { ask } = await startApp(t, { SEARCH_RATE_LIMIT_MAX: '2', ...withoutRedis })
   const searched = [await ask({ url: '/api/search/jobs' }), await ask({ url: '/api/search/jobs' })]
   for (const { statusCode } of searched) t.equal(statusCode, 200)
-  // Where the place of counting changed meanwhile it began anew.
-  for (let tries = 0; tries < 3; tries++) searched.push(await ask({ url: '/api/search/jobs' }))
-  const refused = searched.at(-1)!
+  const refused = await ask({ url: '/api/search/jobs' })
   t.same(says(refused), [429, 'Too many search requests, please slow down'])
   t.equal(refused.headers['ratelimit-policy'], '2;w=60')
   t.equal((await ask({ url: '/api/jobs' })).statusCode, 200, 'everything else goes on')

@@ -2,7 +2,7 @@
 // Method: one app; figures that count how often they were counted; Redis written by hand, and no Redis at all.
 import t from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { startApp } from '../support/app.ts'
+import { startApp, withoutRedis } from '../support/app.ts'
 
 /** Figures that say how often they have been counted. */
 function createCounted() {
@@ -52,7 +52,7 @@ t.test('many at once count once', async (t) => {
 })
 
 t.test('without Redis every request counts anew; a failure is not kept', async (t) => {
-  const { app } = await startApp(t, { REDIS_URL: 'redis://127.0.0.1:1' })
+  const { app } = await startApp(t, withoutRedis)
   const count = createCounted()
   for (const times of [1, 2, 3]) t.same(await app.analyticsCache.getOrCompute('mine', count), { times })
   await t.rejects(

@@ -4,10 +4,10 @@
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { signUp, startApp, type TestApp } from '../support/app.ts'
+import { signUp, startApp, type TestApp, withoutRedis } from '../support/app.ts'
 
 const max = 3
-const stores = { Redis: {}, MongoDB: { REDIS_URL: 'redis://127.0.0.1:1' } }
+const stores = { Redis: {}, MongoDB: withoutRedis }
 type Answer = Awaited<ReturnType<TestApp['ask']>>
 const statuses = (answers: Answer[]): number[] => answers.map(({ statusCode }) => statusCode)
 

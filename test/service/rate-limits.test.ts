@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
 import { createAddressReader } from '../../src/http/client-address.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { freshDatabaseUri, signUp, startApp, type TestApp } from '../support/app.ts'
+import { freshDatabaseUri, signUp, startApp, type TestApp, withoutRedis } from '../support/app.ts'
 
 async function startTwo(t: Test, overrides: Record<string, string>): Promise<[TestApp, TestApp]> {
   const shared = { MONGODB_URI: freshDatabaseUri(), TRUST_PROXY: '127.0.0.1/32', ...overrides }
@@ -25,10 +25,9 @@ const remainingOf = (answers: { headers: Record<string, unknown>; statusCode: nu
 for (const store of ['Redis', 'MongoDB']) {
   t.test(`of 3 N requests of one person over two workers exactly N pass, counted in ${store}`, async (t) => {
     const max = 30
-    const nobodyThere = 'redis://127.0.0.1:1'
     const apps = await startTwo(t, {
       RATE_LIMIT_MAX_REQUESTS: String(max),
-      ...(store === 'MongoDB' && { REDIS_URL: nobodyThere })
+      ...(store === 'MongoDB' && withoutRedis)
     })
     if (store === 'Redis') await awaitTrust(apps)
     const { token } = await signUp(apps[0], 'JOB_SEEKER')
@@ -60,7 +59,11 @@ for (const store of ['Redis', 'MongoDB']) {
 }
 
 t.test('addresses: forged headers, IPv6 by /64, IPv4 in whatever form', async (t) => {
-  const { ask } = await startApp(t, { RATE_LIMIT_MAX_REQUESTS: '3', TRUST_PROXY: '10.0.0.0/8' })
+  const { ask } = await startApp(t, {
+    RATE_LIMIT_MAX_REQUESTS: '3',
+    TRUST_PROXY: '10.0.0.0/8',
+    ...withoutRedis
+  })
   const from = async (remoteAddress: string, forwarded?: string) => {
     const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
     const answer = await ask({ method: 'GET', url: '/api/nowhere', remoteAddress, headers })
