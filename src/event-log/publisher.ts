@@ -53,17 +53,15 @@ function publish({ redis, channels, wire }: PublishQueue, topic: string, payload
   return redis.isCluster ? redis.spublish(channel, payload) : redis.publish(channel, payload)
 }
 
-/** What one run of send() has sent and not yet seen acknowledged. */
+/** What one run of send() has sent and not yet seen acknowledged, and how much of all has failed. */
 interface InFlight {
   publishes: Promise<unknown>[]
   bytes: number
-  /** of all earlier ones */
   failed: number
 }
 
 async function awaitAcknowledged(inFlight: InFlight): Promise<void> {
-  const results = await Promise.allSettled(inFlight.publishes)
-  inFlight.failed += results.filter(({ status }) => status === 'rejected').length
+  await Promise.all(inFlight.publishes)
   inFlight.publishes = []
   inFlight.bytes = 0
 }
@@ -72,13 +70,17 @@ async function awaitAcknowledged(inFlight: InFlight): Promise<void> {
 async function send(queue: PublishQueue, entries: LogDocument[]): Promise<number> {
   const slices = createSlices()
   const inFlight: InFlight = { publishes: [], bytes: 0, failed: 0 }
+  // Attached at once: one that fails while a later entry waits for its slice would be an unhandled rejection.
+  const onFailure = (): void => {
+    inFlight.failed++
+  }
   for (const entry of entries) {
     if (queue.redis.status !== 'ready') {
       await awaitAcknowledged(inFlight)
       return entries.length - entries.indexOf(entry) + inFlight.failed
     }
     const payload = queue.wire.encodeEntry(entry)
-    inFlight.publishes.push(publish(queue, entry.topic, payload))
+    inFlight.publishes.push(publish(queue, entry.topic, payload).catch(onFailure))
     inFlight.bytes += payload.length
     if (inFlight.bytes >= sendingBytesMax) await awaitAcknowledged(inFlight)
     if (slices.isOver()) await slices.next()

@@ -1,6 +1,7 @@
 // Goal: a Redis that is merely slow loses nothing, one that is gone or far behind is given up in time, and Redis learns
 // how far the log has come before anybody can see it.
 // Method: the publisher alone over a Redis of the test's own, which is paused and killed.
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { pino } from 'pino'
@@ -12,6 +13,7 @@ import { createPublisher } from '../../src/event-log/publisher.ts'
 import { emptyStats } from '../../src/event-log/stats.ts'
 import { createChannels, createWire } from '../../src/event-log/wire.ts'
 import { connectRedis } from '../../src/redis/connection.ts'
+import { sliceMsMax } from '../../src/util/time-slices.ts'
 import { logFolder } from '../../tools/processes/paths.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
@@ -88,4 +90,34 @@ t.test('slow is not failed', async (t) => {
   await publisher.idle()
   t.equal(heartbeat.generation, 2, 'a Redis that is gone is given up at once')
   t.equal(await highWaterMark.read(), null)
+})
+
+t.test('a connection lost between two slices fails its entries, and is no unhandled rejection', async (t) => {
+  const identity = newIdentity()
+  const wire = createWire(identity)
+  const redis = {
+    status: 'ready',
+    isCluster: false,
+    publish: () => new Promise((_resolve, reject) => setImmediate(reject, new Error("Stream isn't writeable")))
+  }
+  const encodeSlowly: typeof wire.encodeEntry = (slow) => {
+    const startedMs = performance.now()
+    while (performance.now() - startedMs < 2 * sliceMsMax);
+    return wire.encodeEntry(slow)
+  }
+  const heartbeat = { logId: identity.logId, term: 1, generation: 0, position: 0 }
+  const stats = emptyStats()
+  const publisher = createPublisher({
+    redis: redis as never,
+    channels: createChannels('slices'),
+    wire: { ...wire, encodeEntry: encodeSlowly },
+    highWaterMark: { note: () => undefined, read: async () => null },
+    hooks: { onElected: () => undefined, beforePublish: async () => undefined, heartbeat: async () => true },
+    heartbeat,
+    log: pino({ level: 'silent' }) as FastifyBaseLogger,
+    stats
+  })
+  publisher.offer([entry(1), entry(2), entry(3)], 300)
+  await publisher.idle()
+  t.same([heartbeat.position, heartbeat.generation, stats.published], [3, 1, 0], 'every worker reads the log')
 })
