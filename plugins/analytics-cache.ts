@@ -1,6 +1,7 @@
 /** A short-lived cache for analytics, shared by all workers. */
 import fp from 'fastify-plugin'
 import { serverNowMs } from '../src/database/clock.ts'
+import { createSingleFlight } from '../src/util/single-flight.ts'
 
 export interface AnalyticsCache {
   /**
@@ -34,7 +35,7 @@ export default fp(
   async (app) => {
     const { redis, trustedRedis, metrics, store } = app
     const keyOf = (name: string): string => `figures:{${store.db.databaseName}}:${name}`
-    const running = new Map<string, Promise<object>>()
+    const computing = createSingleFlight<object>()
 
     async function readCached<T>(key: string): Promise<T | null> {
       if (trustedRedis.distrustedForMs() > 0) return null
@@ -62,9 +63,7 @@ export default fp(
         const cached = await readCached<T>(key)
         metrics.cache[cached ? 'hits' : 'misses']++
         if (cached) return cached
-        const computing = running.get(key) ?? computeAndCache(key, compute).finally(() => running.delete(key))
-        running.set(key, computing)
-        return computing as Promise<T>
+        return computing.run(key, () => computeAndCache(key, compute)) as Promise<T>
       }
     })
   },

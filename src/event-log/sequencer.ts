@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binary } from 'mongodb'
 import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
+import { respondsWithin } from '../util/probes.ts'
 import { LeadershipLost } from './append.ts'
 import { type LeaderOptions, runAsLeader } from './leader-loop.ts'
 import * as leases from './lease.ts'
@@ -42,22 +43,13 @@ const backoffMsMax = 15_000
 const stableTermMs = 60_000
 const errorAfterFailures = 3
 
-const reachesRedis = (redis: SequencerOptions['redis']): Promise<boolean> =>
-  Promise.race([
-    redis.ping().then(
-      () => true,
-      () => false
-    ),
-    sleep(pingMs, false, { ref: false })
-  ])
-
 /** @returns when to poll again, in ms, or null when the lease may be acquired */
 async function nextPollMs({ redis, hears }: SequencerOptions, lease: leases.LeaseView): Promise<number | null> {
   if (lease.remainingMs > 0 && !lease.redisAway) {
     const expiredMs = lease.remainingMs + Math.random() * 20
     return hears() ? expiredMs : Math.min(pollMs, expiredMs)
   }
-  if (await reachesRedis(redis)) return null
+  if (await respondsWithin(pingMs, () => redis.ping())) return null
   return lease.remainingMs < -yieldMs ? null : yieldMs / 4
 }
 

@@ -10,14 +10,19 @@ export interface Probe {
   tookMs: number
 }
 
+/** Whether a call succeeds in time; never rejects. */
+export const respondsWithin = (limitMs: number, call: () => Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    call().then(
+      () => true,
+      () => false
+    ),
+    sleep(limitMs, false, { ref: false })
+  ])
+
 async function probe(call: () => Promise<unknown>): Promise<Probe> {
   const startedAtMs = performance.now()
-  const timeout = sleep(limitMs, false, { ref: false })
-  const succeeded = call().then(
-    () => true,
-    () => false
-  )
-  const up = await Promise.race([succeeded, timeout])
+  const up = await respondsWithin(limitMs, call)
   return { up, tookMs: Math.round(performance.now() - startedAtMs) }
 }
 
