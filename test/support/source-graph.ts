@@ -14,11 +14,8 @@ export interface FunctionSize {
 
 export interface Source {
   file: string
-  lines: number
-  /** relative imports, as paths from the root */
+  /** relative imports, by value or by type, as paths from the root */
   imports: string[]
-  /** those of them that are left when the types are gone */
-  valueImports: string[]
   /** names of packages, without `node:` */
   packages: string[]
   functions: FunctionSize[]
@@ -32,26 +29,14 @@ export const filesUnder = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name))
 
-type ImportLike = ts.ImportDeclaration | ts.ExportDeclaration
-
-function isTypeOnly(node: ImportLike): boolean {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly
-  const clause = node.importClause
-  if (!clause) return false
-  const { namedBindings } = clause
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
-  if (clause.name || !namedBindings || !ts.isNamedImports(namedBindings)) return false
-  return namedBindings.elements.every((element) => element.isTypeOnly)
-}
-
 /** The module that a statement or an `import(…)` names. */
-function moduleOf(node: ts.Node): { name: string; isType: boolean } | undefined {
-  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-    return { name: (node.moduleSpecifier as ts.StringLiteral).text, isType: isTypeOnly(node) }
+function moduleOf(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    return node.moduleSpecifier && (node.moduleSpecifier as ts.StringLiteral).text
   }
   const [argument] = ts.isCallExpression(node) ? node.arguments : []
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-  return isDynamic && argument && ts.isStringLiteral(argument) ? { name: argument.text, isType: false } : undefined
+  return isDynamic && argument && ts.isStringLiteral(argument) ? argument.text : undefined
 }
 
 const packageOf = (name: string): string =>
@@ -80,31 +65,34 @@ function measure(file: string, sourceFile: ts.SourceFile, node: ts.FunctionLikeD
   return { file, line: lineOf(node.getStart(sourceFile)) + 1, lines: spanOf(node) - registered }
 }
 
-export function readSource(file: string): Source {
-  const text = textOf(file)
-  const sourceFile = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true)
-  const found: { name: string; isType: boolean }[] = []
+function parse(file: string): Source {
+  const sourceFile = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ESNext, true)
+  const modules: string[] = []
   const functions: FunctionSize[] = []
   const visit = (node: ts.Node): void => {
     const module = moduleOf(node)
-    if (module) found.push(module)
+    if (module !== undefined) modules.push(module)
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
       functions.push(measure(file, sourceFile, node as ts.FunctionLikeDeclaration))
     }
     ts.forEachChild(node, visit)
   }
   visit(sourceFile)
-  const relative = found
-    .filter(({ name }) => name.startsWith('.'))
-    .map(({ name, isType }) => ({ path: normalize(join(dirname(file), name)), isType }))
   return {
     file,
-    lines: text.split('\n').length - 1,
-    imports: relative.map(({ path }) => path),
-    valueImports: relative.filter(({ isType }) => !isType).map(({ path }) => path),
-    packages: found.filter(({ name }) => !/^(\.|node:)/.test(name)).map(({ name }) => packageOf(name)),
+    imports: modules.filter((name) => name.startsWith('.')).map((name) => normalize(join(dirname(file), name))),
+    packages: modules.filter((name) => !/^(\.|node:)/.test(name)).map(packageOf),
     functions
   }
+}
+
+const parsed = new Map<string, Source>()
+
+/** What a file imports and how long its functions are; parsed once. */
+export function readSource(file: string): Source {
+  const source = parsed.get(file) ?? parse(file)
+  parsed.set(file, source)
+  return source
 }
 
 /**
