@@ -13,6 +13,8 @@ export interface Faults {
   ready?: { status: number; state: string }
   /** each host should have two workers and has this many */
   workers?: number
+  /** the status of the metrics' answer */
+  metrics?: number
   /** this worker is never reached through the balancer */
   unreachable?: string
   /** what becomes of the 7th event on the second host */
@@ -89,6 +91,7 @@ export async function startStandIn(faults: Faults = {}) {
     if (pathname === '/health/ready') {
       return { status: faults.ready?.status ?? 200, data: { status: faults.ready?.state ?? 'ready' } }
     }
+    if (pathname === '/health/metrics' && faults.metrics) return { status: faults.metrics }
     if (pathname === '/health/metrics') {
       return { status: 200, bare: { workersExpected: 2, workers: Array(faults.workers ?? 2).fill({}) } }
     }

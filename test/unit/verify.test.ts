@@ -42,6 +42,18 @@ t.test('without a balancer the workers are still known', { buffered: true }, asy
   t.match(lines[1], /^✓ balancer {4}4 workers of 2 hosts answer; no balancer to check$/)
 })
 
+t.test(
+  'hosts that do not say how many workers they have fail every check that needs them',
+  { buffered: true },
+  async (t) => {
+    const { failed } = await run(t, { metrics: 503 })
+    t.equal(failed.length, 3)
+    t.match(failed[0], /^health: http:\S+\/health\/metrics: 503/)
+    t.match(failed[1], /^balancer: http:\S+\/health\/metrics: 503/)
+    t.match(failed[2], /^logout: the workers are not known/)
+  }
+)
+
 const faults: [string, Faults, RegExp][] = [
   ['a missing worker', { workers: 1 }, /^health: http:\S+ has 1 worker of 2$/],
   ['a host that is not ready', { ready: { status: 503, state: 'broken' } }, /^health: http:\S+\/health\/ready: 503/],

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../terminal/log.mjs'
 import { dataOf, reasonOf } from './client.mjs'
-import { askAround, learnWorkers } from './instances.mjs'
+import { askAround, learnWorkers, readMetrics } from './instances.mjs'
 import { openSocket } from './socket.mjs'
 
 /** @typedef {import('./client.mjs').Client} Client */
@@ -40,9 +40,7 @@ export async function checkHealth({ hosts }) {
       if (answer.status !== 200) throw new UserError(`${host.url}${path}: ${reasonOf(answer)}`)
       if (JSON.stringify(answer.body).includes('"degraded"')) throw new UserError(`${host.url}${path}: degraded`)
     }
-    const metrics = await host.call('GET', '/health/metrics')
-    if (metrics.status !== 200) throw new UserError(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
-    const { workersExpected, workers } = metrics.body
+    const { workersExpected, workers } = await readMetrics(host)
     if (workers.length !== workersExpected) {
       throw new UserError(`${host.url} has ${plural(workers.length, 'worker')} of ${workersExpected}`)
     }
@@ -53,9 +51,11 @@ export async function checkHealth({ hosts }) {
 
 /** Requests through the balancer reach every worker of every host. @param {Scene} scene */
 export async function reachEveryWorker(scene) {
-  scene.instances = new Map()
-  for (const host of scene.hosts) scene.instances.set(host.url, await learnWorkers(host))
-  const all = new Set([...scene.instances.values()].flatMap((workers) => [...workers]))
+  /** @type {Map<string, Set<string>>} */
+  const instances = new Map()
+  for (const host of scene.hosts) instances.set(host.url, await learnWorkers(host))
+  scene.instances = instances // all of them or none: what is checked later is not checked of some hosts only
+  const all = new Set([...instances.values()].flatMap((workers) => [...workers]))
   const found = `${plural(all.size, 'worker')} of ${plural(scene.hosts.length, 'host')}`
   if (scene.lb === undefined) return `${found} answer; no balancer to check`
   const missing = new Set(all)

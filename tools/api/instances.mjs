@@ -1,7 +1,7 @@
 /** Who answers: every answer names its host and worker (X-Instance), and every new connection may reach another one. */
 
 import { UserError } from '../terminal/log.mjs'
-import { createClient } from './client.mjs'
+import { createClient, reasonOf } from './client.mjs'
 
 /** @typedef {import('./client.mjs').Client} Client */
 
@@ -42,14 +42,24 @@ export async function askAround(
 }
 
 /**
+ * @param {Client} host
+ * @returns {Promise<{ workersExpected: number, workers: unknown[] }>}
+ * @throws UserError when the host does not give them
+ */
+export async function readMetrics(host) {
+  const metrics = await host.call('GET', '/health/metrics')
+  if (metrics.status !== 200) throw new UserError(`${host.url}/health/metrics: ${reasonOf(metrics)}`)
+  return metrics.body
+}
+
+/**
  * The workers of a host, as many as it says it has. Several connections at once: workers accept by themselves, and one that
  * is idle may accept many that come one after the other.
  * @param {Client} host
  * @throws UserError when some accept no connection
  */
 export async function learnWorkers(host) {
-  const { body } = await host.call('GET', '/health/metrics')
-  const count = Number(body.workersExpected)
+  const { workersExpected: count } = await readMetrics(host)
   /** @type {Set<string>} */
   const seen = new Set()
   const isEnough = (/** @type {string} */ instance) => seen.add(instance).size >= count
