@@ -56,6 +56,7 @@ for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  * @returns {Promise<string[]>} what is wrong
  */
 async function check(label, program, args) {
+  if (signal.aborted) return ['interrupted']
   const { code, output } = await run(nodeBin(program), args, { cwd: root, signal })
   log(`  ${code === 0 ? '✓' : '✗'} ${label}`)
   return code === 0 ? [] : [output.trim()]
