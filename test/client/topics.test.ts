@@ -160,7 +160,7 @@ t.test('what no server would accept is refused here', async (t) => {
 
 t.test('a token too big for a message ends with its reason', async (t) => {
   const script = await startScript(t)
-  const { client } = startClient(t, { url: script.url, token: 'x'.repeat(20_000), timeoutMs: 100 })
+  const { client } = startClient(t, { url: script.url, token: 'x'.repeat(20_000) })
   await waitFor('the end', () => client.state.status === 'closed')
   t.match(client.state, { error: { code: 'TOO_BIG' } })
 })
@@ -188,7 +188,7 @@ t.test('a storage that fails: the topic is refused, what cannot be kept is told'
 
 t.test('questions without an answer are told, and do not keep the others', async (t) => {
   const script = await startScript(t)
-  const { client, heard } = startClient(t, { url: script.url, timeoutMs: 150 })
+  const { client, heard } = startClient(t, { url: script.url })
   const wishes = [1, 2, 3, 4, 5, 6].map((number) => client.subscribe(`job:${number}`))
   const peer = await script.next()
   await peer.signIn()
