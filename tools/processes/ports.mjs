@@ -25,15 +25,38 @@ export function isFree(port, host = '127.0.0.1') {
 }
 
 /**
- * A free loopback port, never given out twice by this process.
+ * Reserves a port, because the program it is for takes it only seconds later, and meanwhile another process may look.
+ * @param {number} port
+ * @returns {Promise<boolean>} false: this process or another one has it
+ */
+async function reserve(port) {
+  if (handedOut.has(port) || (process.platform === 'linux' && !(await holdName(`skillmatch-port-${port}`))))
+    return false
+  handedOut.add(port)
+  return true
+}
+
+/**
+ * Holds a name of this machine, an abstract socket of Linux, until this process ends in whatever way.
+ * @param {string} name
+ * @returns {Promise<boolean>} false: another process has it
+ */
+function holdName(name) {
+  return new Promise((resolve) => {
+    const server = createServer().unref()
+    server.once('error', () => resolve(false))
+    server.listen(`\0${name}`, () => resolve(true))
+  })
+}
+
+/**
+ * A free loopback port, given out to nobody else on this machine for as long as this process lives.
  * @returns {Promise<number>}
  */
 export async function freePort() {
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const port = lowest + Math.floor(Math.random() * span)
-    if (handedOut.has(port) || !(await isFree(port))) continue
-    handedOut.add(port)
-    return port
+    if ((await isFree(port)) && (await reserve(port))) return port
   }
   throw new UserError(`No free port between ${lowest} and ${lowest + span} after ${attemptsMax} attempts.`)
 }
