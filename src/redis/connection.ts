@@ -32,8 +32,22 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
   } satisfies RedisOptions
 }
 
+const slotsRefreshMs = 5000
+
 /** Jittered, so that workers do not reconnect all at once; at most a second. */
 const retry = (attempt: number): number => Math.min(1000, 50 * attempt) * (0.5 + Math.random() / 2)
+
+/**
+ * Asks every 5 s which node has which slots, until the connection ends. Not by ioredis' `slotsRefreshInterval`: when the answer
+ * comes after the connection was closed or has begun anew, that starts one more round of timers, which never ends.
+ */
+function refreshSlots(cluster: Cluster): void {
+  const timer = setInterval(() => {
+    if (cluster.status === 'ready') cluster.refreshSlotsCache()
+  }, slotsRefreshMs)
+  timer.unref()
+  cluster.once('end', () => clearInterval(timer))
+}
 
 /**
  * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
@@ -59,16 +73,17 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
   }
   if (read.kind === 'cluster') {
     const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared
-    return new Cluster(read.servers, {
+    const cluster = new Cluster(read.servers, {
       enableOfflineQueue,
       enableAutoPipelining,
       lazyConnect,
       clusterRetryStrategy: retryStrategy,
       shardedSubscribers: true,
       slotsRefreshTimeout: 1000,
-      slotsRefreshInterval: 5000,
       redisOptions: { ...redisOptions, ...credentials(read) }
-    }) as unknown as Redis
+    })
+    refreshSlots(cluster)
+    return cluster as unknown as Redis
   }
   return new Redis(url, { ...shared, retryStrategy })
 }

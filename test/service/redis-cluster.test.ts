@@ -1,60 +1,63 @@
 // Goal: against a Redis Cluster the channels are sharded, and events reach every worker as they do with one server, also
 // while a node is gone: once, in order, no client thrown off.
-// Method: a real Cluster of three masters on loopback; two workers; topics on every shard; one node killed.
+// Method: a real Cluster of three masters on loopback; two workers; topics on every shard; one node killed; a process that
+// closes its connection at the worst moment.
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { type Running, startProcess, waitFor } from '../../tools/processes/processes.mjs'
+import { type Running, run, waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
+import { startRedis } from '../../tools/services/redis.mjs'
 import { judge, signIn } from '../support/socket.ts'
 import { recordEvents, startWorkers } from '../support/workers.ts'
 
 const slots = 16_384
 
-/** The bus has a port of its own, by default 10000 above: beyond the last one for some of ours. */
-const busPortOf = (port: number): number => (port > 40_000 ? port - 10_000 : port + 10_000)
+/** A node without slots and neighbours. */
+async function startNode(t: Test, folder: string) {
+  // By default the bus listens 10000 above: where the kernel puts clients' ends of connections, one of which may be there.
+  const bus = await freePort()
+  const cluster = ['--cluster-enabled', 'yes', '--cluster-port', String(bus), '--cluster-node-timeout', '1500']
+  const settings = [...cluster, '--cluster-require-full-coverage', 'no', '--dir', folder]
+  const binary = await ensureProgram('redis-server')
+  const { port, process } = await startRedis({ binary, logFile: join(folder, 'redis.log'), settings })
+  t.teardown(() => process.kill())
+  const client = new Redis({ port })
+  t.teardown(() => client.disconnect())
+  return { port, bus, process, client }
+}
 
 async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }> {
   const folder = t.testdir({ 1: {}, 2: {}, 3: {} })
-  const command = await ensureProgram('redis-server')
-  const ports = [await freePort(), await freePort(), await freePort()]
-  const nodes = ports.map((port, index) => {
-    const network = ['--port', String(port), '--bind', '127.0.0.1', '--cluster-port', String(busPortOf(port))]
-    const cluster = [
-      '--cluster-enabled',
-      'yes',
-      '--cluster-node-timeout',
-      '1500',
-      '--cluster-require-full-coverage',
-      'no'
-    ]
-    const data = ['--save', '', '--appendonly', 'no', '--dir', join(folder, String(index + 1))]
-    const logFile = join(folder, `redis-${index + 1}.log`)
-    return startProcess({ name: `redis-${index + 1}`, command, args: [...network, ...cluster, ...data], logFile })
-  })
-  t.teardown(() => Promise.all(nodes.map((node) => node.kill())))
-  for (const [index, port] of ports.entries()) {
-    const redis = new Redis({ port, retryStrategy: () => 50 })
-    redis.on('error', () => undefined)
-    const [from, to] = [index, index + 1].map((part) => Math.floor((slots * part) / ports.length)) as [number, number]
-    await redis.call('CLUSTER', 'ADDSLOTSRANGE', from, to - 1)
-    for (const other of ports) await redis.call('CLUSTER', 'MEET', '127.0.0.1', other, busPortOf(other))
-    t.teardown(() => redis.disconnect())
+  const nodes = await Promise.all(['1', '2', '3'].map((name) => startNode(t, join(folder, name))))
+  for (const [index, { client }] of nodes.entries()) {
+    const [from, to] = [index, index + 1].map((part) => Math.floor((slots * part) / nodes.length)) as [number, number]
+    await client.call('CLUSTER', 'ADDSLOTSRANGE', from, to - 1)
+    for (const { port, bus } of nodes) await client.call('CLUSTER', 'MEET', '127.0.0.1', port, bus)
   }
-  for (const port of ports) {
-    const redis = new Redis({ port })
+  for (const { client } of nodes) {
     await waitFor('three nodes that know one another', async () =>
-      /cluster_state:ok.*cluster_known_nodes:3/s.test(String(await redis.cluster('INFO')))
+      /cluster_state:ok.*cluster_known_nodes:3/s.test(String(await client.cluster('INFO')))
     )
-    redis.disconnect()
+    client.disconnect()
   }
-  return { url: `redis+cluster://${ports.map((port) => `127.0.0.1:${port}`).join(',')}`, nodes }
+  const addresses = nodes.map(({ port }) => `127.0.0.1:${port}`)
+  return { url: `redis+cluster://${addresses.join(',')}`, nodes: nodes.map(({ process }) => process) }
+}
+
+/** A process that closes its connection while it asks for the slots; ended after 30 s if it does not end by itself. */
+function closeWhileAsking(url: string): ReturnType<typeof run> {
+  const compiler = new URL('../../tools/tests/compile.mjs', import.meta.url).href
+  const program = fileURLToPath(new URL('../support/closing-cluster.mts', import.meta.url))
+  return run(process.execPath, [`--import=${compiler}`, program, url], { signal: AbortSignal.timeout(30_000) })
 }
 
 t.test('sharded channels', async (t) => {
   const { url, nodes } = await startCluster(t)
+  const closing = closeWhileAsking(url)
   const { workers, store, tokenOf } = await startWorkers(t, 2, { REDIS_URL: url })
   await waitFor('a sequencer', () => workers.some(({ app }) => app.realtimeStats.sequencing === 1))
   const users = Array.from({ length: 12 }, () => new ObjectId())
@@ -99,4 +102,7 @@ t.test('sharded channels', async (t) => {
     workers.some(({ app }, index) => app.realtimeStats.catchUps > (read[index] ?? 0)),
     'and from the log'
   )
+  const { code, output } = await closing
+  t.equal(output, 'closed\n', 'asked every 5 s, until closed')
+  t.equal(code, 0, 'a closed connection leaves no timer')
 })

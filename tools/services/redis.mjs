@@ -17,11 +17,12 @@ const startLimitMs = 20_000
 
 /**
  * Starts Redis and resolves when it answers.
- * @param {{ binary: string, logFile: string, dataFolder?: string, port?: number }} options
- *   with a `dataFolder` it persists there; without, it forgets everything when it ends. `port` is taken if it is free.
+ * @param {{ binary: string, logFile: string, dataFolder?: string, port?: number, settings?: string[] }} options
+ *   with a `dataFolder` it persists there; without, it forgets everything when it ends. `port` is taken if it is free;
+ *   `settings` are further arguments of redis-server.
  * @returns {Promise<Redis>}
  */
-export async function startRedis({ binary, logFile, dataFolder, port: wanted }) {
+export async function startRedis({ binary, logFile, dataFolder, port: wanted, settings = [] }) {
   const port = await portOr(wanted)
   if (dataFolder) mkdirSync(dataFolder, { recursive: true })
   const persistence = dataFolder ? ['--appendonly', 'yes', '--dir', dataFolder] : ['--appendonly', 'no']
@@ -30,7 +31,7 @@ export async function startRedis({ binary, logFile, dataFolder, port: wanted }) 
     startProcess({
       name: 'redis',
       command: binary,
-      args: [...network, '--save', '', '--maxmemory-policy', 'noeviction', ...persistence],
+      args: [...network, '--save', '', '--maxmemory-policy', 'noeviction', ...persistence, ...settings],
       logFile
     })
   const awaitAnswer = () =>
