@@ -94,8 +94,14 @@ File | % Lines
 t.test('a line for each file, what failed with its details, the figures', async (t) => {
   const { files, failed, skipped, coverage, lines } = read(stream)
   t.same(files, [
-    { name: 'test/unit/good.test.ts', isOk: true, passed: 2, failed: 0 },
-    { name: 'test/unit/bad.test.ts', isOk: false, passed: 0, failed: 1 }
+    { name: 'test/unit/good.test.ts', isOk: true, passed: 2, failed: 0, failures: [] },
+    {
+      name: 'test/unit/bad.test.ts',
+      isOk: false,
+      passed: 0,
+      failed: 1,
+      failures: ['test/unit/bad.test.ts > it holds']
+    }
   ])
   t.equal(failed, 0)
   t.same(skipped, ['third (not here)'])

@@ -21,6 +21,8 @@ import { fileToRepeat, judge } from './unsteady.mjs'
  * @property {string | undefined} unsteady the file that failed once and passed alone
  */
 
+/** How many failures of one file are named at the end. */
+const namedMax = 3
 const compiler = join(root, 'tools', 'tests', 'compile.mjs')
 const reports = ['--coverage-report=text', '--coverage-report=json-summary', '--show-full-coverage']
 /** compile.mjs removes the types, so tap need not: its own compiler is what else takes most of a short file's time. */
@@ -61,6 +63,10 @@ export async function runSuite(options, onRun) {
   if (again) tell(`Once more, alone: ${again}`)
   const second = again ? await runTap({ ...options, files: [again], hasCoverage: false }) : undefined
   const { files, unsteady } = judge(first.files, second?.files)
+  // Again, by name: in a long run's output they are far above, under other files' lines.
+  for (const { name, isOk, failures } of files) {
+    if (!isOk) tell(`failed: ${failures.slice(0, namedMax).join('; ') || name}`)
+  }
   for (const name of first.skipped) tell(`skipped: ${name}`)
   return {
     passed: files.reduce((sum, { passed }) => sum + passed, 0),

@@ -11,6 +11,7 @@ import { log } from '../terminal/log.mjs'
  * @property {boolean} isOk
  * @property {number} passed
  * @property {number} failed a file that died counts as one
+ * @property {string[]} failures what failed, by name
  *
  * @typedef {object} TapResult
  * @property {FileOutcome[]} files
@@ -24,7 +25,7 @@ const shownFirst = ['at', 'source', 'diff', 'found', 'wanted', 'stack']
 const isNoise = (/** @type {string} */ text) => /^# (Subtest|time=|\{ total)/.test(text)
 
 const createFile = () => ({
-  outcome: { name: '', isOk: true, passed: 0, failed: 0 },
+  outcome: { name: '', isOk: true, passed: 0, failed: 0, failures: /** @type {string[]} */ ([]) },
   failures: /** @type {Result[]} */ ([]),
   output: /** @type {string[]} */ ([])
 })
@@ -65,6 +66,7 @@ export function createTapReader(tell = log) {
     else if (point.ok) file.outcome.passed += 1
     else {
       file.outcome.failed += 1
+      file.outcome.failures.push(titleOf(point))
       file.failures.push(point)
     }
   })
@@ -106,11 +108,14 @@ function tellFile(point, { failures, output }, tell) {
  * What failed and its details, those a reader looks for first.
  * @param {Result} point
  */
-function describeFailure({ fullname, name, diag }) {
-  const details = Object.entries(diag ?? {}).sort(([a], [b]) => rankOf(a) - rankOf(b))
-  const title = fullname && !fullname.endsWith(name) ? `${fullname} > ${name}` : fullname || name
-  return [`not ok: ${title}`, ...details.flatMap(([key, value]) => describeDetail(key, value))]
+function describeFailure(point) {
+  const details = Object.entries(point.diag ?? {}).sort(([a], [b]) => rankOf(a) - rankOf(b))
+  return [`not ok: ${titleOf(point)}`, ...details.flatMap(([key, value]) => describeDetail(key, value))]
 }
+
+/** @param {Result} point */
+const titleOf = ({ fullname, name }) =>
+  fullname && !fullname.endsWith(name) ? `${fullname} > ${name}` : fullname || name
 
 const rankOf = (/** @type {string} */ key) =>
   (shownFirst.indexOf(key) + shownFirst.length + 1) % (shownFirst.length + 1)
