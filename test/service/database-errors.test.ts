@@ -13,6 +13,7 @@ import {
 } from 'mongodb'
 import t from 'tap'
 import { isDatabaseUnavailable } from '../../src/database/mongo-errors.ts'
+import { countInStore } from '../../src/database/window-counter.ts'
 import { createSideWrites } from '../../src/util/side-writes.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { jobBody, signUp, startApp } from '../support/app.ts'
@@ -55,6 +56,23 @@ t.test('every code of the server is known', async (t) => {
     [null, false]
   ]
   for (const [error, expected] of kinds) t.equal(isDatabaseUnavailable(error), expected, String(error))
+})
+
+t.test('a limit is counted exactly while a primary steps down', async (t) => {
+  // The driver retries once: both attempts of the first two counts fail, with what a primary says that is about to be none.
+  for (const errorCode of [11602, 10107, 189]) {
+    const count = () => countInStore(app.store, `step-down:${errorCode}`, 60_000)
+    await fail('findAndModify', 'counters', { errorCode }, { times: 4 })
+    t.equal((await count()).count, 1)
+    t.equal((await count()).count, 2)
+  }
+  await fail('findAndModify', 'counters', { errorCode: 11602 })
+  const startedMs = performance.now()
+  await t.rejects(countInStore(app.store, 'no-primary', 60_000), { code: 11602 }, 'but not for ever')
+  t.ok(performance.now() - startedMs >= 3000)
+  await heal()
+  await fail('findAndModify', 'counters', { errorCode: 50 }, { times: 1 })
+  await t.rejects(countInStore(app.store, 'slow', 60_000), { code: 50 }, 'and nothing else is tried again')
 })
 
 t.test('a read and a write that fail are 503 with Retry-After', async (t) => {
