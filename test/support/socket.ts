@@ -18,6 +18,7 @@ export interface TestSocket {
   /** sends with an id and waits for the answer */
   ask(message: object): Promise<Message>
   events(topic?: string): Message[]
+  /** the reason of a connection that was refused or broke (code 1006) is what ws says of it */
   closed: Promise<{ code: number; reason: string }>
   close(): void
 }
@@ -31,10 +32,11 @@ export async function openSocket(t: Test, httpUrl: string, options: WebSocket.Cl
   t.teardown(() => ws.terminate())
   const messages: Message[] = []
   const waiting = new Set<() => void>()
+  let failure = ''
   let end: { code: number; reason: string } | null = null
   const closed = new Promise<{ code: number; reason: string }>((resolve) => {
     ws.on('close', (code, reason) => {
-      end = { code, reason: reason.toString() }
+      end = { code, reason: reason.toString() || failure }
       for (const look of [...waiting]) look()
       resolve(end)
     })
@@ -43,7 +45,9 @@ export async function openSocket(t: Test, httpUrl: string, options: WebSocket.Cl
     messages.push(JSON.parse(data.toString()))
     for (const look of [...waiting]) look()
   })
-  ws.on('error', () => undefined)
+  ws.on('error', ({ message }) => {
+    failure = message
+  })
   const socket: TestSocket = {
     ws,
     messages,
@@ -68,7 +72,7 @@ export async function openSocket(t: Test, httpUrl: string, options: WebSocket.Cl
           timer.refresh()
           if (!end) return
           finish()
-          reject(new Error(`closed with ${end.code} while waiting`))
+          reject(new Error(`closed with ${end.code} (${end.reason}) while waiting`))
         }
         const timer = setTimeout(() => {
           finish()
