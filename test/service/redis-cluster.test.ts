@@ -48,11 +48,11 @@ async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }>
   return { url: `redis+cluster://${addresses.join(',')}`, nodes: nodes.map(({ process }) => process) }
 }
 
-/** A process that closes its connection while it asks for the slots; ended after 30 s if it does not end by itself. */
+/** A process that closes its connection while it asks for the slots; ended after a minute if it does not end by itself. */
 function closeWhileAsking(url: string): ReturnType<typeof run> {
   const compiler = new URL('../../tools/tests/compile.mjs', import.meta.url).href
   const program = fileURLToPath(new URL('../support/closing-cluster.mts', import.meta.url))
-  return run(process.execPath, [`--import=${compiler}`, program, url], { signal: AbortSignal.timeout(30_000) })
+  return run(process.execPath, [`--import=${compiler}`, program, url], { signal: AbortSignal.timeout(60_000) })
 }
 
 t.test('sharded channels', async (t) => {
