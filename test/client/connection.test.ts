@@ -2,12 +2,14 @@
 // Method: the client against a scripted server that closes, refuses, falls silent or sends nonsense; its states are compared.
 import t from 'tap'
 import { WebSocket } from 'ws'
-import { connect, type TokenReason } from '../../client/src/index.ts'
+import { type ClientState, connect, type TokenReason } from '../../client/src/index.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { at, event, own, startClient, startScript } from '../support/client-script.ts'
 
 // One at a time: some measure time, one changes what the platform seems to be.
 t.jobs = 1
+
+const waitsOf = (states: ClientState[]) => states.flatMap((state) => (state.status === 'waiting' ? [state] : []))
 
 for (const code of [1000, 1001, 1011, 1012, 1013, 4408]) {
   t.test(`closed with ${code}, it connects again`, async (t) => {
@@ -68,8 +70,8 @@ t.test('waits grow to their ceiling while nothing holds', async (t) => {
   const script = await startScript(t)
   const { states } = startClient(t, { url: script.url, backoff: { minMs: 4, maxMs: 16 } })
   for (let attempt = 0; attempt < 6; attempt++) (await script.next()).cut()
-  await waitFor('six waits', () => states.filter(({ status }) => status === 'waiting').length === 6)
-  const waits = states.flatMap((state) => (state.status === 'waiting' ? [state] : []))
+  await waitFor('six waits', () => waitsOf(states).length === 6)
+  const waits = waitsOf(states)
   t.same(
     waits.map(({ attempt }) => attempt),
     [1, 2, 3, 4, 5, 6]
@@ -97,9 +99,8 @@ t.test('the server says when to come back', async (t) => {
   const second = await script.next()
   await second.signIn()
   second.close(1012)
-  const waits = () => states.flatMap((state) => (state.status === 'waiting' ? [state.retryInMs] : []))
-  await waitFor('the second wait', () => waits().length > 1)
-  t.ok(Number(waits()[1]) <= 1, 'once')
+  await waitFor('the second wait', () => waitsOf(states).length > 1)
+  t.ok(Number(waitsOf(states)[1]?.retryInMs) <= 1, 'once')
 })
 
 t.test('4401 with a fixed token: it stops', async (t) => {
@@ -307,18 +308,12 @@ t.test('nonsense ends the connection; what a later server may say does not', asy
   await waitFor('the event', () => heard.length === 2)
   t.same(heard, [`${own} 1`, 'error HINT undefined'])
   for (const nonsense of ['{', '7', '{"op":"event","topic":"jobs"}', '{"op":"ready"}', '{"op":"reconnect"}']) {
-    const before = states.filter(({ status }) => status === 'waiting').length
+    const before = waitsOf(states).length
     const peer = before === 0 ? first : await script.next()
     if (peer !== first) await peer.signIn()
     peer.send(nonsense)
-    await waitFor('the end', () => states.filter(({ status }) => status === 'waiting').length === before + 1)
-    t.match(
-      states.findLast(({ status }) => status === 'waiting'),
-      {
-        code: 1006,
-        reason: 'the server sent an invalid message'
-      }
-    )
+    await waitFor('the end', () => waitsOf(states).length === before + 1)
+    t.match(waitsOf(states).at(-1), { code: 1006, reason: 'the server sent an invalid message' })
   }
 })
 

@@ -3,14 +3,14 @@
 // Method: a real Cluster of three masters on loopback; two workers; topics on every shard; one node killed; a process that
 // closes its connection at the worst moment.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Redis } from 'ioredis'
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { type Running, run, waitFor } from '../../tools/processes/processes.mjs'
+import { type Running, waitFor } from '../../tools/processes/processes.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
+import { runProgram } from '../support/program.ts'
 import { judge, signIn } from '../support/socket.ts'
 import { recordEvents, startWorkers } from '../support/workers.ts'
 
@@ -48,16 +48,10 @@ async function startCluster(t: Test): Promise<{ url: string; nodes: Running[] }>
   return { url: `redis+cluster://${addresses.join(',')}`, nodes: nodes.map(({ process }) => process) }
 }
 
-/** A process that closes its connection while it asks for the slots; ended after a minute if it does not end by itself. */
-function closeWhileAsking(url: string): ReturnType<typeof run> {
-  const compiler = new URL('../../tools/tests/compile.mjs', import.meta.url).href
-  const program = fileURLToPath(new URL('../support/closing-cluster.mts', import.meta.url))
-  return run(process.execPath, [`--import=${compiler}`, program, url], { signal: AbortSignal.timeout(60_000) })
-}
-
 t.test('sharded channels', async (t) => {
   const { url, nodes } = await startCluster(t)
-  const closing = closeWhileAsking(url)
+  // Ended after a minute if it does not end by itself.
+  const closing = runProgram('closing-cluster.mts', [url], { signal: AbortSignal.timeout(60_000) })
   const { workers, store, tokenOf } = await startWorkers(t, 2, { REDIS_URL: url })
   await waitFor('a sequencer', () => workers.some(({ app }) => app.realtimeStats.sequencing === 1))
   const users = Array.from({ length: 12 }, () => new ObjectId())

@@ -5,14 +5,13 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, createServer as createNetServer, type Socket } from 'node:net'
 import { Duplex, type Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { watchConnections } from '../../src/cluster/drain.ts'
 import { onClientError } from '../../src/http/bad-requests.ts'
 import { chunkOf, createHub } from '../../src/realtime/hub.ts'
 import { SocketWriter } from '../../src/realtime/socket-writer.ts'
 import { createFaults } from '../../src/util/faults.ts'
-import { run } from '../../tools/processes/processes.mjs'
+import { runProgram } from '../support/program.ts'
 
 const silent = { info: () => undefined, error: () => undefined, warn: () => undefined } as never
 
@@ -143,9 +142,7 @@ t.test('a drained server accepts nothing more, and leaves an idle connection to 
 })
 
 t.test('a Node that refuses the flags of workers starts them without', async (t) => {
-  const compiler = new URL('../../tools/tests/compile.mjs', import.meta.url).href
-  const program = fileURLToPath(new URL('../support/refused-flag.mts', import.meta.url))
-  const { code, output } = await run(process.execPath, [`--import=${compiler}`, program])
+  const { code, output } = await runProgram('refused-flag.mts')
   t.equal(code, 0, output)
   t.match(output, /worker died\nthis Node refuses the flags of workers: they start without them\nworker is ready/)
 })

@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import { freePort, isFree } from '../../tools/processes/ports.mjs'
 
-const draws = [0.25, 0.25, 0.75]
+/** Of this run alone: another one on this machine may draw at the same time. Each comes twice; more than one, as a port may be taken. */
+const draws = Array.from({ length: 20 }, () => Math.random()).flatMap((draw) => [draw, draw])
 
 /** @returns the port that a process of its own is given, drawing `draws` one after the other */
 function portOfAnother(): number {
