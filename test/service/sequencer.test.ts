@@ -94,8 +94,10 @@ t.test('who is told to stop after the first sweep leaves its successor where to 
 t.test('a row that waits when a term begins waits for nothing else', async (t) => {
   const { store, workers } = await startWorkers(t, 1)
   const [worker] = workers as [TestWorker]
-  await recordEvents(store, 'jobs', 1)
   await waitFor('a resume token', async () => (await store.logHead.findOne())?.resumeToken != null)
+  await recordEvents(store, 'jobs', 1)
+  // Else it may still be in the outbox when the term ends: two rows would wait for the next one.
+  await waitFor('the event in the log', async () => (await store.logHead.findOne())?.position === 1)
   await worker.app.sequencer.stop()
   await store.outbox.insertOne(row('waits'))
   /** how many rows each answer of the stream held, and where the commit stands between them */
