@@ -1,7 +1,8 @@
 /** The state of one host as its primary keeps it, and its announcement to the workers. */
 import type { Logger } from '../config/logger.ts'
+import type { Snapshot } from '../metrics/catalogue.ts'
 import type { Faults } from '../util/faults.ts'
-import type { HostState } from './ipc.ts'
+import type { HostSnapshot, HostState } from './ipc.ts'
 import { send, type WorkerHandle } from './worker-handle.ts'
 import { judgeHost } from './worker-policy.ts'
 import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
@@ -12,6 +13,12 @@ export interface Host {
   readonly slots: Slot[]
   /** every worker process that has not exited, also those that are in no slot */
   readonly workers: Set<WorkerHandle>
+  /** workers that have exited, as long as their last figures may be on their way */
+  readonly departing: Set<WorkerHandle>
+  /** what workers that have ended had counted */
+  departed: Snapshot
+  /** all figures of this host */
+  snapshot: () => HostSnapshot
   isDraining: boolean
   /** a worker has been ready: from then on none being ready is a failure */
   hasServed: boolean
@@ -26,6 +33,9 @@ export const createHost = (workerCount: number, log: Logger, faults: Faults): Ho
   faults,
   slots: createSlots(workerCount),
   workers: new Set(),
+  departing: new Set(),
+  departed: {},
+  snapshot: () => ({ series: {}, workersExpected: workerCount, workers: [] }),
   isDraining: false,
   hasServed: false,
   announced: 'serving',

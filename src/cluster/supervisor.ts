@@ -4,6 +4,7 @@ import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'
 import { startHealthMonitor } from './health-monitor.ts'
 import { announceState, createHost, type Host } from './host.ts'
+import { tellFigures } from './metrics.ts'
 import { replaceWorker } from './replacement.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
@@ -37,6 +38,7 @@ async function roll(host: Host): Promise<boolean> {
  */
 export function createSupervisor({ workerCount, address, log, faults }: SupervisorOptions) {
   const host = createHost(workerCount, log, faults)
+  tellFigures(host)
   // Workers accept by themselves. A primary that accepts for them keeps each connection it has passed to a worker until
   // the worker confirms it: one that was killed or hangs never does, and its client waits forever.
   cluster.schedulingPolicy = cluster.SCHED_NONE

@@ -1,8 +1,8 @@
 /** A worker process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
+import type { Snapshot } from '../metrics/catalogue.ts'
 import type { FromPrimary, FromWorker } from './ipc.ts'
-import type { MetricsSnapshot } from './metrics.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
 import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
 
@@ -22,7 +22,9 @@ export interface WorkerHandle {
   accepted: number
   /** `accepted` when the port's probe last succeeded */
   acceptedAtProbe: number
-  metrics: MetricsSnapshot | null
+  metrics: Snapshot | null
+  /** when they came */
+  metricsAtMs: number
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
@@ -38,6 +40,7 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   accepted: 0,
   acceptedAtProbe: 0,
   metrics: null,
+  metricsAtMs: 0,
   atSilence: null
 })
 
