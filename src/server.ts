@@ -116,7 +116,8 @@ export async function runWorker(config: Config): Promise<void> {
   const beat = (): void => {
     app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
     delay.reset()
-    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen() })
+    const rssBytes = process.memoryUsage.rss()
+    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen(), rssBytes })
   }
   beat() // a ready worker has metrics
   send({ type: 'ready' })

@@ -2,8 +2,9 @@
 import type { Logger } from '../config/logger.ts'
 import type { Faults } from '../util/faults.ts'
 import type { HostState } from './ipc.ts'
+import { noReloads, type ReloadStatus } from './reloads.ts'
 import { send, type WorkerHandle } from './worker-handle.ts'
-import { judgeHost } from './worker-policy.ts'
+import { judgeHost, noRestarts, type RestartCause } from './worker-policy.ts'
 import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
 
 export interface Host {
@@ -19,6 +20,9 @@ export interface Host {
   announced: HostState
   /** called once, when every slot's worker is ready */
   onAllReady: (() => void) | null
+  /** workers that have been replaced or respawned since the host's start, by the cause of it */
+  readonly restarts: Record<RestartCause, number>
+  readonly reload: ReloadStatus
 }
 
 export const createHost = (workerCount: number, log: Logger, faults: Faults): Host => ({
@@ -29,7 +33,9 @@ export const createHost = (workerCount: number, log: Logger, faults: Faults): Ho
   isDraining: false,
   hasServed: false,
   announced: 'serving',
-  onAllReady: null
+  onAllReady: null,
+  restarts: noRestarts(),
+  reload: noReloads()
 })
 
 /** Judges the host's state; sends it to every worker when it has changed. */

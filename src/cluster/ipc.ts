@@ -6,7 +6,7 @@ import type { MetricsSnapshot } from './metrics.ts'
 export type FromWorker =
   | { type: 'hello' }
   | { type: 'ready' }
-  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen }
+  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 

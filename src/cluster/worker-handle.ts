@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { FromPrimary, FromWorker } from './ipc.ts'
 import type { MetricsSnapshot } from './metrics.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
 const drainLimitMs = 15_000
 /** Heartbeats come once a second: a later one is overdue. */
@@ -23,6 +23,10 @@ export interface WorkerHandle {
   /** `accepted` when the port's probe last succeeded */
   acceptedAtProbe: number
   metrics: MetricsSnapshot | null
+  /** its resident memory; null before its first heartbeat */
+  rssBytes: number | null
+  /** why this host ends or replaces it; null: it does not */
+  endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
@@ -38,6 +42,8 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   accepted: 0,
   acceptedAtProbe: 0,
   metrics: null,
+  rssBytes: null,
+  endCause: null,
   atSilence: null
 })
 
