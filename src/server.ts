@@ -119,7 +119,8 @@ export async function runWorker(config: Config): Promise<void> {
   const beat = (): FromWorker => ({
     type: 'heartbeat',
     metrics: app.metrics.snapshot(),
-    connections: connections.seen()
+    connections: connections.seen(),
+    rssBytes: process.memoryUsage.rss()
   })
   const shutDown = createShutdown(app, connections, lines, beat)
   catchUncaught(app, logger, shutDown)

@@ -3,8 +3,9 @@ import type { Logger } from '../config/logger.ts'
 import type { Snapshot } from '../metrics/catalogue.ts'
 import type { Faults } from '../util/faults.ts'
 import type { HostSnapshot, HostState } from './ipc.ts'
+import { noReloads, type ReloadStatus } from './reloads.ts'
 import { send, type WorkerHandle } from './worker-handle.ts'
-import { judgeHost } from './worker-policy.ts'
+import { judgeHost, noRestarts, type RestartCause } from './worker-policy.ts'
 import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
 
 export interface Host {
@@ -26,6 +27,9 @@ export interface Host {
   announced: HostState
   /** called once, when every slot's worker is ready */
   onAllReady: (() => void) | null
+  /** workers that have been replaced or respawned since the host's start, by the cause of it */
+  readonly restarts: Record<RestartCause, number>
+  readonly reload: ReloadStatus
 }
 
 export const createHost = (workerCount: number, log: Logger, faults: Faults): Host => ({
@@ -39,7 +43,9 @@ export const createHost = (workerCount: number, log: Logger, faults: Faults): Ho
   isDraining: false,
   hasServed: false,
   announced: 'serving',
-  onAllReady: null
+  onAllReady: null,
+  restarts: noRestarts(),
+  reload: noReloads()
 })
 
 /** Judges the host's state; sends it to every worker when it has changed. */
@@ -53,6 +59,10 @@ export function announceState(host: Host): void {
   else log.info({ state }, 'host state')
   for (const { worker } of workers) send(worker, { type: 'host', state })
 }
+
+/** The announced state; while no worker has been ready yet there is none. */
+export const stateOf = ({ hasServed, isDraining, announced }: Host): HostState | 'starting' =>
+  hasServed || isDraining ? announced : 'starting'
 
 /** Called for a worker that has become ready. */
 export function callOnAllReady(host: Host): void {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../metrics/catalogue.ts'
 export type FromWorker =
   | { type: 'hello' }
   | { type: 'ready' }
-  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen }
+  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 

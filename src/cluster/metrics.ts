@@ -6,7 +6,7 @@ import { labelWorker, merge, unlabelled, whatRemains } from '../metrics/merge.ts
 import { watchProcess } from '../metrics/process.ts'
 import { createRecorder, type Recorder } from '../metrics/recorder.ts'
 import { openFilesMax } from './file-descriptors.ts'
-import type { Host } from './host.ts'
+import { type Host, stateOf } from './host.ts'
 import type { HostSnapshot, HostState } from './ipc.ts'
 import { joinSnapshots } from './snapshots.ts'
 import type { WorkerHandle } from './worker-handle.ts'
@@ -38,13 +38,18 @@ function snapshotOf({ slots, workers, departing, departed }: Host, own: Snapshot
   return joinSnapshots(slots.length, told, [own, departed, ...counted.map(unlabelled)])
 }
 
-const states: HostState[] = ['serving', 'draining', 'broken']
+const states: (HostState | 'starting')[] = ['starting', 'serving', 'draining', 'broken']
 const byLabel = (counts: Record<string, number>): Series[] =>
   Object.entries(counts).map(([label, count]) => [[label], count])
 
 function watchHost(recorder: Recorder, host: Host): void {
   recorder.read('faults_total', () => byLabel(host.faults.counts))
-  recorder.read('host_state', () => states.map((state): Series => [[state], host.announced === state ? 1 : 0]))
+  recorder.read('worker_restarts_total', () => byLabel(host.restarts))
+  recorder.read('host_reloads_total', () => byLabel(host.reload.total))
+  recorder.read('host_state', () => {
+    const present = stateOf(host)
+    return states.map((state): Series => [[state], state === present ? 1 : 0])
+  })
   recorder.read('workers_expected', () => host.slots.length)
   recorder.read('workers_ready', () => host.slots.filter(({ current }) => current?.isReady).length)
   recorder.read('build_info', () => [[[version, commit], 1]])

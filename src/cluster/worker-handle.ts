@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { Snapshot } from '../metrics/catalogue.ts'
 import type { FromPrimary, FromWorker } from './ipc.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
 const drainLimitMs = 15_000
 /** Heartbeats come once a second: a later one is overdue. */
@@ -25,6 +25,10 @@ export interface WorkerHandle {
   metrics: Snapshot | null
   /** when they came */
   metricsAtMs: number
+  /** its resident memory; null before its first heartbeat */
+  rssBytes: number | null
+  /** why this host ends or replaces it; null: it does not */
+  endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
@@ -41,6 +45,8 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   acceptedAtProbe: 0,
   metrics: null,
   metricsAtMs: 0,
+  rssBytes: null,
+  endCause: null,
   atSilence: null
 })
 

@@ -22,9 +22,10 @@ function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
 
 type Heartbeat = Extract<FromWorker, { type: 'heartbeat' }>
 
-function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections }: Heartbeat): void {
+function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, rssBytes }: Heartbeat): void {
   handle.metrics = metrics
   handle.metricsAtMs = performance.now()
+  handle.rssBytes = rssBytes
   if (slot.current === handle) slot.isOverdue = false
   handle.isListening = connections.isListening
   handle.accepted = connections.accepted
@@ -49,6 +50,7 @@ function onExit(host: Host, slot: Slot, handle: WorkerHandle, exit: Exit): void 
   host.workers.delete(handle)
   rememberWorker(host, handle)
   if (slot.current === handle) slot.current = null
+  if (!host.isDraining) host.restarts[handle.endCause ?? (exit.signal ? 'signal' : 'crash')]++
   if (!handle.isLeaving && !host.isDraining) onDeath(host, slot, handle, exit)
   announceState(host)
 }

@@ -100,7 +100,7 @@ const definitions = {
 
   worker_restarts_total: counter('Workers replaced, by cause.', ['cause']),
   host_reloads_total: counter('Rolling reloads, by result: ok or failed.', ['result']),
-  host_state: gauge("1 for the host's state: serving, draining or broken; 0 for the others.", {
+  host_state: gauge("1 for the host's state: starting, serving, draining or broken; 0 for the others.", {
     labels: ['state'],
     merge: 'max'
   }),
