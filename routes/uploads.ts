@@ -97,7 +97,8 @@ export default (async (app) => {
       const file = await download(store, request.claims, request.params.publicId)
       reply.type(file.contentType).header('content-length', file.sizeBytes)
       reply.header('content-disposition', `attachment; filename="${file.fileName}"`)
-      reply.header('cache-control', file.isPublic ? 'public, max-age=86400' : 'private, no-store')
+      // A name is given to one upload and never again, so what has it never changes.
+      reply.header('cache-control', file.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store')
       return reply.send(file.content as never)
     }
   )
