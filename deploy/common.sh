@@ -68,10 +68,11 @@ find_node() {
   [[ -x $node ]] || node=$(command -v node) || die 'Node.js is missing: the unit starts /usr/bin/node'
 }
 
-# The commit that a source says it is of: a clone's, else what its file COMMIT says.
+# The commit that a source says it is of: a clone's, else what its file COMMIT, or its dist/, says.
 commit_of() {
   if [[ -e $1/.git ]]; then git -C "$1" rev-parse --short=12 HEAD
   elif [[ -f $1/COMMIT ]]; then head -c 12 "$1/COMMIT" | tr -cd '[:alnum:]'
+  elif [[ -f $1/dist/.commit ]]; then head -c 12 "$1/dist/.commit" | tr -cd '[:alnum:]'
   else printf 'unknown'; fi
 }
 
@@ -102,7 +103,6 @@ make_release() {
   rm -rf "$base"/releases/.stage.*
   stage=$(mktemp -d "$base/releases/.stage.XXXXXX")
   copy_source "$1" "$stage"
-  printf '%s\n' "$commit" >"$stage/COMMIT"
   say "release $release: npm ci and build"
   (
     cd "$stage"
@@ -114,6 +114,7 @@ make_release() {
     die "release $release cannot be built; nothing has changed"
   }
   [[ -f $stage/dist/cluster.js ]] || die "release $release was built without dist/cluster.js; nothing has changed"
+  printf '%s\n' "$commit" >"$stage/dist/.commit"
   chmod -R u+rwX,go+rX,go-w "$stage"
   touch "$stage"
   sync -f "$stage"
