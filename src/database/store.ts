@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Collection, Db, MongoClient } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type Collections, collectionNames, collections as entries, isOfLoop, nameInDatabase } from './collections.ts'
+import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
 import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
@@ -46,16 +46,5 @@ export function createStore(client: MongoClient): Store {
       const run = () => runTransaction(client, collections, work, deadline)
       return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
     }
-  }
-}
-
-/** Creates every collection and index that is missing. May run on several hosts at once. */
-export async function prepareStore(store: Store): Promise<void> {
-  for (const name of collectionNames) {
-    await store.db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
-      if (error.code !== 48) throw error // 48: NamespaceExists
-    })
-    const { indexes } = entries[name]
-    if (indexes.length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes)
   }
 }
