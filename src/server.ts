@@ -5,6 +5,7 @@ import { type App, buildApp } from './app.ts'
 import { watchConnections } from './cluster/drain.ts'
 import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
 import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
+import { prepareData } from './cluster/migrations.ts'
 import type { Config } from './config/config.ts'
 import { createLogger, type Logger } from './config/logger.ts'
 import { watchProcess } from './metrics/process.ts'
@@ -126,9 +127,11 @@ export async function runWorker(config: Config): Promise<void> {
   catchUncaught(app, logger, shutDown)
   followPrimary(app, shutDown)
 
+  const startMigrations = await prepareData({ store: app.store, by: config.instance, log: logger, faults: app.faults })
   await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   send(beat()) // a ready worker has figures
   send({ type: 'ready' })
+  app.primary.onDrain.push(startMigrations())
   setInterval(
     app.faults.guard('task', 'heartbeat', () => send(beat())),
     heartbeatMs

@@ -7,6 +7,7 @@ import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
+import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { searchHistory } from './collections/search-history.ts'
@@ -34,7 +35,8 @@ export const collections = {
   audit,
   oneTimeTokens,
   pendingFiles,
-  files
+  files,
+  migrations
 }
 
 type Entries = typeof collections
@@ -51,3 +53,7 @@ export const collectionNames = Object.keys(collections) as CollectionName[]
 /** The name of a collection in the database. */
 export const nameInDatabase = (name: CollectionName): string =>
   (collections[name] as CollectionEntry<unknown>).name ?? name
+
+/** Whether a loop of ours reads and writes it, which begins anew by itself and has to hear of a failure early. */
+export const isOfLoop = (name: CollectionName): boolean =>
+  (collections[name] as CollectionEntry<unknown>).isOfLoop === true

@@ -1,8 +1,9 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
-import type { Db, MongoClient } from 'mongodb'
+import type { Collection, Db, MongoClient } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type Collections, collectionNames, collections as entries, nameInDatabase } from './collections.ts'
+import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
+import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
 export interface TransactionOptions {
@@ -10,7 +11,7 @@ export interface TransactionOptions {
   serializeBy?: string
 }
 
-/** The whole database. */
+/** The whole database. Single operations wait for the next primary (step-down.ts), unless a loop of ours does so by itself. */
 export interface Store extends Collections {
   db: Db
   client: MongoClient
@@ -29,9 +30,15 @@ export function createStore(client: MongoClient): Store {
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, db.collection(nameInDatabase(name))])
   ) as unknown as Collections
+  const lasting = Object.fromEntries(
+    collectionNames.map((name) => {
+      const collection = collections[name] as unknown as Collection<never>
+      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client)]
+    })
+  ) as unknown as Collections
   const mutex = createKeyedMutex()
   return {
-    ...collections,
+    ...lasting,
     db,
     client,
     transaction: (work, { serializeBy } = {}) => {
@@ -39,16 +46,5 @@ export function createStore(client: MongoClient): Store {
       const run = () => runTransaction(client, collections, work, deadline)
       return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
     }
-  }
-}
-
-/** Creates every collection and index that is missing. May run on several hosts at once. */
-export async function prepareStore(store: Store): Promise<void> {
-  for (const name of collectionNames) {
-    await store.db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
-      if (error.code !== 48) throw error // 48: NamespaceExists
-    })
-    const { indexes } = entries[name]
-    if (indexes.length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes)
   }
 }

@@ -1,0 +1,59 @@
+/**
+ * What a worker does for the data of its version, so that a reload to another version does it as well as a start: what others
+ * wait for before it is ready, the rest while it serves.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from '../config/logger.ts'
+import { IndexError } from '../database/indexes.ts'
+import { runMigrations, splitAtBlocking } from '../database/migration-runner.ts'
+import type { Migration } from '../database/migrations.ts'
+import { prepareStore } from '../database/prepare.ts'
+import type { Store } from '../database/store.ts'
+import type { Faults } from '../util/faults.ts'
+
+const retryMs = 5000
+
+export interface DataOptions {
+  store: Store
+  /** this host's name */
+  by: string
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  faults: Faults
+}
+
+/**
+ * Prepares the database and runs what is to be run before a worker serves. Without MongoDB that is left for later: a worker that
+ * replaces another one starts all the same. Migrations that need not be waited for begin with the function it returns.
+ */
+export async function prepareData(options: DataOptions): Promise<() => () => Promise<void>> {
+  const { store, by, log, faults } = options
+  const stopped = new AbortController()
+  const { signal } = stopped
+  const running = { store, by, signal, log: (line: string) => log.info(line) }
+
+  async function prepare(): Promise<readonly Migration[] | null> {
+    try {
+      const { before, beside } = splitAtBlocking(await prepareStore(store, running))
+      await runMigrations(before, running)
+      return beside
+    } catch (error) {
+      // A start refuses what an operator has to decide; where hosts serve already, they go on.
+      if (error instanceof IndexError) log.error(error.message)
+      else log.warn({ err: error }, 'the database could not be prepared: tried again while serving')
+      return error instanceof IndexError ? [] : null
+    }
+  }
+
+  let beside = await prepare()
+  async function runBeside(): Promise<void> {
+    while (beside === null && !signal.aborted) {
+      await sleep(retryMs, undefined, { signal, ref: false }).catch(() => undefined)
+      if (!signal.aborted) beside = await prepare()
+    }
+    await runMigrations(beside ?? [], running)
+  }
+  return () => {
+    faults.guard('task', 'migrations', runBeside)()
+    return async () => stopped.abort()
+  }
+}
