@@ -21,8 +21,9 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
   'src/schemas': { imports: [], packages: ['typebox'] },
   'src/config': { imports: ['src/util'], packages: ['typebox', 'pino', 'mongodb', '@fastify/proxy-addr'] },
   'src/database': { imports: ['src/schemas', 'src/errors.ts', 'src/util'], packages: ['mongodb'] },
+  'src/scheduler': { imports: ['src/database', 'src/util'], packages: ['mongodb'] },
   'src/domain': {
-    imports: ['src/database', 'src/schemas', 'src/errors.ts', 'src/util'],
+    imports: ['src/scheduler', 'src/database', 'src/schemas', 'src/errors.ts', 'src/util'],
     packages: ['mongodb', 'typebox', 'sharp', '@node-rs/argon2', '@zxcvbn-ts/language-common']
   },
   'src/event-log': {
@@ -49,6 +50,7 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
   plugins: {
     imports: [
       ...['src/cluster', 'src/openapi', 'src/http', 'src/realtime', 'src/redis', 'src/event-log', 'src/domain'],
+      'src/scheduler',
       ...['src/database', 'src/config', 'src/schemas', 'src/errors.ts', 'src/util']
     ]
   },
