@@ -15,6 +15,7 @@ import { UserError } from '../terminal/log.mjs'
  * @property {import('../processes/processes.mjs').Running} process
  * @property {(expression: string) => Promise<Sample[]>} query an instant query: the samples of its vector
  * @property {() => Promise<Alert[]>} alerts that are pending or firing
+ * @property {(config: string) => void} configure reloads it with another configuration
  * @property {() => Promise<void>} stop
  */
 
@@ -55,6 +56,10 @@ export async function startPrometheus({ binary, folder, config }) {
     process,
     query: async (expression) => (await get(`query?query=${encodeURIComponent(expression)}`)).result,
     alerts: async () => (await get('alerts')).alerts,
+    configure: (changed) => {
+      writeFileSync(file, changed)
+      process.signal('SIGHUP')
+    },
     stop: async () => {
       await process.stop()
     }
