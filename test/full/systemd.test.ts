@@ -105,7 +105,7 @@ async function checkUnit(t: Test): Promise<void> {
     await underTraffic('new secret', async () => {
       for (const name of ['secret-accept', 'secret-sign', 'secret-forget']) {
         await runbook.perform(name)
-        // Five starts within 20 s would count as a crash loop.
+        // Five starts within 30 s would count as a crash loop.
         await machine.succeed('systemctl', 'reset-failed', unit)
       }
     })
