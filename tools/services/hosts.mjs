@@ -7,6 +7,8 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} HostOptions
  * @property {string} name as in "host-1"
  * @property {number} port
+ * @property {string} [address] where it is reached, default loopback
+ * @property {string[]} [within] the command that runs it elsewhere, as on a machine of namespaces.mjs
  * @property {number} [workers] default one per core
  * @property {NodeJS.ProcessEnv} env its settings, beside the few variables every program needs
  * @property {string} logFile
@@ -17,6 +19,7 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} Host
  * @property {string} name
  * @property {number} port
+ * @property {string} address
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
  * @property {() => Promise<boolean>} isReady
@@ -49,6 +52,8 @@ function limited(descriptorsMax, command, args) {
 export function spawnHost({
   name,
   port,
+  address = '127.0.0.1',
+  within = [],
   workers,
   env,
   logFile,
@@ -56,7 +61,7 @@ export function spawnHost({
   entry = hostEntry,
   descriptorsMax
 }) {
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${address}:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
     ...env,
@@ -64,10 +69,11 @@ export function spawnHost({
     PORT: String(port),
     INSTANCE_NAME: name
   }
+  const [command = '', ...args] = [...within, process.execPath, '--enable-source-maps', entry]
   const start = () =>
     startProcess({
       name,
-      ...limited(descriptorsMax, process.execPath, ['--enable-source-maps', entry]),
+      ...limited(descriptorsMax, command, args),
       env: settings,
       cwd,
       logFile
@@ -77,6 +83,7 @@ export function spawnHost({
   const host = {
     name,
     port,
+    address,
     url,
     process: start(),
     isReady,
