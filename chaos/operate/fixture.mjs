@@ -4,10 +4,6 @@
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { MongoClient, ObjectId } from 'mongodb'
-import { signAccess } from '../../bench/realtime/token.mjs'
-import { createClient } from '../../tools/api/client.mjs'
-import { createVisitors } from '../../tools/api/visitors.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startHaproxy } from '../../tools/services/haproxy.mjs'
@@ -18,9 +14,9 @@ import { makeNetwork } from '../../tools/services/namespaces.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
 import { openStore } from '../realtime/fixture.mjs'
-import { createFollower } from '../realtime/follower.mjs'
 import { createWriter } from '../realtime/writer.mjs'
 import { mountDisks } from './disks.mjs'
+import { listen, room, settle } from './people.mjs'
 import { makeReleases } from './releases.mjs'
 
 /**
@@ -66,12 +62,7 @@ import { makeReleases } from './releases.mjs'
  * @property {(() => Promise<unknown>)[]} stops
  */
 
-/** Every pair of them once before any twice: one more than the jobs and the seekers have no common divisor. */
-const [jobsCount, seekersCount] = [200, 500]
 const upMsMax = 30_000
-
-/** @param {number} index */
-const userOf = (index) => `c4a05ead${index.toString(16).padStart(16, '0')}`
 
 /**
  * @param {Options} options
@@ -111,8 +102,6 @@ export async function startStage(options) {
   const system = { url, hosts, machines, releases, workers: sizes.workers, mongo, disks, redis, balancer, stops }
   return { ...system, ...people, nextPair: 0, db, store, followers: listeners, writer }
 }
-
-const room = 'jobs'
 
 /** @param {Options} options */
 async function openNetwork({ hasNetwork, hosts, stops }) {
@@ -174,47 +163,4 @@ export async function awaitUp(balancer, hosts) {
     return hosts.every(({ name }) => states[name] === 'UP')
   }
   await waitFor('HAProxy to reach every host', areUp, { limitMs: upMsMax, everyMs: 50 })
-}
-
-/**
- * Jobs, and seekers with a token each: copies of one of each, because a password for each would take the machine long.
- * @param {string} url @param {string} uri @param {string} secret @param {Options['stops']} stops
- */
-async function settle(url, uri, secret, stops) {
-  const mongo = await MongoClient.connect(uri, { appName: 'chaos' })
-  const client = createClient(url)
-  stops.push(async () => {
-    client.close()
-    await mongo.close()
-  })
-  const db = mongo.db()
-  const visitors = createVisitors(client)
-  const seeker = await visitors.signUp('JOB_SEEKER')
-  const job = await visitors.postJob(await visitors.signUp('EMPLOYER'))
-  const copy = async (/** @type {string} */ name, /** @type {string} */ id, /** @type {number} */ count) => {
-    const template = await db.collection(name).findOne({ _id: new ObjectId(id) })
-    const ids = Array.from({ length: count }, () => new ObjectId())
-    const differing = (/** @type {ObjectId} */ _id) => ({
-      _id,
-      ...(name === 'users' && { email: `${_id}@example.com` })
-    })
-    await db.collection(name).insertMany(ids.map((_id) => ({ ...template, ...differing(_id) })))
-    return ids.map(String)
-  }
-  const seekerIds = await copy('users', seeker.id, seekersCount)
-  const jobs = await copy('jobs', job._id, jobsCount)
-  return { db, jobs, seekerIds, seekers: seekerIds.map((id) => signAccess(secret, id)) }
-}
-
-/** Sockets to come, every fifth in a room that all share. @param {string} url @param {string} secret @param {number} count @param {Options['stops']} stops */
-function listen(url, secret, count, stops) {
-  const followers = Array.from({ length: count }, (_, index) => {
-    const isRoom = index % 5 === 0
-    const topic = isRoom ? room : `user:${userOf(index)}`
-    return createFollower(url, { token: signAccess(secret, userOf(index)), topic, isRoom })
-  })
-  stops.push(async () => {
-    for (const follower of followers) follower.pause()
-  })
-  return followers
 }

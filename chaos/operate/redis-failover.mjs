@@ -2,6 +2,7 @@
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { sumUp } from './assertions.mjs'
 import { nowMs } from './load.mjs'
+import { room } from './people.mjs'
 import { askRedis, awaitReplica, awaitSentinel, setName } from './redis-sets.mjs'
 import { showApplications, showEvents, suffer } from './watch.mjs'
 
@@ -76,7 +77,6 @@ export async function failOver(stage, sizes, figures, msMax, signal) {
 /** @param {Stage} stage @param {Sizes} sizes @param {Figures} figures */
 export async function killOwner(stage, sizes, figures) {
   const { servers } = stage.redis
-  const room = 'jobs'
   /** @param {Redis} redis @returns {Promise<string | undefined>} the room's channel, when somebody listens to it there */
   const channelAt = async ({ port }) =>
     /** @type {string[]} */ (await askRedis(port, 'PUBSUB', 'SHARDCHANNELS')).find((name) => name.endsWith(room))
