@@ -9,8 +9,8 @@ import { join } from 'node:path'
  * @property {() => void} empty
  */
 
-/** What a node takes at its start, most of it for its journal, and some more. */
-const size = '512m'
+/** Twice what a node takes at its start, most of it for its journal: it takes more when it recovers. */
+const size = '800m'
 const chunk = Buffer.alloc(64 * 1024)
 
 /**
