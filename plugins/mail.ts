@@ -100,6 +100,7 @@ export default fp<{ config: Config }>(
     }
 
     const pending = new Set<Promise<void>>()
+    app.metrics.read('mails_waiting', () => pending.size)
     app.decorate('mail', {
       later: (create) => {
         if (pending.size >= waitingMax) {
@@ -117,5 +118,5 @@ export default fp<{ config: Config }>(
       transport?.close()
     })
   },
-  { name: 'mail', dependencies: ['faults'] }
+  { name: 'mail', dependencies: ['faults', 'metrics'] }
 )

@@ -43,6 +43,7 @@ import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
 import { onClientError, toRoutable } from './http/bad-requests.ts'
+import { readTraceparent } from './http/trace-context.ts'
 import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -54,6 +55,11 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     genReqId: (request) => {
       const given = request.headers['x-correlation-id']
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
+    },
+    // Every line of a request names its trace.
+    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) => {
+      const trace = traceparent === undefined ? null : readTraceparent(traceparent)
+      return parent.child(trace ? { ...bindings, traceId: trace.traceId } : bindings, options)
     },
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit path parameters; the router's own limit would send a response of another shape.
@@ -70,6 +76,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   await app.register(faults)
+  await app.register(metrics)
   await app.register(errorHandler)
   await app.register(sideWrites)
   await app.register(clientAddress, { config })
@@ -81,7 +88,6 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(docs, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
-  await app.register(metrics)
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })

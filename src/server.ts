@@ -1,17 +1,16 @@
 /** One worker process: starts the app, reports to the primary, shuts down gracefully. */
 import cluster from 'node:cluster'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type App, buildApp } from './app.ts'
 import { watchConnections } from './cluster/drain.ts'
 import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
 import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
 import type { Config } from './config/config.ts'
 import { createLogger, type Logger } from './config/logger.ts'
+import { watchProcess } from './metrics/process.ts'
 import { createLogStream, type LogStream } from './util/log-stream.ts'
 
 const heartbeatMs = 1000
-/** Sampling interval of the event loop delay; the histogram's values include it. */
-const delayStepMs = 50
 const emptyLimitMs = 8000
 const closeLimitMs = 5000
 const flushLimitMs = 500
@@ -23,8 +22,9 @@ const backlogMax = 65_535
 
 type Connections = ReturnType<typeof watchConnections>
 
-const send = (message: FromWorker): void => {
-  if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
+const send = (message: FromWorker, onSent: () => void = () => undefined): void => {
+  if (process.connected && process.send) process.send(message, undefined, undefined, () => onSent())
+  else onSent()
 }
 
 /** The slot of this worker. Requested from here: a message sent before this listener exists would be lost. */
@@ -40,7 +40,12 @@ const receiveSlot = (): Promise<number> =>
   })
 
 /** The graceful shutdown, run once: whatever fails or hangs in it, the process ends. */
-function createShutdown(app: App, connections: Connections, lines: LogStream): () => Promise<void> {
+function createShutdown(
+  app: App,
+  connections: Connections,
+  lines: LogStream,
+  beat: () => FromWorker
+): () => Promise<void> {
   let isShuttingDown = false
   return async () => {
     if (isShuttingDown) return
@@ -53,6 +58,9 @@ function createShutdown(app: App, connections: Connections, lines: LogStream): (
     } catch (error) {
       app.faults.report('task', error, { where: 'shutdown' })
     }
+    // What it counted since the last heartbeat; the primary may be gone, or not read it.
+    const sent = new Promise<void>((resolve) => send(beat(), resolve))
+    await Promise.race([sent, sleep(flushLimitMs)])
     await lines.flush(flushLimitMs)
     process.exit(0)
   }
@@ -106,19 +114,23 @@ export async function runWorker(config: Config): Promise<void> {
     faults: app.faults
   })
   app.primary.isCrowded = connections.isCrowded
-  const delay = monitorEventLoopDelay({ resolution: delayStepMs })
-  delay.enable()
-  const shutDown = createShutdown(app, connections, lines)
+  watchProcess(app.metrics, openFilesMax())
+  app.metrics.read('http_requests_in_flight', connections.inFlight)
+  const beat = (): FromWorker => ({
+    type: 'heartbeat',
+    metrics: app.metrics.snapshot(),
+    connections: connections.seen(),
+    rssBytes: process.memoryUsage.rss()
+  })
+  const shutDown = createShutdown(app, connections, lines, beat)
   catchUncaught(app, logger, shutDown)
   followPrimary(app, shutDown)
 
   await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
-  const beat = (): void => {
-    app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
-    delay.reset()
-    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen() })
-  }
-  beat() // a ready worker has metrics
+  send(beat()) // a ready worker has figures
   send({ type: 'ready' })
-  setInterval(app.faults.guard('task', 'heartbeat', beat), heartbeatMs)
+  setInterval(
+    app.faults.guard('task', 'heartbeat', () => send(beat())),
+    heartbeatMs
+  )
 }

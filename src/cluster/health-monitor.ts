@@ -22,12 +22,13 @@ function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
   for (const handle of [slot.current, slot.next]) {
     const verdict = handle && judgeWorker(seen, observe(handle, slot.replacing !== null))
     if (!verdict || verdict.act === 'leave') continue
-    const { act, reason } = verdict
+    const { act, cause, reason } = verdict
     if (act === 'replace') {
-      void replaceWithBackoff(host, slot, reason)
+      void replaceWithBackoff(host, slot, cause, reason)
       continue
     }
     host.log.error({ worker: slot.number, pid: handle.worker.process.pid, reason }, 'ending a worker')
+    handle.endCause = cause
     end(handle)
     if (!handle.isReady && !isAlive(slot.current)) slot.isOverdue = true
   }

@@ -1,12 +1,11 @@
 /** The messages between a primary and its workers. */
-import type { FaultKind } from '../util/faults.ts'
-import type { MetricsSnapshot } from './metrics.ts'
+import type { Snapshot } from '../metrics/catalogue.ts'
 
 /** From a worker to its primary. */
 export type FromWorker =
   | { type: 'hello' }
   | { type: 'ready' }
-  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen }
+  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 
@@ -27,17 +26,16 @@ export interface ConnectionsSeen {
 /** serving: requests are accepted; draining: readiness is 404, requests are still served; broken: readiness is 503. */
 export type HostState = 'serving' | 'draining' | 'broken'
 
-/** The metrics of a whole host: the last snapshot of every worker, and how many workers there should be. */
+/** The figures of a whole host, and how many workers there should be. */
 export interface HostSnapshot {
+  series: Snapshot
   workersExpected: number
-  workers: AgedSnapshot[]
-  /** the primary's own; workers count theirs in their metrics */
-  faults: Partial<Record<FaultKind, number>>
+  workers: WorkerSnapshot[]
 }
 
-/** A worker's last snapshot and its age. */
-export interface AgedSnapshot {
+/** The age of a worker's last figures, and its open sockets. */
+export interface WorkerSnapshot {
   worker: number
   ageMs: number
-  metrics: MetricsSnapshot
+  sockets: number
 }

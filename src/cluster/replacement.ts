@@ -3,11 +3,12 @@ import { performance } from 'node:perf_hooks'
 import { announceState, type Host } from './host.ts'
 import { becomesReady, end, isAlive, retire } from './worker-handle.ts'
 import { forkWorker, respawnLater } from './worker-lifecycle.ts'
+import type { RestartCause } from './worker-policy.ts'
 import { respawnDelayMs, type Slot } from './worker-slots.ts'
 
 /** Replaces the slot's worker, or joins the replacement under way. False when no successor became ready. */
-export function replaceWorker(host: Host, slot: Slot, reason: string): Promise<boolean> {
-  slot.replacing ??= replaceNow(host, slot, reason).finally(() => {
+export function replaceWorker(host: Host, slot: Slot, cause: RestartCause, reason: string = cause): Promise<boolean> {
+  slot.replacing ??= replaceNow(host, slot, cause, reason).finally(() => {
     slot.replacing = null
     if (!slot.current && !host.isDraining) respawnLater(host, slot, respawnDelayMs(slot.deaths))
     announceState(host)
@@ -16,13 +17,13 @@ export function replaceWorker(host: Host, slot: Slot, reason: string): Promise<b
 }
 
 /** As replaceWorker, with a backoff when no successor becomes ready: the old worker stays meanwhile. */
-export async function replaceWithBackoff(host: Host, slot: Slot, reason: string): Promise<void> {
+export async function replaceWithBackoff(host: Host, slot: Slot, cause: RestartCause, reason: string): Promise<void> {
   if (performance.now() < slot.replaceNotBeforeMs) return
-  if (await replaceWorker(host, slot, reason)) slot.failedReplacements = 0
+  if (await replaceWorker(host, slot, cause, reason)) slot.failedReplacements = 0
   else slot.replaceNotBeforeMs = performance.now() + respawnDelayMs(1 + ++slot.failedReplacements)
 }
 
-async function replaceNow(host: Host, slot: Slot, reason: string): Promise<boolean> {
+async function replaceNow(host: Host, slot: Slot, cause: RestartCause, reason: string): Promise<boolean> {
   const { log } = host
   if (host.isDraining) return false
   log.info({ worker: slot.number, reason }, 'replacing a worker')
@@ -37,6 +38,7 @@ async function replaceNow(host: Host, slot: Slot, reason: string): Promise<boole
   const old = slot.current
   slot.current = successor
   if (!old) return true
+  old.endCause = cause
   const retired = retire(old)
   if (!isAlive(old)) end(old) // it would not receive the message to drain
   await retired

@@ -1,22 +1,11 @@
 /** The primary's supervision of its workers: starts, rolls, drains and ends them. Holds no business state. */
 import cluster from 'node:cluster'
-import type { Logger } from '../config/logger.ts'
-import type { Faults } from '../util/faults.ts'
 import { startHealthMonitor } from './health-monitor.ts'
-import { announceState, createHost, type Host } from './host.ts'
+import { announceState, type Host } from './host.ts'
 import { replaceWorker } from './replacement.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
 import { forkWorker } from './worker-lifecycle.ts'
-
-export interface SupervisorOptions {
-  workerCount: number
-  /** where the workers listen */
-  address: { host: string; port: number }
-  log: Logger
-  /** the primary's own */
-  faults: Faults
-}
 
 /** Forks every worker; resolves when all are ready. */
 const startAll = (host: Host): Promise<void> =>
@@ -25,18 +14,21 @@ const startAll = (host: Host): Promise<void> =>
     for (const slot of host.slots) slot.current = forkWorker(host, slot)
   })
 
-/** Replaces the workers one after the other; false when a successor did not become ready (the remaining workers stay). */
-async function roll(host: Host): Promise<boolean> {
-  for (const slot of host.slots) if (!host.isDraining && !(await replaceWorker(host, slot, 'reload'))) return false
-  return true
+/** Replaces the workers one after the other; the reason why it could not, '' when it could: the remaining workers stay. */
+async function roll(host: Host): Promise<string> {
+  for (const slot of host.slots) {
+    if (host.isDraining) return 'the host is stopping'
+    if (!(await replaceWorker(host, slot, 'reload'))) return `no new worker became ready in slot ${slot.number}`
+  }
+  return ''
 }
 
 /**
  * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that
  * worker-policy.ts says should be.
+ * @param address where the workers listen
  */
-export function createSupervisor({ workerCount, address, log, faults }: SupervisorOptions) {
-  const host = createHost(workerCount, log, faults)
+export function createSupervisor(host: Host, address: { host: string; port: number }) {
   // Workers accept by themselves. A primary that accepts for them keeps each connection it has passed to a worker until
   // the worker confirms it: one that was killed or hangs never does, and its client waits forever.
   cluster.schedulingPolicy = cluster.SCHED_NONE
@@ -63,3 +55,5 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
     }
   }
 }
+
+export type Supervisor = ReturnType<typeof createSupervisor>

@@ -1,10 +1,10 @@
 /** A worker process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
+import type { Snapshot } from '../metrics/catalogue.ts'
 import type { FromPrimary, FromWorker } from './ipc.ts'
-import type { MetricsSnapshot } from './metrics.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
 const drainLimitMs = 15_000
 /** Heartbeats come once a second: a later one is overdue. */
@@ -22,7 +22,13 @@ export interface WorkerHandle {
   accepted: number
   /** `accepted` when the port's probe last succeeded */
   acceptedAtProbe: number
-  metrics: MetricsSnapshot | null
+  metrics: Snapshot | null
+  /** when they came */
+  metricsAtMs: number
+  /** its resident memory; null before its first heartbeat */
+  rssBytes: number | null
+  /** why this host ends or replaces it; null: it does not */
+  endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
@@ -38,6 +44,9 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   accepted: 0,
   acceptedAtProbe: 0,
   metrics: null,
+  metricsAtMs: 0,
+  rssBytes: null,
+  endCause: null,
   atSilence: null
 })
 

@@ -3,9 +3,10 @@ import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import { announceState, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
+import { rememberWorker } from './metrics.ts'
 import { onWorkerExitCode } from './worker-flags.ts'
 import { createWorkerHandle, send, type WorkerHandle } from './worker-handle.ts'
-import { respawnDelayMs, type Slot, snapshotsOf } from './worker-slots.ts'
+import { respawnDelayMs, type Slot } from './worker-slots.ts'
 
 const stableAfterMs = 60_000
 
@@ -21,8 +22,10 @@ function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
 
 type Heartbeat = Extract<FromWorker, { type: 'heartbeat' }>
 
-function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections }: Heartbeat): void {
+function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, rssBytes }: Heartbeat): void {
   handle.metrics = metrics
+  handle.metricsAtMs = performance.now()
+  handle.rssBytes = rssBytes
   if (slot.current === handle) slot.isOverdue = false
   handle.isListening = connections.isListening
   handle.accepted = connections.accepted
@@ -37,11 +40,7 @@ function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWo
     handle.isFailing = true
     slot.deaths++
   } else if (message.type === 'heartbeat') onHeartbeat(slot, handle, message)
-  else {
-    const { slots, faults } = host
-    const snapshot = { workersExpected: slots.length, workers: snapshotsOf(slots), faults: faults.counts }
-    send(handle.worker, { type: 'metrics', id: message.id, host: snapshot })
-  }
+  else send(handle.worker, { type: 'metrics', id: message.id, host: host.snapshot() })
   announceState(host)
 }
 
@@ -49,7 +48,9 @@ type Exit = { code: number | null; signal: string | null }
 
 function onExit(host: Host, slot: Slot, handle: WorkerHandle, exit: Exit): void {
   host.workers.delete(handle)
+  rememberWorker(host, handle)
   if (slot.current === handle) slot.current = null
+  if (!host.isDraining) host.restarts[handle.endCause ?? (exit.signal ? 'signal' : 'crash')]++
   if (!handle.isLeaving && !host.isDraining) onDeath(host, slot, handle, exit)
   announceState(host)
 }

@@ -35,7 +35,24 @@ export interface HostSeen {
   failedProbes: number
 }
 
-export type Verdict = { act: 'leave' } | { act: 'kill' | 'replace'; reason: string }
+/** Why a worker was replaced or respawned, with its meaning for readers of the metrics. */
+export const restartCauses = {
+  crash: 'it exited by itself',
+  signal: 'a signal that was not ours ended it, as when memory ran out',
+  overdue: 'it was not ready 60 s after its start',
+  unresponsive: 'no heartbeat for 5 s',
+  failing: 'uncaught exception',
+  not_listening: 'heartbeats arrive but its server accepts no connection',
+  memory: 'it used more memory than WORKER_MEMORY_MAX_MB',
+  reload: 'a reload'
+} as const
+
+export type RestartCause = keyof typeof restartCauses
+
+export const noRestarts = (): Record<RestartCause, number> =>
+  Object.fromEntries(Object.keys(restartCauses).map((cause) => [cause, 0])) as Record<RestartCause, number>
+
+export type Verdict = { act: 'leave' } | { act: 'kill' | 'replace'; cause: RestartCause; reason: string }
 
 const leave: Verdict = { act: 'leave' }
 
@@ -43,20 +60,26 @@ const leave: Verdict = { act: 'leave' }
 export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   if (seen.isLeaving) return leave
   if (!seen.isReady) {
-    return seen.sinceForkMs > readyLimitMs ? { act: 'kill', reason: 'not ready 60 s after its start' } : leave
+    return seen.sinceForkMs > readyLimitMs
+      ? { act: 'kill', cause: 'overdue', reason: 'not ready 60 s after its start' }
+      : leave
   }
   if (seen.sinceHeartbeatMs > heartbeatLimitMs) {
-    if (seen.isStopped) return { act: 'kill', reason: 'no heartbeat for 5 s: the process is stopped' }
+    if (seen.isStopped)
+      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s: the process is stopped' }
     if (seen.silentTicks !== null && seen.silentTicks <= idleTicksMax) {
-      return { act: 'kill', reason: 'no heartbeat for 5 s and no CPU time used' }
+      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s and no CPU time used' }
     }
-    return seen.isBeingReplaced ? leave : { act: 'replace', reason: 'no heartbeat for 5 s, but it may be busy' }
+    return seen.isBeingReplaced
+      ? leave
+      : { act: 'replace', cause: 'unresponsive', reason: 'no heartbeat for 5 s, but it may be busy' }
   }
   if (seen.isBeingReplaced) return leave
-  if (seen.isFailing) return { act: 'replace', reason: 'uncaught exception' }
-  if (!seen.isListening) return { act: 'replace', reason: 'heartbeats arrive but its server does not listen' }
+  if (seen.isFailing) return { act: 'replace', cause: 'failing', reason: 'uncaught exception' }
+  if (!seen.isListening)
+    return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but its server does not listen' }
   if (host.failedProbes >= failedProbesMax && seen.acceptedSinceProbe === 0) {
-    return { act: 'replace', reason: 'heartbeats arrive but it accepts no connection' }
+    return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but it accepts no connection' }
   }
   return leave
 }

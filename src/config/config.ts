@@ -2,6 +2,7 @@
 import { hostname } from 'node:os'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { adminPortOf, checkAdminPort } from './admin-port.ts'
 import { checkDurations, durationSeconds } from './durations.ts'
 import { type Environment, environmentSchema } from './environment.ts'
 import { readList } from './lists.ts'
@@ -18,6 +19,8 @@ export interface Config {
   environment: string
   host: string
   port: number
+  /** where the primary serves its status and metrics; port 0: any free one */
+  admin: { host: string; port: number }
   workers: number
   instance: string
   exposeInstance: boolean
@@ -69,6 +72,7 @@ const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[]
   checkOrigins,
   checkProxies,
   checkMail,
+  checkAdminPort,
   (_env, isProduction) => checkNode(isProduction)
 ]
 
@@ -133,6 +137,7 @@ function toConfig(env: Environment): Config {
     environment: env.NODE_ENV,
     host: env.HOST,
     port: env.PORT,
+    admin: { host: env.ADMIN_HOST, port: adminPortOf(env) },
     workers: env.WORKERS,
     instance: env.INSTANCE_NAME || `${hostname()}:${env.PORT}`,
     exposeInstance: env.EXPOSE_INSTANCE,

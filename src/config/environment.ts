@@ -1,6 +1,8 @@
 /** The schema of the environment. */
 import { type Static, Type } from 'typebox'
 
+const hostPattern = '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$'
+
 /** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */
 export const environmentSchema = Type.Object({
   NODE_ENV: Type.String({
@@ -10,10 +12,20 @@ export const environmentSchema = Type.Object({
   }),
   HOST: Type.String({
     default: '0.0.0.0',
-    pattern: '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$',
+    pattern: hostPattern,
     description: 'address to listen on'
   }),
   PORT: Type.Integer({ default: 5000, minimum: 1, maximum: 65535, description: 'port to listen on' }),
+  ADMIN_HOST: Type.String({
+    default: '127.0.0.1',
+    pattern: hostPattern,
+    description: 'address of the admin server of the primary, which asks for no sign-in: status, metrics'
+  }),
+  ADMIN_PORT: Type.String({
+    default: '',
+    pattern: '^\\d{0,5}$',
+    description: 'port of the admin server; 0: any free one, which the log names; empty: PORT + 4000'
+  }),
   WORKERS: Type.Integer({ default: 0, minimum: 0, maximum: 256, description: 'worker processes; 0: one per core' }),
   INSTANCE_NAME: Type.String({
     default: '',

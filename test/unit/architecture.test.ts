@@ -18,6 +18,7 @@ const functionLinesMax = 70
 const rules: Record<string, { imports: string[]; packages?: string[] }> = {
   'src/util': { imports: [], packages: [] },
   'src/errors.ts': { imports: [], packages: [] },
+  'src/metrics': { imports: [], packages: ['mongodb'] },
   'src/schemas': { imports: [], packages: ['typebox'] },
   'src/config': { imports: ['src/util'], packages: ['typebox', 'pino', 'mongodb', '@fastify/proxy-addr'] },
   'src/database': { imports: ['src/schemas', 'src/errors.ts', 'src/util'], packages: ['mongodb'] },
@@ -43,23 +44,23 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     packages: ['fastify']
   },
   'src/cluster': {
-    imports: ['src/redis', 'src/database', 'src/config', 'src/schemas', 'src/util'],
+    imports: ['src/metrics', 'src/redis', 'src/database', 'src/config', 'src/schemas', 'src/util'],
     packages: ['mongodb', 'typebox']
   },
   plugins: {
     imports: [
       ...['src/cluster', 'src/openapi', 'src/http', 'src/realtime', 'src/redis', 'src/event-log', 'src/domain'],
-      ...['src/database', 'src/config', 'src/schemas', 'src/errors.ts', 'src/util']
+      ...['src/metrics', 'src/database', 'src/config', 'src/schemas', 'src/errors.ts', 'src/util']
     ]
   },
   routes: {
     imports: [
       ...['src/cluster', 'src/http', 'src/domain', 'src/database', 'src/config', 'src/schemas', 'src/errors.ts'],
-      'src/util'
+      ...['src/metrics', 'src/util']
     ]
   },
   'src/app.ts': { imports: ['plugins', 'routes', 'src/http', 'src/config'] },
-  'src/server.ts': { imports: ['src/app.ts', 'src/cluster', 'src/config', 'src/util'], packages: [] },
+  'src/server.ts': { imports: ['src/app.ts', 'src/cluster', 'src/config', 'src/metrics', 'src/util'], packages: [] },
   'cluster.ts': { imports: ['src/server.ts', 'src/cluster', 'src/config'], packages: [] }
 }
 

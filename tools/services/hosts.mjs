@@ -1,4 +1,5 @@
 /** Hosts: one compiled cluster.ts each, configured by its environment alone. */
+import { readFileSync } from 'node:fs'
 import { httpGet } from '../api/http.mjs'
 import { hostEntry } from '../processes/paths.mjs'
 import { startProcess, waitFor } from '../processes/processes.mjs'
@@ -22,6 +23,7 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @property {string} address
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
+ * @property {() => Promise<string>} adminUrl of its admin server, once the log names it
  * @property {() => Promise<boolean>} isReady
  * @property {() => Promise<void>} awaitReady
  * @property {(signal: NodeJS.Signals) => void} signal to the primary alone
@@ -45,6 +47,12 @@ function limited(descriptorsMax, command, args) {
 }
 
 /**
+ * The address of the admin server of the host's latest start.
+ * @param {string} logFile
+ */
+const adminUrlIn = (logFile) => [...readFileSync(logFile, 'utf8').matchAll(/"admin":"(http:[^"]+)"/g)].at(-1)?.[1]
+
+/**
  * Starts a host without waiting for it.
  * @param {HostOptions} options
  * @returns {Host}
@@ -64,6 +72,8 @@ export function spawnHost({
   const url = `http://${address}:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
+    // Several hosts run on one machine.
+    ADMIN_PORT: '0',
     ...env,
     ...(workers === undefined ? {} : { WORKERS: String(workers) }),
     PORT: String(port),
@@ -86,6 +96,7 @@ export function spawnHost({
     address,
     url,
     process: start(),
+    adminUrl: () => waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process }),
     isReady,
     awaitReady: async () => {
       await waitFor(`${name} to be ready`, isReady, { limitMs: readyLimitMs, process: host.process })

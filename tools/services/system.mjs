@@ -71,7 +71,7 @@ export async function startSystem(options, system) {
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
   const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
-  await startHosts(options, env, system)
+  await startHosts(options, options.hosts > 1 ? { ...env, ADMIN_PORT: '0' } : env, system)
   if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }
 
