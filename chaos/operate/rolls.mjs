@@ -1,5 +1,6 @@
 /** What an operator does: reloads hosts, deploys a release, reloads the balancer; nobody notices. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { httpGet } from '../../tools/api/http.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { sumUp } from './assertions.mjs'
 import { awaitUp } from './fixture.mjs'
@@ -14,6 +15,7 @@ import { showEvents, suffer } from './watch.mjs'
 
 const rollMsMax = 120_000
 const betweenMs = 1_000
+const asksPerWorker = 5
 const balancerReloads = 2
 /** 30 % of the requests change something. */
 const mixed = (/** @type {number} */ perSecond) => ({ get: 0.7 * perSecond, view: 0.3 * perSecond })
@@ -33,13 +35,19 @@ async function deployHost({ balancer, hosts }, host) {
   await awaitUp(balancer, hosts)
 }
 
-/** @type {Record<string, (stage: Stage) => (host: import('./fixture.mjs').Host) => Promise<void>>} */
-const ways = {
-  reload: () => reloadHost,
-  deploy: (stage) => {
-    stage.releases.switchToNext()
-    return (host) => deployHost(stage, host)
+/**
+ * How many of some answers of each host, on connections of their own, came from another release.
+ * @param {Stage} stage
+ * @param {string} version
+ */
+async function countOthers({ hosts, workers }, version) {
+  let others = 0
+  for (const { url } of hosts) {
+    for (let time = 0; time < asksPerWorker * workers; time++) {
+      if (JSON.parse((await httpGet(`${url}/health`)).body).version !== version) others += 1
+    }
   }
+  return others
 }
 
 /**
@@ -50,14 +58,15 @@ const ways = {
  * @param {'reload' | 'deploy'} way
  */
 export async function roll(stage, sizes, figures, way) {
-  let rolls = 0
+  let [rolls, others] = [0, 0]
   const seen = await suffer(stage, sizes, mixed(sizes.perSecond), async (load) => {
     do {
-      const rollHost = ways[way]?.(stage)
+      const version = stage.releases.switchToNext()
       for (const host of stage.hosts) {
-        await rollHost?.(host)
+        await (way === 'reload' ? reloadHost(host) : deployHost(stage, host))
         await sleep(betweenMs)
       }
+      others += await countOthers(stage, version)
       rolls += 1
     } while (load.sent() < sizes.requests)
   })
@@ -65,10 +74,11 @@ export async function roll(stage, sizes, figures, way) {
   figures.tell('rolls', `${rolls} of ${stage.hosts.length} hosts; slowest request ${slowestMs} ms`)
   figures.atLeast('requests', count, sizes.requests)
   figures.exactly(`requests lost${reasons && ` (${reasons})`}`, lost, 0)
-  const { announced, untouched, others, otherEndings } = seen.endings
+  figures.exactly('answers of a former release after a roll', others, 0)
+  const { announced, untouched, others: otherwise, otherEndings } = seen.endings
   figures.tell('sockets ended by `reconnect`, then 1012', announced)
   figures.exactly('sockets that stayed through it all', untouched, 0)
-  figures.exactly(`sockets ended otherwise${otherEndings && ` (${otherEndings})`}`, others, 0)
+  figures.exactly(`sockets ended otherwise${otherEndings && ` (${otherEndings})`}`, otherwise, 0)
   showEvents(figures, seen)
 }
 

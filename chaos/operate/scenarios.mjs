@@ -62,7 +62,7 @@ const cluster = {
 export const scenarios = {
   idle: { title: 'the figures of hosts nobody asks anything', stage: hosts, show: showIdle },
   reload: {
-    title: 'every host is reloaded (SIGHUP), one after the other',
+    title: 'a new release on every host, one after the other (SIGHUP)',
     stage: hosts,
     show: (...args) => roll(...args, 'reload')
   },
