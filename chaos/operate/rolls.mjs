@@ -14,7 +14,6 @@ import { showEvents, suffer } from './watch.mjs'
  */
 
 const rollMsMax = 120_000
-const betweenMs = 1_000
 const asksPerWorker = 5
 const balancerReloads = 2
 /** 30 % of the requests change something. */
@@ -64,7 +63,7 @@ export async function roll(stage, sizes, figures, way) {
       const version = stage.releases.switchToNext()
       for (const host of stage.hosts) {
         await (way === 'reload' ? reloadHost(host) : deployHost(stage, host))
-        await sleep(betweenMs)
+        await sleep(sizes.betweenMs)
       }
       others += await countOthers(stage, version)
       rolls += 1
@@ -87,7 +86,7 @@ export async function reloadBalancer(stage, sizes, figures) {
   const seen = await suffer(stage, sizes, mixed(sizes.perSecond), async () => {
     for (let time = 0; time < balancerReloads; time++) {
       stage.balancer.process.signal('SIGUSR2')
-      await sleep(betweenMs)
+      await sleep(sizes.betweenMs)
     }
   })
   const { count, lost, reasons } = sumUp(seen.outcome.samples, ['get', 'view'])

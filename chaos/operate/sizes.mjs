@@ -11,6 +11,7 @@
  * @property {number} eventsPerSecond
  * @property {number} beforeMs under load before a fault
  * @property {number} afterMs under load after it
+ * @property {number} betweenMs from one host to the next
  * @property {number} awayMs for how long something is frozen or cut
  * @property {number} busyMs beside loops that leave no CPU
  * @property {number} idleMs nothing is asked of a host
@@ -27,6 +28,7 @@ export const full = {
   eventsPerSecond: 20,
   beforeMs: 5_000,
   afterMs: 10_000,
+  betweenMs: 1_000,
   awayMs: 10_000,
   busyMs: 120_000,
   idleMs: 60_000
