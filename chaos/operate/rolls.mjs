@@ -43,7 +43,8 @@ async function countOthers({ hosts, workers }, version) {
   let others = 0
   for (const { url } of hosts) {
     for (let time = 0; time < asksPerWorker * workers; time++) {
-      if (JSON.parse((await httpGet(`${url}/health`)).body).version !== version) others += 1
+      const ask = async () => String(JSON.parse((await httpGet(`${url}/health`)).body).version)
+      if ((await waitFor(`an answer of ${url}`, ask)) !== version) others += 1
     }
   }
   return others

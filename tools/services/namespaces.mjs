@@ -2,7 +2,7 @@
  * Machines of a network of our own (Linux, root): a network namespace for each, a switch they hang on by cables that can be
  * cut. This machine hangs on it too, by one address of the range for benchmarks (RFC 2544); nothing else of it is touched.
  */
-import { startedAt } from '../processes/process-registry.mjs'
+import { isGone, ownerName } from '../processes/process-registry.mjs'
 import { run } from '../processes/run.mjs'
 import { UserError } from '../terminal/log.mjs'
 
@@ -23,9 +23,6 @@ const prefix = 'skillmatch'
 const subnets = 512
 const attemptsMax = 20
 
-/** When a process started, as a namespace's name can hold it. @param {number} pid */
-const startOf = (pid) => (startedAt(pid) ?? '').replace(/\W/g, '')
-
 /** @param {...string} args */
 async function ip(...args) {
   const { code, output } = await run('ip', args)
@@ -43,8 +40,8 @@ export async function whyNoNetwork() {
 /** Removes what a killed owner left: its name says whose it was. */
 async function removeOrphans() {
   for (const line of (await ip('netns', 'list')).split('\n')) {
-    const [name, pid, started] = new RegExp(`^${prefix}-(\\d+)-(\\w+)-\\w+`).exec(line) ?? []
-    if (name && startOf(Number(pid)) !== started) await run('ip', ['netns', 'delete', name])
+    const [name, former] = new RegExp(`^${prefix}-(\\d+-\\w+)-\\w+`).exec(line) ?? []
+    if (name && former && isGone(former)) await run('ip', ['netns', 'delete', name])
   }
 }
 
@@ -72,7 +69,7 @@ async function plugIn(hub) {
  */
 export async function makeNetwork() {
   await removeOrphans()
-  const owner = `${prefix}-${process.pid}-${startOf(process.pid)}`
+  const owner = `${prefix}-${ownerName()}`
   const id = Math.random().toString(36).slice(2, 8)
   const hub = `${owner}-${id}switch`
   const namespaces = [hub]
