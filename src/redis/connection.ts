@@ -50,6 +50,26 @@ function refreshSlots(cluster: Cluster): void {
 }
 
 /**
+ * Begins anew when a connection has ended without having been told to. A failover that is announced while the connection asks
+ * the sentinels for the master ends it: ioredis takes what its detector says for a disconnect() of ours.
+ */
+function reviveAfterEnd(redis: Redis): void {
+  const { disconnect } = redis
+  let isWanted = true
+  redis.disconnect = (reconnect = false) => {
+    isWanted &&= reconnect
+    disconnect.call(redis, reconnect)
+  }
+  const revive = (): void => {
+    // Its failure is an `error` event too, and ends it once more.
+    if (isWanted) redis.connect().catch(() => undefined)
+  }
+  redis.on('end', () => {
+    if (isWanted) setTimeout(revive, retry(1)).unref()
+  })
+}
+
+/**
  * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
  * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is typed as a Redis: it
  * has the same commands; `isCluster` distinguishes them.
@@ -60,7 +80,7 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
   const retryStrategy = options.once ? () => null : retry
   const read = readRedisUrl(url)
   if (read.kind === 'sentinel') {
-    return new Redis({
+    const redis = new Redis({
       ...shared,
       ...credentials(read),
       retryStrategy,
@@ -70,6 +90,8 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
       // Leaves the old master's connection as soon as a sentinel reports another one.
       failoverDetector: true
     })
+    if (!options.once) reviveAfterEnd(redis)
+    return redis
   }
   if (read.kind === 'cluster') {
     const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared

@@ -11,6 +11,7 @@ import { UserError } from '../terminal/log.mjs'
  * @typedef {object} Target
  * @property {string} name
  * @property {number} port
+ * @property {string} [address] default loopback
  *
  * @typedef {object} Balancer
  * @property {string} url
@@ -39,7 +40,10 @@ export function renderHaproxy({ listen, statisticsPort, hosts }) {
       if (isRepeat.has(tracked)) return ''
       isRepeat.add(tracked)
       return hosts
-        .map(({ name, port }) => `${indent} ${name} 127.0.0.1:${port}${tracked ? ` track ${tracked}/${name}` : ''}\n`)
+        .map(({ name, port, address = '127.0.0.1' }) => {
+          const track = tracked ? ` track ${tracked}/${name}` : ''
+          return `${indent} ${name} ${address}:${port}${track}\n`
+        })
         .join('')
     })
 }

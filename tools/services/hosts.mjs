@@ -8,6 +8,8 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} HostOptions
  * @property {string} name as in "host-1"
  * @property {number} port
+ * @property {string} [address] where it is reached, default loopback
+ * @property {string[]} [within] the command that runs it elsewhere, as on a machine of namespaces.mjs
  * @property {number} [workers] default one per core
  * @property {NodeJS.ProcessEnv} env its settings, beside the few variables every program needs
  * @property {string} logFile
@@ -18,6 +20,7 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} Host
  * @property {string} name
  * @property {number} port
+ * @property {string} address
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
  * @property {() => Promise<string>} adminUrl of its admin server, once the log names it
@@ -57,6 +60,8 @@ const adminUrlIn = (logFile) => [...readFileSync(logFile, 'utf8').matchAll(/"adm
 export function spawnHost({
   name,
   port,
+  address = '127.0.0.1',
+  within = [],
   workers,
   env,
   logFile,
@@ -64,7 +69,7 @@ export function spawnHost({
   entry = hostEntry,
   descriptorsMax
 }) {
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${address}:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
     // Several hosts run on one machine.
@@ -74,10 +79,11 @@ export function spawnHost({
     PORT: String(port),
     INSTANCE_NAME: name
   }
+  const [command = '', ...args] = [...within, process.execPath, '--enable-source-maps', entry]
   const start = () =>
     startProcess({
       name,
-      ...limited(descriptorsMax, process.execPath, ['--enable-source-maps', entry]),
+      ...limited(descriptorsMax, command, args),
       env: settings,
       cwd,
       logFile
@@ -87,6 +93,7 @@ export function spawnHost({
   const host = {
     name,
     port,
+    address,
     url,
     process: start(),
     adminUrl: () => waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process }),

@@ -1,4 +1,4 @@
-/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. Loopback only. */
+/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { portOr } from '../processes/ports.mjs'
@@ -12,6 +12,7 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {string} binary path of mongod
  * @property {string} dataFolder one folder below it per node; data found there is gone on with
  * @property {string} logFolder
+ * @property {string} [address] of this machine, where clients reach it, default loopback; it always listens there too
  * @property {number} [nodes] 1 or more, default 1
  * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
  * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
@@ -30,6 +31,7 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {() => Promise<void>} stop
  */
 
+const loopback = '127.0.0.1'
 const setName = 'rs0'
 const startLimitMs = 60_000
 const stopLimitMs = 20_000
@@ -59,7 +61,7 @@ export async function startMongo(options) {
     }
     return node
   })
-  const members = ports.map((port) => `127.0.0.1:${port}`)
+  const members = ports.map((port) => `${options.address ?? loopback}:${port}`)
   const stop = async () => {
     await Promise.all(nodes.map((node) => node.process.stop(stopLimitMs)))
   }
@@ -103,7 +105,9 @@ async function choosePorts(dataFolder, count) {
  * @param {number} index
  */
 function startNode(options, port, index) {
-  const { binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256, transactionSecondsMax = 60 } = options
+  const { binary, dataFolder, logFolder, address = loopback, hasTestCommands } = options
+  const { cacheMb = 256, transactionSecondsMax = 60 } = options
+  const addresses = [...new Set([loopback, address])].join()
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
   const parameters = [
@@ -117,7 +121,7 @@ function startNode(options, port, index) {
     name: `mongod-${index + 1}`,
     command: binary,
     args: [
-      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
+      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', addresses, '--nounixsocket'],
       ...['--wiredTigerCacheSizeGB', String(cacheMb / 1024), '--oplogSize', '512'],
       ...parameters.flatMap((parameter) => ['--setParameter', parameter])
     ],

@@ -1,4 +1,4 @@
-/** A Redis of our own, loopback only, that never evicts (an evicted revocation would be a forgotten one). */
+/** A Redis of our own that never evicts (an evicted revocation would be a forgotten one). */
 import { mkdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { portOr } from '../processes/ports.mjs'
@@ -13,20 +13,22 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @property {() => Promise<void>} stop
  */
 
+const loopback = '127.0.0.1'
 const startLimitMs = 20_000
 
 /**
  * Starts Redis and resolves when it answers.
- * @param {{ binary: string, logFile: string, dataFolder?: string, port?: number, settings?: string[] }} options
- *   with a `dataFolder` it persists there; without, it forgets everything when it ends. `port` is taken if it is free;
+ * @param {{ binary: string, logFile: string, dataFolder?: string, port?: number, address?: string, settings?: string[] }} options
+ *   with a `dataFolder` it persists there; without, it forgets everything when it ends. `port` is taken if it is free; it
+ *   listens on loopback and on `address`, one of this machine's, where clients reach it;
  *   `settings` are further arguments of redis-server.
  * @returns {Promise<Redis>}
  */
-export async function startRedis({ binary, logFile, dataFolder, port: wanted, settings = [] }) {
+export async function startRedis({ binary, logFile, dataFolder, port: wanted, address = loopback, settings = [] }) {
   const port = await portOr(wanted)
   if (dataFolder) mkdirSync(dataFolder, { recursive: true })
   const persistence = dataFolder ? ['--appendonly', 'yes', '--dir', dataFolder] : ['--appendonly', 'no']
-  const network = ['--port', String(port), '--bind', '127.0.0.1']
+  const network = ['--port', String(port), '--bind', ...new Set([loopback, address])]
   const start = () =>
     startProcess({
       name: 'redis',
@@ -38,7 +40,7 @@ export async function startRedis({ binary, logFile, dataFolder, port: wanted, se
     waitFor(`Redis on ${port}`, () => ping(port), { limitMs: startLimitMs, process: redis.process })
   /** @type {Redis} */
   const redis = {
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://${address}:${port}`,
     port,
     process: start(),
     restart: async () => {

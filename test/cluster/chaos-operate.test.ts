@@ -1,0 +1,42 @@
+// Goal: a new release comes to every host by a reload, workers are killed, and nobody who asks or listens notices.
+// Method: `npm run chaos -- operate` itself, on loopback, with few requests; how long things take is told, not judged: that is
+// the command's business.
+import { join } from 'node:path'
+import t from 'tap'
+import { chaos } from '../../chaos/operate/chaos.mjs'
+import { quick } from '../../chaos/operate/sizes.mjs'
+import { logFolder } from '../../tools/processes/paths.mjs'
+import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
+
+const few = {
+  hosts: 2,
+  workers: 1,
+  sockets: 10,
+  requests: 100,
+  perSecond: 40,
+  appliesPerSecond: 10,
+  eventsPerSecond: 10
+}
+const short = { beforeMs: 200, afterMs: 500, betweenMs: 200 }
+const only = ['reload', 'worker']
+
+t.test('nothing lost, nothing twice', async (t) => {
+  const folder = makeScratch()
+  t.teardown(() => removeScratch(folder))
+  let paragraph = ''
+  const tell = (label: string, value: unknown): void => t.comment(`${paragraph}, ${label}: ${value}`)
+  const figures = {
+    title: (title: string) => {
+      paragraph = title
+    },
+    tell,
+    exactly: (label: string, value: number, wanted: number) => t.equal(value, wanted, `${paragraph}, ${label}`),
+    atMost: tell,
+    atLeast: tell,
+    count: () => ({ shown: 0, off: 0 }),
+    failures: () => []
+  }
+  const logs = join(logFolder, 'test', 'chaos-operate')
+  const sizes = { ...quick, ...few, ...short }
+  await chaos({ folder, logFolder: logs, isQuick: true, only, figures, sizes, onLoopback: true })
+})
