@@ -40,14 +40,16 @@ async function respond(routes: AdminRoutes, { method, url = '' }: IncomingMessag
 
 /**
  * Listens, with bounds on connections and times, as whoever connects may be anyone.
+ * It ends with the process: until then its status tells how the host drains.
  * @param address port 0: any free one
+ * @returns its URL
  * @throws AdminServerError
  */
 export async function startAdminServer(
   address: { host: string; port: number },
   routes: AdminRoutes,
   faults: Faults
-): Promise<{ url: string; close: () => void }> {
+): Promise<string> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, type, body } = await respond(routes, request).catch((error: unknown) => {
       faults.report('task', error, { where: 'admin server' })
@@ -71,11 +73,7 @@ export async function startAdminServer(
   })
   server.on('error', (error) => faults.report('connection', error, { where: 'admin server' }))
   const { address: host, port } = server.address() as AddressInfo
-  const close = (): void => {
-    server.close()
-    server.closeAllConnections()
-  }
-  return { url: `http://${shownAddress(host, port)}`, close }
+  return `http://${shownAddress(host, port)}`
 }
 
 function describe({ code, message }: NodeJS.ErrnoException, { host, port }: { host: string; port: number }): string {

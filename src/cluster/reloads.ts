@@ -50,7 +50,7 @@ async function outcomeOf(reload: () => Promise<ReloadOutcome>): Promise<ReloadOu
   }
 }
 
-async function runOne(status: ReloadStatus, reload: () => Promise<ReloadOutcome>): Promise<void> {
+async function runOne(status: ReloadStatus, reload: () => Promise<ReloadOutcome>): Promise<ReloadOutcome> {
   const startedAtMs = performance.now()
   const number = ++status.started
   const outcome = await outcomeOf(reload)
@@ -60,27 +60,32 @@ async function runOne(status: ReloadStatus, reload: () => Promise<ReloadOutcome>
   status.last = result
   status.results = [...status.results, result].slice(-resultsMax)
   status.total[result.ok ? 'ok' : 'failed']++
+  return outcome
 }
 
 /**
  * Requests a reload; resolves when none is left to do. However many are requested during one, a single one follows it.
  * @param reload may throw: then it has failed for that reason
  */
-export function createReloads(status: ReloadStatus, reload: () => Promise<ReloadOutcome>): () => Promise<void> {
+export function createReloads(
+  status: ReloadStatus,
+  reload: () => Promise<ReloadOutcome>,
+  onEnd: (outcome: ReloadOutcome) => void = () => undefined
+): () => Promise<void> {
   let isWanted = false
   let running: Promise<void> | null = null
   async function runWanted(): Promise<void> {
     while (isWanted) {
       isWanted = false
-      await runOne(status, reload)
+      onEnd(await runOne(status, reload))
     }
+    running = null
   }
   return () => {
     status.requested++
     isWanted = true
-    running ??= runWanted().finally(() => {
-      running = null
-    })
+    // Cleared where the loop ends: a request after its last look must begin another one.
+    running ??= runWanted()
     return running
   }
 }

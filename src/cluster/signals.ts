@@ -1,23 +1,26 @@
 /** What a host does on a signal: drain, reload, write its status to the log. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Config } from '../config/config.ts'
 import type { LogStream } from '../util/log-stream.ts'
 import type { Host } from './host.ts'
+import { reloadHost } from './reload.ts'
 import { createReloads, type ReloadOutcome } from './reloads.ts'
+import type { ServiceManager } from './service-manager.ts'
 import { statusOf } from './status.ts'
 import type { Supervisor } from './supervisor.ts'
 
 const flushLimitMs = 500
 
 export interface SignalTargets {
-  config: Config
   host: Host
   supervisor: Supervisor
   lines: LogStream
+  manager: ServiceManager
+  /** resolves when the first workers have been forked */
+  started: Promise<void>
 }
 
 /** Drains on the first call, exits at once on the second. */
-function createStop({ config, host, supervisor, lines }: SignalTargets): (signal: string) => Promise<void> {
+function createStop({ host, supervisor, lines, manager }: SignalTargets): (signal: string) => Promise<void> {
   const { log } = host
   return async (signal) => {
     if (host.isDraining) {
@@ -25,30 +28,45 @@ function createStop({ config, host, supervisor, lines }: SignalTargets): (signal
       supervisor.kill()
       process.exit(1)
     }
-    log.info({ signal, announceMs: config.drainAnnounceMs }, 'draining')
+    const announceMs = host.hasServed ? host.config.drainAnnounceMs : 0
+    log.info({ signal, announceMs }, 'draining')
+    manager.stopping()
     supervisor.announceDrain()
-    await sleep(config.drainAnnounceMs)
+    await sleep(announceMs)
     await supervisor.stop()
     log.info('stopped')
-    await lines.flush(flushLimitMs)
+    await Promise.all([lines.flush(flushLimitMs), manager.sent()])
     process.exit(0)
   }
 }
 
+function logOutcome({ log }: Host, { ok, reason, changed, needsRestart }: ReloadOutcome): void {
+  const details = { changed, needsRestart }
+  if (ok) log.info(details, 'reloaded')
+  else log.error(details, `reload failed: ${reason}; the remaining old workers still serve`)
+  if (needsRestart.length > 0) log.warn({ needsRestart }, 'these settings have changed and wait for a restart')
+}
+
 /** Reloads on SIGHUP, drains on SIGTERM or SIGINT, writes its status to the log on SIGUSR2. */
 export function handleSignals(targets: SignalTargets): void {
-  const { host, supervisor } = targets
+  const { host, manager, started } = targets
   const { log, faults } = host
-  async function reload(): Promise<ReloadOutcome> {
-    const reason = host.isDraining ? 'the host is stopping' : await supervisor.roll()
-    if (reason === '') log.info('reloaded')
-    else log.error(`reload failed: ${reason}; the remaining old workers still serve`)
-    return { ok: reason === '', reason, changed: [], needsRestart: [] }
-  }
+  const request = createReloads(
+    host.reload,
+    async () => {
+      await started
+      manager.reloading()
+      return reloadHost(host)
+    },
+    (outcome) => {
+      logOutcome(host, outcome)
+      if (!host.isDraining) manager.reloaded(outcome.ok ? 'serving' : `reload failed: ${outcome.reason}`)
+    }
+  )
   const onStop = faults.guard('task', 'stop', createStop(targets))
   process.on('SIGTERM', onStop)
   process.on('SIGINT', onStop)
-  process.on('SIGHUP', faults.guard('task', 'reload', createReloads(host.reload, reload)))
+  process.on('SIGHUP', faults.guard('task', 'reload', request))
   const onStatus = (): void => log.info({ status: statusOf(host) }, 'status')
   process.on('SIGUSR2', faults.guard('task', 'status', onStatus))
 }

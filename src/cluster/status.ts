@@ -7,8 +7,21 @@ import type { Slot } from './worker-slots.ts'
 
 const secondsSince = (atMs: number): number => Math.round((performance.now() - atMs) / 100) / 10
 
-const workerStatus = (handle: WorkerHandle) => ({
+interface WorkerStatus {
+  pid: number | null
+  version: string | null
+  commit: string | null
+  ready: boolean
+  leaving: boolean
+  heartbeatAgeMs: number | null
+  rssBytes: number | null
+  ageSeconds: number | null
+}
+
+const workerStatus = (handle: WorkerHandle): WorkerStatus => ({
   pid: handle.worker.process.pid ?? null,
+  version: handle.version,
+  commit: handle.commit,
   ready: handle.isReady,
   leaving: handle.isLeaving,
   heartbeatAgeMs: Math.round(performance.now() - handle.lastHeartbeatAtMs),
@@ -16,12 +29,21 @@ const workerStatus = (handle: WorkerHandle) => ({
   ageSeconds: secondsSince(handle.startedAtMs)
 })
 
+const noWorker: WorkerStatus = {
+  pid: null,
+  version: null,
+  commit: null,
+  ready: false,
+  leaving: false,
+  heartbeatAgeMs: null,
+  rssBytes: null,
+  ageSeconds: null
+}
+
 /** A slot without a worker, between a death and its respawn, is told as one that is not ready. */
 const slotStatus = ({ number, current, next, deaths }: Slot) => ({
   slot: number,
-  ...(current
-    ? workerStatus(current)
-    : { pid: null, ready: false, leaving: false, heartbeatAgeMs: null, rssBytes: null, ageSeconds: null }),
+  ...(current ? workerStatus(current) : noWorker),
   /** its successor, while that one starts */
   nextPid: next?.worker.process.pid ?? null,
   deaths
@@ -33,6 +55,8 @@ export function statusOf(host: Host) {
     version,
     commit,
     pid: process.pid,
+    /** what workers are forked from */
+    entry: host.release.entry,
     uptimeSeconds: Math.round(process.uptime()),
     state: stateOf(host),
     workers: host.slots.map(slotStatus),

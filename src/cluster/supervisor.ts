@@ -2,7 +2,6 @@
 import cluster from 'node:cluster'
 import { startHealthMonitor } from './health-monitor.ts'
 import { announceState, type Host } from './host.ts'
-import { replaceWorker } from './replacement.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
 import { forkWorker } from './worker-lifecycle.ts'
@@ -14,30 +13,19 @@ const startAll = (host: Host): Promise<void> =>
     for (const slot of host.slots) slot.current = forkWorker(host, slot)
   })
 
-/** Replaces the workers one after the other; the reason why it could not, '' when it could: the remaining workers stay. */
-async function roll(host: Host): Promise<string> {
-  for (const slot of host.slots) {
-    if (host.isDraining) return 'the host is stopping'
-    if (!(await replaceWorker(host, slot, 'reload'))) return `no new worker became ready in slot ${slot.number}`
-  }
-  return ''
-}
-
 /**
  * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that
  * worker-policy.ts says should be.
- * @param address where the workers listen
  */
-export function createSupervisor(host: Host, address: { host: string; port: number }) {
+export function createSupervisor(host: Host) {
   // Workers accept by themselves. A primary that accepts for them keeps each connection it has passed to a worker until
   // the worker confirms it: one that was killed or hangs never does, and its client waits forever.
   cluster.schedulingPolicy = cluster.SCHED_NONE
   setWorkerFlags()
-  const stopMonitor = startHealthMonitor(host, address)
+  const stopMonitor = startHealthMonitor(host)
 
   return {
     start: () => startAll(host),
-    roll: () => roll(host),
     /** From now on readiness is 404; workers still serve. */
     announceDrain(): void {
       host.isDraining = true

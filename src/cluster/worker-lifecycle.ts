@@ -10,7 +10,8 @@ import { respawnDelayMs, type Slot } from './worker-slots.ts'
 
 const stableAfterMs = 60_000
 
-function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
+function onReady(host: Host, slot: Slot, handle: WorkerHandle, { address }: Ready): void {
+  host.address = address
   handle.isReady = true
   host.hasServed = true
   slot.isOverdue = false
@@ -20,6 +21,8 @@ function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
   callOnAllReady(host)
 }
 
+type Ready = Extract<FromWorker, { type: 'ready' }>
+type Hello = Extract<FromWorker, { type: 'hello' }>
 type Heartbeat = Extract<FromWorker, { type: 'heartbeat' }>
 
 function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, rssBytes }: Heartbeat): void {
@@ -32,15 +35,24 @@ function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, r
   if (performance.now() - handle.startedAtMs > stableAfterMs) slot.deaths = 0
 }
 
+function onHello({ release, listenFd }: Host, slot: Slot, handle: WorkerHandle, { version, commit }: Hello): void {
+  handle.version = version
+  handle.commit = commit
+  send(handle.worker, { type: 'start', slot: slot.number, settings: release.settings, listenFd })
+}
+
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
   handle.lastHeartbeatAtMs = performance.now()
-  if (message.type === 'hello') send(handle.worker, { type: 'start', slot: slot.number })
-  else if (message.type === 'ready') onReady(host, slot, handle)
+  if (message.type === 'hello') onHello(host, slot, handle, message)
+  else if (message.type === 'refused') handle.refusal = message.reason
+  else if (message.type === 'ready') onReady(host, slot, handle, message)
   else if (message.type === 'failing') {
     handle.isFailing = true
     slot.deaths++
   } else if (message.type === 'heartbeat') onHeartbeat(slot, handle, message)
-  else send(handle.worker, { type: 'metrics', id: message.id, host: host.snapshot() })
+  else if (message.type === 'metrics-wanted') {
+    send(handle.worker, { type: 'metrics', id: message.id, host: host.snapshot() })
+  }
   announceState(host)
 }
 
@@ -77,6 +89,7 @@ export function respawnLater(host: Host, slot: Slot, delayMs: number): void {
 /** Forks a worker for the slot; which place in the slot it takes is up to the caller. */
 export function forkWorker(host: Host, slot: Slot): WorkerHandle {
   const { log, faults, workers } = host
+  cluster.setupPrimary({ exec: host.release.entry })
   const worker = cluster.fork()
   const handle = createWorkerHandle(worker)
   workers.add(handle)

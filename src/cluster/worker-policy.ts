@@ -5,6 +5,9 @@ export const heartbeatLimitMs = 5000
 export const readyLimitMs = 60_000
 /** A slot whose workers died this often without a stable minute in between is in a crash loop. */
 export const crashLoopDeaths = 5
+export const bytesPerMb = 1024 * 1024
+/** A worker is recycled for its memory at most this often. */
+const recycleAfterMs = 60_000
 /** After this many failed probes of the port in a row, some worker does not accept. */
 const failedProbesMax = 3
 /** CPU time the idle threads of a process that does nothing may use in 5 s (20 ms). */
@@ -26,6 +29,8 @@ export interface WorkerSeen {
   isListening: boolean
   /** connections accepted since the port's last successful probe */
   acceptedSinceProbe: number
+  /** null: not known yet */
+  rssBytes: number | null
 }
 
 export interface HostSeen {
@@ -33,6 +38,10 @@ export interface HostSeen {
   ownPauseMs: number
   /** probes of the host's port in a row that failed */
   failedProbes: number
+  /** a worker of this host, whichever, is being replaced */
+  isReplacing: boolean
+  /** 0: no limit */
+  memoryMaxBytes: number
 }
 
 /** Why a worker was replaced or respawned, with its meaning for readers of the metrics. */
@@ -81,7 +90,19 @@ export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   if (host.failedProbes >= failedProbesMax && seen.acceptedSinceProbe === 0) {
     return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but it accepts no connection' }
   }
-  return leave
+  return judgeMemory(host, seen)
+}
+
+/** A leak is no emergency: one worker at a time, and none that has just started, as its successor would need as much. */
+function judgeMemory({ memoryMaxBytes, isReplacing }: HostSeen, { rssBytes, sinceForkMs }: WorkerSeen): Verdict {
+  if (memoryMaxBytes === 0 || rssBytes === null || rssBytes <= memoryMaxBytes) return leave
+  if (isReplacing || sinceForkMs < recycleAfterMs) return leave
+  const used = Math.round(rssBytes / bytesPerMb)
+  return {
+    act: 'replace',
+    cause: 'memory',
+    reason: `memory: ${used} MB, WORKER_MEMORY_MAX_MB is ${memoryMaxBytes / bytesPerMb}`
+  }
 }
 
 /** After a pause of this process the heartbeats sent meanwhile have not been read yet, so no worker may be judged. */

@@ -6,8 +6,9 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { HostStatus } from '../../src/cluster/status.ts'
+import { hostEntry } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { sleep, startProcess, tail, waitFor } from '../../tools/processes/processes.mjs'
+import { run, sleep, startProcess, tail, waitFor } from '../../tools/processes/processes.mjs'
 import { type Host, spawnHost } from '../../tools/services/hosts.mjs'
 import { isAlive } from '../support/alive.ts'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
@@ -196,6 +197,15 @@ t.test('a wrong environment is 78 at once with the whole list', async (t) => {
   const host = spawnHost({ name: 'wrong', port: await freePort(), env, logFile })
   t.same(await host.process.ended, { code: 78, signal: null })
   t.match(tail(logFile, 50), /MONGODB_URI is missing[\s\S]*REDIS_URL is missing[\s\S]*JWT_SECRET is missing/)
+})
+
+t.test("PM2's cluster mode is 78 with what to use instead", async (t) => {
+  const program = `import cluster from 'node:cluster'
+cluster.setupPrimary({ exec: ${JSON.stringify(hostEntry)} })
+cluster.fork({ pm_exec_path: 'x', exec_mode: 'cluster_mode' }).once('exit', (code) => process.exit(code))`
+  const { code, output } = await run(process.execPath, ['--input-type=module', '-e', program])
+  t.equal(code, 78)
+  t.match(output, "start it in PM2's fork mode (exec_mode: 'fork', instances: 1).")
 })
 
 t.test('an admin port that is in use is 69 with its setting', async (t) => {

@@ -23,7 +23,7 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @property {string} address
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
- * @property {() => Promise<string>} adminUrl of its admin server, once the log names it
+ * @property {() => Promise<string>} adminUrl of its admin server, which its log names unless its settings do
  * @property {() => Promise<boolean>} isReady
  * @property {() => Promise<void>} awaitReady
  * @property {(signal: NodeJS.Signals) => void} signal to the primary alone
@@ -72,9 +72,9 @@ export function spawnHost({
   const url = `http://${address}:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
-    // Several hosts run on one machine.
-    ADMIN_PORT: '0',
     ...env,
+    // Several hosts run on one machine.
+    ADMIN_PORT: env.ADMIN_PORT || '0',
     ...(workers === undefined ? {} : { WORKERS: String(workers) }),
     PORT: String(port),
     INSTANCE_NAME: name
@@ -96,7 +96,10 @@ export function spawnHost({
     address,
     url,
     process: start(),
-    adminUrl: () => waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process }),
+    adminUrl: async () => {
+      if (settings.ADMIN_PORT !== '0') return `http://127.0.0.1:${settings.ADMIN_PORT}`
+      return waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process })
+    },
     isReady,
     awaitReady: async () => {
       await waitFor(`${name} to be ready`, isReady, { limitMs: readyLimitMs, process: host.process })
