@@ -126,5 +126,11 @@ export const contractOnly: ReadonlySet<MetricName> = new Set(['http_response_sec
 /** The label values of a figure, and its number or, of a histogram, its buckets (not cumulative) followed by their sum. */
 export type Series = [labels: string[], value: number | number[]]
 
+/**
+ * To a millionth: sums of multiples of it are exact whatever their order. Others differ in their last digit when the order of
+ * workers changes, and a counter that falls by a trillionth is a restart to Prometheus.
+ */
+export const toMillionth = (value: number): number => Math.round(value * 1e6) / 1e6
+
 /** The figures of one process, or of several; plain JSON. Those it has nothing to say of are left out. */
 export type Snapshot = Partial<Record<MetricName, Series[]>>

@@ -6,13 +6,14 @@ import {
   type MetricName,
   metricNames,
   type Series,
-  type Snapshot
+  type Snapshot,
+  toMillionth
 } from './catalogue.ts'
 
 type Value = Series[1]
 
 const pickers: Record<Merge, (a: number, b: number) => number> = {
-  sum: (a, b) => a + b,
+  sum: (a, b) => toMillionth(a + b),
   min: Math.min,
   max: Math.max,
   widest: (a, b) => (Math.abs(b) > Math.abs(a) ? b : a),

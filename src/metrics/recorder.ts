@@ -1,5 +1,5 @@
 /** Counts and measures in one process. Recording never throws and costs well under a microsecond. */
-import { catalogue, type MetricName, type Series, type Snapshot } from './catalogue.ts'
+import { catalogue, type MetricName, type Series, type Snapshot, toMillionth } from './catalogue.ts'
 
 export interface Counter {
   add(amount: number, ...labels: string[]): void
@@ -22,6 +22,12 @@ const seriesMax = 2000
 const otherLabel = 'other'
 const separator = '\n'
 
+/** A copy that is not counted on. */
+const rounded = ([labels, value]: Series): Series => [
+  labels,
+  typeof value === 'number' ? toMillionth(value) : value.map(toMillionth)
+]
+
 interface Recorded<Value> {
   of(labels: string[]): { value: Value }
   series(): Series[]
@@ -39,7 +45,7 @@ function createRecorded<Value extends number | number[]>(create: () => Value): R
   }
   return {
     of: (labels) => byKey.get(labels.join(separator)) ?? add(labels),
-    series: () => Array.from(byKey.values(), ({ labels, value }): Series => [labels, value])
+    series: () => Array.from(byKey.values(), ({ labels, value }): Series => [labels, value]).map(rounded)
   }
 }
 
@@ -82,7 +88,8 @@ export function createRecorder(): Recorder {
       for (const [name, read] of readers) {
         try {
           const value = read()
-          if (value !== null) snapshot[name] = typeof value === 'number' ? [[[], value]] : value
+          const series: Series[] = typeof value === 'number' ? [[[], value]] : (value ?? [])
+          if (value !== null) snapshot[name] = series.map(rounded)
         } catch {
           // A figure that cannot be read is left out: the others, and the heartbeat they come with, matter more.
         }

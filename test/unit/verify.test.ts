@@ -57,7 +57,7 @@ t.test(
 t.test('hosts of different builds are named, and pass', { buffered: true }, async (t) => {
   const { lines, failed, hosts } = await run(t, { build: 'def' })
   t.same(failed, [])
-  t.ok(lines[0]?.endsWith(`, BUILDS DIFFER: 1.0.0 (abc) on ${hosts[0]}; 1.0.0 (def) on ${hosts[1]}`), lines[0])
+  t.ok(lines[0]?.endsWith(`, BUILDS DIFFER: 1.0.0 (abc) on ${hosts[0]}; 1.0.0 (def) on ${hosts[1]}`), lines.join('\n'))
 })
 
 const faults: [string, Faults, RegExp][] = [
