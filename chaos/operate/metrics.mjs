@@ -83,6 +83,8 @@ function showFalls(figures, scrapes) {
 
 /** @param {Stage} stage @param {Sizes} sizes @param {Figures} figures */
 export async function showRate(stage, sizes, figures) {
+  // What was asked before is told by now.
+  await sleep(toldAfterMs)
   const scrapes = startScrapes(stage)
   await sleep(2 * scrapeEveryMs)
   const perSecond = { get: 0.7 * sizes.perSecond, view: 0.3 * sizes.perSecond }
