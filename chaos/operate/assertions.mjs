@@ -107,8 +107,7 @@ export function compareApplications(acknowledged, stored) {
   return {
     missing: acknowledged.filter(({ id }) => !ids.has(id)).length,
     doubled: stored.length - new Set(stored.map(({ pair }) => pair)).size,
-    notifiedOtherwise: stored.filter(({ notified }) => notified !== 1).length,
-    unacknowledged: stored.length - new Set(acknowledged.map(({ id }) => id)).size
+    notifiedOtherwise: stored.filter(({ notified }) => notified !== 1).length
   }
 }
 

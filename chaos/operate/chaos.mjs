@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { whyNoNetwork } from '../../tools/services/namespaces.mjs'
-import { log, task, UserError } from '../../tools/terminal/log.mjs'
+import { describe, log, task, UserError } from '../../tools/terminal/log.mjs'
 import { startStage } from './fixture.mjs'
 import { scenarios } from './scenarios.mjs'
 import { full, quick } from './sizes.mjs'
@@ -28,27 +28,38 @@ export async function chaos({
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0)
     throw new UserError(`No scenario is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
-  const obstacle = onLoopback ? 'hosts on loopback' : await whyNoNetwork()
+  const obstacle = onLoopback ? 'as asked for' : await whyNoNetwork()
   const wanted = Object.entries(scenarios).filter(([name]) => only.length === 0 || only.includes(name))
   for (const kind of new Set(wanted.map(([, scenario]) => scenario.stage))) {
     /** @type {(() => Promise<unknown>)[]} */
     const stops = []
     const place = { folder: join(folder, kind.name), logFolder: join(logFolder, kind.name), stops, sizes }
     mkdirSync(place.folder, { recursive: true })
+    const hasNetwork = kind.hasNetwork && obstacle === ''
+    if (kind.hasNetwork && obstacle) log(`  every host on loopback: ${obstacle}`)
     try {
-      const hasNetwork = kind.hasNetwork && obstacle === ''
       const stage = await task(kind.title, () => startStage({ ...place, ...kind.options(sizes), hasNetwork }))
-      for (const [name, { title, stage: of, needs, show }] of wanted) {
-        if (of !== kind) continue
-        const reason = needs?.(stage) ?? ''
-        if (reason) log(`\n${name}: skipped, ${reason}${obstacle && `: ${obstacle}`}`)
-        else {
-          figures.title(`${name}: ${title}`)
-          await show(stage, sizes, figures)
-        }
-      }
+      for (const [name, scenario] of wanted)
+        if (scenario.stage === kind) await play(name, scenario, stage, sizes, figures)
+    } catch (error) {
+      // What is left of the stage is of no use; the others' figures are still wanted.
+      figures.exactly(`ended by an error (${describe(error)})`, 1, 0)
     } finally {
       for (const stop of stops.reverse()) await stop()
     }
   }
+}
+
+/**
+ * @param {string} name
+ * @param {import('./scenarios.mjs').Scenario} scenario
+ * @param {import('./fixture.mjs').Stage} stage
+ * @param {import('./sizes.mjs').Sizes} sizes
+ * @param {import('../lib/figures.mjs').Figures} figures
+ */
+async function play(name, { title, needs, show }, stage, sizes, figures) {
+  const reason = needs?.(stage) ?? ''
+  if (reason) return log(`\n${name}: skipped, ${reason}`)
+  figures.title(`${name}: ${title}`)
+  await show(stage, sizes, figures)
 }

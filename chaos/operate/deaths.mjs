@@ -59,6 +59,7 @@ export const killWorkers = (stage, sizes, figures) =>
       signalWorker(workersOf(host)[0] ?? 0, 'SIGKILL')
       const isBack = () => hasSaid('worker is ready')
       await waitFor(`${host.name} to replace its worker`, isBack, { limitMs, process: host.process })
+      await awaitUp(stage.balancer, stage.hosts)
       await sleep(sizes.betweenMs)
     }
   })

@@ -38,8 +38,12 @@ export async function showIdle({ hosts }, sizes, figures) {
   const after = await Promise.all(hosts.map(scrape))
   const seconds = (nowMs() - startMs) / 1000
   for (const [index, { name }] of hosts.entries()) {
-    const queryMs = (after[index]?.queryMs ?? Number.NaN) - (before[index]?.queryMs ?? Number.NaN)
-    figures.atMost(`${name} idle: time in queries`, Math.round((100 * queryMs) / seconds) / 100, idleMsMax, ' ms/s')
+    const perSecond = (/** @type {keyof Counters} */ counter) => {
+      const risen = (after[index]?.[counter] ?? Number.NaN) - (before[index]?.[counter] ?? Number.NaN)
+      return Math.round((100 * risen) / seconds) / 100
+    }
+    figures.tell(`${name} idle: queries`, `${perSecond('queries')}/s`)
+    figures.atMost(`${name} idle: time in queries`, perSecond('queryMs'), idleMsMax, ' ms/s')
   }
 }
 
@@ -79,6 +83,8 @@ function showFalls(figures, scrapes) {
 
 /** @param {Stage} stage @param {Sizes} sizes @param {Figures} figures */
 export async function showRate(stage, sizes, figures) {
+  // What was asked before is told by now.
+  await sleep(toldAfterMs)
   const scrapes = startScrapes(stage)
   await sleep(2 * scrapeEveryMs)
   const perSecond = { get: 0.7 * sizes.perSecond, view: 0.3 * sizes.perSecond }

@@ -27,8 +27,8 @@ async function showFailover(stage, sizes, figures, { label, msMax, fault, isBack
   let tookMs = Number.NaN
   const perSecond = { get: sizes.appliesPerSecond, apply: sizes.appliesPerSecond / 4 }
   const seen = await suffer(stage, sizes, perSecond, async () => {
-    const startMs = nowMs()
     await fault()
+    const startMs = nowMs()
     await waitFor(label, isBack, { limitMs, everyMs: 20 })
     tookMs = Math.round(nowMs() - startMs)
     await cure()
@@ -79,33 +79,36 @@ export async function killOwner(stage, sizes, figures) {
   const { servers } = stage.redis
   /** @param {Redis} redis @returns {Promise<string | undefined>} the room's channel, when somebody listens to it there */
   const channelAt = async ({ port }) =>
-    /** @type {string[]} */ (await askRedis(port, 'PUBSUB', 'SHARDCHANNELS')).find((name) => name.endsWith(room))
+    /** @type {string[]} */ (await askRedis(port, 'PUBSUB', 'SHARDCHANNELS')).find((name) => name.endsWith(`{${room}}`))
   const listeners = async (/** @type {Redis} */ { port }, /** @type {string} */ channel) =>
     Number((await askRedis(port, 'PUBSUB', 'SHARDNUMSUB', channel))[1])
   const role = async (/** @type {Redis} */ { port }) => String((await askRedis(port, 'ROLE'))[0])
-  const found = await waitFor(
-    "the owner of the room's channel",
-    async () => {
-      for (const server of servers) {
-        const channel = await channelAt(server)
-        if (channel && (await role(server)) === 'master') return { owner: server, channel }
-      }
-      return undefined
-    },
-    { limitMs }
-  )
-  const { owner, channel } = found
-  const replica = servers[(servers.indexOf(owner) + servers.length / 2) % servers.length]
-  if (!replica) throw new Error('no replica')
-  const before = await listeners(owner, channel)
+  const findOwner = async () => {
+    for (const [index, owner] of servers.entries()) {
+      const channel = await channelAt(owner)
+      const replica = servers[(index + servers.length / 2) % servers.length]
+      if (!channel || !replica || (await role(owner)) !== 'master') continue
+      return { owner, replica, channel, count: await listeners(owner, channel) }
+    }
+    return undefined
+  }
+  /** @type {Awaited<ReturnType<typeof findOwner>>} once everybody listens */
+  let found
   await showFailover(stage, sizes, figures, {
-    label: `the ${before} listeners to the room's channel at its new owner`,
+    label: "the listeners to the room's channel at its new owner",
     msMax: ownerMsMax,
-    fault: async () => owner.process.signal('SIGKILL'),
-    isBack: async () => (await role(replica)) === 'master' && (await listeners(replica, channel)) >= before,
+    fault: async () => {
+      found = await waitFor("the owner of the room's channel", findOwner, { limitMs })
+      found.owner.process.signal('SIGKILL')
+    },
+    isBack: async () => {
+      if (!found) return false
+      const { replica, channel, count } = found
+      return (await role(replica)) === 'master' && (await listeners(replica, channel)) >= count
+    },
     cure: async () => {
-      await owner.restart()
-      await awaitReplica(owner.port)
+      await found?.owner.restart()
+      await awaitReplica(found?.owner.port ?? 0)
     }
   })
 }

@@ -81,7 +81,7 @@ export const scenarios = {
   link: {
     title: "one host's cable is pulled, and plugged in again",
     stage: hosts,
-    needs: ({ machines }) => (machines.length > 0 ? '' : 'its hosts are not on machines of their own'),
+    needs: ({ machines }) => (machines.length > 0 ? '' : 'its hosts have no machines of their own'),
     show: cutLink
   },
   stepdown: { title: "MongoDB's primary steps down", stage: database, show: stepDown },
