@@ -1,6 +1,8 @@
 /**
  * `npm run admin -- create EMAIL`: makes an administrator's account and prints its password once.
  * `npm run admin -- log renew`: begins a new log of events, so that every client fetches anew; hosts may run meanwhile.
+ * `npm run admin -- grants [DATABASE]`: prints what the service's users of MongoDB and Redis need; asks nobody.
+ * `npm run admin -- migrations`: which migrations have run, which run, and how far.
  * The database is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
  */
 import '../tools/supported-node.cjs'
@@ -9,12 +11,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
+import { grants, listMigrations } from '../tools/admin/data.mjs'
 import { root } from '../tools/processes/paths.mjs'
 import { readRun } from '../tools/processes/runfile.mjs'
 import { ensureBuilt } from '../tools/services/build.mjs'
 import { log, runMain, UserError } from '../tools/terminal/log.mjs'
 
-const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
+const usage = 'npm run admin -- create EMAIL | log renew | grants [DATABASE] | migrations'
+const databasePattern = /^[\w-]{1,63}$/
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 function databaseUri() {
@@ -56,11 +60,14 @@ function commandOf(given) {
   const [command, argument = '', ...more] = given
   if (more.length > 0) return null
   if (command === 'create' && emailPattern.test(argument)) return (store) => create(store, argument)
+  if (command === 'migrations' && argument === '') return async (store) => log((await listMigrations({ store })).text)
   if (command === 'log' && argument === 'renew') return renew
   return null
 }
 
 await runMain(async () => {
+  const [command, database = 'skillmatch'] = process.argv.slice(2)
+  if (command === 'grants' && databasePattern.test(database)) return log(grants({ argument: database }).text)
   const act = commandOf(process.argv.slice(2))
   if (!act) throw new UserError(`Use: ${usage}`)
   const uri = databaseUri()

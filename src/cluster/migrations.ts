@@ -12,6 +12,7 @@ import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 
 const retryMs = 5000
+const reachLimitMs = 3000
 
 export interface DataOptions {
   store: Store
@@ -20,6 +21,15 @@ export interface DataOptions {
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   faults: Faults
 }
+
+/** A MongoDB that hangs must not keep a worker from its start: the driver waits for an answer much longer. */
+const reach = (store: Store): Promise<unknown> =>
+  Promise.race([
+    store.db.command({ ping: 1 }),
+    sleep(reachLimitMs, undefined, { ref: false }).then(() => {
+      throw new Error(`MongoDB has not answered within ${reachLimitMs / 1000} s`)
+    })
+  ])
 
 /**
  * Prepares the database and runs what is to be run before a worker serves. Without MongoDB that is left for later: a worker that
@@ -33,6 +43,7 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
 
   async function prepare(): Promise<readonly Migration[] | null> {
     try {
+      await reach(store)
       const { before, beside } = splitAtBlocking(await prepareStore(store, running))
       await runMigrations(before, running)
       return beside
