@@ -113,7 +113,7 @@ export async function runWorker(config: Config): Promise<void> {
   catchUncaught(app, logger, shutDown)
   followPrimary(app, shutDown)
 
-  const startMigrations = await prepareData({ store: app.store, by: config.instance, log: logger, faults: app.faults })
+  const startMigrations = await prepareData({ config, log: logger, faults: app.faults })
   await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   const beat = (): void => {
     app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
