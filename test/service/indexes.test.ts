@@ -127,6 +127,7 @@ t.test('an index of a large collection is built beside serving, by one host; a u
       store,
       by,
       signal: new AbortController().signal,
+      pollMs: 50,
       log: (line) => void lines.push(line)
     })
   await Promise.all([run('one'), run('two')])

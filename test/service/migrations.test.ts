@@ -38,7 +38,8 @@ const options = (store: Store, by: string, lines: string[] = []) => ({
   store,
   by,
   signal: new AbortController().signal,
-  log: (line: string) => void lines.push(line)
+  log: (line: string) => void lines.push(line),
+  pollMs: 50
 })
 
 const expireHold = (store: Store, name: string) =>
