@@ -61,6 +61,8 @@ export default fp(
 
     app.decorate('analyticsCache', {
       getOrCompute: async <T extends object>(name: string, compute: () => Promise<T>): Promise<T> => {
+        // What lags is not kept as well: nobody could say how old it is.
+        if (store.lagging !== null) return compute()
         const key = keyOf(name)
         const cached = await readCached<T>(key)
         ;(cached ? hits : misses).add(1)

@@ -63,7 +63,7 @@ export default fp<{ config: Config }>(
         }
       }
     }
-    app.decorate('store', createStore(client))
+    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag }))
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use

@@ -6,6 +6,7 @@ import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/prof
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
+import { readsFor } from '../src/http/lagging-reads.ts'
 import { UserAnalytics } from '../src/schemas/analytics.ts'
 import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 
@@ -26,13 +27,16 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/analytics',
     {
-      config: { access: 'any', errors: ['INVALID_USER_ROLE'] },
+      config: { access: 'any', mayLag: true, errors: ['INVALID_USER_ROLE'] },
       schema: {
         ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: "The current user's analytics" },
         response: { 200: enveloped(UserAnalytics) }
       }
     },
-    async (request) => envelope(200, 'Analytics retrieved successfully', await userAnalytics(store, request.claims!))
+    async (request) => {
+      const analytics = await userAnalytics(readsFor(store, request.headers), request.claims!)
+      return envelope(200, 'Analytics retrieved successfully', analytics)
+    }
   )
 
   app.put(

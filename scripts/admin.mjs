@@ -45,6 +45,7 @@ function read(given) {
 
 /** @param {ReturnType<typeof read>} wanted */
 async function execute({ command, argument, options }) {
+  if (command.print) return command.print(argument)
   const uri = databaseUri()
   await ensureBuilt()
   const { createStore } = await load('database/store')

@@ -155,7 +155,7 @@ export async function runWorker(): Promise<void> {
   catchUncaught(app, logger, shutDown)
   followPrimary(app, shutDown)
 
-  const startMigrations = await prepareData({ store: app.store, by: config.instance, log: logger, faults: app.faults })
+  const startMigrations = await prepareData({ config, log: logger, faults: app.faults })
   await app.ready()
   if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   else await listenOn(app.server, listenFd, backlogMax)

@@ -30,7 +30,9 @@ function refusalOf(error: unknown): string | null {
   if (error instanceof IndexError) return error.message
   if (!(error instanceof MongoError)) return null
   if (error.code === unauthorized) {
-    return `MongoDB does not permit this user of MONGODB_URI what the service does: ${error.message}. \`npm run admin -- grants\` prints what it needs.`
+    // The server repeats the whole command.
+    const refused = error.message.replace(/\{ (\w+).*/s, '$1')
+    return `MongoDB does not permit this user of MONGODB_URI what the service does: ${refused}. \`npm run admin -- grants\` prints what it needs.`
   }
   if (error.code === authenticationFailed) {
     return 'MongoDB rejects the user or the password of MONGODB_URI (or its authSource).'
@@ -68,9 +70,14 @@ async function prepareMongo(config: Config, log: (line: string) => void): Promis
 
 async function checkRedis(config: Config): Promise<void> {
   const redis = connectRedis(config.redisUrl, { name: 'preflight', once: true })
-  redis.on('error', () => undefined) // connect() rejects with it as well
+  let lastError: unknown
+  redis.on('error', (error) => {
+    lastError = error // connect() may reject with less
+  })
   try {
-    await redis.connect()
+    await redis.connect().catch((error: unknown) => {
+      throw lastError ?? error
+    })
     await redis.ping()
     const [, policy] = (await redis.config('GET', 'maxmemory-policy').catch(() => [])) as string[]
     if (policy !== undefined && policy !== 'noeviction') {
@@ -79,9 +86,22 @@ async function checkRedis(config: Config): Promise<void> {
           'run `redis-cli config set maxmemory-policy noeviction` and put it into redis.conf.'
       )
     }
+  } catch (error) {
+    const refusal = refusalByRedis(error)
+    throw refusal === null ? error : new PreflightError(refusal)
   } finally {
     redis.disconnect()
   }
+}
+
+/** Redis answers, and says no. */
+function refusalByRedis(error: unknown): string | null {
+  const message = reasonOf(error)
+  if (/NOPERM/.test(message)) {
+    return `Redis does not permit this user of REDIS_URL what the service does: ${message}. \`npm run admin -- grants\` prints what it needs.`
+  }
+  if (/WRONGPASS|NOAUTH/.test(message)) return 'Redis rejects the user or the password of REDIS_URL.'
+  return null
 }
 
 /** Retries for up to 30 s; only a PreflightError ends it early. */

@@ -29,7 +29,8 @@ export interface Config {
   workerMemoryMaxBytes: number
   instance: string
   exposeInstance: boolean
-  mongodb: { uri: string; poolMax: number }
+  /** `mayLag`: lists, searches and analytics are read from secondaries */
+  mongodb: { uri: string; poolMax: number; mayLag: boolean }
   redisUrl: string
   tokens: {
     accessSecret: string
@@ -150,7 +151,11 @@ function toConfig(env: Environment): Config {
     workerMemoryMaxBytes: env.WORKER_MEMORY_MAX_MB * 1024 * 1024,
     instance: env.INSTANCE_NAME || `${hostname()}:${env.PORT}`,
     exposeInstance: env.EXPOSE_INSTANCE,
-    mongodb: { uri: env.MONGODB_URI, poolMax: env.MONGODB_POOL_MAX },
+    mongodb: {
+      uri: env.MONGODB_URI,
+      poolMax: env.MONGODB_POOL_MAX,
+      mayLag: env.MONGODB_LAGGING_READS === 'secondaryPreferred'
+    },
     redisUrl: env.REDIS_URL,
     tokens: {
       accessSecret: env.JWT_SECRET,

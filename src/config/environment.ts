@@ -67,12 +67,18 @@ export const environmentSchema = Type.Object({
     description: 'a replica set, e.g. mongodb://localhost:27017/skillmatch?replicaSet=rs0'
   }),
   MONGODB_POOL_MAX: Type.Integer({ default: 20, minimum: 5, maximum: 500, description: 'connections per worker' }),
+  MONGODB_LAGGING_READS: Type.String({
+    default: 'primary',
+    pattern: '^(primary|secondaryPreferred)$',
+    description:
+      'where lists, searches and analytics are read: primary, or secondaryPreferred, which may show them some seconds late'
+  }),
   REDIS_URL: Type.String({
     ...fixed,
-    pattern: '^(redis|rediss|redis\\+sentinel|redis\\+cluster)://.+',
+    pattern: '^rediss?(\\+sentinel|\\+cluster)?://.+',
     examples: ['redis://localhost:6379'],
     description:
-      'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; needs noeviction'
+      'redis://host:6379; redis+sentinel://host:26379,host:26379/mymaster; redis+cluster://host:6379,host:6379; rediss over TLS; needs noeviction'
   }),
   JWT_SECRET: Type.String({ ...fixed, description: 'signs access tokens; at least 32 bytes' }),
   JWT_EXPIRE: Type.String({

@@ -13,6 +13,8 @@ export interface IndexConflict {
 
 export interface IndexPlan {
   missing: IndexDescription[]
+  /** unique ones that are listed, as they are: an index is listed while it is still being built, and guarantees nothing yet */
+  guarantees: IndexDescription[]
   /** of indexes that exist and expire their documents after another time */
   expiries: { name: string; expireAfterSeconds: number }[]
   conflicts: IndexConflict[]
@@ -66,7 +68,7 @@ function counterpartOf(declared: IndexDescription, existing: readonly ExistingIn
 
 /** What has to be done for the declared indexes to exist; others are left as they are. */
 export function planIndexes(declared: readonly IndexDescription[], existing: readonly ExistingIndex[]): IndexPlan {
-  const plan: IndexPlan = { missing: [], expiries: [], conflicts: [] }
+  const plan: IndexPlan = { missing: [], guarantees: [], expiries: [], conflicts: [] }
   for (const index of declared) {
     const found = counterpartOf(index, existing)
     if (!found) {
@@ -81,6 +83,7 @@ export function planIndexes(declared: readonly IndexDescription[], existing: rea
     }
     if (differs.length > 0) plan.conflicts.push({ name: found.name, differs })
     else if (isExpiryOther) plan.expiries.push({ name: found.name, expireAfterSeconds: wanted as number })
+    else if (index.unique) plan.guarantees.push({ ...index, name: found.name })
   }
   return plan
 }

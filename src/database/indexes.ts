@@ -113,13 +113,17 @@ export interface IndexWork {
   conflicts: string[]
 }
 
-/** What is to be done for the indexes of a collection that exists. Changes nothing yet. */
+/**
+ * What is to be done for the indexes of a collection that exists. Changes nothing yet.
+ * @param unfinished names of migrations that have begun: an index that is still being built is listed like any other
+ */
 export async function examineIndexes(
   collection: Collection,
   declared: readonly IndexDescription[],
+  unfinished: ReadonlySet<string>,
   log: (line: string) => void
 ): Promise<IndexWork> {
-  const { missing, expiries, conflicts } = planIndexes(declared, await existingOf(collection))
+  const { missing, guarantees, expiries, conflicts } = planIndexes(declared, await existingOf(collection))
   const isLarge = missing.length > 0 && (await collection.estimatedDocumentCount()) > documentsAtOnceMax
   const beside = isLarge ? missing.filter(({ unique }) => !unique) : []
   const atOnce = missing.filter((index) => !beside.includes(index))
@@ -129,14 +133,17 @@ export async function examineIndexes(
       ({ name, differs }) =>
         `${collectionName}: index ${name}: ${differs.join('; ')}. ${shell(collection)}.dropIndex(${JSON.stringify(name)})`
     ),
-    beside: beside.map((index) => asMigration(collection, index, log)),
+    beside: declared
+      .map((index) => ({ index, migration: asMigration(collection, index, log) }))
+      .filter(({ index, migration }) => beside.includes(index) || unfinished.has(migration.name))
+      .map(({ migration }) => migration),
     atOnce: async () => {
       for (const { name, expireAfterSeconds } of expiries) {
         log(`documents of ${collectionName} expire after ${expireAfterSeconds} s from now on (index ${name})`)
         await collection.db.command({ collMod: collectionName, index: { name, expireAfterSeconds } })
       }
       // Each by itself, so that documents in the way are told of the right one.
-      for (const index of atOnce) await create(collection, index, log)
+      for (const index of [...atOnce, ...guarantees]) await create(collection, index, log)
     }
   }
 }

@@ -24,9 +24,11 @@ export interface MigrationOptions {
   /** aborted: what runs is given back */
   signal: AbortSignal
   log: (line: string) => void
+  /** between two looks at what another host has, default 1000 */
+  pollMs?: number
 }
 
-const pollMs = 1000
+const pollMsDefault = 1000
 /** Between two lines that say how far it is. */
 const tellMs = 5000
 
@@ -123,7 +125,7 @@ async function look(migration: Migration, options: MigrationOptions, tell: (line
  * meanwhile.
  */
 export async function runMigrations(migrations: readonly Migration[], options: MigrationOptions): Promise<boolean> {
-  const { signal, log } = options
+  const { signal, log, pollMs = pollMsDefault } = options
   let toldAtMs = Number.NEGATIVE_INFINITY
   const tell = (line: string): void => {
     if (performance.now() - toldAtMs < tellMs) return

@@ -18,9 +18,13 @@ export async function prepareStore(
 ): Promise<readonly Migration[]> {
   const { db } = store
   const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
+  const begun = existing.has(nameInDatabase('migrations'))
+    ? await store.migrations.find({ state: { $ne: 'done' } }).toArray()
+    : []
+  const unfinished = new Set(begun.map(({ _id }) => _id))
   const work: IndexWork[] = []
   for (const name of collectionNames.filter((name) => existing.has(nameInDatabase(name)))) {
-    work.push(await examineIndexes(db.collection(nameInDatabase(name)), entries[name].indexes, log))
+    work.push(await examineIndexes(db.collection(nameInDatabase(name)), entries[name].indexes, unfinished, log))
   }
   const conflicts = work.flatMap(({ conflicts }) => conflicts)
   if (conflicts.length > 0) throw conflictError(db.databaseName, conflicts)

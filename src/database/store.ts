@@ -1,6 +1,6 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
-import type { Collection, Db, MongoClient } from 'mongodb'
+import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
 import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
 import { outlastStepDown } from './step-down.ts'
@@ -13,6 +13,11 @@ export interface TransactionOptions {
 
 /** The whole database. Single operations wait for the next primary (step-down.ts), unless a loop of ours does so by itself. */
 export interface Store extends Collections {
+  /**
+   * For reads that may lag, and that no decision is taken from: a secondary's collections. Null: there is no such choice, all
+   * reads are the primary's.
+   */
+  lagging: Collections | null
   db: Db
   client: MongoClient
   /**
@@ -24,8 +29,14 @@ export interface Store extends Collections {
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
-/** The store over a client; the database is the one its URI names. */
-export function createStore(client: MongoClient): Store {
+/** A secondary that is further behind is not read: the least that the driver accepts. */
+const maxStalenessSeconds = 90
+
+/**
+ * The store over a client; the database is the one its URI names.
+ * @param mayLag reads of `lagging` go to a secondary where there is one
+ */
+export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: boolean } = {}): Store {
   const db = client.db()
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, db.collection(nameInDatabase(name))])
@@ -37,8 +48,20 @@ export function createStore(client: MongoClient): Store {
     })
   ) as unknown as Collections
   const mutex = createKeyedMutex()
+  // Nothing is shown that a failover may take back.
+  const secondary = {
+    readPreference: new ReadPreference('secondaryPreferred', undefined, { maxStalenessSeconds }),
+    readConcern: { level: 'majority' as const }
+  }
+  const lagging = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      outlastStepDown(db.collection(nameInDatabase(name), secondary) as unknown as Collection<never>, client)
+    ])
+  ) as unknown as Collections
   return {
     ...lasting,
+    lagging: mayLag ? lagging : null,
     db,
     client,
     transaction: (work, { serializeBy } = {}) => {

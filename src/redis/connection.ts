@@ -13,14 +13,23 @@ export interface RedisConnectionOptions {
   once?: boolean
 }
 
-const credentials = ({ username, password }: RedisServers) => ({
+const credentials = ({ username, password, isTls }: RedisServers) => ({
   ...(username && { username }),
-  ...(password && { password })
+  ...(password && { password }),
+  ...(isTls && { tls: {} })
+})
+
+const sentinelCredentials = ({ sentinelUser, sentinelPassword, isTls }: RedisServers) => ({
+  ...(sentinelUser && { sentinelUsername: sentinelUser }),
+  ...(sentinelPassword && { sentinelPassword }),
+  ...(isTls && { enableTLSForSentinelMode: true, sentinelTLS: {} })
 })
 
 function common({ name, enableOfflineQueue = false, once = false, commandTimeoutMs = 250 }: RedisConnectionOptions) {
   return {
     connectionName: `skillmatch-${name}`,
+    // CLIENT SETINFO is unknown to Redis 7.0, and one more command to be permitted.
+    disableClientInfo: true,
     enableAutoPipelining: true,
     enableOfflineQueue,
     maxRetriesPerRequest: 0,
@@ -70,8 +79,8 @@ function reviveAfterEnd(redis: Redis): void {
 }
 
 /**
- * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
- * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is typed as a Redis: it
+ * Connects to what REDIS_URL names: one server, Sentinel (follows failovers as they happen) or Cluster; see readRedisUrl.
+ * A Cluster is typed as a Redis: it
  * has the same commands; `isCluster` distinguishes them.
  * @throws an Error as readRedisUrl
  */
@@ -83,6 +92,7 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
     const redis = new Redis({
       ...shared,
       ...credentials(read),
+      ...sentinelCredentials(read),
       retryStrategy,
       sentinels: read.servers,
       name: read.name || 'mymaster',

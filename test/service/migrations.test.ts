@@ -12,6 +12,7 @@ import { createStore, type Store } from '../../src/database/store.ts'
 import { readJob } from '../../src/domain/jobs/read.ts'
 import { createJob, updateJob } from '../../src/domain/jobs/write.ts'
 import { endOrphanedTransactions } from '../../src/event-log/orphaned-transactions.ts'
+import { listMigrations } from '../../tools/admin/data.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { addUser, jobBody, testStore } from '../support/domain.ts'
 import { countSlices, markSlices } from '../support/sample-migration.ts'
@@ -37,7 +38,8 @@ const options = (store: Store, by: string, lines: string[] = []) => ({
   store,
   by,
   signal: new AbortController().signal,
-  log: (line: string) => void lines.push(line)
+  log: (line: string) => void lines.push(line),
+  pollMs: 50
 })
 
 const expireHold = (store: Store, name: string) =>
@@ -59,6 +61,7 @@ t.test('two hosts race: each document is migrated once, and the record tells by 
   t.match(record, { state: 'done', error: null, attempts: 0 })
   t.ok(['one', 'two', 'three'].includes(String(record.by)))
   t.ok(record.finishedAt! >= record.startedAt!)
+  t.match((await listMigrations({ store })).text, /^race {2}done {2}(one|two|three) {2}20.*Z {2}20.*Z {2}\{"last":/)
 })
 
 t.test('a host that is killed in the middle: another goes on where it stopped', async (t) => {

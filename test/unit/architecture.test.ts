@@ -173,7 +173,8 @@ t.test('the files to read first are there, and so is each npm command that a pag
   ]
   const commands = JSON.parse(textOf('package.json')).scripts
   for (const page of pages) {
-    for (const [, name = ''] of textOf(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)) t.ok(name in commands, `${page}: ${name}`)
+    for (const [, name = ''] of textOf(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g))
+      t.ok(name in commands, `${page}: ${name}`)
     for (const [, path = ''] of textOf(page).matchAll(/`((?:src|plugins|routes|test|tools|chaos|bench)\/[\w/.-]+)`/g)) {
       const isThere = existsSync(join(root, path)) || existsSync(join(root, dirname(page), path))
       t.ok(isThere, `${page}: ${path}`)

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import t from 'tap'
 import { ConfigError, configWarnings, loadConfig } from '../../src/config/config.ts'
 import { checkNode, supportedNode } from '../../src/config/node.ts'
+import { readRedisUrl } from '../../src/config/redis-url.ts'
 import { shownSetting } from '../../src/config/server-addresses.ts'
 import { root } from '../../tools/processes/paths.mjs'
 
@@ -197,6 +198,8 @@ t.test('what cannot be read is refused everywhere', async (t) => {
     ['MONGODB_URI', 'mongodb://db1/a?w=x&nonsense=1'],
     ['REDIS_URL', 'redis://'],
     ['REDIS_URL', 'redis+cluster://a:1,b:x'],
+    ['REDIS_URL', 'redis+cluster://a:1?sentinelUser=u'],
+    ['REDIS_URL', 'redis+sentinel://a:1/m?sentinelpassword=p'],
     ['HOST', 'http://0.0.0.0'],
     ['INSTANCE_NAME', 'a\r\nb'],
     ['PUBLIC_URL', 'https://api.example.com/'],
@@ -212,6 +215,25 @@ t.test('what cannot be read is refused everywhere', async (t) => {
     t.equal(problems.length, 1, `${name}=${value} is one problem: ${problems.join('; ')}`)
     t.ok(problems[0]?.startsWith(name), `${name}=${value} names ${name}: ${problems[0]}`)
   }
+})
+
+t.test('Redis: servers, users and TLS of each kind', async (t) => {
+  const none = { isTls: false, username: '', password: '', sentinelUser: '', sentinelPassword: '', name: '' }
+  t.same(readRedisUrl('redis+sentinel://s1,s2:2/set'), {
+    ...{ ...none, kind: 'sentinel', name: 'set' },
+    servers: [
+      { host: 's1', port: 26379 },
+      { host: 's2', port: 2 }
+    ]
+  })
+  t.same(readRedisUrl('rediss+sentinel://u:p%40@s1/set?sentinelUser=v&sentinelPassword=a%2Fb+c'), {
+    ...{ kind: 'sentinel', isTls: true, username: 'u', password: 'p@', sentinelUser: 'v', sentinelPassword: 'a/b+c' },
+    ...{ name: 'set', servers: [{ host: 's1', port: 26379 }] }
+  })
+  t.same(readRedisUrl('rediss+cluster://u:p@c1'), {
+    ...{ ...none, kind: 'cluster', isTls: true, username: 'u', password: 'p', servers: [{ host: 'c1', port: 6379 }] }
+  })
+  t.match(readRedisUrl('rediss://u:p@one'), { kind: 'single', isTls: true, username: 'u', password: 'p' })
 })
 
 t.test('no part of a password is told, however its URI is broken', async (t) => {
@@ -233,6 +255,7 @@ t.test('no part of a password is told, however its URI is broken', async (t) => 
       'mongodb+srv://',
       'redis://',
       'redis+sentinel://',
+      'rediss+sentinel://a:1/m?sentinelPassword=',
       'smtp://',
       'https://',
       'mongodb:/',

@@ -1,5 +1,6 @@
 /** The commands of `npm run admin`: a line each, with what it takes, says and does. */
 import { createAdministrator, endSessions, listUsers, resetPassword, restore, suspend } from './accounts.mjs'
+import { grants, listMigrations } from './data.mjs'
 import { status } from './status.mjs'
 import { listMails, renewLog, retryMails } from './system.mjs'
 
@@ -15,12 +16,15 @@ import { listMails, renewLog, retryMails } from './system.mjs'
  * @property {string} text for people
  * @property {string} [problem] what is not done; then the exit code is 1
  *
- * @typedef {object} Command
+ * @typedef {object} Described
  * @property {string} name one word or two
  * @property {string} [argument] in brackets when it can be left out
  * @property {Record<string, { type: 'string' | 'boolean', help: string }>} [options]
  * @property {string} summary
- * @property {(context: Context) => Promise<Result>} run
+ *
+ * @typedef {{ run: (context: Context) => Promise<Result>, print?: undefined }} Run
+ * @typedef {{ print: (argument: string) => Result, run?: undefined }} Print needs no database
+ * @typedef {Described & (Run | Print)} Command
  */
 
 const limit = /** @type {const} */ ({ type: 'string', help: 'at most so many, 1 to 1000; default 50' })
@@ -69,6 +73,13 @@ export const commands = [
     summary: 'mails that were given up, latest first; never their texts',
     options: { waiting: { type: 'boolean', help: 'those that wait, instead' }, limit },
     run: listMails
+  },
+  { name: 'migrations', summary: 'which migrations have run, which run, and how far', run: listMigrations },
+  {
+    name: 'grants',
+    argument: '[DATABASE]',
+    summary: "print the least that the service's users of MongoDB and Redis need",
+    print: grants
   },
   { name: 'mails retry', argument: '[ID]', summary: 'send what was given up again: one mail, or all', run: retryMails }
 ]
