@@ -2,7 +2,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
-import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { deleteUpload, download, upload } from '../src/domain/uploads/uploads.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -54,8 +53,6 @@ export default (async (app) => {
         }
       },
       async (request) => {
-        // Orphans of other uploads must not affect this one.
-        await app.sideWrites.run('orphaned files', () => sweepPendingFiles(store))
         const file = await fileOf(request, kind, pace)
         const uploaded = await upload(store, request.claims!, file, request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)

@@ -22,6 +22,7 @@ import redisLease from '../plugins/redis-lease.ts'
 import requestId from '../plugins/request-id.ts'
 import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
+import scheduler from '../plugins/scheduler.ts'
 import security from '../plugins/security.ts'
 import sideWrites from '../plugins/side-writes.ts'
 import tokens from '../plugins/tokens.ts'
@@ -85,6 +86,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
+  await app.register(scheduler)
   await app.register(tokens, { config })
   await app.register(redisLease)
   await app.register(revocation)
@@ -97,9 +99,9 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })
-  await app.register(recovery, { prefix: '/api/auth', config })
-  await app.register(links, { prefix: '/api/auth', config })
-  await app.register(users, { prefix: '/api/users', config })
+  await app.register(recovery, { prefix: '/api/auth' })
+  await app.register(links, { prefix: '/api/auth' })
+  await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })

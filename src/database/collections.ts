@@ -7,10 +7,12 @@ import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
+import { mails } from './collections/mails.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
+import { tasks } from './collections/tasks.ts'
 import { files, pendingFiles } from './collections/uploads.ts'
 
 export const collections = {
@@ -33,6 +35,8 @@ export const collections = {
   jobViews,
   audit,
   oneTimeTokens,
+  mails,
+  tasks,
   pendingFiles,
   files
 }
