@@ -8,7 +8,7 @@ import { readList } from './lists.ts'
 import { checkMail, isLocalSender } from './mail.ts'
 import { checkMongodbUri } from './mongodb-uri.ts'
 import { checkNode } from './node.ts'
-import { allowedOrigins, checkOrigins, isWebOrigin, publicUrlOf } from './origins.ts'
+import { allowedOrigins, checkOrigins, linkOrigins } from './origins.ts'
 import { checkProxies } from './proxies.ts'
 import { readRedisUrl } from './redis-url.ts'
 import { checkSecrets } from './secrets.ts'
@@ -150,9 +150,7 @@ function toConfig(env: Environment): Config {
       audience: 'skillmatch'
     },
     origins: allowedOrigins(env),
-    frontendUrl: readList(env.FRONTEND_URL).find(isWebOrigin) ?? '',
-    publicUrl: publicUrlOf(env),
-    hasPublicUrl: env.PUBLIC_URL !== '',
+    ...linkOrigins(env),
     publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
     trustProxy: readList(env.TRUST_PROXY),
     limits: {
