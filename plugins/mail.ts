@@ -111,7 +111,8 @@ export default fp<{ config: Config }>(
     const worker: DueWorker = createDueWorker({
       name: 'mail',
       rows: store.mails,
-      filter: { sealedBy: { $in: sealer.keyIds } },
+      // One of another key is for hosts that have it; when its time is over, any host may drop it.
+      filter: { $or: [{ sealedBy: { $in: sealer.keyIds } }, { $expr: { $lt: ['$sendBy', '$$NOW'] } }] },
       ...{ concurrencyMax, leaseMs, pollMs, handle, log, faults }
     })
 

@@ -1,5 +1,6 @@
 /** Tasks that run once over all hosts. */
 import fp from 'fastify-plugin'
+import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
@@ -12,7 +13,8 @@ declare module 'fastify' {
 
 const sweepFiles: Task = {
   name: 'sweep-pending-files',
-  schedule: { everyMs: 10 * 60_000 },
+  // A user who is over the quota is told to retry after a minute.
+  schedule: { everyMs: 60_000 },
   run: (store) => sweepPendingFiles(store)
 }
 
@@ -20,7 +22,7 @@ const sweepFiles: Task = {
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const scheduler = createScheduler({ store, tasks: [sweepFiles, ...linkTasks(mails)], log, faults })
+    const scheduler = createScheduler({ store, tasks: [sweepFiles, lateWritesTask, ...linkTasks(mails)], log, faults })
     app.decorate('scheduler', scheduler)
     app.addHook('preClose', () => scheduler.stop())
   },

@@ -70,7 +70,7 @@ await runMain(async () => {
   try {
     wanted = read(given)
   } catch (error) {
-    process.stderr.write(`${/** @type {Error} */ (error).message}\n\n${help()}\n`)
+    process.stderr.write(`${/** @type {Error} */ (error).message.split('. ')[0]}; see \`npm run admin -- --help\`\n`)
     return wrongUse
   }
   const { command, options } = wanted

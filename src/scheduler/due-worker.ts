@@ -37,13 +37,14 @@ export interface DueWorker {
 }
 
 const abortMsMax = 2000
+const retryMs = 500
 
 interface State {
   readonly options: DueWorkerOptions<Row>
   readonly stopping: AbortController
-  /** aborts what is under way */
-  readonly aborting: AbortController
   readonly running: Set<Promise<void>>
+  /** aborts each of them */
+  readonly claims: Set<AbortController>
   wake: AbortController
   isNudged: boolean
   /** the database has been told to be unavailable */
@@ -51,7 +52,7 @@ interface State {
 }
 
 /** Renews a claim while its row is worked on; aborts before it can have expired. */
-function keepClaim({ options, aborting }: State, row: Row): { signal: AbortSignal; end(): void } {
+function keepClaim({ options, claims }: State, row: Row): { signal: AbortSignal; end(): void } {
   const { rows, leaseMs } = options
   const lost = new AbortController()
   let renewedMs = performance.now()
@@ -62,16 +63,31 @@ function keepClaim({ options, aborting }: State, row: Row): { signal: AbortSigna
     if (isHeld === false || performance.now() - renewedMs > leaseMs * 0.6) lost.abort(new ClaimLost())
   }
   const timer = setInterval(() => void renew(), leaseMs / 4).unref()
-  return { signal: AbortSignal.any([lost.signal, aborting.signal]), end: () => clearInterval(timer) }
+  claims.add(lost)
+  const end = (): void => {
+    clearInterval(timer)
+    claims.delete(lost)
+  }
+  return { signal: lost.signal, end }
+}
+
+/** Settles a row, also when the database comes back only a little later: what was done for it would be done again. */
+async function settleInTime(rows: Collection<Row>, row: Row, outcome: Outcome, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await settle(rows, row, outcome)
+    } catch (error) {
+      if (signal.aborted || !isDatabaseUnavailable(error)) throw error
+      await sleep(retryMs, undefined, { signal }).catch(() => undefined)
+    }
+  }
 }
 
 async function work(state: State, row: Row): Promise<void> {
   const { name, rows, handle, faults } = state.options
   const claim = keepClaim(state, row)
   try {
-    const outcome = await handle(row, claim.signal)
-    claim.end()
-    await settle(rows, row, outcome)
+    await settleInTime(rows, row, await handle(row, claim.signal), claim.signal)
   } catch (error) {
     // The row is due again when its claim has expired.
     if (!(error instanceof ClaimLost) && !isDatabaseUnavailable(error)) faults.report('task', error, { where: name })
@@ -136,8 +152,8 @@ export function createDueWorker<Document>(options: DueWorkerOptions<Document>): 
   const state: State = {
     options: options as unknown as DueWorkerOptions<Row>,
     stopping: new AbortController(),
-    aborting: new AbortController(),
     running: new Set(),
+    claims: new Set(),
     wake: new AbortController(),
     isNudged: false,
     isFailing: false
@@ -153,7 +169,7 @@ export function createDueWorker<Document>(options: DueWorkerOptions<Document>): 
       state.wake.abort()
       await ended
       await Promise.race([Promise.all(state.running), sleep(graceMs, undefined, { ref: false })])
-      state.aborting.abort()
+      for (const claim of state.claims) claim.abort()
       await Promise.race([Promise.all(state.running), sleep(abortMsMax, undefined, { ref: false })])
     }
   }

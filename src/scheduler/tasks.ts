@@ -2,6 +2,7 @@
  * Tasks: recurring ones, and single ones at a time of their own, each run by one worker of all hosts. A run that fails or
  * dies is repeated; what it changes in the transaction that completes it happens once.
  */
+import { performance } from 'node:perf_hooks'
 import { serverNowMs } from '../database/clock.ts'
 import type { TaskDocument } from '../database/collections/tasks.ts'
 import type { Collections } from '../database/collections.ts'
@@ -42,6 +43,8 @@ export interface Scheduler {
 const dayMs = 86_400_000
 const retry: Backoff = { firstMs: 2000, factor: 2, msMax: 15 * 60_000 }
 const stopMsMax = 3000
+/** Repeated, as a database that was restored may not have them. */
+const introduceEveryMs = 3_600_000
 
 /** In how many ms a task of this schedule runs next. Runs that were missed are not made up for. */
 export function msToNextRun(schedule: TaskSchedule, nowMs: number): number {
@@ -116,12 +119,11 @@ export interface SchedulerOptions {
 export function createScheduler(options: SchedulerOptions): Scheduler {
   const { store, log, faults, leaseMs = 30_000, pollMs = 5000 } = options
   const byName = new Map(options.tasks.map((task) => [task.name, task]))
-  const toIntroduce = options.tasks.filter(({ schedule }) => schedule !== null)
+  let introducedMs = Number.NEGATIVE_INFINITY
   const introduceAll = async (): Promise<void> => {
-    for (let task = toIntroduce[0]; task; task = toIntroduce[0]) {
-      await introduce(store, task)
-      toIntroduce.shift()
-    }
+    if (performance.now() - introducedMs < introduceEveryMs) return
+    for (const task of options.tasks) await introduce(store, task)
+    introducedMs = performance.now()
   }
 
   async function handle(row: TaskDocument, signal: AbortSignal): Promise<Outcome> {

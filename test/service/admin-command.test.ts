@@ -127,6 +127,7 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
   t.equal(await audited('mail.retried', id), 1)
   t.equal(renewed.code, 0)
   t.not(renewed.data.logId, logId)
+  t.equal(await audited('log.renewed', renewed.data.logId), 1)
 })
 
 t.test('what cannot be done is one line, and the exit code tells', async (t) => {
@@ -140,7 +141,7 @@ t.test('what cannot be done is one line, and the exit code tells', async (t) => 
   ])
   t.match(unknown, { code: 1, data: { error: 'There is no account of nobody@example.com.' } })
   t.match(taken, { code: 1, data: { error: 'User already exists' } })
-  t.match(nothing, { code: 2, output: /No such command: mails/ })
+  t.match(nothing, { code: 2, output: /^No such command: mails; see `npm run admin -- --help`$/m })
   t.match(address, { code: 1, data: { error: 'Not an e-mail address: nobody' } })
   t.equal(help.code, 0)
   for (const name of ['create EMAIL', 'list', 'reset-password EMAIL', 'suspend EMAIL', 'mails retry [ID]'])

@@ -167,7 +167,10 @@ t.test('a mail whose link is dead is not sent: expired, used or void', async (t)
   smtp.refuse(2)
   const [expired, used] = [await signUp(service, 'EMPLOYER'), await signUp(service, 'EMPLOYER')]
   for (const { email } of [expired, used]) await attempted(email, 1)
-  await store.mails.updateOne({ to: expired.email }, { $set: { sendBy: new Date(Date.now() - 1) } })
+  await store.mails.updateOne(
+    { to: expired.email },
+    { $set: { sendBy: new Date(Date.now() - 1), sealedBy: 'a key that is gone' } }
+  )
   await store.oneTimeTokens.deleteMany({ email: used.email })
   await untilNextAttempt(app)
   await allSettled()

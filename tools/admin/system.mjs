@@ -19,6 +19,10 @@ export async function renewLog({ store, load }) {
   const { renewLog } = await load('event-log/log-renewal')
   const renewed = await renewLog(store)
   if (!renewed) throw new UserError('There is no log yet: it begins with the first host.')
+  const { audit } = await load('database/audit')
+  const { logId: entityId, position } = renewed
+  const entry = { actor: null, action: 'log.renewed', entityType: 'Log', entityId, details: { position } }
+  await store.transaction((tx) => audit(tx, entry))
   const text = `A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`
   return { data: renewed, text }
 }
