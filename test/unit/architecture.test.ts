@@ -165,7 +165,14 @@ t.test('the tree of docs/ARCHITECTURE.md has every folder, and imports lead down
 })
 
 t.test('the files to read first are there, and so is each npm command that a page names', async (t) => {
-  const pages = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'client/README.md']
+  const pages = [
+    'README.md',
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    'docs/ARCHITECTURE.md',
+    'docs/scaling.md',
+    'client/README.md'
+  ]
   const commands = JSON.parse(textOf('package.json')).scripts
   for (const page of pages) {
     for (const [, name = ''] of textOf(page).matchAll(/npm run ([\w:-]+)/g)) t.ok(name in commands, `${page}: ${name}`)
