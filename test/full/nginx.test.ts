@@ -75,8 +75,11 @@ t.test('a GET whose answer got lost is asked elsewhere, a POST never', { skip },
     return response.statusCode
   }
   for (const host of hosts) host.answer = ({ socket }) => socket.destroy()
-  t.equal(await post(), 503)
+  t.equal(await post(), 502)
   t.equal([...hosts[0].requests, ...hosts[1].requests].length, 1)
+  const lost = await httpGet(`${url}/get`)
+  t.match(JSON.parse(lost.body), { statusCode: lost.status, success: false, code: 'BAD_GATEWAY', data: null })
+  t.equal(lost.status, 502)
   hosts[1].answer = (_request, response) => response.end('{"name":"host-2"}')
   for (let index = 0; index < 4; index++) t.equal(nameOf(await httpGet(`${url}/get`)), 'host-2')
   hosts[1].answer = (_request, response) => response.writeHead(503, { 'retry-after': '7' }).end('{}')
@@ -94,7 +97,7 @@ t.test('its log', { skip }, async (t) => {
     `/api/jobs?token=${secret}`,
     `/api/auth/verify%2Demail/${secret}`,
     `/x/verify%252Demail/${secret}`,
-    '/a"b\\'
+    '/a"b'
   ]
   for (const path of [...paths, `/y/${secret}${'x'.repeat(40)}`])
     await httpGet(url + path, { 'x-correlation-id': 'mine-2' }).catch(() => undefined)
@@ -107,6 +110,6 @@ t.test('its log', { skip }, async (t) => {
   t.notMatch(readFileSync(join(folder, 'access.log'), 'utf8'), /secret/i)
   t.same(
     said().map(({ url }) => url),
-    ['/api/jobs', '/masked/link', '/masked', '/a"b\\', '/masked/token']
+    ['/api/jobs', '/masked/link', '/masked', '/a"b', '/masked/token']
   )
 })
