@@ -50,6 +50,8 @@ async function startPage(t: Test) {
     PATH: path,
     DATA: join(folder, 'mongo'),
     HOST: '127.0.0.1',
+    // Of the page's ports only those it names are known to be free.
+    ADMIN_PORT: '0',
     WORKERS: '1'
   }
   mkdirSync(join(folder, 'mongo'))
