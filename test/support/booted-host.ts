@@ -66,7 +66,10 @@ export async function bootHost(t: Test, settings: Record<string, string>) {
       await waitFor('another primary', async () => ![0, pid].includes(Number(await show('MainPID'))), { limitMs })
       const startedMs = Math.round(performance.now() - beganMs)
       await waitFor('it to serve', async () => (await statusOf(`${url}/health/ready`)) === 200, { limitMs })
-      return { startedMs, servingMs: Math.round(performance.now() - beganMs) }
+      const servingMs = Math.round(performance.now() - beganMs)
+      // Only then the watchdog runs.
+      await waitFor('its whole start', async () => (await show('ActiveState')) === 'active', { limitMs })
+      return { startedMs, servingMs }
     }
   }
 }
