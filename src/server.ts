@@ -3,10 +3,13 @@ import cluster from 'node:cluster'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type App, buildApp } from './app.ts'
 import { watchConnections } from './cluster/drain.ts'
+import { exitCodes, exitWith } from './cluster/exits.ts'
 import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
-import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
-import type { Config } from './config/config.ts'
+import { listenOn } from './cluster/inherited-socket.ts'
+import type { Address, FromPrimary, FromWorker } from './cluster/ipc.ts'
+import { type Config, ConfigError, loadConfig } from './config/config.ts'
 import { createLogger, type Logger } from './config/logger.ts'
+import { commit, version } from './config/version.ts'
 import { createLogStream, type LogStream } from './util/log-stream.ts'
 
 const heartbeatMs = 1000
@@ -27,17 +30,41 @@ const send = (message: FromWorker): void => {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined)
 }
 
-/** The slot of this worker. Requested from here: a message sent before this listener exists would be lost. */
-const receiveSlot = (): Promise<number> =>
-  new Promise((resolve) => {
+interface Start {
+  slot: number
+  listenFd: number | null
+  config: Config
+}
+
+const addressOf = (address: ReturnType<App['server']['address']>): Address | null =>
+  address === null || typeof address === 'string' ? null : { host: address.address, port: address.port }
+
+/**
+ * This worker's slot and settings. Requested from here: a message sent before this listener exists would be lost. Until
+ * then the primary may wait for its exit, so it is told why.
+ */
+const receiveStart = (): Promise<Start> =>
+  new Promise((resolve, reject) => {
     const listen = (message: FromPrimary): void => {
       if (message.type !== 'start') return
       process.off('message', listen)
-      resolve(message.slot)
+      try {
+        resolve({ slot: message.slot, listenFd: message.listenFd, config: loadConfig(message.settings) })
+      } catch (error) {
+        reject(error)
+      }
     }
     process.on('message', listen)
-    send({ type: 'hello' })
+    send({ type: 'hello', version, commit })
   })
+
+/** Invalid settings: tells the primary, whose release may judge them differently, and exits. */
+function refuse(error: unknown): Promise<never> {
+  if (!(error instanceof ConfigError)) throw error
+  const { message } = error
+  const exit = (): void => exitWith(exitCodes.configuration, message)
+  return new Promise(() => process.send?.({ type: 'refused', reason: message }, undefined, undefined, exit))
+}
 
 /** The graceful shutdown, run once: whatever fails or hangs in it, the process ends. */
 function createShutdown(app: App, connections: Connections, lines: LogStream): () => Promise<void> {
@@ -93,10 +120,10 @@ function followPrimary(app: App, shutDown: () => Promise<void>): void {
  * One worker: config -> app -> listen -> graceful close. It ends when the primary requests it, or when the primary is
  * gone.
  */
-export async function runWorker(config: Config): Promise<void> {
+export async function runWorker(): Promise<void> {
   // Signals from a terminal reach the whole process group; only the primary handles them.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
-  const slot = await receiveSlot()
+  const { slot, listenFd, config } = await receiveStart().catch(refuse)
   const lines = createLogStream(1)
   const logger = createLogger(config, `worker-${slot}`, lines)
   const app = await buildApp(config, logger, slot)
@@ -112,13 +139,16 @@ export async function runWorker(config: Config): Promise<void> {
   catchUncaught(app, logger, shutDown)
   followPrimary(app, shutDown)
 
-  await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
+  await app.ready()
+  if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
+  else await listenOn(app.server, listenFd, backlogMax)
   const beat = (): void => {
     app.metrics.loopDelayMsP99 = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
     delay.reset()
-    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen() })
+    const rssBytes = process.memoryUsage.rss()
+    send({ type: 'heartbeat', metrics: app.metrics, connections: connections.seen(), rssBytes })
   }
   beat() // a ready worker has metrics
-  send({ type: 'ready' })
+  send({ type: 'ready', address: addressOf(app.server.address()) })
   setInterval(app.faults.guard('task', 'heartbeat', beat), heartbeatMs)
 }

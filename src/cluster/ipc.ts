@@ -1,21 +1,33 @@
-/** The messages between a primary and its workers. */
+/**
+ * The messages between a primary and its workers. After a reload the workers may be of a later release than their primary:
+ * either side ignores a type it does not know.
+ */
+import type { Settings } from '../config/config.ts'
 import type { FaultKind } from '../util/faults.ts'
 import type { MetricsSnapshot } from './metrics.ts'
 
 /** From a worker to its primary. */
 export type FromWorker =
-  | { type: 'hello' }
-  | { type: 'ready' }
-  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen }
+  | { type: 'hello'; version: string; commit: string }
+  | { type: 'refused'; reason: string }
+  | { type: 'ready'; address: Address | null }
+  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 
 /** From the primary to a worker. */
 export type FromPrimary =
-  | { type: 'start'; slot: number }
+  /** `listenFd`: the inherited socket to listen on */
+  | { type: 'start'; slot: number; settings: Settings; listenFd: number | null }
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
   | { type: 'metrics'; id: number; host: HostSnapshot }
+
+/** Where a worker listens; null: where a probe cannot connect to, as to a Unix socket. */
+export interface Address {
+  host: string
+  port: number
+}
 
 /** What a worker's heartbeat reports of its server. */
 export interface ConnectionsSeen {

@@ -11,8 +11,8 @@ export interface Slot {
   current: WorkerHandle | null
   /** forked to replace `current`, not ready yet */
   next: WorkerHandle | null
-  /** resolves when `next` has replaced `current`, or has failed to */
-  replacing: Promise<boolean> | null
+  /** resolves when `next` has replaced `current`, or with the reason why it has not */
+  replacing: Promise<string> | null
   deaths: number
   /** a worker was not ready in time, and none has served since */
   isOverdue: boolean

@@ -45,6 +45,17 @@ t.test("the guide's defaults", async (t) => {
   t.equal(config.publicDocs, true)
 })
 
+t.test('the port of the admin server', async (t) => {
+  t.same(loadConfig(minimal).admin, { host: '127.0.0.1', port: 9000 })
+  t.equal(loadConfig({ ...minimal, PORT: '61535' }).admin.port, 65_535)
+  t.equal(loadConfig({ ...minimal, PORT: '61536', ADMIN_PORT: '0' }).admin.port, 0)
+  t.same(problemsOf({ ...minimal, PORT: '61536' }), [
+    'ADMIN_PORT must be set: its default, PORT + 4000, is 65536 and beyond 65535'
+  ])
+  t.same(problemsOf({ ...minimal, ADMIN_PORT: '65536' }), ['ADMIN_PORT must be at most 65535'])
+  t.same(problemsOf({ ...minimal, ADMIN_PORT: '5000' }), ['ADMIN_PORT must differ from PORT'])
+})
+
 t.test('everything missing is told at once', async (t) => {
   t.same(
     problemsOf({}).map((line) => line.split(' ')[0]),

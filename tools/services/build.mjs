@@ -1,4 +1,5 @@
 /** dist/: compiled by esbuild, file by file and without looking at types, again whenever its sources, the compiler or its settings are not those it was made from. */
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,10 +50,23 @@ export function isBuilt() {
  * compilation leaves the old dist.
  */
 export async function ensureBuilt() {
-  if (isBuilt()) return
-  await task('compile', (note) =>
+  if (!isBuilt()) await compileOnce()
+  writeCommit()
+}
+
+const compileOnce = () =>
+  task('compile', (note) =>
     withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
   )
+
+/** dist/.commit: the commit of the sources, marked when some are not committed; nothing outside a clone. */
+function writeCommit() {
+  const file = join(dist, '.commit')
+  const args = ['--no-optional-locks', 'describe', '--always', '--dirty', '--exclude=*', '--abbrev=12']
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
+  if (status !== 0 || (existsSync(file) && readFileSync(file, 'utf8') === stdout)) return
+  writeFileSync(`${file}.${process.pid}`, stdout)
+  renameSync(`${file}.${process.pid}`, file)
 }
 
 async function findCompiler() {

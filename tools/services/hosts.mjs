@@ -1,4 +1,5 @@
 /** Hosts: one compiled cluster.ts each, configured by its environment alone. */
+import { readFileSync } from 'node:fs'
 import { httpGet } from '../api/http.mjs'
 import { hostEntry } from '../processes/paths.mjs'
 import { startProcess, waitFor } from '../processes/processes.mjs'
@@ -19,6 +20,7 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @property {number} port
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
+ * @property {() => Promise<string>} adminUrl of its admin server, which its log names unless its settings do
  * @property {() => Promise<boolean>} isReady
  * @property {() => Promise<void>} awaitReady
  * @property {(signal: NodeJS.Signals) => void} signal to the primary alone
@@ -42,6 +44,12 @@ function limited(descriptorsMax, command, args) {
 }
 
 /**
+ * The address of the admin server of the host's latest start.
+ * @param {string} logFile
+ */
+const adminUrlIn = (logFile) => [...readFileSync(logFile, 'utf8').matchAll(/"admin":"(http:[^"]+)"/g)].at(-1)?.[1]
+
+/**
  * Starts a host without waiting for it.
  * @param {HostOptions} options
  * @returns {Host}
@@ -60,6 +68,8 @@ export function spawnHost({
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
     ...env,
+    // Several hosts run on one machine.
+    ADMIN_PORT: env.ADMIN_PORT || '0',
     ...(workers === undefined ? {} : { WORKERS: String(workers) }),
     PORT: String(port),
     INSTANCE_NAME: name
@@ -79,6 +89,10 @@ export function spawnHost({
     port,
     url,
     process: start(),
+    adminUrl: async () => {
+      if (settings.ADMIN_PORT !== '0') return `http://127.0.0.1:${settings.ADMIN_PORT}`
+      return waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process })
+    },
     isReady,
     awaitReady: async () => {
       await waitFor(`${name} to be ready`, isReady, { limitMs: readyLimitMs, process: host.process })
