@@ -120,7 +120,11 @@ t.test('install: what is there afterwards, and a second run changes nothing', as
   const settings = tree['etc/skillmatch/settings.env'] ?? ''
   t.match(settings, /^644 # Settings of this host/)
   t.match(settings, '# TRUST_PROXY=\n')
-  t.notMatch(settings, /SECRET|MONGODB_URI=|REDIS_URL|SMTP_URL|NODE_ENV/, 'secrets have files of their own')
+  t.notMatch(
+    settings,
+    /SECRET|MONGODB_URI=|REDIS_URL|SMTP_URL|NODE_ENV|SETTINGS_FILE=/,
+    'secrets have files of their own'
+  )
   t.strictSame(
     settings.split('\n').filter((line) => !/^(644 )?#|^$/.test(line)),
     [],
