@@ -2,7 +2,7 @@
 set -euo pipefail
 umask 022
 
-root='' keep=5 systemctl='' source=''
+root='' keep=5 systemctl=''
 readonly service=skillmatch.service units=(skillmatch.service skillmatch.socket skillmatch-retry.timer)
 
 say() { printf '%s\n' "$*"; }
@@ -65,7 +65,9 @@ is_active() { [[ -n $systemctl ]] && "$systemctl" is-active --quiet "$service"; 
 find_node() {
   # The unit's own, so that what is built is what runs.
   node=/usr/bin/node
-  [[ -x $node ]] || node=$(command -v node) || die 'Node.js is missing: the unit starts /usr/bin/node'
+  [[ -x $node ]] && return
+  [[ -n $root ]] || die 'the unit starts /usr/bin/node, which is missing: install Node.js there, or link it'
+  node=$(command -v node) || die 'Node.js is missing'
 }
 
 # The commit that a source says it is of: a clone's, else what its file COMMIT, or its dist/, says.
@@ -91,6 +93,7 @@ copy_source() {
 make_release() {
   [[ -f $1/package.json && -f $1/package-lock.json ]] || die "$1 is not SkillMatch: it has no package.json with its lock file"
   find_node
+  "$node" --require "$1/tools/supported-node.cjs" --eval '' || die "$node cannot run it; nothing has changed"
   local version commit stage
   version=$("$node" -p 'JSON.parse(fs.readFileSync(process.argv[1])).version' "$1/package.json")
   commit=$(commit_of "$1")
@@ -127,6 +130,7 @@ place_units() {
   local unit changed=''
   mkdir -p "$unit_folder"
   for unit in "${units[@]}"; do
+    [[ -f $base/releases/$1/deploy/$unit ]] || continue
     cmp -s "$base/releases/$1/deploy/$unit" "$unit_folder/$unit" && continue
     install -m 644 "$base/releases/$1/deploy/$unit" "$unit_folder/$unit"
     changed=yes

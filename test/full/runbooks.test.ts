@@ -18,6 +18,8 @@ import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
 import { redisUrl, testEnvironment } from '../support/app.ts'
 import { openRunbook } from '../support/runbook.ts'
 
+t.setTimeout(900_000)
+
 const limitMs = 120_000
 const page = 'docs/backup.md'
 const password = 'a-Passphrase-of-the-test-7'

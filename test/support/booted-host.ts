@@ -25,7 +25,7 @@ async function deliver(machine: BootedMachine, version: string): Promise<string>
   return path
 }
 
-/** Boots a machine; its port and settings are written, nothing is installed. `binds` as of bootMachine. */
+/** Boots a machine; its port and settings are written, nothing is installed. */
 export async function bootHost(t: Test, settings: Record<string, string>) {
   const name = `skillmatch-${process.pid}`
   const machine = await bootMachine({ name, logFile: join(logs, 'test', `${name}.log`) })
@@ -60,15 +60,16 @@ export async function bootHost(t: Test, settings: Record<string, string>) {
       const text = await machine.succeed('cat', `/proc/${pid}/task/${pid}/children`)
       return text.trim().split(' ').filter(Boolean)
     },
-    /** Resolves when another primary than `pid` serves, to the milliseconds that took. */
-    async servedByAnother(pid: number, limitMs: number): Promise<number> {
+    /** Resolves when another primary than `pid` runs, then when it serves, to the milliseconds until each. */
+    async replaced(pid: number, limitMs: number): Promise<{ startedMs: number; servingMs: number }> {
       const beganMs = performance.now()
-      const isServing = async () => {
-        const main = Number(await show('MainPID'))
-        return main !== pid && main !== 0 && (await statusOf(`${url}/health/ready`)) === 200
-      }
-      await waitFor('another primary to serve', isServing, { limitMs })
-      return performance.now() - beganMs
+      await waitFor('another primary', async () => ![0, pid].includes(Number(await show('MainPID'))), { limitMs })
+      const startedMs = Math.round(performance.now() - beganMs)
+      await waitFor('it to serve', async () => (await statusOf(`${url}/health/ready`)) === 200, { limitMs })
+      const servingMs = Math.round(performance.now() - beganMs)
+      // Only then the watchdog runs.
+      await waitFor('its whole start', async () => (await show('ActiveState')) === 'active', { limitMs })
+      return { startedMs, servingMs }
     }
   }
 }

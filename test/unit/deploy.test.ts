@@ -35,6 +35,8 @@ t.test('the units: systemd has nothing to say of them, and their exposure is sma
   t.ok(exposure <= exposureMax, `exposure ${exposure}`)
 })
 
+const manifest = (version: string, node = '>=20.0.0') => JSON.stringify({ version, engines: { node } })
+
 /** A machine: its root folder, the programs the scripts call, and a release to install. */
 function machine(t: Test) {
   const folder = t.testdir({ root: {}, bin: {}, releases: {} })
@@ -58,8 +60,8 @@ exit 0`
     const path = join(folder, 'releases', version)
     mkdirSync(path)
     cpSync(join(root, 'deploy'), join(path, 'deploy'), { recursive: true })
-    cpSync(join(root, '.env.example'), join(path, '.env.example'))
-    const files = { 'package.json': JSON.stringify({ version }), 'package-lock.json': '{}', COMMIT: 'abc123', ...extra }
+    for (const name of ['.env.example', 'tools/supported-node.cjs']) cpSync(join(root, name), join(path, name))
+    const files = { 'package.json': manifest(version), 'package-lock.json': '{}', COMMIT: 'abc123', ...extra }
     for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text)
     return path
   }
@@ -118,7 +120,11 @@ t.test('install: what is there afterwards, and a second run changes nothing', as
   const settings = tree['etc/skillmatch/settings.env'] ?? ''
   t.match(settings, /^644 # Settings of this host/)
   t.match(settings, '# TRUST_PROXY=\n')
-  t.notMatch(settings, /SECRET|MONGODB_URI=|REDIS_URL|SMTP_URL|NODE_ENV/, 'secrets have files of their own')
+  t.notMatch(
+    settings,
+    /SECRET|MONGODB_URI=|REDIS_URL|SMTP_URL|NODE_ENV|SETTINGS_FILE=/,
+    'secrets have files of their own'
+  )
   t.strictSame(
     settings.split('\n').filter((line) => !/^(644 )?#|^$/.test(line)),
     [],
@@ -164,6 +170,9 @@ t.test('upgrade and rollback: the link, the calls, what stays', async (t) => {
     readdirSync(join(base, 'releases')).filter((name) => /1\.3|stage/.test(name)),
     []
   )
+
+  const tooNew = await call('upgrade', [source('9.0.0', { 'package.json': manifest('9.0.0', '>=99.0.0') })])
+  t.match(tooNew, { code: 1, output: />=99\.0\.0, but this is .*\n.*nothing has changed/ })
 
   t.match(await call('rollback', []), { code: 0, output: '1.0.0-abc123 serves; the one before is 1.1.0-abc123' })
   t.strictSame([release('current'), release('previous')], ['releases/1.0.0-abc123', 'releases/1.1.0-abc123'])
