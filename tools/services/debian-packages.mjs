@@ -37,6 +37,8 @@ async function unpack(packages, folder, note) {
   mkdirSync(tree, { recursive: true })
   try {
     note('apt-get download')
+    // Its failure (one dead source of many) need not matter: the download tells.
+    if (process.getuid?.() === 0) await run('apt-get', ['update', '-qq'], { stallMsMax })
     const args = ['-o', 'APT::Sandbox::User=root', 'download', ...packages]
     const { code, output } = await run('apt-get', args, { cwd: work, stallMsMax })
     if (code !== 0) throw new UserError(`apt-get download ${packages.join(' ')} failed:\n${output.trim()}`)
