@@ -1,4 +1,5 @@
 /** Faults, each with the alerts that name it: made on a real system, and taken back. */
+import { randomBytes } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { type AlertScene, startTraffic } from './alert-scene.ts'
@@ -53,6 +54,10 @@ async function killWorkers({ workers }: AlertScene, signal: NodeJS.Signals = 'SI
 /** Lets a worker's only thread compute for a part of the time. */
 const busyLoop = (busyMs: number, everyMs: number): string =>
   `setInterval(() => { const end = performance.now() + ${busyMs}; while (performance.now() < end); }, ${everyMs})`
+
+/** The id of an event that was recorded some seconds ago. */
+const recordedAgo = (seconds: number): ObjectId =>
+  new ObjectId((Math.floor(Date.now() / 1000) - seconds).toString(16) + randomBytes(8).toString('hex'))
 
 /** A worker that a fault has spoilt is replaced by the host after its death. */
 const replaceWorker = (scene: AlertScene, pid: number) => async () => {
@@ -153,7 +158,7 @@ export const faults: Fault[] = [
       // The sequencer's transactions alone: what users do has no bulk write of the log.
       await scene.failCommand(['insert'], { namespace: `${scene.store.db.databaseName}.log`, errorCode: 91 })
       const rows = Array.from({ length: 2000 }, () => ({
-        ...{ _id: new ObjectId(Math.floor(Date.now() / 1000) - 40), topic: 'jobs', type: 'job.updated' },
+        ...{ _id: recordedAgo(40), topic: 'jobs', type: 'job.updated' },
         ...{ data: {}, pending: true as const }
       }))
       await scene.store.outbox.insertMany(rows)
