@@ -52,6 +52,9 @@ async function everyPanelShowsSomething(t: Test, { prometheus }: AlertScene): Pr
 
 t.test('alerts and panels beside a real system', { timeout: 1_500_000 }, async (t) => {
   const scene = await startAlertScene(t)
+  // Before its first scrapes Prometheus knows no host.
+  const isScraped = async () => (await scene.prometheus.query('up == 1')).length === 2
+  await waitFor('the first scrapes', async () => (await isScraped()) && (await firing(scene)).length === 0, { limitMs })
   await staysSilent(t, scene, 'on an idle host', idleMs)
   const endTraffic = startTraffic(scene.client, 20, ['/api/jobs', '/api/jobs?limit=5', '/api/jobs?type=Remote'])
   t.teardown(endTraffic)

@@ -45,10 +45,10 @@ function every(ms: number, act: () => Promise<unknown>): () => Promise<void> {
 
 const awaitReady = ({ host }: AlertScene) => waitFor('the host to be ready', host.isReady, { limitMs })
 const awaitWorkers = (scene: AlertScene) =>
-  waitFor('both workers', async () => (await scene.workers()).length === 2, { limitMs })
+  waitFor('both workers', async () => (await scene.workers({ isReady: true })).length === 2, { limitMs })
 
-async function killWorkers({ workers }: AlertScene, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
-  for (const pid of await workers()) process.kill(pid, signal)
+async function killWorkers({ workers }: AlertScene): Promise<void> {
+  for (const pid of await workers({ isReady: false })) process.kill(pid, 'SIGKILL')
 }
 
 /** Lets a worker's only thread compute for a part of the time. */
@@ -79,7 +79,7 @@ export const faults: Fault[] = [
     fault: 'one worker is killed',
     fires: ['WorkerDied'],
     produce: async (scene) => {
-      const [pid] = await scene.workers()
+      const [pid] = await scene.workers({ isReady: true })
       if (pid) process.kill(pid, 'SIGKILL')
       return () => awaitWorkers(scene)
     }

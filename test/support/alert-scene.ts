@@ -97,9 +97,12 @@ export async function startAlertScene(t: Test) {
   const client = createClient(deployment.url, { socketsMax: requestsAtOnceMax })
   t.teardown(() => client.close())
 
-  const workers = async (): Promise<number[]> => {
-    const { workers: slots } = JSON.parse((await httpGet(`${await host.adminUrl()}/status`)).body)
-    return slots.flatMap(({ pid, ready }: { pid: number; ready: boolean }) => (ready ? [pid] : []))
+  /** pids of the host's workers; `isReady`: of those that serve */
+  const workers = async ({ isReady }: { isReady: boolean }): Promise<number[]> => {
+    const { workers: slots } = JSON.parse((await httpGet(`${adminUrl}/status`)).body)
+    return slots.flatMap(({ pid, ready }: { pid: number | null; ready: boolean }) =>
+      pid !== null && (ready || !isReady) ? [pid] : []
+    )
   }
   return {
     ...{ host, balancer, redis, prometheus, client, workers },
@@ -117,7 +120,7 @@ export async function startAlertScene(t: Test) {
       }),
     succeed: () => admin.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' }),
     inWorker: async (expression: string): Promise<number> => {
-      const [pid] = await workers()
+      const [pid] = await workers({ isReady: true })
       if (!pid) throw new Error('no worker serves')
       await evaluate(pid, host.process.logFile, expression)
       return pid
