@@ -7,6 +7,7 @@ import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
 import type { FromPrimary, FromWorker } from './cluster/ipc.ts'
 import type { Config } from './config/config.ts'
 import { createLogger, type Logger } from './config/logger.ts'
+import { commit, version } from './config/version.ts'
 import { watchProcess } from './metrics/process.ts'
 import { createLogStream, type LogStream } from './util/log-stream.ts'
 
@@ -107,6 +108,7 @@ export async function runWorker(config: Config): Promise<void> {
   const slot = await receiveSlot()
   const lines = createLogStream(1)
   const logger = createLogger(config, `worker-${slot}`, lines)
+  logger.info({ version, commit, pid: process.pid }, 'worker starts')
   const app = await buildApp(config, logger, slot)
   lines.onDrop = () => app.faults.counts.log_line++
   const connections = watchConnections(app.server, {

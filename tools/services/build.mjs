@@ -59,13 +59,19 @@ const compileOnce = () =>
     withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
   )
 
-/** dist/.commit: the commit of the sources, marked when some are not committed; nothing outside a clone. */
-function writeCommit() {
-  const file = join(dist, '.commit')
+/** The commit of the sources, marked when some are not committed; undefined outside a clone. */
+function readCommit() {
   const args = ['--no-optional-locks', 'describe', '--always', '--dirty', '--exclude=*', '--abbrev=12']
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
-  if (status !== 0 || (existsSync(file) && readFileSync(file, 'utf8') === stdout)) return
-  writeFileSync(`${file}.${process.pid}`, stdout)
+  return status === 0 ? stdout : undefined
+}
+
+/** dist/.commit: SKILLMATCH_COMMIT, for sources that were taken out of their clone, else what git says. */
+function writeCommit() {
+  const file = join(dist, '.commit')
+  const commit = process.env.SKILLMATCH_COMMIT || readCommit()
+  if (commit === undefined || (existsSync(file) && readFileSync(file, 'utf8') === commit)) return
+  writeFileSync(`${file}.${process.pid}`, commit)
   renameSync(`${file}.${process.pid}`, file)
 }
 
