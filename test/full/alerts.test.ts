@@ -14,7 +14,7 @@ import { type AlertScene, startAlertScene, startTraffic } from '../support/alert
 
 const idleMs = 25_000
 const busyMs = 25_000
-const limitMs = 90_000
+const limitMs = 45_000
 
 const rulesFolder = join(root, 'deploy', 'prometheus', 'rules')
 const alertNames = readdirSync(rulesFolder).flatMap((file) =>
