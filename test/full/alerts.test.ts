@@ -60,6 +60,10 @@ t.test('alerts and panels beside a real system', { timeout: 1_500_000 }, async (
   t.teardown(endTraffic)
   await scene.use()
   await staysSilent(t, scene, 'on a host in use', busyMs)
+  // A rate needs a second sample: what has just been counted for the first time shows none.
+  await scene.use()
+  const hasRatio = async () => (await scene.prometheus.query('job:cache_hits:ratio15m > 0')).length > 0
+  await waitFor('the rates of what is rare', hasRatio, { limitMs })
   await everyPanelShowsSomething(t, scene)
 
   const heard = new Set<string>()
