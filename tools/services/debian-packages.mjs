@@ -37,6 +37,8 @@ async function unpack(packages, folder, note) {
   mkdirSync(tree, { recursive: true })
   try {
     note('apt-get download')
+    // Its failure (one dead source of many) need not matter: the download tells.
+    if (process.getuid?.() === 0) await run('apt-get', ['update', '-qq'], { stallMsMax })
     const args = ['-o', 'APT::Sandbox::User=root', 'download', ...packages]
     const download = () => run('apt-get', args, { cwd: work, stallMsMax })
     let { code, output } = await download()

@@ -29,7 +29,7 @@ export const accelerate = (text) =>
     .replace(/ offset (\d+)([smhd])/g, (_all, count, unit) => ` offset ${sixtieth(count, unit, { min: 5, max: 20 })}`)
     .replace(
       /^( +for:) (\d+)([smhd])$/gm,
-      (_all, key, count, unit) => `${key} ${sixtieth(count, unit, { min: 1, max: 3 })}`
+      (_all, key, count, unit) => `${key} ${sixtieth(count, unit, { min: 1, max: 10 })}`
     )
 
 /**

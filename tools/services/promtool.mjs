@@ -15,13 +15,7 @@ const ensure = async (program) =>
 export const ensurePromtool = () => ensure('promtool')
 
 /**
- * The path of Prometheus itself.
- * @returns {Promise<string>}
- */
-export const ensurePrometheus = () => ensure('prometheus')
-
-/**
- * promtool for a test that is skipped without it.
+ * The same for a test that is skipped without it.
  * @returns {Promise<string | undefined>} undefined: there is none, and the reason has been said
  */
 export async function findPromtool() {
@@ -32,3 +26,9 @@ export async function findPromtool() {
     return undefined
   }
 }
+
+/**
+ * The path of Prometheus itself.
+ * @returns {Promise<string>}
+ */
+export const ensurePrometheus = () => ensure('prometheus')
