@@ -41,8 +41,7 @@ const addressOf = (address: ReturnType<App['server']['address']>): Address | nul
   address === null || typeof address === 'string' ? null : { host: address.address, port: address.port }
 
 /**
- * This worker's slot and settings. Requested from here: a message sent before this listener exists would be lost. Until
- * then the primary may wait for its exit, so it is told why.
+ * This worker's slot and settings. Requested from here: a message sent before this listener exists would be lost.
  */
 const receiveStart = (): Promise<Start> =>
   new Promise((resolve, reject) => {
@@ -131,7 +130,7 @@ function followPrimary(app: App, shutDown: () => Promise<void>): void {
  */
 export async function runWorker(): Promise<void> {
   // Signals from a terminal reach the whole process group; only the primary handles them.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] as const) process.on(signal, () => undefined)
   const { slot, listenFd, config } = await receiveStart().catch(refuse)
   const lines = createLogStream(1)
   const logger = createLogger(config, `worker-${slot}`, lines)

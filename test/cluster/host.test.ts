@@ -203,7 +203,9 @@ t.test("PM2's cluster mode is 78 with what to use instead", async (t) => {
   const program = `import cluster from 'node:cluster'
 cluster.setupPrimary({ exec: ${JSON.stringify(hostEntry)} })
 cluster.fork({ pm_exec_path: 'x', exec_mode: 'cluster_mode' }).once('exit', (code) => process.exit(code))`
-  const { code, output } = await run(process.execPath, ['--input-type=module', '-e', program])
+  const env = { PATH: process.env.PATH ?? '' }
+  const file = join(t.testdir({ 'pm2.mjs': program }), 'pm2.mjs')
+  const { code, output } = await run(process.execPath, [file], { env })
   t.equal(code, 78)
   t.match(output, "start it in PM2's fork mode (exec_mode: 'fork', instances: 1).")
 })

@@ -44,6 +44,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     UPGRADE_RATE_LIMIT_MAX: '100000',
     EXPOSE_INSTANCE: 'true',
     INSTANCE_NAME: 'test',
+    ADMIN_PORT: '0',
     LOG_LEVEL: 'silent',
     ...overrides
   }
