@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
-import { prepareStore } from '../../src/database/store.ts'
+import { prepareStore } from '../../src/database/prepare.ts'
 import { signUp, testEnvironment } from '../support/app.ts'
 
 t.test('a line tells what an operator asks', async (t) => {

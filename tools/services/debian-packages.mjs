@@ -40,13 +40,7 @@ async function unpack(packages, folder, note) {
     // Its failure (one dead source of many) need not matter: the download tells.
     if (process.getuid?.() === 0) await run('apt-get', ['update', '-qq'], { stallMsMax })
     const args = ['-o', 'APT::Sandbox::User=root', 'download', ...packages]
-    const download = () => run('apt-get', args, { cwd: work, stallMsMax })
-    let { code, output } = await download()
-    if (code !== 0 && process.getuid?.() === 0) {
-      // A fresh machine has no lists of packages, or old ones.
-      await run('apt-get', ['update', '-qq'], { stallMsMax })
-      ;({ code, output } = await download())
-    }
+    const { code, output } = await run('apt-get', args, { cwd: work, stallMsMax })
     if (code !== 0) throw new UserError(`apt-get download ${packages.join(' ')} failed:\n${output.trim()}`)
     for (const file of readdirSync(work).filter((one) => one.endsWith('.deb'))) {
       const { code, output } = await run('dpkg', ['-x', join(work, file), tree], { stallMsMax })
