@@ -89,7 +89,10 @@ export async function startStage(options) {
   const hosts = await openHosts(options, machines, releases.entry, env)
   const configFile = join(folder, 'haproxy.cfg')
   const logFile = join(logFolder, 'haproxy.log')
-  const balancer = await startHaproxy({ binary: await ensureProgram('haproxy'), hosts, configFile, logFile })
+  const balancer = await startHaproxy({
+    ...{ binary: await ensureProgram('haproxy'), hosts, configFile, logFile },
+    change: (text) => text.replace('timeout check 2s', `timeout check ${sizes.checkSecondsMax}s`)
+  })
   stops.push(balancer.stop)
   const { url } = balancer
   await awaitUp(balancer, hosts)

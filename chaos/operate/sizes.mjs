@@ -15,6 +15,7 @@
  * @property {number} awayMs for how long something is frozen or cut
  * @property {number} busyMs beside loops that leave no CPU
  * @property {number} idleMs nothing is asked of a host
+ * @property {number} checkSecondsMax how long the balancer waits for a host's readiness; 2 as shipped
  */
 
 /** @type {Sizes} */
@@ -31,7 +32,8 @@ export const full = {
   betweenMs: 1_000,
   awayMs: 10_000,
   busyMs: 120_000,
-  idleMs: 60_000
+  idleMs: 60_000,
+  checkSecondsMax: 2
 }
 
 /** @type {Sizes} */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { portOr } from '../processes/ports.mjs'
 import { startProcess, waitFor } from '../processes/processes.mjs'
+import { accessOf, securityOf } from './mongod-security.mjs'
 import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
 
 /** @typedef {import('../processes/processes.mjs').Running} Running */
@@ -92,30 +93,6 @@ export async function startMongo(options) {
     primary,
     stop
   }
-}
-
-/**
- * @param {MongoOptions} options
- * @returns {import('./mongod-set.mjs').Access}
- */
-const accessOf = ({ key, tls }) => ({ ...(key && { key }), ...(tls && { caFile: tls.caFile }) })
-
-/**
- * The arguments of a node that is to be secured.
- * @param {MongoOptions} options
- */
-function securityOf({ dataFolder, key, tls }) {
-  const keyFile = join(dataFolder, 'key')
-  if (key) writeFileSync(keyFile, key, { mode: 0o600 })
-  return [
-    ...(key ? ['--keyFile', keyFile] : []),
-    ...(tls
-      ? [
-          ...['--tlsMode', 'requireTLS', '--tlsCertificateKeyFile', tls.pemFile, '--tlsCAFile', tls.caFile],
-          '--tlsAllowConnectionsWithoutCertificates'
-        ]
-      : [])
-  ]
 }
 
 /**
