@@ -1,4 +1,4 @@
-// Goal: a new release comes to every host by a reload, workers are killed, and nobody who asks or listens notices.
+// Goal: workers are killed and nobody who asks or listens notices (host.test.ts reloads hosts; the rest is the command's).
 // Method: `npm run chaos -- operate` itself, on loopback, with few requests; how long things take is told, not judged: that is
 // the command's business.
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ const few = {
 }
 // Beside other tests a host may be late for the balancer's check; it is not lost for that.
 const short = { beforeMs: 200, afterMs: 500, betweenMs: 200, checkSecondsMax: 20 }
-const only = ['reload', 'worker']
+const only = ['worker']
 
 t.test('nothing lost, nothing twice', async (t) => {
   const folder = makeScratch()
