@@ -4,7 +4,7 @@
  */
 import fp from 'fastify-plugin'
 import { loggedPath } from '../src/http/masked-url.ts'
-import { createProbeFilter } from '../src/http/probes.ts'
+import { createProbeFilter } from '../src/http/probe-log.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

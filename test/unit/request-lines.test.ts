@@ -1,7 +1,7 @@
 // Goal: a trace that the caller names is recognized as the W3C specification says, and probes fill no log but hide nothing.
 // Method: the two decisions alone.
 import t from 'tap'
-import { createProbeFilter, isWorthALine } from '../../src/http/probes.ts'
+import { createProbeFilter, isWorthALine } from '../../src/http/probe-log.ts'
 import { readTraceparent } from '../../src/http/trace-context.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
