@@ -22,7 +22,8 @@ const benches = {
   slow: './slow/bench.mjs',
   login: './login/bench.mjs',
   matching: './matching/bench.mjs',
-  packages: './packages/bench.mjs'
+  packages: './packages/bench.mjs',
+  sizing: './sizing/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)

@@ -35,7 +35,12 @@ const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
  */
 
 /** @type {Record<string, string>} */
-const modules = { realtime: './realtime/chaos.mjs', trust: './trust/chaos.mjs', greedy: './greedy/chaos.mjs' }
+const modules = {
+  realtime: './realtime/chaos.mjs',
+  trust: './trust/chaos.mjs',
+  greedy: './greedy/chaos.mjs',
+  operate: './operate/chaos.mjs'
+}
 const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
   --quick        seconds for each fault instead of a minute
   --only FAULT   one fault alone; several: separated by commas

@@ -34,6 +34,8 @@ interface Cached<T> {
 export default fp(
   async (app) => {
     const { redis, trustedRedis, metrics, store } = app
+    const hits = metrics.counter('cache_hits_total')
+    const misses = metrics.counter('cache_misses_total')
     const keyOf = (name: string): string => `figures:{${store.db.databaseName}}:${name}`
     const computing = createSingleFlight<object>()
 
@@ -59,9 +61,11 @@ export default fp(
 
     app.decorate('analyticsCache', {
       getOrCompute: async <T extends object>(name: string, compute: () => Promise<T>): Promise<T> => {
+        // What lags is not kept as well: nobody could say how old it is.
+        if (store.lagging !== null) return compute()
         const key = keyOf(name)
         const cached = await readCached<T>(key)
-        metrics.cache[cached ? 'hits' : 'misses']++
+        ;(cached ? hits : misses).add(1)
         if (cached) return cached
         return computing.run(key, () => computeAndCache(key, compute)) as Promise<T>
       }

@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** errors beyond those of every route of its kind; for the document */
     errors?: ErrorCode[]
+    /** read from a secondary where MONGODB_LAGGING_READS permits it (lagging-reads.ts) */
+    mayLag?: true
     /** the multipart field that carries the file; for the document */
     fileField?: UploadKind
   }
@@ -99,7 +101,7 @@ export default fp<{ config: Config }>(
         const added = {
           ...(fileField && { body: fileBody(fileField) }),
           operationId,
-          description: descriptionOf(route),
+          description: descriptionOf(route, config.mongodb.mayLag),
           security: schema?.security ?? securityOf(access)
         }
         // Fastify serves a list with and without the trailing slash; it is documented without.

@@ -92,6 +92,7 @@ export function toAppError(error: unknown): AppError {
 
 /** Sends the error envelope, or RFC 9457 problem details when the Accept header requests them. */
 export function sendError(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+  request.errorCode = error.code
   reply.code(error.statusCode).headers(failureHeaders(error))
   const body = toFailureEnvelope(error)
   if (request.headers.accept?.includes('application/problem+json')) {
@@ -128,6 +129,10 @@ const isUnroutedQuery = (error: unknown): boolean =>
   (error as FastifyError).code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE'
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** of the error that was sent; '' when there was none */
+    errorCode: ErrorCode | ''
+  }
   interface FastifyInstance {
     /**
      * Maps any error to the table; reports server errors, and counts the request where only failures are counted. For
@@ -151,6 +156,7 @@ async function countFailure(
 /** Every error response is sent here: one table, one envelope; only unexpected errors are logged as errors. */
 export default fp(
   async (app) => {
+    app.decorateRequest('errorCode', '')
     app.decorate('handleError', async (request, reply, error) => {
       const known = await countFailure(app, request, reply, toAppError(error))
       if (known.statusCode === 500) app.faults.report('request', known.cause ?? known, { correlationId: request.id })

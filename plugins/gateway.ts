@@ -5,6 +5,8 @@ import type { Config } from '../src/config/config.ts'
 import { createSequencer, type Sequencer } from '../src/event-log/sequencer.ts'
 import { emptyStats, type RealtimeStats } from '../src/event-log/stats.ts'
 import { createChannels } from '../src/event-log/wire.ts'
+import type { MetricName } from '../src/metrics/catalogue.ts'
+import type { Recorder } from '../src/metrics/recorder.ts'
 import { createGateway, type Gateway } from '../src/realtime/gateway.ts'
 
 declare module 'fastify' {
@@ -18,6 +20,28 @@ declare module 'fastify' {
 const drainSpreadMs = 1000
 /** A publish that takes longer counts as a failure of Redis; until then it is only slow. */
 const sequencerTimeoutMs = 3000
+
+const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000)
+
+function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => number): void {
+  const figures: Partial<Record<MetricName, () => number | null>> = {
+    websocket_open: () => stats.sockets,
+    realtime_deliveries_total: () => stats.delivered,
+    realtime_gaps_total: () => stats.gaps,
+    realtime_catch_ups_total: () => stats.catchUps,
+    realtime_resyncs_total: () => stats.resyncs,
+    realtime_slow_clients_closed_total: () => stats.slowClosed,
+    outbox_pending: () => stats.outboxPending,
+    outbox_oldest_age_seconds: () => seconds(stats.outboxOldestAgeMs),
+    sequencer_leading: () => stats.sequencing,
+    sequencer_lag_seconds: () => seconds(stats.lagMs),
+    log_position: position,
+    log_term: () => stats.term || null,
+    log_terms_total: () => stats.terms,
+    log_entries_published_total: () => stats.published
+  }
+  for (const [name, read] of Object.entries(figures)) metrics.read(name as MetricName, read)
+}
 
 /**
  * Delivers committed events to sockets. MongoDB holds the log, Redis is the wire: without Redis events arrive about a
@@ -57,7 +81,7 @@ export default fp<{ config: Config; worker: number }>(
       hears: gateway.isHearing,
       seen: gateway.seen
     })
-    Object.defineProperty(app.metrics, 'sockets', { enumerable: true, get: () => stats.sockets })
+    tellFigures(app.metrics, stats, () => gateway.seen().position)
     app.decorate('gateway', gateway).decorate('realtimeStats', stats).decorate('sequencer', sequencer)
 
     let draining: Promise<unknown> | null = null

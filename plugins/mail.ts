@@ -1,57 +1,67 @@
-/** Outgoing mail. */
-import { randomUUID } from 'node:crypto'
+/** Outgoing mail: the outbox, and this worker's part in sending what waits in it. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../src/config/config.ts'
-import type { Mail } from '../src/domain/accounts/mails.ts'
-
-export interface Mailer {
-  /** Creates and sends a mail after the response, so that the response time does not reveal whether there is one. */
-  later(create: () => Promise<Mail | null>): void
-}
+import { createDelivery, type Letter, SendError } from '../src/domain/mails/delivery.ts'
+import { createMails, type Mails } from '../src/domain/mails/outbox.ts'
+import { countMails, type MailFigures } from '../src/domain/mails/quarantine.ts'
+import { createSealer } from '../src/domain/mails/sealer.ts'
+import { createDueWorker, type DueWorker } from '../src/scheduler/due-worker.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    mail: Mailer
+    mails: Mails & {
+      /** of the whole deployment, up to ten seconds old; costs nothing */
+      figures(): MailFigures
+    }
   }
 }
+
+type Send = (letter: Letter, signal: AbortSignal) => Promise<void>
 
 const folder = resolve('.skillmatch', 'mail')
-const tries = 3
-const pauseMs = 1000
-const waitingMax = 1000
 const filesMax = 1000
 const pruneEvery = 100
+/** At once by one worker, each over a connection of its own. */
+const concurrencyMax = 3
+const leaseMs = 60_000
+/** However slowly a server responds: well within the lease. */
+const sendMsMax = 30_000
+const pollMs = 5000
 const closeMsMax = 5000
+const figuresMs = 10_000
+const figuresRetryMs = 1000
+
+/** Commands whose rejection by 5xx is about this mail, and not about our account or the server. */
+const aboutThisMail = new Set(['RCPT', 'DATA'])
 
 /** An error of the mail server or client may contain what was sent, including the password: only its codes are kept. */
-class UndeliveredError extends Error {
-  readonly code: unknown
-  readonly responseCode: unknown
-  readonly command: string | undefined
-  constructor(error: unknown) {
-    super('the mail server rejected the mail')
-    const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown }
-    this.code = code
-    this.responseCode = responseCode
-    this.command = String(command ?? '').split(' ')[0]
-  }
+function sendErrorOf(error: unknown): SendError {
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown }
+  const [verb = ''] = String(command ?? '').split(' ')
+  const isPermanent = Number(responseCode) >= 500 && Number(responseCode) < 600 && aboutThisMail.has(verb)
+  const reason = [code, responseCode, verb].filter((part) => /^\w+$/.test(String(part ?? ''))).join(' ')
+  return new SendError(`the mail server did not accept the mail: ${reason || 'no reason'}`, isPermanent)
 }
 
-/** Characters that would turn one address into several, or start another header line. */
-const notOneAddress = /[\s\p{Cc}<>(),;:"\\]/u
-
-/** Writes a readable file per mail, atomically. */
-async function writeToFile({ to, subject, text }: Mail): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.txt`
-  const path = join(folder, name)
-  await writeFile(`${path}.new`, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
-  await rename(`${path}.new`, path)
-  return path
+/** Sends through a bounded pool of connections. An aborted sending closes its own. */
+function smtpSender({ smtpUrl, from }: Config['mail']): { send: Send; close(): void } {
+  const domain = /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost'
+  const transport = createTransport({
+    ...{ url: smtpUrl, pool: true, maxConnections: concurrencyMax, maxRequeues: 0, idleTimeout: 5000 },
+    ...{ connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 }
+  } as object)
+  const send: Send = async ({ id, to, ...content }, signal) => {
+    // An object: this address is used as it is, not parsed as a list.
+    const message = { from, ...content, to: { name: '', address: to }, messageId: `<${id}@${domain}>` }
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(sendMsMax)])
+    await transport.sendMail({ ...message, signal: limit } as object).catch((error: unknown) => {
+      throw sendErrorOf(error)
+    })
+  }
+  return { send, close: () => transport.close() }
 }
 
 /** Keeps only the newest files: their names begin with their time. */
@@ -60,62 +70,76 @@ async function prune(): Promise<void> {
   for (const name of names.slice(0, -filesMax)) await rm(join(folder, name), { force: true })
 }
 
+/** Writes a readable file per mail, atomically, for its owner alone. */
+function fileSender(onWritten: (file: string, subject: string) => void): { send: Send; close(): void } {
+  let written = 0
+  const send: Send = async ({ id, to, subject, text, date }) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const path = join(folder, `${date.toISOString().replaceAll(':', '-')}-${id}.txt`)
+    await writeFile(`${path}.new`, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
+    await rename(`${path}.new`, path)
+    onWritten(path, subject)
+    if (++written % pruneEvery === 0) await prune()
+  }
+  return { send, close: () => undefined }
+}
+
 /**
- * Sends mails through SMTP_URL, or writes them to files. A mail that fails three times is dropped, counted and logged;
- * the user can request another one. Only the subject of a mail is ever logged.
+ * Sends mails through SMTP_URL, or writes them to files. They are stored in the transaction that causes them and sent by
+ * whichever worker claims them first; one that cannot be sent is tried again for as long as its link lives, two days at most,
+ * and then kept in quarantine. Only the subject of a mail is ever logged. Decorates `app.mails`.
  */
 export default fp<{ config: Config }>(
-  async (app, { config: { mail } }) => {
-    const transport = mail.smtpUrl
-      ? createTransport({ url: mail.smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 })
-      : null
-    let written = 0
-    const deliver = async (message: Mail): Promise<void> => {
-      if (notOneAddress.test(message.to)) throw new Error('a mail must have exactly one recipient')
-      if (transport) {
-        try {
-          // An object: this address is used as it is, not parsed as a list.
-          await transport.sendMail({ from: mail.from, ...message, to: { name: '', address: message.to } })
-        } catch (error) {
-          throw new UndeliveredError(error)
-        }
-        return
+  async (app, { config }) => {
+    const { store, log, faults } = app
+    const { refreshSecret, refreshSecretPrevious } = config.tokens
+    const sealer = createSealer(refreshSecretPrevious ? [refreshSecret, refreshSecretPrevious] : [refreshSecret])
+    const { send, close } = config.mail.smtpUrl
+      ? smtpSender(config.mail)
+      : fileSender((file, subject) => log.info({ file, subject }, 'mail written to a file: SMTP_URL is not set'))
+    const handle = createDelivery({
+      store,
+      sealer,
+      send,
+      onDropped: ({ _id, subject }) => log.info({ mail: _id, subject }, 'mail not sent: its link is no longer valid'),
+      onFailed: ({ _id, subject, attempts }, error, isGivenUp) => {
+        const details = { mail: _id, subject, attempts }
+        if (isGivenUp) faults.report('mail', error, details)
+        else log.warn({ ...details, reason: error.message }, 'mail not sent; trying again later')
       }
-      const file = await writeToFile(message)
-      app.log.info({ file, subject: message.subject }, 'mail written to a file: SMTP_URL is not set')
-      if (++written % pruneEvery === 0) await prune()
-    }
-    const send = async (create: () => Promise<Mail | null>): Promise<void> => {
-      // The response is sent first: its time does not reveal whether there is a mail.
-      await setImmediate()
-      const message = await create()
-      for (let left = tries; message; left--) {
-        try {
-          return await deliver(message)
-        } catch (error) {
-          if (left === 1) throw error
-          await sleep(pauseMs)
-        }
-      }
-    }
+    })
+    const worker: DueWorker = createDueWorker({
+      name: 'mail',
+      rows: store.mails,
+      // One of another key is for hosts that have it; when its time is over, any host may drop it.
+      filter: { $or: [{ sealedBy: { $in: sealer.keyIds } }, { $expr: { $lt: ['$sendBy', '$$NOW'] } }] },
+      ...{ concurrencyMax, leaseMs, pollMs, handle, log, faults }
+    })
 
-    const pending = new Set<Promise<void>>()
-    app.decorate('mail', {
-      later: (create) => {
-        if (pending.size >= waitingMax) {
-          app.faults.report('mail', new Error(`${waitingMax} mails are pending`))
-          return
+    let figures: MailFigures = { waiting: 0, quarantined: 0 }
+    let sampledMs = Number.NEGATIVE_INFINITY
+    const sample = async (): Promise<void> => {
+      figures = await countMails(store)
+    }
+    app.metrics.read('mails_waiting', () => app.mails.figures().waiting)
+    app.metrics.read('mails_quarantined', () => app.mails.figures().quarantined)
+    app.decorate('mails', {
+      ...createMails(sealer, config, () => worker.nudge()),
+      figures: () => {
+        if (performance.now() - sampledMs > figuresMs) {
+          sampledMs = performance.now()
+          void sample().catch(() => {
+            // The database is unavailable: the last figures stay for a moment.
+            sampledMs = performance.now() - figuresMs + figuresRetryMs
+          })
         }
-        const done = send(create)
-          .catch((error: unknown) => app.faults.report('mail', error))
-          .finally(() => pending.delete(done))
-        pending.add(done)
+        return figures
       }
     })
     app.addHook('preClose', async () => {
-      await Promise.race([Promise.all(pending), sleep(closeMsMax, undefined, { ref: false })])
-      transport?.close()
+      await worker.stop(closeMsMax)
+      close()
     })
   },
-  { name: 'mail', dependencies: ['faults'] }
+  { name: 'mail', dependencies: ['mongo', 'faults', 'metrics'] }
 )

@@ -1,41 +1,51 @@
-/** Counts requests by method, status and route pattern, and the database's commands. Never fails a request. */
+/** Measures requests by route pattern and class of status; other plugins add their figures. Never fails a request. */
 import fp from 'fastify-plugin'
-import { emptyMetrics, type MetricsSnapshot } from '../src/cluster/metrics.ts'
-import { clockOffsetMs } from '../src/database/clock.ts'
+import { createRecorder, type Recorder } from '../src/metrics/recorder.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** this worker's metrics; the primary holds the latest of every worker */
-    metrics: MetricsSnapshot
+    /** this worker's figures; the primary holds the latest of every worker */
+    metrics: Recorder
   }
 }
 
-const count = (table: Record<string, number>, key: string): void => {
-  table[key] = (table[key] ?? 0) + 1
+const classes = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
+/** A client may send any method to a path that does not exist. */
+const unknownRoute = 'unknown'
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+const extreme = (pick: (a: number, b: number) => number) => {
+  let seen: number | null = null
+  return {
+    note(value: number) {
+      seen = seen === null ? value : pick(seen, value)
+    },
+    read: () => seen
+  }
 }
 
 export default fp(
   async (app) => {
-    const metrics = emptyMetrics(app.faults.counts)
-    Object.defineProperty(metrics, 'clockOffsetMs', { enumerable: true, get: clockOffsetMs })
+    const metrics = createRecorder()
     app.decorate('metrics', metrics)
+    metrics.read('faults_total', () => Object.entries(app.faults.counts).map(([kind, count]) => [[kind], count]))
 
-    app.addHook('onResponse', async (request, reply) => {
-      const { requests, durationMs } = metrics
-      requests.total++
-      count(requests.byMethod, request.method)
-      count(requests.byStatus, String(reply.statusCode))
-      count(requests.byRoute, `${request.method} ${request.routeOptions.url ?? 'unknown'}`)
-      const elapsedMs = reply.elapsedTime
-      durationMs.sum += elapsedMs
-      durationMs.max = Math.max(durationMs.max, elapsedMs)
-      durationMs.min = requests.total === 1 ? elapsedMs : Math.min(durationMs.min, elapsedMs)
+    const durations = metrics.histogram('http_request_duration_seconds')
+    const statuses = metrics.counter('http_requests_by_status_total')
+    const [shortest, longest] = [extreme(Math.min), extreme(Math.max)]
+    metrics.read('http_response_seconds_min', shortest.read)
+    metrics.read('http_response_seconds_max', longest.read)
+    app.addHook('onResponse', (request, reply, done) => {
+      const seconds = reply.elapsedTime / 1000
+      const { statusCode } = reply
+      const route = request.routeOptions.url ?? unknownRoute
+      const method = methods.has(request.method) ? request.method : 'other'
+      durations.observe(seconds, method, route, classes[Math.floor(statusCode / 100)] ?? 'other')
+      statuses.add(1, String(statusCode))
+      shortest.note(seconds)
+      longest.note(seconds)
+      done()
     })
-    const onCommand = ({ duration }: { duration: number }): void => {
-      metrics.database.queries++
-      metrics.database.durationMs += duration
-    }
-    app.store.client.on('commandSucceeded', onCommand).on('commandFailed', onCommand)
   },
-  { name: 'metrics', dependencies: ['mongo', 'faults'] }
+  { name: 'metrics', dependencies: ['faults'] }
 )

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config/config.ts'
-import { offsetMsMax, readClock } from '../src/database/clock.ts'
+import { clockOffsetMs, offsetMsMax, readClock } from '../src/database/clock.ts'
 import { createStore, type Store } from '../src/database/store.ts'
+import { watchMongodb } from '../src/metrics/mongodb.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -42,6 +43,13 @@ const clockMs = 15_000
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const client = new MongoClient(config.mongodb.uri, mongoOptions(config))
+    watchMongodb(client, app.metrics)
+    let isConnected = false
+    client.on('topologyDescriptionChanged', ({ newDescription: { type } }) => {
+      isConnected = type !== 'ReplicaSetNoPrimary' && type !== 'Unknown'
+    })
+    app.metrics.read('mongodb_connected', () => (isConnected ? 1 : 0))
+    app.metrics.read('clock_offset_seconds', () => clockOffsetMs() / 1000)
     let isClosing = false
     /** The driver stays closed after its first connection has failed, until connect() is called again. */
     async function connect(): Promise<void> {
@@ -55,7 +63,7 @@ export default fp<{ config: Config }>(
         }
       }
     }
-    app.decorate('store', createStore(client))
+    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag }))
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use
@@ -76,5 +84,5 @@ export default fp<{ config: Config }>(
       sleep(mongoOptions(config).serverSelectionTimeoutMS, undefined, { ref: false })
     ])
   },
-  { name: 'mongo' }
+  { name: 'mongo', dependencies: ['metrics'] }
 )

@@ -1,6 +1,7 @@
 /** The channel from this worker to the primary of its host. */
 import fp from 'fastify-plugin'
 import type { HostSnapshot, HostState } from '../src/cluster/ipc.ts'
+import { joinSnapshots } from '../src/cluster/snapshots.ts'
 
 /** A worker's view of its host; the server connects it to the primary. */
 export interface PrimaryChannel {
@@ -35,11 +36,7 @@ export default fp<{ worker: number }>(
   async (app, { worker }) => {
     const waiting = new Map<number, (host: HostSnapshot) => void>()
     let lastId = 0
-    const own = (): HostSnapshot => ({
-      workersExpected: 1,
-      workers: [{ worker, ageMs: 0, metrics: app.metrics }],
-      faults: {}
-    })
+    const own = (): HostSnapshot => joinSnapshots(1, [{ worker, ageMs: 0, series: app.metrics.snapshot() }], [])
     app.decorate('primary', {
       state: 'serving',
       isCrowded: () => false,

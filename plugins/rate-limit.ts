@@ -8,7 +8,7 @@ import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
-import { type AppError, failure } from '../src/errors.ts'
+import { AppError, failure } from '../src/errors.ts'
 import { limiterOptions, type RateCount, tightest } from '../src/http/rate-limiter.ts'
 import { type Admission, createRateCounter } from '../src/redis/rate-counter.ts'
 import {
@@ -79,18 +79,24 @@ const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly
 
 export default fp<{ config: Config }>(
   async (app, { config }) => {
-    const rules = rateLimitRules(config)
+    const hits = app.metrics.counter('rate_limit_hits_total')
+    for (const name of [...Object.keys(rateLimitRules(config)), 'login']) hits.add(0, name)
+    const rules = rateLimitRules(config, (name) => hits.add(1, name))
     const ofLimit = rulesOfLimit(rules)
     const counter = createRateCounter(app.trustedRedis, app.store)
     app.addHook('onClose', async () => counter.stop())
     app.decorateRequest('rateLimitKey', '')
     const { login: max, windowMs } = config.limits
-    app.decorate(
-      'loginAttempts',
-      createLoginAttempts(app.store, { max, windowMs }, (error) =>
-        app.faults.report('side_write', error, { where: 'login attempts' })
-      )
+    const attempts = createLoginAttempts(app.store, { max, windowMs }, (error) =>
+      app.faults.report('side_write', error, { where: 'login attempts' })
     )
+    const noteHit = (error: unknown): never => {
+      if (error instanceof AppError && error.code === 'TOO_MANY_LOGINS') hits.add(1, 'login')
+      throw error
+    }
+    app.decorate('loginAttempts', {
+      guard: (address, email, login) => attempts.guard(address, email, login).catch(noteHit)
+    })
 
     await app.register(rateLimit, limiterOptions())
     const limiter = app.rateLimit()
@@ -148,5 +154,5 @@ export default fp<{ config: Config }>(
       }
     })
   },
-  { name: 'rate-limit', dependencies: ['client-address', 'redis-lease'] }
+  { name: 'rate-limit', dependencies: ['client-address', 'metrics', 'redis-lease'] }
 )

@@ -33,6 +33,8 @@ export default fp(
     })
     const refreshDeploymentId = async (): Promise<void> => {
       while (!closing) {
+        // Without requests nothing else would notice that the lease in Redis has begun or ended.
+        await app.trustedRedis.get([])
         // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
         if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
           const found = await findRedisLease(store).catch(() => null)
@@ -49,6 +51,8 @@ export default fp(
       'trustedRedis',
       createTrustedClient({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
     )
+    app.metrics.read('redis_trusted', () => (app.trustedRedis.distrustedForMs() === 0 ? 1 : 0))
+    app.metrics.read('redis_trust_changed_timestamp_seconds', () => app.trustedRedis.trustChangedAtMs() / 1000)
     void refreshDeploymentId()
     const log = {
       info: (message: string) => app.log.info(message),

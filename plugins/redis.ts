@@ -1,7 +1,7 @@
 /** Connections to Redis. */
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import type { Redis } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import type { Config } from '../src/config/config.ts'
 import { connectRedis, type RedisConnectionOptions } from '../src/redis/connection.ts'
 
@@ -23,6 +23,12 @@ declare module 'fastify' {
  */
 const requestsTimeoutMs = 1000
 
+/** In a Cluster each node has a queue of its own. */
+function queuedCommands(redis: Redis): number {
+  const nodes = redis.isCluster ? (redis as unknown as Cluster).nodes() : [redis]
+  return nodes.reduce((total, { commandQueue }) => total + commandQueue.length, 0)
+}
+
 /**
  * Redis is an accelerator, never the source of truth: while it is down or hung a command fails within 250 ms
  * (immediately when the connection is known to be closed) and the caller uses MongoDB. Decorates `app.redis` and
@@ -38,6 +44,8 @@ export default fp<{ config: Config }>(
     }
     app.decorate('redis', open('requests', { commandTimeoutMs: requestsTimeoutMs }))
     app.decorate('openRedis', open)
+    app.metrics.read('redis_connected', () => (app.redis.status === 'ready' ? 1 : 0))
+    app.metrics.read('redis_commands_queued', () => queuedCommands(app.redis))
   },
-  { name: 'redis' }
+  { name: 'redis', dependencies: ['metrics'] }
 )

@@ -37,6 +37,8 @@ const pollMs = 50
 export default fp(
   async (app) => {
     const { store, trustedRedis } = app
+    const written = app.metrics.counter('revocations_total')
+    written.add(0)
     const poll = (eventIds: string[]) => findVisible(store, eventIds)
     const propagation = createPropagation({ poll, pollMs, waitMsMax: propagationMsMax })
 
@@ -49,6 +51,7 @@ export default fp(
         if (standing !== 'good') throw failure('TOKEN_REVOKED')
       },
       awaitPropagation: async ({ revocations, eventIds }) => {
+        written.add(revocations.length)
         if (revocations.length === 0 || (await trustedRedis.revoke(revocations))) return
         if (await propagation.wait(eventIds)) return
         throw failure('LOGOUT_PENDING', { retryAfterSeconds: 1 })

@@ -4,6 +4,7 @@ import { Type } from 'typebox'
 import { adminAnalytics, employerAnalytics } from '../src/domain/analytics/reports.ts'
 import { viewJob } from '../src/domain/analytics/views.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
+import { readsFor } from '../src/http/lagging-reads.ts'
 import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/analytics.ts'
 
 const tags = ['Analytics']
@@ -14,7 +15,7 @@ export default (async (app) => {
   app.get(
     '/employer',
     {
-      config: { access: ['EMPLOYER'] },
+      config: { access: ['EMPLOYER'], mayLag: true },
       schema: {
         ...{
           tags,
@@ -27,7 +28,7 @@ export default (async (app) => {
     async (request) => {
       const employer = request.claims!
       const analytics = await analyticsCache.getOrCompute(`employer:${employer.id}`, () =>
-        employerAnalytics(store, employer)
+        employerAnalytics(readsFor(store, request.headers), employer)
       )
       return envelope(200, 'Employer analytics retrieved successfully', analytics)
     }
@@ -36,14 +37,15 @@ export default (async (app) => {
   app.get(
     '/admin',
     {
-      config: { access: ['ADMIN'] },
+      config: { access: ['ADMIN'], mayLag: true },
       schema: {
         ...{ tags, operationId: 'adminAnalytics', summary: 'Analytics of the whole service, at most ten seconds old' },
         response: { 200: enveloped(AdminAnalytics) }
       }
     },
-    async () => {
-      const analytics = await analyticsCache.getOrCompute('admin', () => adminAnalytics(store))
+    async (request) => {
+      const reads = readsFor(store, request.headers)
+      const analytics = await analyticsCache.getOrCompute('admin', () => adminAnalytics(reads))
       return envelope(200, 'Admin analytics retrieved successfully', analytics)
     }
   )

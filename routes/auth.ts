@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Config } from '../src/config/config.ts'
 import { serverNowMs } from '../src/database/clock.ts'
-import { verificationMail } from '../src/domain/accounts/email-verification.ts'
-import { findUser, normaliseEmail, signIn, signUp, toUser } from '../src/domain/accounts/users.ts'
+import { signUp } from '../src/domain/accounts/sign-up.ts'
+import { findUser, normaliseEmail, signIn, toUser } from '../src/domain/accounts/users.ts'
 import { refreshSession } from '../src/domain/sessions/refresh.ts'
 import { findEnd, type Revoked, revokeToken } from '../src/domain/sessions/revocations.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions/sessions.ts'
@@ -25,7 +25,7 @@ const deviceOf = (request: FastifyRequest): Device => ({
 })
 
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mail } = app
+  const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mails } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /**
@@ -56,8 +56,7 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request, reply) => {
-      const session = await signUp(store, request.body, deviceOf(request), passwords, tokens.rules)
-      mail.later(() => verificationMail(store, session.user, config))
+      const session = await signUp(store, request.body, deviceOf(request), { passwords, rules: tokens.rules, mails })
       const data = { user: toUser(session.user), token: await issueTokens(session, reply) }
       reply.code(201).header('location', '/api/users/me')
       return envelope(201, 'User registered successfully', data)

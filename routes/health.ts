@@ -2,12 +2,14 @@
  * /health: liveness of this process, readiness of its host, and metrics. The loss of a shared dependency is `degraded`,
  * not an error: one election must not take every host out of service.
  */
-import { cpus, freemem, loadavg, totalmem } from 'node:os'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
-import { sumSnapshots, toPrometheus } from '../src/cluster/prometheus.ts'
+import { type Static, Type } from 'typebox'
+import { toContractPrometheus, toReport } from '../src/cluster/prometheus.ts'
 import type { Config } from '../src/config/config.ts'
+import { commit, version } from '../src/config/version.ts'
+import { prometheusType } from '../src/metrics/text.ts'
 import { Health, Live, Metrics, Ready } from '../src/schemas/health.ts'
+import { machineLoad } from '../src/util/machine.ts'
 import { createProbes } from '../src/util/probes.ts'
 
 const tags = ['Health']
@@ -47,14 +49,17 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         response: { 200: Ready, 404: Ready, 503: Ready }
       }
     },
-    async (_request, reply) => {
+    async (request, reply) => {
       const [database, redis] = await probeAll()
       const both = database.up && redis.up
       const { state } = app.primary
       reply.code(state === 'draining' ? 404 : state === 'broken' ? 503 : 200)
       const serving = both ? ('ready' as const) : ('degraded' as const)
+      const status: Static<typeof Ready>['status'] =
+        state === 'draining' ? 'draining' : state === 'broken' ? 'not_ready' : serving
+      request.outcome = status
       return {
-        status: state === 'draining' ? ('draining' as const) : state === 'broken' ? ('not_ready' as const) : serving,
+        status,
         checks: { database: upOrDown(database.up), redis: upOrDown(redis.up), overall: upOrDown(state === 'serving') },
         timestamp: now()
       }
@@ -75,20 +80,18 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
       async (_request, reply) => {
         const [database, redis] = await probeAll()
         reply.code(database.up ? 200 : 503)
-        const [used, total] = [totalmem() - freemem(), totalmem()]
         return {
           status: database.up && redis.up ? ('ok' as const) : ('degraded' as const),
           timestamp: now(),
+          version,
+          commit,
           uptime: process.uptime(),
           environment: config.environment,
           services: {
             database: { status: upOrDown(database.up), responseTime: `${database.tookMs}ms` },
             redis: { status: upOrDown(redis.up), responseTime: `${redis.tookMs}ms` }
           },
-          system: {
-            memory: { used, total, percentage: Math.round((10_000 * used) / total) / 100 },
-            cpu: (loadavg()[0] ?? 0) / Math.max(1, cpus().length)
-          }
+          system: machineLoad()
         }
       }
     )
@@ -103,7 +106,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         response: { 200: Metrics }
       }
     },
-    async () => sumSnapshots(await app.primary.snapshot())
+    async () => toReport(await app.primary.snapshot())
   )
 
   app.get(
@@ -116,8 +119,8 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
       }
     },
     async (_request, reply) => {
-      reply.type('text/plain; version=0.0.4; charset=utf-8')
-      return toPrometheus(sumSnapshots(await app.primary.snapshot()))
+      reply.type(prometheusType)
+      return toContractPrometheus(await app.primary.snapshot())
     }
   )
 }

@@ -6,6 +6,7 @@ import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
+import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
   IdempotencyHeaders,
@@ -26,7 +27,7 @@ export default (async (app) => {
   app.get(
     '/',
     {
-      config: { access: 'public', errors: ['INVALID_CURSOR'] },
+      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR'] },
       schema: {
         ...{ tags, operationId: 'listJobs', summary: 'Open jobs, newest first' },
         querystring: JobListQuery,
@@ -34,7 +35,7 @@ export default (async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listJobs(store, request.query)
+      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Jobs retrieved successfully', items)
     }

@@ -2,7 +2,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyContextConfig, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import type { Config } from '../src/config/config.ts'
 import { undoEmail } from '../src/domain/accounts/email-undo.ts'
 import { verifyEmail } from '../src/domain/accounts/email-verification.ts'
 import { findOneTimeToken, type TokenPurpose } from '../src/domain/accounts/one-time-tokens.ts'
@@ -39,22 +38,18 @@ function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }
 }
 
 /** What the tokens of mailed links are for; the same by a body and by a link. */
-function createActions({ store, passwords, revocation, tokens, mail }: FastifyInstance, origins: Config) {
+function createActions({ store, passwords, revocation, tokens, mails }: FastifyInstance) {
+  const { rules } = tokens
   const verify = async (token: string) => {
-    const notice = await verifyEmail(store, token, origins)
-    mail.later(async () => notice)
+    await verifyEmail(store, token, mails)
     return envelope(200, 'E-mail address confirmed', null)
   }
   const reset = async (token: string, password: string) => {
-    const { revoked, mail: notice } = await resetPassword(store, token, password, passwords, tokens.rules)
-    mail.later(async () => notice)
-    await revocation.awaitPropagation(revoked)
+    await revocation.awaitPropagation(await resetPassword(store, token, password, { passwords, rules, mails }))
     return envelope(200, 'Password changed; all devices are signed out', null)
   }
   const undo = async (token: string) => {
-    const { revoked, mail: message } = await undoEmail(store, token, { passwords, rules: tokens.rules, origins })
-    mail.later(async () => message)
-    await revocation.awaitPropagation(revoked)
+    await revocation.awaitPropagation(await undoEmail(store, token, { passwords, rules, mails }))
     return envelope(200, 'E-mail address restored; we have sent a mail to choose a new password', null)
   }
   return { verify, reset, undo }
@@ -118,8 +113,8 @@ const linkPages: FastifyPluginAsyncTypebox<{ actions: ReturnType<typeof createAc
   }
 }
 
-const links: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
-  const actions = createActions(app, origins)
+const links: FastifyPluginAsyncTypebox = async (app) => {
+  const actions = createActions(app)
 
   const byToken = { body: TokenBody, response: nothing }
   const confirms = 'Confirm an e-mail address by the token mailed to it'

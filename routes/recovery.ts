@@ -1,17 +1,15 @@
 /** /api/auth: requesting a mail with a link. Neither the response nor its time reveals whether an address is known. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Config } from '../src/config/config.ts'
-import { verificationMailTo } from '../src/domain/accounts/email-verification.ts'
-import { resetMail } from '../src/domain/accounts/password-reset.ts'
+import { requestLink } from '../src/domain/accounts/link-requests.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { EmailBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
 
-const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config: origins }) => {
-  const { store, mail } = app
+const recovery: FastifyPluginAsyncTypebox = async (app) => {
+  const { store, scheduler } = app
 
   app.post(
     '/forgot-password',
@@ -28,7 +26,8 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
       }
     },
     async ({ body }) => {
-      mail.later(() => resetMail(store, body.email, origins))
+      await requestLink(store, 'reset-password', body.email)
+      scheduler.nudge()
       return envelope(200, 'If this address has an account, we have sent a mail', null)
     }
   )
@@ -48,7 +47,8 @@ const recovery: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { co
       }
     },
     async ({ body }) => {
-      mail.later(() => verificationMailTo(store, body.email, origins))
+      await requestLink(store, 'verify-email', body.email)
+      scheduler.nudge()
       return envelope(200, 'If this address is unconfirmed, we have sent a mail', null)
     }
   )

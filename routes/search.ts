@@ -5,6 +5,7 @@ import { limitDefault } from '../src/database/paging.ts'
 import { searchJobs } from '../src/domain/search/find.ts'
 import { deleteSearch, deleteSearches, listSearches, recordSearch } from '../src/domain/search/history.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
+import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import { IdParams, Success } from '../src/schemas/common.ts'
 import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/search.ts'
@@ -17,15 +18,15 @@ export default (async (app) => {
   app.get(
     '/jobs',
     {
-      config: { access: 'public', limit: 'search', errors: ['INVALID_CURSOR'] },
+      config: { access: 'public', limit: 'search', mayLag: true, errors: ['INVALID_CURSOR'] },
       schema: {
         ...{ tags, operationId: 'searchJobs', summary: 'Search open jobs' },
         querystring: SearchQuery,
         response: { 200: enveloped(SearchResult) }
       }
     },
-    async ({ query, claims, url }, reply) => {
-      const { items: jobs, nextCursor } = await searchJobs(store, query)
+    async ({ query, claims, url, headers }, reply) => {
+      const { items: jobs, nextCursor } = await searchJobs(readsFor(store, headers), query)
       if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query))
       reply.headers(nextLink(url, nextCursor))
       const pagination = { hasMore: nextCursor !== null, nextCursor, limit: query.limit ?? limitDefault }

@@ -2,7 +2,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
-import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { deleteUpload, download, upload } from '../src/domain/uploads/uploads.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -54,8 +53,6 @@ export default (async (app) => {
         }
       },
       async (request) => {
-        // Orphans of other uploads must not affect this one.
-        await app.sideWrites.run('orphaned files', () => sweepPendingFiles(store))
         const file = await fileOf(request, kind, pace)
         const uploaded = await upload(store, request.claims!, file, request.idempotency)
         return envelope(200, `${name} uploaded successfully`, uploaded)
@@ -97,7 +94,8 @@ export default (async (app) => {
       const file = await download(store, request.claims, request.params.publicId)
       reply.type(file.contentType).header('content-length', file.sizeBytes)
       reply.header('content-disposition', `attachment; filename="${file.fileName}"`)
-      reply.header('cache-control', file.isPublic ? 'public, max-age=86400' : 'private, no-store')
+      // A name is given to one upload and never again, so what has it never changes.
+      reply.header('cache-control', file.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store')
       return reply.send(file.content as never)
     }
   )

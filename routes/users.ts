@@ -1,20 +1,19 @@
 /** /api/users: the current user's account. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { Config } from '../src/config/config.ts'
 import { checkDeletion, deleteAccount, deleteLateWrites } from '../src/domain/accounts/delete-account.ts'
-import { verificationMail } from '../src/domain/accounts/email-verification.ts'
 import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/profile.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
+import { readsFor } from '../src/http/lagging-reads.ts'
 import { UserAnalytics } from '../src/schemas/analytics.ts'
 import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 
 const tags = ['Account']
 
-const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  const { store, passwords, revocation, tokens, loginAttempts, mail } = app
+const users: FastifyPluginAsyncTypebox = async (app) => {
+  const { store, passwords, revocation, tokens, loginAttempts, mails } = app
 
   app.get(
     '/me',
@@ -28,13 +27,16 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
   app.get(
     '/analytics',
     {
-      config: { access: 'any', errors: ['INVALID_USER_ROLE'] },
+      config: { access: 'any', mayLag: true, errors: ['INVALID_USER_ROLE'] },
       schema: {
         ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: "The current user's analytics" },
         response: { 200: enveloped(UserAnalytics) }
       }
     },
-    async (request) => envelope(200, 'Analytics retrieved successfully', await userAnalytics(store, request.claims!))
+    async (request) => {
+      const analytics = await userAnalytics(readsFor(store, request.headers), request.claims!)
+      return envelope(200, 'Analytics retrieved successfully', analytics)
+    }
   )
 
   app.put(
@@ -55,13 +57,11 @@ const users: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { confi
       const claims = request.claims!
       const { body, rateLimitKey } = request
       const before = await findUser(store, claims.id)
-      const dependencies = { passwords, rules: tokens.rules, origins: config }
+      const dependencies = { passwords, rules: tokens.rules, mails }
       const update = () => updateProfile(store, { sid: claims.sid, before, body }, dependencies)
       // The holder of a stolen token must not be able to guess the password with it.
       const isGuarded = needsCurrentPassword(before, body)
       const changed = await (isGuarded ? loginAttempts.guard(rateLimitKey, claims.id, update) : update())
-      for (const notice of changed.notices) mail.later(async () => notice)
-      if (changed.mustConfirm) mail.later(() => verificationMail(store, changed.user, config))
       await revocation.awaitPropagation(changed.revoked)
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }

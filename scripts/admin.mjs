@@ -1,21 +1,20 @@
 /**
- * `npm run admin -- create EMAIL`: makes an administrator's account and prints its password once.
- * `npm run admin -- log renew`: begins a new log of events, so that every client fetches anew; hosts may run meanwhile.
- * The database is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
+ * `npm run admin -- COMMAND`: what an operator needs, at the command line of any host; `--help` lists the commands. The database
+ * is the one MONGODB_URI names (a .env counts), else that of the running `npm run up`.
  */
 import '../tools/supported-node.cjs'
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { MongoClient } from 'mongodb'
+import { commands, help } from '../tools/admin/commands.mjs'
 import { root } from '../tools/processes/paths.mjs'
 import { readRun } from '../tools/processes/runfile.mjs'
 import { ensureBuilt } from '../tools/services/build.mjs'
-import { log, runMain, UserError } from '../tools/terminal/log.mjs'
+import { describe, log, runMain, speakOnStandardError, UserError } from '../tools/terminal/log.mjs'
 
-const usage = 'npm run admin -- create EMAIL, or: npm run admin -- log renew'
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const wrongUse = 2
 
 function databaseUri() {
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -25,51 +24,64 @@ function databaseUri() {
 }
 
 /** @param {string} path of a module below src */
-const compiled = (path) => import(pathToFileURL(join(root, 'dist', 'src', `${path}.js`)).href)
+const load = (path) => import(pathToFileURL(join(root, 'dist', 'src', `${path}.js`)).href)
 
-/**
- * @param {import('../src/database/store.ts').Store} store
- * @param {string} email
- */
-async function create(store, email) {
-  const { createAdministrator } = await compiled('domain/admin/users')
-  const { createPasswords } = await compiled('domain/accounts/passwords')
-  const password = randomBytes(15).toString('base64url')
-  const passwordHash = await createPasswords({ concurrencyMax: 1, waitingMax: 1 }).hash(password, 'password')
-  const user = await createAdministrator(store, email, passwordHash)
-  log(`Administrator ${user.email} made. Password, shown once: ${password}`)
+/** The command of a command line with its words. @param {string[]} given @throws {Error} when it is none */
+function read(given) {
+  const command = commands.find(({ name }) => `${given.join(' ')} `.startsWith(`${name} `))
+  if (!command) throw new Error(given[0] === undefined ? 'Which command?' : `No such command: ${given[0]}`)
+  const own = Object.fromEntries(Object.entries(command.options ?? {}).map(([name, { type }]) => [name, { type }]))
+  const { values, positionals } = parseArgs({
+    args: given.slice(command.name.split(' ').length),
+    options: { ...own, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true
+  })
+  const isOptional = command.argument === undefined || command.argument.startsWith('[')
+  const isComplete = isOptional || positionals.length > 0 || values.help
+  if (!isComplete) throw new Error(`${command.name} needs ${command.argument}`)
+  if (positionals.length > (command.argument ? 1 : 0)) throw new Error(`Too much: ${positionals.at(-1)}`)
+  return { command, options: values, argument: positionals[0] ?? '' }
 }
 
-/** @param {import('../src/database/store.ts').Store} store */
-async function renew(store) {
-  const { renewLog } = await compiled('event-log/log-renewal')
-  const renewed = await renewLog(store)
-  if (!renewed) throw new UserError('There is no log yet: it begins with the first host.')
-  log(`A new log, ${renewed.logId}, begins after position ${renewed.position}. Connected clients are told to resync.`)
-}
-
-/**
- * @param {string[]} given
- * @returns {((store: import('../src/database/store.ts').Store) => Promise<void>) | null}
- */
-function commandOf(given) {
-  const [command, argument = '', ...more] = given
-  if (more.length > 0) return null
-  if (command === 'create' && emailPattern.test(argument)) return (store) => create(store, argument)
-  if (command === 'log' && argument === 'renew') return renew
-  return null
-}
-
-await runMain(async () => {
-  const act = commandOf(process.argv.slice(2))
-  if (!act) throw new UserError(`Use: ${usage}`)
+/** @param {ReturnType<typeof read>} wanted */
+async function execute({ command, argument, options }) {
+  if (command.print) return command.print(argument)
   const uri = databaseUri()
   await ensureBuilt()
-  const { createStore } = await compiled('database/store')
+  const { createStore } = await load('database/store')
+  const { readClock } = await load('database/clock')
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5000, writeConcern: { w: 'majority' } })
   try {
-    await act(createStore(client))
+    const store = createStore(client)
+    await readClock(store.db)
+    return await command.run({ store, argument, options: /** @type {any} */ (options), load })
   } finally {
     await client.close()
   }
+}
+
+/** @param {unknown} data */
+const print = (data) => void process.stdout.write(`${JSON.stringify(data)}\n`)
+
+await runMain(async () => {
+  const given = process.argv.slice(2)
+  if (given[0] === '--help' || given[0] === 'help') return log(help())
+  let wanted
+  try {
+    wanted = read(given)
+  } catch (error) {
+    process.stderr.write(`${/** @type {Error} */ (error).message.split('. ')[0]}; see \`npm run admin -- --help\`\n`)
+    return wrongUse
+  }
+  const { command, options } = wanted
+  if (options.help) return log(help([command]))
+  if (options.json) speakOnStandardError()
+  const { data, text, problem } = await execute(wanted).catch((error) => {
+    const refused = error instanceof UserError || !(error.statusCode < 500) ? error : new UserError(error.message)
+    if (options.json) print({ error: describe(refused).split('\n')[0] })
+    throw refused
+  })
+  if (options.json) print(data)
+  else log(text)
+  if (problem) throw new UserError(problem)
 })

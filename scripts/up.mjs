@@ -79,10 +79,11 @@ async function start(options, system, isStopping) {
   const { mongodbUri, redisUrl } = system
   const accounts = await seedOnce(run.lb ?? run.hosts[0] ?? '', mongodbUri)
   const pids = Object.fromEntries(system.parts.map(({ process }) => [process.name, process.pid]))
+  const admins = await Promise.all(system.hosts.map((host) => host.adminUrl()))
   const statistics = system.balancer?.statisticsUrl ?? null
   if (isStopping()) return
   log(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
-  writeRun({ ...run, state: 'ready', mongodbUri, redisUrl, statistics, pids })
+  writeRun({ ...run, state: 'ready', admins, mongodbUri, redisUrl, statistics, pids })
   await supervise(system.parts, isStopping)
 }
 

@@ -22,6 +22,7 @@ import redisLease from '../plugins/redis-lease.ts'
 import requestId from '../plugins/request-id.ts'
 import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
+import scheduler from '../plugins/scheduler.ts'
 import security from '../plugins/security.ts'
 import sideWrites from '../plugins/side-writes.ts'
 import tokens from '../plugins/tokens.ts'
@@ -43,6 +44,7 @@ import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
 import { onClientError, toRoutable } from './http/bad-requests.ts'
+import { readTraceparent } from './http/trace-context.ts'
 import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -54,6 +56,11 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
     genReqId: (request) => {
       const given = request.headers['x-correlation-id']
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
+    },
+    // Every line of a request names its trace.
+    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) => {
+      const trace = traceparent === undefined ? null : readTraceparent(traceparent)
+      return parent.child(trace ? { ...bindings, traceId: trace.traceId } : bindings, options)
     },
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit path parameters; the router's own limit would send a response of another shape.
@@ -70,6 +77,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   await app.register(faults)
+  await app.register(metrics)
   await app.register(errorHandler)
   await app.register(sideWrites)
   await app.register(clientAddress, { config })
@@ -81,10 +89,10 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(docs, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
-  await app.register(metrics)
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
+  await app.register(scheduler)
   await app.register(tokens, { config })
   await app.register(redisLease)
   await app.register(revocation)
@@ -97,9 +105,9 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })
-  await app.register(recovery, { prefix: '/api/auth', config })
-  await app.register(links, { prefix: '/api/auth', config })
-  await app.register(users, { prefix: '/api/users', config })
+  await app.register(recovery, { prefix: '/api/auth' })
+  await app.register(links, { prefix: '/api/auth' })
+  await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })

@@ -2,7 +2,7 @@
 import { waitFor } from '../../tools/processes/processes.mjs'
 
 /**
- * @typedef {import('./fixture.mjs').Stage} Stage
+ * @typedef {Pick<import('./fixture.mjs').Stage, 'store' | 'followers' | 'writer'>} Stage
  *
  * @typedef {object} Account
  * @property {number} position the log's when it began

@@ -159,7 +159,7 @@ async function startBalancer({ folder, logFolder, stops }, hosts) {
  * @param {string} uri
  * @param {StageOptions['stops']} stops
  */
-async function openStore(uri, stops) {
+export async function openStore(uri, stops) {
   const { createStore } = await import(join(root, 'dist', 'src', 'database', 'store.js'))
   const { recordEvent: record } = await import(join(root, 'dist', 'src', 'database', 'outbox.js'))
   const client = new MongoClient(uri, { ignoreUndefined: true, writeConcern: { w: 'majority' }, appName: 'chaos' })

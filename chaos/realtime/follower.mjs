@@ -40,6 +40,7 @@ export function createFollower(url, { token, topic, isRoom }) {
     const ws = new WebSocket(address, 'skillmatch.v1', { handshakeTimeout: readyMsMax, perMessageDeflate: false })
     socket = ws
     const deadline = setTimeout(() => ws.terminate(), readyMsMax)
+    let announcement = ''
     ws.on('open', () => {
       ws.send(JSON.stringify({ op: 'auth', token, ...(isRoom ? {} : since) }))
       if (isRoom) ws.send(JSON.stringify({ op: 'subscribe', topic, ...since }))
@@ -49,7 +50,8 @@ export function createFollower(url, { token, topic, isRoom }) {
       if (message.op === 'error') {
         follower.endings.push(`error ${message.code}`)
         ws.terminate()
-      } else if (message.topic === topic) {
+      } else if (message.op === 'reconnect') announcement = 'reconnect, '
+      else if (message.topic === topic) {
         if (message.op === 'subscribed') clearTimeout(deadline)
         take(message)
       }
@@ -60,7 +62,7 @@ export function createFollower(url, { token, topic, isRoom }) {
       if (socket !== ws || !isOn) return
       follower.isSubscribed = false
       follower.reconnects += 1
-      follower.endings.push(`closed ${code}`)
+      follower.endings.push(`${announcement}closed ${code}`)
       retry = setTimeout(connect, retryMs + Math.random() * retryMs)
     })
   }

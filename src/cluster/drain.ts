@@ -33,6 +33,8 @@ interface TrackedServer {
   readonly untrack: (this: Socket) => void
   isDraining: boolean
   accepted: number
+  /** requests being served */
+  inFlight: number
 }
 
 function createTrackedServer(server: Server, { connectionsMax, faults }: ConnectionsOptions): TrackedServer {
@@ -45,7 +47,8 @@ function createTrackedServer(server: Server, { connectionsMax, faults }: Connect
       idleSince.delete(this)
     },
     isDraining: false,
-    accepted: 0
+    accepted: 0,
+    inFlight: 0
   }
 }
 
@@ -65,14 +68,13 @@ function onConnection(tracked: TrackedServer, socket: Socket): void {
   if (isCrowded(limit)) closeLongestIdle(limit, idleSince, socket)
 }
 
-function onRequest(
-  { limit, idleSince, isDraining }: TrackedServer,
-  { socket }: IncomingMessage,
-  response: ServerResponse
-) {
+function onRequest(tracked: TrackedServer, { socket }: IncomingMessage, response: ServerResponse) {
+  const { limit, idleSince, isDraining } = tracked
+  tracked.inFlight++
   idleSince.set(socket, Number.POSITIVE_INFINITY)
   if (isDraining || isCrowded(limit)) response.setHeader('connection', 'close')
   response.once('close', () => {
+    tracked.inFlight--
     if (idleSince.has(socket)) idleSince.set(socket, performance.now())
   })
 }
@@ -123,6 +125,7 @@ export function watchConnections(server: Server, options: ConnectionsOptions) {
   return {
     /** Whether so many are open that a new WebSocket, which is long-lived, must be refused. */
     isCrowded: () => isCrowded(limit),
+    inFlight: () => tracked.inFlight,
     seen(): ConnectionsSeen {
       countOpen(tracked)
       return { isListening: tracked.isDraining || server.listening, accepted: tracked.accepted }

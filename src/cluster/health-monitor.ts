@@ -11,7 +11,6 @@ const everyMs = 1000
 
 interface HealthMonitor {
   readonly host: Host
-  readonly address: { host: string; port: number }
   /** what worker-policy.ts judges by */
   readonly seen: HostSeen
   checkedAtMs: number
@@ -20,23 +19,26 @@ interface HealthMonitor {
 
 function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
   for (const handle of [slot.current, slot.next]) {
+    seen.isReplacing = host.slots.some(({ replacing }) => replacing !== null)
     const verdict = handle && judgeWorker(seen, observe(handle, slot.replacing !== null))
     if (!verdict || verdict.act === 'leave') continue
-    const { act, reason } = verdict
+    const { act, cause, reason } = verdict
     if (act === 'replace') {
-      void replaceWithBackoff(host, slot, reason)
+      void replaceWithBackoff(host, slot, cause, reason)
       continue
     }
     host.log.error({ worker: slot.number, pid: handle.worker.process.pid, reason }, 'ending a worker')
+    handle.endCause = cause
     end(handle)
     if (!handle.isReady && !isAlive(slot.current)) slot.isOverdue = true
   }
 }
 
 async function probePort(monitor: HealthMonitor): Promise<void> {
-  const { host, address, seen } = monitor
+  const { host, seen } = monitor
+  if (!host.address) return
   monitor.isProbing = true
-  const answered = await isAnswered(address.host, address.port)
+  const answered = await isAnswered(host.address.host, host.address.port)
   monitor.isProbing = false
   if (answered === null) return
   seen.failedProbes = answered ? 0 : seen.failedProbes + 1
@@ -58,6 +60,7 @@ function checkAll(monitor: HealthMonitor): void {
   const nowMs = performance.now()
   seen.ownPauseMs = nowMs - monitor.checkedAtMs - everyMs
   monitor.checkedAtMs = nowMs
+  seen.memoryMaxBytes = host.config.workerMemoryMaxBytes
   if (mayJudge(seen)) {
     for (const slot of host.slots) checkSlot(monitor, slot)
     const isServed = host.slots.some(({ current }) => current?.isReady)
@@ -67,9 +70,9 @@ function checkAll(monitor: HealthMonitor): void {
 }
 
 /** Returns the function that stops it. */
-export function startHealthMonitor(host: Host, address: { host: string; port: number }): () => void {
-  const seen = { ownPauseMs: 0, failedProbes: 0 }
-  const monitor = { host, address, seen, checkedAtMs: performance.now(), isProbing: false }
+export function startHealthMonitor(host: Host): () => void {
+  const seen = { ownPauseMs: 0, failedProbes: 0, isReplacing: false, memoryMaxBytes: 0 }
+  const monitor = { host, seen, checkedAtMs: performance.now(), isProbing: false }
   const check = (): void => checkAll(monitor)
   const timer = setInterval(host.faults.guard('task', 'health monitor', check), everyMs)
   return () => clearInterval(timer)

@@ -1,21 +1,32 @@
-/** The messages between a primary and its workers. */
-import type { FaultKind } from '../util/faults.ts'
-import type { MetricsSnapshot } from './metrics.ts'
+/**
+ * The messages between a primary and its workers. After a reload the workers may be of a later release than their primary:
+ * either side ignores a type it does not know.
+ */
+import type { Settings } from '../config/config.ts'
+import type { Snapshot } from '../metrics/catalogue.ts'
 
 /** From a worker to its primary. */
 export type FromWorker =
-  | { type: 'hello' }
-  | { type: 'ready' }
-  | { type: 'heartbeat'; metrics: MetricsSnapshot; connections: ConnectionsSeen }
+  | { type: 'hello'; version: string; commit: string }
+  | { type: 'refused'; reason: string }
+  | { type: 'ready'; address: Address | null }
+  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 
 /** From the primary to a worker. */
 export type FromPrimary =
-  | { type: 'start'; slot: number }
+  /** `listenFd`: the inherited socket to listen on */
+  | { type: 'start'; slot: number; settings: Settings; listenFd: number | null }
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
   | { type: 'metrics'; id: number; host: HostSnapshot }
+
+/** Where a worker listens; null: where a probe cannot connect to, as to a Unix socket. */
+export interface Address {
+  host: string
+  port: number
+}
 
 /** What a worker's heartbeat reports of its server. */
 export interface ConnectionsSeen {
@@ -27,17 +38,16 @@ export interface ConnectionsSeen {
 /** serving: requests are accepted; draining: readiness is 404, requests are still served; broken: readiness is 503. */
 export type HostState = 'serving' | 'draining' | 'broken'
 
-/** The metrics of a whole host: the last snapshot of every worker, and how many workers there should be. */
+/** The figures of a whole host, and how many workers there should be. */
 export interface HostSnapshot {
+  series: Snapshot
   workersExpected: number
-  workers: AgedSnapshot[]
-  /** the primary's own; workers count theirs in their metrics */
-  faults: Partial<Record<FaultKind, number>>
+  workers: WorkerSnapshot[]
 }
 
-/** A worker's last snapshot and its age. */
-export interface AgedSnapshot {
+/** The age of a worker's last figures, and its open sockets. */
+export interface WorkerSnapshot {
   worker: number
   ageMs: number
-  metrics: MetricsSnapshot
+  sockets: number
 }

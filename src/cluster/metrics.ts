@@ -1,35 +1,64 @@
-/** One worker's metrics: the snapshot it sends to its primary. */
-import type { FaultKind } from '../util/faults.ts'
+/** The figures of a host: the sum of its workers' last snapshots and of what ended workers had counted. */
+import { performance } from 'node:perf_hooks'
+import { commit, version } from '../config/version.ts'
+import type { Series, Snapshot } from '../metrics/catalogue.ts'
+import { labelWorker, merge, unlabelled, whatRemains } from '../metrics/merge.ts'
+import { watchProcess } from '../metrics/process.ts'
+import { createRecorder, type Recorder } from '../metrics/recorder.ts'
+import { openFilesMax } from './file-descriptors.ts'
+import { type Host, stateOf } from './host.ts'
+import type { HostSnapshot, HostState } from './ipc.ts'
+import { joinSnapshots } from './snapshots.ts'
+import type { WorkerHandle } from './worker-handle.ts'
 
-/** One worker's numbers since its start; prometheus.ts sums them over the workers. */
-export interface MetricsSnapshot {
-  startedAtMs: number
-  requests: {
-    total: number
-    byMethod: Record<string, number>
-    byStatus: Record<string, number>
-    byRoute: Record<string, number>
+/**
+ * A worker has exited: what it had counted is counted for ever. Its last snapshot may still be on its way, until its
+ * channel has ended.
+ */
+export function rememberWorker(host: Host, handle: WorkerHandle): void {
+  const { departing } = host
+  departing.add(handle)
+  const fold = (): void => {
+    if (departing.delete(handle) && handle.metrics) host.departed = merge([host.departed, whatRemains(handle.metrics)])
   }
-  durationMs: { sum: number; min: number; max: number }
-  database: { queries: number; durationMs: number }
-  cache: { hits: number; misses: number }
-  loopDelayMsP99: number
-  sockets: number
-  faults: Record<FaultKind, number>
-  /** how far MongoDB's clock is ahead of this machine's */
-  clockOffsetMs: number
+  if (handle.worker.isConnected()) handle.worker.once('disconnect', fold)
+  else fold()
 }
 
-export function emptyMetrics(faults: Record<FaultKind, number>): MetricsSnapshot {
-  return {
-    startedAtMs: Date.now(),
-    requests: { total: 0, byMethod: {}, byStatus: {}, byRoute: {} },
-    durationMs: { sum: 0, min: 0, max: 0 },
-    database: { queries: 0, durationMs: 0 },
-    cache: { hits: 0, misses: 0 },
-    loopDelayMsP99: 0,
-    sockets: 0,
-    faults,
-    clockOffsetMs: 0
-  }
+/** Every worker's last snapshot; none is asked, so one that is stopped delays nothing. */
+function snapshotOf({ slots, workers, departing, departed }: Host, own: Snapshot): HostSnapshot {
+  const inSlots = new Set(slots.map(({ current }) => current))
+  const told = slots.flatMap(({ number: worker, current }) => {
+    if (!current?.metrics) return []
+    const ageMs = Math.round(performance.now() - current.metricsAtMs)
+    return [{ worker, ageMs, series: current.metrics }]
+  })
+  const others = [...workers, ...departing].filter((handle) => !inSlots.has(handle))
+  const counted = others.flatMap(({ metrics }) => metrics ?? [])
+  return joinSnapshots(slots.length, told, [own, departed, ...counted.map(unlabelled)])
+}
+
+const states: (HostState | 'starting')[] = ['starting', 'serving', 'draining', 'broken']
+const byLabel = (counts: Record<string, number>): Series[] =>
+  Object.entries(counts).map(([label, count]) => [[label], count])
+
+function watchHost(recorder: Recorder, host: Host): void {
+  recorder.read('faults_total', () => byLabel(host.faults.counts))
+  recorder.read('worker_restarts_total', () => byLabel(host.restarts))
+  recorder.read('host_reloads_total', () => byLabel(host.reload.total))
+  recorder.read('host_state', () => {
+    const present = stateOf(host)
+    return states.map((state): Series => [[state], state === present ? 1 : 0])
+  })
+  recorder.read('workers_expected', () => host.slots.length)
+  recorder.read('workers_ready', () => host.slots.filter(({ current }) => current?.isReady).length)
+  recorder.read('build_info', () => [[[version, commit], 1]])
+}
+
+/** From now on the host tells its figures. */
+export function tellFigures(host: Host): void {
+  const recorder = createRecorder()
+  watchProcess(recorder, openFilesMax())
+  watchHost(recorder, host)
+  host.snapshot = () => snapshotOf(host, labelWorker(recorder.snapshot(), 'primary'))
 }

@@ -1,18 +1,33 @@
-/** Sums the workers' metrics, and renders them as the JSON report and as Prometheus text. */
+/** The two forms of a host's figures that the contract names: the JSON report, and Prometheus' text with its older names. */
 import type { Static } from 'typebox'
+import type { Definition, MetricName, Series, Snapshot } from '../metrics/catalogue.ts'
+import { family, toLines, toText } from '../metrics/text.ts'
 import type { Metrics } from '../schemas/health.ts'
 import type { HostSnapshot } from './ipc.ts'
 
 type Report = Static<typeof Metrics>
 
-const sum = (numbers: number[]): number => numbers.reduce((total, next) => total + next, 0)
 const round = (value: number): number => Math.round(value * 100) / 100
 const percent = (part: number, whole: number): string => `${whole === 0 ? '0.00' : ((100 * part) / whole).toFixed(2)}%`
 
-function sumTables(tables: Record<string, number>[]): Record<string, number> {
-  const total: Record<string, number> = {}
-  for (const table of tables) for (const [key, count] of Object.entries(table)) total[key] = (total[key] ?? 0) + count
-  return total
+/** How many observations the buckets of a histogram hold, and their sum, which follows them. */
+const countOf = (value: Series[1]): number => (typeof value === 'number' ? value : value.slice(0, -1).reduce(add, 0))
+const sumOf = (value: Series[1]): number => (typeof value === 'number' ? value : (value.at(-1) ?? 0))
+const add = (a: number, b: number): number => a + b
+const total = (series: Series[], of: (value: Series[1]) => number): number =>
+  series.reduce((sum, [, value]) => sum + of(value), 0)
+
+const seriesOf = ({ series }: HostSnapshot, name: MetricName): Series[] => series[name] ?? []
+const figureOf = (host: HostSnapshot, name: MetricName): number => total(seriesOf(host, name), sumOf)
+
+/** The counts of a figure's series by one of its labels, or by several. */
+function countBy(series: Series[], keyOf: (labels: string[]) => string): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const [labels, value] of series) {
+    const key = keyOf(labels)
+    counts.set(key, (counts.get(key) ?? 0) + countOf(value))
+  }
+  return Object.fromEntries(counts)
 }
 
 function formatted(seconds: number): string {
@@ -20,119 +35,94 @@ function formatted(seconds: number): string {
   return `${hours}h ${Math.floor((seconds % 3600) / 60)}m ${seconds % 60}s`
 }
 
-/** The number furthest from 0. */
-const widest = (numbers: number[]): number =>
-  numbers.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0)
+function uptimeOf(host: HostSnapshot): Report['uptime'] {
+  const starts = seriesOf(host, 'process_start_time_seconds').map(([, value]) => sumOf(value) * 1000)
+  const ms = Math.max(0, Math.round(Date.now() - Math.min(Date.now(), ...starts)))
+  const seconds = Math.floor(ms / 1000)
+  return { ms, seconds, formatted: formatted(seconds) }
+}
 
-/** Adds up the workers' snapshots. */
-export function sumSnapshots({ workersExpected, workers, faults }: HostSnapshot): Report {
-  const all = workers.map((snapshot) => snapshot.metrics)
-  const startedAtMs = Math.min(Date.now(), ...all.map((one) => one.startedAtMs))
-  const uptimeMs = Date.now() - startedAtMs
-  const requests = sum(all.map((one) => one.requests.total))
-  const byStatus = sumTables(all.map((one) => one.requests.byStatus))
+function requestsOf(host: HostSnapshot): Pick<Report, 'requests' | 'responseTime' | 'errors'> {
+  const requests = seriesOf(host, 'http_request_duration_seconds')
+  const count = total(requests, countOf)
+  const totalMs = total(requests, sumOf) * 1000
+  const byStatus = countBy(seriesOf(host, 'http_requests_by_status_total'), ([status = '']) => status)
   const ofClass = (digit: string): number =>
-    sum(Object.entries(byStatus).map(([status, count]) => (status.startsWith(digit) ? count : 0)))
-  const durationSum = sum(all.map((one) => one.durationMs.sum))
-  const minima = all.filter((one) => one.requests.total > 0).map((one) => one.durationMs.min)
-  const queries = sum(all.map((one) => one.database.queries))
-  const queryMs = sum(all.map((one) => one.database.durationMs))
-  const [hits, misses] = [sum(all.map((one) => one.cache.hits)), sum(all.map((one) => one.cache.misses))]
+    Object.entries(byStatus).reduce((sum, [status, some]) => sum + (status.startsWith(digit) ? some : 0), 0)
+  const [clientErrors, serverErrors] = [ofClass('4'), ofClass('5')]
   return {
-    uptime: { ms: uptimeMs, seconds: Math.floor(uptimeMs / 1000), formatted: formatted(Math.floor(uptimeMs / 1000)) },
     requests: {
-      total: requests,
-      byMethod: sumTables(all.map((one) => one.requests.byMethod)),
+      total: count,
+      byMethod: countBy(requests, ([method = '']) => method),
       byStatus,
-      byRoute: sumTables(all.map((one) => one.requests.byRoute))
+      byRoute: countBy(requests, ([method, route]) => `${method} ${route}`)
     },
     responseTime: {
-      total: round(durationSum),
-      count: requests,
-      min: minima.length > 0 ? round(Math.min(...minima)) : 0,
-      max: round(Math.max(0, ...all.map((one) => one.durationMs.max))),
-      avg: requests > 0 ? round(durationSum / requests) : 0
+      total: round(totalMs),
+      count,
+      min: round(figureOf(host, 'http_response_seconds_min') * 1000),
+      max: round(figureOf(host, 'http_response_seconds_max') * 1000),
+      avg: count > 0 ? round(totalMs / count) : 0
     },
     errors: {
-      total: ofClass('4') + ofClass('5'),
-      byType: { '4xx': ofClass('4'), '5xx': ofClass('5') },
-      rate: percent(ofClass('4') + ofClass('5'), requests)
-    },
-    database: { queries, totalDuration: queryMs, avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
+      total: clientErrors + serverErrors,
+      byType: { '4xx': clientErrors, '5xx': serverErrors },
+      rate: percent(clientErrors + serverErrors, count)
+    }
+  }
+}
+
+/** The contract's JSON report. */
+export function toReport(host: HostSnapshot): Report {
+  const commands = seriesOf(host, 'mongodb_command_duration_seconds')
+  const queries = total(commands, countOf)
+  const queryMs = total(commands, sumOf) * 1000
+  const [hits, misses] = [figureOf(host, 'cache_hits_total'), figureOf(host, 'cache_misses_total')]
+  return {
+    uptime: uptimeOf(host),
+    ...requestsOf(host),
+    database: { queries, totalDuration: round(queryMs), avgDuration: queries > 0 ? round(queryMs / queries) : 0 },
     cache: { hits, misses, hitRate: percent(hits, hits + misses) },
-    faults: sumTables([...all.map((one) => one.faults), faults]),
-    clockOffsetSeconds: widest(all.map((one) => one.clockOffsetMs)) / 1000,
-    workersExpected,
-    workers: workers.map(({ worker, ageMs, metrics }) => ({ worker, ageMs, sockets: metrics.sockets })),
+    faults: countBy(seriesOf(host, 'faults_total'), ([kind = '']) => kind),
+    clockOffsetSeconds: figureOf(host, 'clock_offset_seconds'),
+    workersExpected: host.workersExpected,
+    workers: host.workers,
     timestamp: new Date().toISOString()
   }
 }
 
-const labelled = (name: string, label: string, table: Record<string, number>): string[] =>
-  Object.entries(table).map(([key, count]) => `${name}{${label}="${key}"} ${count}`)
+const table = (counts: Record<string, number>): Series[] => Object.entries(counts).map(([key, count]) => [[key], count])
+const one = (value: number): Series[] => [[[], value]]
+const shape = (type: Definition['type'], help: string, ...labels: string[]): Definition => ({
+  ...{ type, help, labels },
+  ...{ merge: 'sum', buckets: [] }
+})
 
-/** The report in Prometheus' text exposition format, version 0.0.4. */
-export function toPrometheus(report: Report): string {
-  const family = (name: string, type: string, help: string, lines: string[]): string[] => [
-    `# HELP ${name} ${help}`,
-    `# TYPE ${name} ${type}`,
-    ...lines
+/** The contract's names: older than the conventions of Prometheus, which some of them break. */
+function contractLines(host: HostSnapshot): string[] {
+  const { requests, responseTime, errors, database, cache, uptime } = toReport(host)
+  const { avg, min, max } = responseTime
+  const families: [string, Definition, Series[]][] = [
+    ['http_requests_total', shape('counter', 'Requests responded to.'), one(requests.total)],
+    ['http_requests_by_method_total', shape('counter', 'Requests by method.', 'method'), table(requests.byMethod)],
+    ['http_requests_by_route_total', shape('counter', 'Requests by route.', 'route'), table(requests.byRoute)],
+    ['http_response_time_ms', shape('gauge', 'Response time since the start.', 'type'), table({ avg, min, max })],
+    ['http_errors_total', shape('counter', 'Responses with status 400 and above.'), one(errors.total)],
+    ['db_queries_total', shape('counter', 'Database commands.'), one(database.queries)],
+    ['db_query_duration_ms', shape('gauge', 'Average duration of a database command.'), one(database.avgDuration)],
+    [
+      'cache_hit_rate',
+      shape('gauge', 'Cache hits in percent of cacheable responses.'),
+      one(Number.parseFloat(cache.hitRate))
+    ],
+    ['process_uptime_seconds', shape('gauge', 'Seconds since the start of the host.'), one(uptime.seconds)]
   ]
-  const one = (name: string, type: string, help: string, value: number): string[] =>
-    family(name, type, help, [`${name} ${value}`])
-  const { requests, responseTime, errors, database, cache } = report
-  const ages = Object.fromEntries(report.workers.map(({ worker, ageMs }) => [String(worker), ageMs / 1000]))
-  const sockets = Object.fromEntries(report.workers.map(({ worker, sockets: open }) => [String(worker), open]))
-  return [
-    one('http_requests_total', 'counter', 'Requests responded to.', requests.total),
-    family(
-      'http_requests_by_method_total',
-      'counter',
-      'Requests by method.',
-      labelled('http_requests_by_method_total', 'method', requests.byMethod)
-    ),
-    family(
-      'http_requests_by_status_total',
-      'counter',
-      'Requests by status.',
-      labelled('http_requests_by_status_total', 'status', requests.byStatus)
-    ),
-    family(
-      'http_requests_by_route_total',
-      'counter',
-      'Requests by route.',
-      labelled('http_requests_by_route_total', 'route', requests.byRoute)
-    ),
-    family(
-      'http_response_time_ms',
-      'gauge',
-      'Response time since the start.',
-      labelled('http_response_time_ms', 'type', { avg: responseTime.avg, min: responseTime.min, max: responseTime.max })
-    ),
-    one('http_errors_total', 'counter', 'Responses with status 400 and above.', errors.total),
-    one('db_queries_total', 'counter', 'Database commands.', database.queries),
-    one('db_query_duration_ms', 'gauge', 'Average duration of a database command.', database.avgDuration),
-    one('cache_hits_total', 'counter', 'Responses served from the cache.', cache.hits),
-    one('cache_misses_total', 'counter', 'Responses computed because the cache had none.', cache.misses),
-    family(
-      'faults_total',
-      'counter',
-      'Faults that were contained, by kind.',
-      labelled('faults_total', 'kind', report.faults)
-    ),
-    one('cache_hit_rate', 'gauge', 'Cache hits in percent of cacheable responses.', Number.parseFloat(cache.hitRate)),
-    family('websocket_open', 'gauge', 'Open WebSockets by worker.', labelled('websocket_open', 'worker', sockets)),
-    family(
-      'worker_snapshot_age_seconds',
-      'gauge',
-      "Age of a worker's snapshot.",
-      labelled('worker_snapshot_age_seconds', 'worker', ages)
-    ),
-    one('clock_offset_seconds', 'gauge', "MongoDB's clock minus this host's.", report.clockOffsetSeconds),
-    one('workers_expected', 'gauge', 'Workers this host should have.', report.workersExpected),
-    one('process_uptime_seconds', 'gauge', 'Seconds since the oldest worker started.', report.uptime.seconds)
-  ]
-    .flat()
-    .join('\n')
-    .concat('\n')
+  return families.flatMap(([name, definition, series]) => family(name, definition, series))
 }
+
+/** What the admin server serves: current names only, in which `promtool check metrics` finds nothing. */
+export const toPrometheus = (series: Snapshot): string => toText(toLines(series))
+
+/** The contract's text: its names, and all that the admin server serves. */
+export const toContractPrometheus = (host: HostSnapshot): string =>
+  toText([...contractLines(host), ...toLines(host.series)])

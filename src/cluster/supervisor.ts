@@ -1,22 +1,10 @@
 /** The primary's supervision of its workers: starts, rolls, drains and ends them. Holds no business state. */
 import cluster from 'node:cluster'
-import type { Logger } from '../config/logger.ts'
-import type { Faults } from '../util/faults.ts'
 import { startHealthMonitor } from './health-monitor.ts'
-import { announceState, createHost, type Host } from './host.ts'
-import { replaceWorker } from './replacement.ts'
+import { announceState, type Host } from './host.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
 import { forkWorker } from './worker-lifecycle.ts'
-
-export interface SupervisorOptions {
-  workerCount: number
-  /** where the workers listen */
-  address: { host: string; port: number }
-  log: Logger
-  /** the primary's own */
-  faults: Faults
-}
 
 /** Forks every worker; resolves when all are ready. */
 const startAll = (host: Host): Promise<void> =>
@@ -25,27 +13,19 @@ const startAll = (host: Host): Promise<void> =>
     for (const slot of host.slots) slot.current = forkWorker(host, slot)
   })
 
-/** Replaces the workers one after the other; false when a successor did not become ready (the remaining workers stay). */
-async function roll(host: Host): Promise<boolean> {
-  for (const slot of host.slots) if (!host.isDraining && !(await replaceWorker(host, slot, 'reload'))) return false
-  return true
-}
-
 /**
  * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that
  * worker-policy.ts says should be.
  */
-export function createSupervisor({ workerCount, address, log, faults }: SupervisorOptions) {
-  const host = createHost(workerCount, log, faults)
+export function createSupervisor(host: Host) {
   // Workers accept by themselves. A primary that accepts for them keeps each connection it has passed to a worker until
   // the worker confirms it: one that was killed or hangs never does, and its client waits forever.
   cluster.schedulingPolicy = cluster.SCHED_NONE
   setWorkerFlags()
-  const stopMonitor = startHealthMonitor(host, address)
+  const stopMonitor = startHealthMonitor(host)
 
   return {
     start: () => startAll(host),
-    roll: () => roll(host),
     /** From now on readiness is 404; workers still serve. */
     announceDrain(): void {
       host.isDraining = true
@@ -63,3 +43,5 @@ export function createSupervisor({ workerCount, address, log, faults }: Supervis
     }
   }
 }
+
+export type Supervisor = ReturnType<typeof createSupervisor>

@@ -1,10 +1,10 @@
 /** A worker process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
+import type { Snapshot } from '../metrics/catalogue.ts'
 import type { FromPrimary, FromWorker } from './ipc.ts'
-import type { MetricsSnapshot } from './metrics.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
 const drainLimitMs = 15_000
 /** Heartbeats come once a second: a later one is overdue. */
@@ -22,7 +22,18 @@ export interface WorkerHandle {
   accepted: number
   /** `accepted` when the port's probe last succeeded */
   acceptedAtProbe: number
-  metrics: MetricsSnapshot | null
+  metrics: Snapshot | null
+  /** when they came */
+  metricsAtMs: number
+  /** its resident memory; null before its first heartbeat */
+  rssBytes: number | null
+  /** the release it is of, by its own word */
+  version: string | null
+  commit: string | null
+  /** why it would not start */
+  refusal: string | null
+  /** why this host ends or replaces it; null: it does not */
+  endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
 }
@@ -38,6 +49,12 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   accepted: 0,
   acceptedAtProbe: 0,
   metrics: null,
+  metricsAtMs: 0,
+  rssBytes: null,
+  version: null,
+  commit: null,
+  refusal: null,
+  endCause: null,
   atSilence: null
 })
 
@@ -70,16 +87,25 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
     silentTicks: state && handle.atSilence ? state.cpuTicks - handle.atSilence.cpuTicks : null,
     isFailing: handle.isFailing,
     isListening: handle.isListening,
-    acceptedSinceProbe: handle.accepted - handle.acceptedAtProbe
+    acceptedSinceProbe: handle.accepted - handle.acceptedAtProbe,
+    rssBytes: handle.rssBytes
   }
 }
 
-/** Resolves true when the worker is ready, false when it exits first; the health monitor ends one that takes too long. */
-export const becomesReady = ({ worker }: WorkerHandle): Promise<boolean> =>
+/** Why a worker that has exited was of no use. */
+function describeExit({ refusal, endCause }: WorkerHandle, code: number | null, signal: string | null): string {
+  if (refusal !== null) return `the new worker refused to start: ${refusal}`
+  if (endCause === 'overdue') return 'the new worker was not ready after 60 s'
+  return `the new worker ended before it was ready (${signal ?? `exit ${code}`}): the log says why`
+}
+
+/** Resolves '' when the worker is ready, else why it exited; the health monitor ends one that takes too long. */
+export const becomesReady = (handle: WorkerHandle): Promise<string> =>
   new Promise((resolve) => {
-    worker.once('exit', () => resolve(false))
+    const { worker } = handle
+    worker.once('exit', (code: number | null, signal: string | null) => resolve(describeExit(handle, code, signal)))
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'ready') resolve(true)
+      if (message.type === 'ready') resolve('')
     })
   })
 

@@ -3,13 +3,15 @@ import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import { announceState, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
+import { rememberWorker } from './metrics.ts'
 import { onWorkerExitCode } from './worker-flags.ts'
 import { createWorkerHandle, send, type WorkerHandle } from './worker-handle.ts'
-import { respawnDelayMs, type Slot, snapshotsOf } from './worker-slots.ts'
+import { respawnDelayMs, type Slot } from './worker-slots.ts'
 
 const stableAfterMs = 60_000
 
-function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
+function onReady(host: Host, slot: Slot, handle: WorkerHandle, { address }: Ready): void {
+  host.address = address
   handle.isReady = true
   host.hasServed = true
   slot.isOverdue = false
@@ -19,28 +21,37 @@ function onReady(host: Host, slot: Slot, handle: WorkerHandle): void {
   callOnAllReady(host)
 }
 
+type Ready = Extract<FromWorker, { type: 'ready' }>
+type Hello = Extract<FromWorker, { type: 'hello' }>
 type Heartbeat = Extract<FromWorker, { type: 'heartbeat' }>
 
-function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections }: Heartbeat): void {
+function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, rssBytes }: Heartbeat): void {
   handle.metrics = metrics
+  handle.metricsAtMs = performance.now()
+  handle.rssBytes = rssBytes
   if (slot.current === handle) slot.isOverdue = false
   handle.isListening = connections.isListening
   handle.accepted = connections.accepted
   if (performance.now() - handle.startedAtMs > stableAfterMs) slot.deaths = 0
 }
 
+function onHello({ release, listenFd }: Host, slot: Slot, handle: WorkerHandle, { version, commit }: Hello): void {
+  handle.version = version
+  handle.commit = commit
+  send(handle.worker, { type: 'start', slot: slot.number, settings: release.settings, listenFd })
+}
+
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
   handle.lastHeartbeatAtMs = performance.now()
-  if (message.type === 'hello') send(handle.worker, { type: 'start', slot: slot.number })
-  else if (message.type === 'ready') onReady(host, slot, handle)
+  if (message.type === 'hello') onHello(host, slot, handle, message)
+  else if (message.type === 'refused') handle.refusal = message.reason
+  else if (message.type === 'ready') onReady(host, slot, handle, message)
   else if (message.type === 'failing') {
     handle.isFailing = true
     slot.deaths++
   } else if (message.type === 'heartbeat') onHeartbeat(slot, handle, message)
-  else {
-    const { slots, faults } = host
-    const snapshot = { workersExpected: slots.length, workers: snapshotsOf(slots), faults: faults.counts }
-    send(handle.worker, { type: 'metrics', id: message.id, host: snapshot })
+  else if (message.type === 'metrics-wanted') {
+    send(handle.worker, { type: 'metrics', id: message.id, host: host.snapshot() })
   }
   announceState(host)
 }
@@ -49,7 +60,9 @@ type Exit = { code: number | null; signal: string | null }
 
 function onExit(host: Host, slot: Slot, handle: WorkerHandle, exit: Exit): void {
   host.workers.delete(handle)
+  rememberWorker(host, handle)
   if (slot.current === handle) slot.current = null
+  if (!host.isDraining) host.restarts[handle.endCause ?? (exit.signal ? 'signal' : 'crash')]++
   if (!handle.isLeaving && !host.isDraining) onDeath(host, slot, handle, exit)
   announceState(host)
 }
@@ -76,6 +89,7 @@ export function respawnLater(host: Host, slot: Slot, delayMs: number): void {
 /** Forks a worker for the slot; which place in the slot it takes is up to the caller. */
 export function forkWorker(host: Host, slot: Slot): WorkerHandle {
   const { log, faults, workers } = host
+  cluster.setupPrimary({ exec: host.release.entry })
   const worker = cluster.fork()
   const handle = createWorkerHandle(worker)
   workers.add(handle)

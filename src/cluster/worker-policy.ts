@@ -5,6 +5,9 @@ export const heartbeatLimitMs = 5000
 export const readyLimitMs = 60_000
 /** A slot whose workers died this often without a stable minute in between is in a crash loop. */
 export const crashLoopDeaths = 5
+export const bytesPerMb = 1024 * 1024
+/** A worker is recycled for its memory at most this often. */
+const recycleAfterMs = 60_000
 /** After this many failed probes of the port in a row, some worker does not accept. */
 const failedProbesMax = 3
 /** CPU time the idle threads of a process that does nothing may use in 5 s (20 ms). */
@@ -26,6 +29,8 @@ export interface WorkerSeen {
   isListening: boolean
   /** connections accepted since the port's last successful probe */
   acceptedSinceProbe: number
+  /** null: not known yet */
+  rssBytes: number | null
 }
 
 export interface HostSeen {
@@ -33,9 +38,30 @@ export interface HostSeen {
   ownPauseMs: number
   /** probes of the host's port in a row that failed */
   failedProbes: number
+  /** a worker of this host, whichever, is being replaced */
+  isReplacing: boolean
+  /** 0: no limit */
+  memoryMaxBytes: number
 }
 
-export type Verdict = { act: 'leave' } | { act: 'kill' | 'replace'; reason: string }
+/** Why a worker was replaced or respawned, with its meaning for readers of the metrics. */
+export const restartCauses = {
+  crash: 'it exited by itself',
+  signal: 'a signal that was not ours ended it, as when memory ran out',
+  overdue: 'it was not ready 60 s after its start',
+  unresponsive: 'no heartbeat for 5 s',
+  failing: 'uncaught exception',
+  not_listening: 'heartbeats arrive but its server accepts no connection',
+  memory: 'it used more memory than WORKER_MEMORY_MAX_MB',
+  reload: 'a reload'
+} as const
+
+export type RestartCause = keyof typeof restartCauses
+
+export const noRestarts = (): Record<RestartCause, number> =>
+  Object.fromEntries(Object.keys(restartCauses).map((cause) => [cause, 0])) as Record<RestartCause, number>
+
+export type Verdict = { act: 'leave' } | { act: 'kill' | 'replace'; cause: RestartCause; reason: string }
 
 const leave: Verdict = { act: 'leave' }
 
@@ -43,22 +69,40 @@ const leave: Verdict = { act: 'leave' }
 export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   if (seen.isLeaving) return leave
   if (!seen.isReady) {
-    return seen.sinceForkMs > readyLimitMs ? { act: 'kill', reason: 'not ready 60 s after its start' } : leave
+    return seen.sinceForkMs > readyLimitMs
+      ? { act: 'kill', cause: 'overdue', reason: 'not ready 60 s after its start' }
+      : leave
   }
   if (seen.sinceHeartbeatMs > heartbeatLimitMs) {
-    if (seen.isStopped) return { act: 'kill', reason: 'no heartbeat for 5 s: the process is stopped' }
+    if (seen.isStopped)
+      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s: the process is stopped' }
     if (seen.silentTicks !== null && seen.silentTicks <= idleTicksMax) {
-      return { act: 'kill', reason: 'no heartbeat for 5 s and no CPU time used' }
+      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s and no CPU time used' }
     }
-    return seen.isBeingReplaced ? leave : { act: 'replace', reason: 'no heartbeat for 5 s, but it may be busy' }
+    return seen.isBeingReplaced
+      ? leave
+      : { act: 'replace', cause: 'unresponsive', reason: 'no heartbeat for 5 s, but it may be busy' }
   }
   if (seen.isBeingReplaced) return leave
-  if (seen.isFailing) return { act: 'replace', reason: 'uncaught exception' }
-  if (!seen.isListening) return { act: 'replace', reason: 'heartbeats arrive but its server does not listen' }
+  if (seen.isFailing) return { act: 'replace', cause: 'failing', reason: 'uncaught exception' }
+  if (!seen.isListening)
+    return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but its server does not listen' }
   if (host.failedProbes >= failedProbesMax && seen.acceptedSinceProbe === 0) {
-    return { act: 'replace', reason: 'heartbeats arrive but it accepts no connection' }
+    return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but it accepts no connection' }
   }
-  return leave
+  return judgeMemory(host, seen)
+}
+
+/** A leak is no emergency: one worker at a time, and none that has just started, as its successor would need as much. */
+function judgeMemory({ memoryMaxBytes, isReplacing }: HostSeen, { rssBytes, sinceForkMs }: WorkerSeen): Verdict {
+  if (memoryMaxBytes === 0 || rssBytes === null || rssBytes <= memoryMaxBytes) return leave
+  if (isReplacing || sinceForkMs < recycleAfterMs) return leave
+  const used = Math.round(rssBytes / bytesPerMb)
+  return {
+    act: 'replace',
+    cause: 'memory',
+    reason: `memory: ${used} MB, WORKER_MEMORY_MAX_MB is ${memoryMaxBytes / bytesPerMb}`
+  }
 }
 
 /** After a pause of this process the heartbeats sent meanwhile have not been read yet, so no worker may be judged. */

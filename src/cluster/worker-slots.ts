@@ -1,6 +1,4 @@
 /** The slots of a host's workers: which worker each has, and which one is to replace it. */
-import { performance } from 'node:perf_hooks'
-import type { AgedSnapshot } from './ipc.ts'
 import { isAlive, type WorkerHandle } from './worker-handle.ts'
 import type { SlotSeen } from './worker-policy.ts'
 
@@ -11,8 +9,8 @@ export interface Slot {
   current: WorkerHandle | null
   /** forked to replace `current`, not ready yet */
   next: WorkerHandle | null
-  /** resolves when `next` has replaced `current`, or has failed to */
-  replacing: Promise<boolean> | null
+  /** resolves when `next` has replaced `current`, or with the reason why it has not */
+  replacing: Promise<string> | null
   deaths: number
   /** a worker was not ready in time, and none has served since */
   isOverdue: boolean
@@ -43,17 +41,3 @@ export const observeSlot = ({ deaths, isOverdue, current }: Slot): SlotSeen => (
 /** No delay after a slot's first death, then exponential backoff up to 30 s. */
 export const respawnDelayMs = (deaths: number): number =>
   deaths <= 1 ? 0 : Math.round(Math.min(backoffMsMax, 250 * 2 ** (deaths - 1)) * (0.5 + Math.random() / 2))
-
-/** Every worker's last snapshot, with its age. */
-export const snapshotsOf = (slots: Slot[]): AgedSnapshot[] =>
-  slots.flatMap(({ number, current }) =>
-    current?.metrics
-      ? [
-          {
-            worker: number,
-            ageMs: Math.round(performance.now() - current.lastHeartbeatAtMs),
-            metrics: current.metrics
-          }
-        ]
-      : []
-  )

@@ -1,27 +1,36 @@
-/** Reads the environment and makes the configuration of it. */
+/** Checks the settings and makes the configuration of them. */
 import { hostname } from 'node:os'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { adminPortOf, checkAdminPort } from './admin-port.ts'
 import { checkDurations, durationSeconds } from './durations.ts'
 import { type Environment, environmentSchema } from './environment.ts'
 import { readList } from './lists.ts'
 import { checkMail, isLocalSender } from './mail.ts'
 import { checkMongodbUri } from './mongodb-uri.ts'
 import { checkNode } from './node.ts'
-import { allowedOrigins, checkOrigins, isWebOrigin, publicUrlOf } from './origins.ts'
+import { allowedOrigins, checkOrigins, linkOrigins } from './origins.ts'
 import { checkProxies } from './proxies.ts'
 import { readRedisUrl } from './redis-url.ts'
 import { checkSecrets } from './secrets.ts'
+
+/** By name; those that are empty count as unset. */
+export type Settings = Readonly<Record<string, string | undefined>>
 
 export interface Config {
   production: boolean
   environment: string
   host: string
   port: number
+  /** where the primary serves its status and metrics; port 0: any free one */
+  admin: { host: string; port: number }
   workers: number
+  /** 0: no limit */
+  workerMemoryMaxBytes: number
   instance: string
   exposeInstance: boolean
-  mongodb: { uri: string; poolMax: number }
+  /** `mayLag`: lists, searches and analytics are read from secondaries */
+  mongodb: { uri: string; poolMax: number; mayLag: boolean }
   redisUrl: string
   tokens: {
     accessSecret: string
@@ -60,6 +69,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** What this process was started with. */
+export const ownEnvironment: NodeJS.ProcessEnv = process.env
+
 /** Rules beyond the schema: for single settings, and for settings that depend on one another. */
 const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[] = [
   checkMongodbUri,
@@ -69,6 +81,7 @@ const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[]
   checkOrigins,
   checkProxies,
   checkMail,
+  checkAdminPort,
   (_env, isProduction) => checkNode(isProduction)
 ]
 
@@ -95,11 +108,11 @@ function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
 }
 
 /**
- * Reads the whole environment once. Empty variables count as unset. Invalid values are rejected everywhere, valid but
+ * Makes the configuration of all settings. Empty ones count as unset. Invalid values are rejected everywhere, valid but
  * unsafe ones in production only.
  * @throws ConfigError listing every problem at once, without any part of a secret or a password
  */
-export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(source: Settings): Config {
   const known: Record<string, unknown> = {}
   for (const name of Object.keys(environmentSchema.properties)) {
     if (source[name] !== undefined && source[name] !== '') known[name] = source[name]
@@ -133,10 +146,16 @@ function toConfig(env: Environment): Config {
     environment: env.NODE_ENV,
     host: env.HOST,
     port: env.PORT,
+    admin: { host: env.ADMIN_HOST, port: adminPortOf(env) },
     workers: env.WORKERS,
+    workerMemoryMaxBytes: env.WORKER_MEMORY_MAX_MB * 1024 * 1024,
     instance: env.INSTANCE_NAME || `${hostname()}:${env.PORT}`,
     exposeInstance: env.EXPOSE_INSTANCE,
-    mongodb: { uri: env.MONGODB_URI, poolMax: env.MONGODB_POOL_MAX },
+    mongodb: {
+      uri: env.MONGODB_URI,
+      poolMax: env.MONGODB_POOL_MAX,
+      mayLag: env.MONGODB_LAGGING_READS === 'secondaryPreferred'
+    },
     redisUrl: env.REDIS_URL,
     tokens: {
       accessSecret: env.JWT_SECRET,
@@ -150,9 +169,7 @@ function toConfig(env: Environment): Config {
       audience: 'skillmatch'
     },
     origins: allowedOrigins(env),
-    frontendUrl: readList(env.FRONTEND_URL).find(isWebOrigin) ?? '',
-    publicUrl: publicUrlOf(env),
-    hasPublicUrl: env.PUBLIC_URL !== '',
+    ...linkOrigins(env),
     publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
     trustProxy: readList(env.TRUST_PROXY),
     limits: {

@@ -36,7 +36,15 @@ export function checkOrigins({ FRONTEND_URL = '', PUBLIC_URL = '' }: Partial<Env
 const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
 
 /** The configured origin of this service, never the Host header. */
-export const publicUrlOf = ({ PUBLIC_URL, PORT }: Environment): string => PUBLIC_URL || `http://localhost:${PORT}`
+export const publicUrlOf = ({ PUBLIC_URL, PORT }: Pick<Environment, 'PUBLIC_URL' | 'PORT'>): string =>
+  PUBLIC_URL || `http://localhost:${PORT}`
+
+/** Where links in mails lead; also from an environment that was not checked. */
+export const linkOrigins = ({ FRONTEND_URL = '', PUBLIC_URL = '', PORT = 5000 }: Partial<Environment>) => ({
+  frontendUrl: readList(FRONTEND_URL).find(isWebOrigin) ?? '',
+  publicUrl: publicUrlOf({ PUBLIC_URL, PORT }),
+  hasPublicUrl: PUBLIC_URL !== ''
+})
 
 /** Allowed origins: the front ends, and the service's own origin, which browsers send as well. */
 export function allowedOrigins(env: Environment): string[] {

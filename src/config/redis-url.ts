@@ -1,14 +1,21 @@
 /** REDIS_URL parsed: for the check at start and for every connection. */
 export interface RedisServers {
   kind: 'single' | 'sentinel' | 'cluster'
+  /** over TLS; certificates are verified, against NODE_EXTRA_CA_CERTS as well */
+  isTls: boolean
   username: string
   password: string
+  /** of the sentinels themselves */
+  sentinelUser: string
+  sentinelPassword: string
   servers: { host: string; port: number }[]
   /** of a sentinel: the name of the set */
   name: string
 }
 
-const listPattern = /^redis\+(sentinel|cluster):\/\/(?:(?:([^:@/]*):)?([^@/]*)@)?([^/@]+)(?:\/([^/?#@]*))?$/
+const listPattern =
+  /^redis(s?)\+(sentinel|cluster):\/\/(?:(?:([^:@/]*):)?([^@/]*)@)?([^/@?]+)(?:\/([^/?#@]*))?(?:\?([^#@]*))?$/
+const sentinelOptions = new Set(['sentinelUser', 'sentinelPassword'])
 const serverPattern = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i
 const defaultPorts = { single: 6379, sentinel: 26379, cluster: 6379 }
 
@@ -27,19 +34,38 @@ function readSingle(url: string): RedisServers {
   }
   if (!/^\/?\d*$/.test(pathname)) throw new Error('may have only the number of a database as its path')
   const servers = [readServer(`${hostname}${port && `:${port}`}`, defaultPorts.single)]
-  return { kind: 'single', username, password, servers, name: '' }
+  const isTls = /^rediss:/i.test(url)
+  return { kind: 'single', isTls, username, password, sentinelUser: '', sentinelPassword: '', servers, name: '' }
+}
+
+function readList(match: RegExpExecArray): RedisServers {
+  const [, tls, kind, username = '', password = '', list = '', name = '', query = ''] = match
+  const options = new URLSearchParams(query.replaceAll('+', '%2B'))
+  const isKnown = (option: string): boolean => kind === 'sentinel' && sentinelOptions.has(option)
+  if (![...options.keys()].every(isKnown)) {
+    throw new Error('may have only the options sentinelUser and sentinelPassword, with redis+sentinel://')
+  }
+  const servers = list.split(',').map((item) => readServer(item, defaultPorts[kind as 'sentinel' | 'cluster']))
+  return {
+    kind: kind as 'sentinel' | 'cluster',
+    isTls: tls === 's',
+    username,
+    password,
+    sentinelUser: options.get('sentinelUser') ?? '',
+    sentinelPassword: options.get('sentinelPassword') ?? '',
+    servers,
+    name
+  }
 }
 
 /**
- * Reads `redis://`, `rediss://`, `redis+sentinel://[user:password@]h:p,h:p/name` or `redis+cluster://[user:password@]h:p,h:p`.
+ * Reads `redis://`, `redis+sentinel://[user:password@]h:p,h:p/name[?sentinelUser=…&sentinelPassword=…]` or
+ * `redis+cluster://[user:password@]h:p,h:p`; over TLS each with `rediss`.
  * @throws an Error that names the problem without repeating any part of the URL
  */
 export function readRedisUrl(url: string): RedisServers {
-  const [, kind, username = '', password = '', list = '', name = ''] = listPattern.exec(url) ?? []
-  const read: RedisServers =
-    kind === 'sentinel' || kind === 'cluster'
-      ? { kind, username, password, name, servers: list.split(',').map((item) => readServer(item, defaultPorts[kind])) }
-      : readSingle(url)
+  const match = listPattern.exec(url)
+  const read = match ? readList(match) : readSingle(url)
   try {
     return { ...read, username: decodeURIComponent(read.username), password: decodeURIComponent(read.password) }
   } catch {

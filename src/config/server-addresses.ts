@@ -17,3 +17,7 @@ export function shownSetting(name: string, uri: string): string {
   const servers = shownServers(uri)
   return servers === '' ? name : `${name} (${servers})`
 }
+
+/** An address and its port as in a URL: IPv6 in brackets. */
+export const shownAddress = (host: string, port: number): string =>
+  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`

@@ -7,10 +7,13 @@ import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
+import { mails } from './collections/mails.ts'
+import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
+import { tasks } from './collections/tasks.ts'
 import { files, pendingFiles } from './collections/uploads.ts'
 
 export const collections = {
@@ -33,8 +36,11 @@ export const collections = {
   jobViews,
   audit,
   oneTimeTokens,
+  mails,
+  tasks,
   pendingFiles,
-  files
+  files,
+  migrations
 }
 
 type Entries = typeof collections
@@ -51,3 +57,7 @@ export const collectionNames = Object.keys(collections) as CollectionName[]
 /** The name of a collection in the database. */
 export const nameInDatabase = (name: CollectionName): string =>
   (collections[name] as CollectionEntry<unknown>).name ?? name
+
+/** Whether a loop of ours reads and writes it, which begins anew by itself and has to hear of a failure early. */
+export const isOfLoop = (name: CollectionName): boolean =>
+  (collections[name] as CollectionEntry<unknown>).isOfLoop === true

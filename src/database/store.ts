@@ -1,8 +1,9 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
-import type { Db, MongoClient } from 'mongodb'
+import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type Collections, collectionNames, collections as entries, nameInDatabase } from './collections.ts'
+import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
+import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
 export interface TransactionOptions {
@@ -10,8 +11,13 @@ export interface TransactionOptions {
   serializeBy?: string
 }
 
-/** The whole database. */
+/** The whole database. Single operations wait for the next primary (step-down.ts), unless a loop of ours does so by itself. */
 export interface Store extends Collections {
+  /**
+   * For reads that may lag, and that no decision is taken from: a secondary's collections. Null: there is no such choice, all
+   * reads are the primary's.
+   */
+  lagging: Collections | null
   db: Db
   client: MongoClient
   /**
@@ -23,15 +29,39 @@ export interface Store extends Collections {
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
-/** The store over a client; the database is the one its URI names. */
-export function createStore(client: MongoClient): Store {
+/** A secondary that is further behind is not read: the least that the driver accepts. */
+const maxStalenessSeconds = 90
+
+/**
+ * The store over a client; the database is the one its URI names.
+ * @param mayLag reads of `lagging` go to a secondary where there is one
+ */
+export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: boolean } = {}): Store {
   const db = client.db()
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, db.collection(nameInDatabase(name))])
   ) as unknown as Collections
+  const lasting = Object.fromEntries(
+    collectionNames.map((name) => {
+      const collection = collections[name] as unknown as Collection<never>
+      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client)]
+    })
+  ) as unknown as Collections
   const mutex = createKeyedMutex()
+  // Nothing is shown that a failover may take back.
+  const secondary = {
+    readPreference: new ReadPreference('secondaryPreferred', undefined, { maxStalenessSeconds }),
+    readConcern: { level: 'majority' as const }
+  }
+  const lagging = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      outlastStepDown(db.collection(nameInDatabase(name), secondary) as unknown as Collection<never>, client)
+    ])
+  ) as unknown as Collections
   return {
-    ...collections,
+    ...lasting,
+    lagging: mayLag ? lagging : null,
     db,
     client,
     transaction: (work, { serializeBy } = {}) => {
@@ -39,16 +69,5 @@ export function createStore(client: MongoClient): Store {
       const run = () => runTransaction(client, collections, work, deadline)
       return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
     }
-  }
-}
-
-/** Creates every collection and index that is missing. May run on several hosts at once. */
-export async function prepareStore(store: Store): Promise<void> {
-  for (const name of collectionNames) {
-    await store.db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
-      if (error.code !== 48) throw error // 48: NamespaceExists
-    })
-    const { indexes } = entries[name]
-    if (indexes.length > 0) await store.db.collection(nameInDatabase(name)).createIndexes(indexes)
   }
 }

@@ -1,7 +1,14 @@
 /** MongoDB transactions: session binding, retries and deadline. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ClientSession, type Collection, type MongoClient, MongoError, MongoServerError } from 'mongodb'
+import {
+  type ClientSession,
+  type Collection,
+  type MongoClient,
+  MongoError,
+  MongoNetworkError,
+  MongoServerError
+} from 'mongodb'
 import { failure } from '../errors.ts'
 import type { Collections } from './collections.ts'
 
@@ -28,6 +35,8 @@ const optionsIndex: Record<string, number> = {
   updateMany: 2,
   updateOne: 2
 }
+
+export const optionsIndexOf = (method: string): number => optionsIndex[method] ?? 0
 
 /** A proxy of the collection that runs every operation in the session: none can bypass the transaction by mistake. */
 function bindCollection<T extends Collection<never>>(collection: T, session: ClientSession): T {
@@ -88,6 +97,8 @@ async function attempt<T>(
   } catch (error) {
     // The server aborts an abandoned transaction by itself; the first error is the relevant one.
     await session.abortTransaction().catch(() => undefined)
+    // A connection that could not be had: the driver labels only what fails once it has one.
+    if (error instanceof MongoNetworkError) error.addErrorLabel('TransientTransactionError')
     throw error
   }
   await commit(session, deadline)

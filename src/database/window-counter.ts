@@ -1,8 +1,6 @@
 /** Counters of fixed windows in MongoDB. */
-import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Collections } from './collections.ts'
-import { hasLabel, isDuplicateKey } from './transaction.ts'
+import { isDuplicateKey } from './transaction.ts'
 
 export interface Counted {
   count: number
@@ -22,17 +20,10 @@ export interface CountOptions {
 
 /** Attempts: concurrent inserts of the same counter conflict. */
 const triesMax = 3
-/**
- * While its primary steps down MongoDB rejects commands for longer than the driver's one retry lasts: a moment, and longer on a
- * busy machine. As long as the driver looks for a server.
- */
-const stepDownMsMax = 3000
-const pauseMsMax = 100
 
 /**
  * Increments the counter of the window `id`, which begins with its first count and lasts `windowMs` by the server's
- * clock. Exact over all hosts: the document is the only copy. Waits a few seconds for a new primary; a request during which
- * the old one stepped down may be counted twice.
+ * clock. Exact over all hosts: the document is the only copy.
  */
 export async function countInStore(
   store: Collections,
@@ -45,7 +36,6 @@ export async function countInStore(
     count: { $add: [{ $cond: [live, { $max: ['$count', known.count] }, known.count] }, 1] },
     expiresAt: { $cond: [live, '$expiresAt', { $add: ['$$NOW', Math.ceil(known.leftMs)] }] }
   }
-  const deadline = performance.now() + stepDownMsMax
   for (let conflicts = 0; ; ) {
     try {
       const counted = await store.counters.findOneAndUpdate({ _id: id }, [{ $set: next }], {
@@ -57,9 +47,7 @@ export async function countInStore(
       })
       return counted as unknown as Counted
     } catch (error) {
-      if (isDuplicateKey(error) && ++conflicts < triesMax) continue
-      if (!hasLabel(error, 'RetryableWriteError') || performance.now() >= deadline) throw error
-      await sleep(Math.random() * pauseMsMax)
+      if (!isDuplicateKey(error) || ++conflicts >= triesMax) throw error
     }
   }
 }

@@ -58,7 +58,8 @@ export async function runAppendLoop(term: Term): Promise<void> {
 async function commitRows(loop: AppendLoop, admitted: AdmittedRow[], resumeToken: ResumeToken | null): Promise<void> {
   const rows = admitted.map(({ row }) => row)
   const bytes = admitted.reduce((sum, one) => sum + one.bytes, 0)
-  loop.publisher.offer(await appendBatch(loop, { rows, resumeToken }), bytes)
+  const committedAtMs = admitted.find((one) => one.committedAtMs !== null)?.committedAtMs ?? null
+  loop.publisher.offer(await appendBatch(loop, { rows, resumeToken }), bytes, committedAtMs)
 }
 
 /** Waiting rows for one batch, in `_id` order; empty when none is left. */
@@ -69,7 +70,7 @@ async function readWaiting(loop: AppendLoop): Promise<AdmittedRow[]> {
   const options = { ...readAnything, sort: { _id: 1 }, limit: batchRowsMax, batchSize: 50 } as const
   for await (const row of loop.store.outbox.find({}, options)) {
     if (slices.isOver()) await slices.next()
-    const admitted = await admit(loop, { _id: row._id, row, resumeToken: null })
+    const admitted = await admit(loop, { _id: row._id, row, resumeToken: null, committedAtMs: null })
     if (!admitted) continue
     bytes += admitted.bytes
     if (waiting.length > 0 && bytes > batchBytesMax) break

@@ -8,6 +8,7 @@ import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 import { LeadershipLost } from './append.ts'
 import { runAppendLoop } from './append-loop.ts'
+import { watchBacklog } from './backlog.ts'
 import { createHighWaterMark, type Seen } from './high-water-mark.ts'
 import * as leases from './lease.ts'
 import { beginNewLog, examineHead, type KeyedHead, raiseFloor } from './log-renewal.ts'
@@ -16,7 +17,7 @@ import { isTokenLost } from './outbox-stream.ts'
 import { createPublisher, type Publisher } from './publisher.ts'
 import type { LeaderHooks } from './redis-sync.ts'
 import { pruneExpired } from './retention.ts'
-import type { RealtimeStats } from './stats.ts'
+import { forgetLeadership, type RealtimeStats } from './stats.ts'
 import { type Channels, createWire } from './wire.ts'
 
 export interface LeaderOptions {
@@ -52,10 +53,11 @@ export async function runAsLeader(
     if (!claimed) throw new LeadershipLost()
     const head = await headToContinue(options, claimed, lease.seen)
     stats.terms++
+    stats.term = claimed.term
     stats.sequencing = 1
     await runTerm(options, session, head, stopping)
   } finally {
-    stats.sequencing = 0
+    forgetLeadership(stats)
     await leases.releaseLease(store, lease.term).catch(() => undefined)
   }
   if (!stopping.aborted) throw new LeadershipLost()
@@ -82,7 +84,7 @@ async function headToContinue(options: LeaderOptions, head: KeyedHead, reported:
 }
 
 async function runTerm(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
-  const { store, log, faults, retentionMs } = options
+  const { store, log, faults, retentionMs, stats } = options
   const { logId, term, position } = head
   log.info({ term, position }, 'this worker is the sequencer')
   const heartbeat = { logId, term, generation: 0, position }
@@ -108,6 +110,7 @@ async function runTerm(options: LeaderOptions, session: ClientSession, head: Key
       renewLeaseRegularly(store, head, signal, lost, () => performance.now() - redisMs > redisAwayMs, log)
     ),
     background('retention', pruneExpired({ store, head, retentionMs, signal, log })),
+    background('backlog', watchBacklog({ store, stats, signal, log })),
     background('orphaned transactions', endOrphanedTransactions({ store, signal, log }))
   ]
   try {

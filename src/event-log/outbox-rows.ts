@@ -69,15 +69,17 @@ export interface AdmittedRow {
   bytes: number
   /** null: it was not read from the change stream */
   resumeToken: ResumeToken | null
+  /** null: not known */
+  committedAtMs: number | null
 }
 
 /** Checks a row; null: it cannot enter the log and has been quarantined. */
 export async function admit(
   { store, faults }: { store: Store; faults: Faults },
-  { _id, row, resumeToken }: Omit<Change, 'resumeToken'> & Pick<AdmittedRow, 'resumeToken'>
+  { _id, row, resumeToken, committedAtMs }: Omit<Change, 'resumeToken'> & Pick<AdmittedRow, 'resumeToken'>
 ): Promise<AdmittedRow | null> {
   const checked = row === null ? { problem: 'it is too large for a change stream' } : checkRow(row)
-  if (row !== null && 'bytes' in checked) return { row, bytes: checked.bytes, resumeToken }
+  if (row !== null && 'bytes' in checked) return { row, bytes: checked.bytes, resumeToken, committedAtMs }
   if ('problem' in checked) await quarantine(store, faults, _id, checked.problem)
   return null
 }

@@ -8,6 +8,8 @@ export interface Change {
   _id: OutboxDocument['_id']
   /** null: too large for a change stream's message */
   row: OutboxDocument | null
+  /** when it was committed, by MongoDB's clock; null: not known */
+  committedAtMs: number | null
   resumeToken: ResumeToken
 }
 
@@ -36,6 +38,7 @@ export const readAnything = { enableUtf8Validation: false, bsonRegExp: true } as
 
 const projection = {
   documentKey: 1,
+  wallTime: 1,
   fullDocument: {
     $cond: [{ $lte: [{ $bsonSize: '$fullDocument' }, rowBytesMax] }, '$fullDocument', '$$REMOVE']
   }
@@ -51,7 +54,9 @@ export function openOutboxStream(store: Store, startAfter: ResumeToken | null): 
     async next() {
       const change = await stream.tryNext()
       if (change === null && stream.closed) throw new StreamEnded()
-      return change && { _id: change.documentKey._id, row: change.fullDocument ?? null, resumeToken: change._id }
+      if (change === null) return null
+      const { documentKey, fullDocument = null, wallTime, _id: resumeToken } = change
+      return { _id: documentKey._id, row: fullDocument, committedAtMs: wallTime?.getTime() ?? null, resumeToken }
     },
     idleToken: () => stream.resumeToken,
     close: () => stream.close()

@@ -11,8 +11,8 @@ import type { RealtimeStats } from './stats.ts'
 import type { Channels, Heartbeat, Wire } from './wire.ts'
 
 export interface Publisher {
-  /** entries that are in the log, and about their size; returns at once */
-  offer(entries: LogDocument[], bytes: number): void
+  /** entries that are in the log, about their size, and when the first of them was committed; returns at once */
+  offer(entries: LogDocument[], bytes: number, committedAtMs?: number | null): void
   /** publishes a heartbeat; @returns whether Redis could be reached */
   beat(): Promise<boolean>
   /** notifies the candidates that the lease is free */
@@ -38,6 +38,8 @@ interface PublishQueue extends PublisherOptions {
   readonly sync: RedisSync
   waiting: LogDocument[]
   waitingBytes: number
+  /** when the first of those that wait was committed; null: not known */
+  waitingSinceMs: number | null
   /** publishes what waits; null: nothing does */
   working: Promise<void> | null
 }
@@ -92,7 +94,8 @@ async function send(queue: PublishQueue, entries: LogDocument[]): Promise<number
 async function publishWaiting(queue: PublishQueue): Promise<void> {
   const { heartbeat, stats, highWaterMark } = queue
   while (queue.waiting.length > 0) {
-    const entries = queue.waiting
+    const { waiting: entries, waitingSinceMs: committedAtMs } = queue
+    queue.waitingSinceMs = null
     queue.waiting = []
     queue.waitingBytes = 0
     const last = entries.at(-1)
@@ -103,7 +106,7 @@ async function publishWaiting(queue: PublishQueue): Promise<void> {
     heartbeat.position = Math.max(heartbeat.position, last?._id ?? 0)
     if (failed > 0) heartbeat.generation++
     stats.published += entries.length - failed
-    if (last) stats.logLagMs = serverNowMs() - last.at.getTime()
+    if (committedAtMs !== null) stats.lagMs = Math.max(0, serverNowMs() - committedAtMs)
   }
 }
 
@@ -126,10 +129,11 @@ function dropWaiting(queue: PublishQueue, last: LogDocument | undefined): void {
   queue.heartbeat.position = last?._id ?? queue.heartbeat.position
 }
 
-function offer(queue: PublishQueue, entries: LogDocument[], bytes: number): void {
+function offer(queue: PublishQueue, entries: LogDocument[], bytes: number, committedAtMs: number | null): void {
   if (entries.length === 0) return
   queue.waiting.push(...entries)
   queue.waitingBytes += bytes
+  queue.waitingSinceMs ??= committedAtMs
   if (queue.waiting.length > waitingMax || queue.waitingBytes > waitingBytesMax) dropWaiting(queue, entries.at(-1))
   queue.working ??= work(queue)
 }
@@ -152,9 +156,9 @@ async function beat(queue: PublishQueue): Promise<boolean> {
  */
 export function createPublisher(options: PublisherOptions): Publisher {
   const sync = createRedisSync(options.hooks, options.log)
-  const queue: PublishQueue = { ...options, sync, waiting: [], waitingBytes: 0, working: null }
+  const queue: PublishQueue = { ...options, sync, waiting: [], waitingBytes: 0, waitingSinceMs: null, working: null }
   return {
-    offer: (entries, bytes) => offer(queue, entries, bytes),
+    offer: (entries, bytes, committedAtMs = null) => offer(queue, entries, bytes, committedAtMs),
     beat: () => beat(queue),
     async publishReleased() {
       const payload = queue.wire.encodeHeartbeat({ ...queue.heartbeat, released: true })

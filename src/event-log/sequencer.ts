@@ -7,6 +7,7 @@ import { respondsWithin } from '../util/probes.ts'
 import { LeadershipLost } from './append.ts'
 import { type LeaderOptions, runAsLeader } from './leader-loop.ts'
 import * as leases from './lease.ts'
+import { forgetLeadership } from './stats.ts'
 
 export interface SequencerOptions extends LeaderOptions {
   /** unique to this worker's process */
@@ -113,7 +114,7 @@ async function run(candidate: Candidate): Promise<void> {
       await compete(candidate)
       candidate.failures = 0
     } catch (error) {
-      options.stats.sequencing = 0
+      forgetLeadership(options.stats)
       const pauseMs = judgeFailure(candidate, error)
       // nudge() does not end this pause: another worker that fails the same way nudges all others.
       if (candidate.failures > 0) await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined)

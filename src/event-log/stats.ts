@@ -1,4 +1,4 @@
-/** One worker's realtime counters since its start. */
+/** One worker's realtime figures since its start. */
 export interface RealtimeStats {
   sockets: number
   /** frames handed to sockets */
@@ -11,8 +11,14 @@ export interface RealtimeStats {
   catchUps: number
   slowClosed: number
   resyncs: number
-  /** age of the last entry when the sequencer had published it, by MongoDB's clock */
-  logLagMs: number
+  /** from the commit of the first of the last events published until they were, by MongoDB's clock; null: not the leader */
+  lagMs: number | null
+  /** how many rows the outbox holds, up to a limit; null: not the leader, or not read yet */
+  outboxPending: number | null
+  /** the age of the oldest of them; 0: there is none */
+  outboxOldestAgeMs: number | null
+  /** of the sequencer's lease, as far as this worker knows; 0: not yet */
+  term: number
   /** terms this worker has served as sequencer */
   terms: number
   /** 1 while this worker is the sequencer */
@@ -27,7 +33,15 @@ export const emptyStats = (): RealtimeStats => ({
   catchUps: 0,
   slowClosed: 0,
   resyncs: 0,
-  logLagMs: 0,
+  lagMs: null,
+  outboxPending: null,
+  outboxOldestAgeMs: null,
+  term: 0,
   terms: 0,
   sequencing: 0
 })
+
+/** What only a leader knows is no longer known. */
+export function forgetLeadership(stats: RealtimeStats): void {
+  Object.assign(stats, { sequencing: 0, lagMs: null, outboxPending: null, outboxOldestAgeMs: null })
+}

@@ -77,8 +77,8 @@ const countedAs: Partial<Record<Limit, string>> = {
 }
 
 /** A route's declarations in words, for its callers. */
-export function descriptionOf(route: RouteOptions): string {
-  const { access = 'public', idempotent, allowRevoked, limit = 'general' } = route.config ?? {}
+export function descriptionOf(route: RouteOptions, hasLag: boolean): string {
+  const { access = 'public', idempotent, allowRevoked, mayLag, limit = 'general' } = route.config ?? {}
   const sentences = [
     access === 'public' && 'Public.',
     access === 'any' && 'For every signed-in user.',
@@ -88,6 +88,10 @@ export function descriptionOf(route: RouteOptions): string {
       'The next page, if there is one, is in the `Link` header (`rel="next"`).',
     declaresField(route, 'headers', 'if-match') && 'With `If-Match` it applies only to the given version.',
     idempotent && 'Safe to retry with the same `Idempotency-Key`.',
+    hasLag &&
+      mayLag &&
+      'May be some seconds behind, and is not cached; with `Cache-Control: no-cache` or `max-age=0` (after ' +
+        '`resync`, or to see a change of your own) it is not.',
     countedAs[limit],
     (limit === 'none' || !route.url.startsWith('/api')) && 'Not counted in the general limit.'
   ]

@@ -85,6 +85,7 @@ function onHeartbeat(monitor: MonitorState, heartbeat: Heartbeat): void {
   if (last && heartbeat.term < last.term) return // of a sequencer that has been replaced
   const isChanged = !last || heartbeat.term !== last.term || heartbeat.generation !== last.generation
   monitor.last = heartbeat
+  logPosition.stats.term = heartbeat.term
   monitor.lastMs = performance.now()
   if (heartbeat.released) monitor.onSilent()
   // A sequencer that released its lease may have begun another log, which has channels of its own.

@@ -13,14 +13,23 @@ export interface RedisConnectionOptions {
   once?: boolean
 }
 
-const credentials = ({ username, password }: RedisServers) => ({
+const credentials = ({ username, password, isTls }: RedisServers) => ({
   ...(username && { username }),
-  ...(password && { password })
+  ...(password && { password }),
+  ...(isTls && { tls: {} })
+})
+
+const sentinelCredentials = ({ sentinelUser, sentinelPassword, isTls }: RedisServers) => ({
+  ...(sentinelUser && { sentinelUsername: sentinelUser }),
+  ...(sentinelPassword && { sentinelPassword }),
+  ...(isTls && { enableTLSForSentinelMode: true, sentinelTLS: {} })
 })
 
 function common({ name, enableOfflineQueue = false, once = false, commandTimeoutMs = 250 }: RedisConnectionOptions) {
   return {
     connectionName: `skillmatch-${name}`,
+    // CLIENT SETINFO is unknown to Redis 7.0, and one more command to be permitted.
+    disableClientInfo: true,
     enableAutoPipelining: true,
     enableOfflineQueue,
     maxRetriesPerRequest: 0,
@@ -50,8 +59,28 @@ function refreshSlots(cluster: Cluster): void {
 }
 
 /**
- * Connects to what REDIS_URL names: `redis://` and `rediss://` (one server), `redis+sentinel://[user:password@]h:p,h:p/name`
- * (follows failovers as they happen), `redis+cluster://[user:password@]h:p,h:p`. A Cluster is typed as a Redis: it
+ * Begins anew when a connection has ended without having been told to. A failover that is announced while the connection asks
+ * the sentinels for the master ends it: ioredis takes what its detector says for a disconnect() of ours.
+ */
+function reviveAfterEnd(redis: Redis): void {
+  const { disconnect } = redis
+  let isWanted = true
+  redis.disconnect = (reconnect = false) => {
+    isWanted &&= reconnect
+    disconnect.call(redis, reconnect)
+  }
+  const revive = (): void => {
+    // Its failure is an `error` event too, and ends it once more.
+    if (isWanted) redis.connect().catch(() => undefined)
+  }
+  redis.on('end', () => {
+    if (isWanted) setTimeout(revive, retry(1)).unref()
+  })
+}
+
+/**
+ * Connects to what REDIS_URL names: one server, Sentinel (follows failovers as they happen) or Cluster; see readRedisUrl.
+ * A Cluster is typed as a Redis: it
  * has the same commands; `isCluster` distinguishes them.
  * @throws an Error as readRedisUrl
  */
@@ -60,9 +89,10 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
   const retryStrategy = options.once ? () => null : retry
   const read = readRedisUrl(url)
   if (read.kind === 'sentinel') {
-    return new Redis({
+    const redis = new Redis({
       ...shared,
       ...credentials(read),
+      ...sentinelCredentials(read),
       retryStrategy,
       sentinels: read.servers,
       name: read.name || 'mymaster',
@@ -70,6 +100,8 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
       // Leaves the old master's connection as soon as a sentinel reports another one.
       failoverDetector: true
     })
+    if (!options.once) reviveAfterEnd(redis)
+    return redis
   }
   if (read.kind === 'cluster') {
     const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared

@@ -22,6 +22,8 @@ export interface LeaseCheck extends LeaseCheckOptions {
   readonly runId: RunIdTracker
   /** by performance.now(); null while Redis is trusted */
   distrustedSinceMs: number | null
+  /** since 1970 */
+  trustChangedAtMs: number
 }
 
 export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
@@ -29,12 +31,18 @@ export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
   const probe = (): Promise<unknown> => (redis.isCluster || runId.current() ? redis.get(keys.lease) : runId.refresh())
   const breaker = createBreaker({ timeoutMs, probe, pauseMsMax: probePauseMsMax, onChange })
   const runId = trackRunId(redis, () => breaker.hurry())
-  return { ...options, breaker, runId, distrustedSinceMs: performance.now() }
+  return { ...options, breaker, runId, distrustedSinceMs: performance.now(), trustChangedAtMs: Date.now() }
 }
 
 /** In a Cluster the script itself has compared the run ids. */
 const isValid = ({ redis, deploymentId, runId }: LeaseCheck, lease: RedisLease | null): boolean =>
   lease !== null && lease.deploymentId === deploymentId() && (redis.isCluster || lease.runId === runId.current())
+
+function setTrusted(check: LeaseCheck, isTrusted: boolean): void {
+  if (isTrusted === (check.distrustedSinceMs === null)) return
+  check.distrustedSinceMs = isTrusted ? null : performance.now()
+  check.trustChangedAtMs = Date.now()
+}
 
 /**
  * Sends one command.
@@ -51,13 +59,13 @@ export async function runTrusted<T>(
   try {
     const response = await breaker.run(command)
     if (isValid(check, parseLease(leaseIn(response))) && runId.current() === before) {
-      check.distrustedSinceMs = null
+      setTrusted(check, true)
       return response
     }
   } catch {
     // Counted by the breaker; MongoDB is used instead.
   }
-  check.distrustedSinceMs ??= performance.now()
+  setTrusted(check, false)
   return null
 }
 

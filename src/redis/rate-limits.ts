@@ -1,7 +1,7 @@
 /** The rate limits, and the windows in which a request is counted against them. */
 import type { Config } from '../config/config.ts'
 import type { RevocableClaims } from '../domain/sessions/revocations.ts'
-import { type AppError, failure } from '../errors.ts'
+import { type AppError, type ErrorCode, failure } from '../errors.ts'
 import type { Window } from './trusted-client.ts'
 
 /**
@@ -28,33 +28,32 @@ export interface Rule {
   refusal: (retryAfterSeconds: number) => AppError
 }
 
-export function rateLimitRules({ limits }: Config): Record<Rule['name'], Rule> {
+/** @param onRefusal called whenever a rule rejects a request */
+export function rateLimitRules(
+  { limits }: Pick<Config, 'limits'>,
+  onRefusal: (name: Rule['name']) => void = () => undefined
+): Record<Rule['name'], Rule> {
   const { windowMs, general, search, upload, upgrade } = limits
-  return {
-    general: {
-      name: 'general',
-      max: general,
-      windowMs,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_REQUESTS', { retryAfterSeconds })
-    },
-    search: {
-      name: 'search',
-      max: search,
-      windowMs: 60_000,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_SEARCHES', { retryAfterSeconds })
-    },
-    upload: {
-      name: 'upload',
-      max: upload,
-      windowMs: 3_600_000,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_UPLOADS', { retryAfterSeconds, params: { max: upload } })
-    },
-    upgrade: {
-      name: 'upgrade',
-      max: upgrade,
-      windowMs: 60_000,
-      refusal: (retryAfterSeconds) => failure('TOO_MANY_REQUESTS', { retryAfterSeconds })
+  const rule = (
+    name: Rule['name'],
+    max: number,
+    ofMs: number,
+    code: ErrorCode,
+    params: Record<string, number> = {}
+  ): Rule => ({
+    name,
+    max,
+    windowMs: ofMs,
+    refusal: (retryAfterSeconds) => {
+      onRefusal(name)
+      return failure(code, { retryAfterSeconds, params })
     }
+  })
+  return {
+    general: rule('general', general, windowMs, 'TOO_MANY_REQUESTS'),
+    search: rule('search', search, 60_000, 'TOO_MANY_SEARCHES'),
+    upload: rule('upload', upload, 3_600_000, 'TOO_MANY_UPLOADS', { max: upload }),
+    upgrade: rule('upgrade', upgrade, 60_000, 'TOO_MANY_REQUESTS')
   }
 }
 

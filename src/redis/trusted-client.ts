@@ -34,6 +34,8 @@ export interface TrustedClient {
   revoke(revocations: Revocation[]): Promise<boolean>
   /** for how long this worker has not trusted Redis, in ms; 0 while it does */
   distrustedForMs(): number
+  /** when this worker last began or ceased to trust Redis, in ms since 1970 */
+  trustChangedAtMs(): number
   stop(): void
 }
 
@@ -125,6 +127,7 @@ export function createTrustedClient({ redis, databaseName, ...options }: Trusted
     importCount: (id, counted) => importCount(check, id, counted),
     revoke: (revocations) => revoke(check, revocations),
     distrustedForMs: () => distrustedForMs(check),
+    trustChangedAtMs: () => check.trustChangedAtMs,
     stop: () => check.breaker.stop()
   }
 }

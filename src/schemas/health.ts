@@ -18,6 +18,8 @@ const Service = Type.Object({ status: Reachable, responseTime: Type.String({ exa
 export const Health = Type.Object({
   status: oneOf(['ok', 'degraded']),
   timestamp: Timestamp,
+  version: Type.String({ examples: ['1.0.0'] }),
+  commit: Type.String({ description: 'what this build was made from', examples: ['12f947876c1d'] }),
   uptime: Type.Number({ description: 'seconds' }),
   environment: Type.String({ examples: ['production'] }),
   services: Type.Object({ database: Service, redis: Service }),
@@ -29,7 +31,7 @@ export const Health = Type.Object({
 
 const Counts = (name: string) => Type.Record(Type.String(), Type.Integer(), { examples: [{ [name]: 3 }] })
 
-/** Sums over every worker of this host; `ages` tell how old each worker's metrics are. */
+/** Sums over every worker of this host, also of those that have ended; `ageMs` tells how old a worker's figures are. */
 export const Metrics = Type.Object({
   uptime: Type.Object({
     ms: Type.Integer(),

@@ -11,7 +11,7 @@ export const faultMeanings = {
   connection: 'connections that could not be accepted, or were closed because the worker was at its limit',
   log_line: 'log lines dropped because the log could not be written',
   side_write: 'best-effort writes that failed while their response succeeded',
-  mail: 'mails dropped: they could not be created or sent',
+  mail: 'mails given up: rejected for good, or not accepted in time; they are in quarantine',
   outbox_row: 'outbox rows quarantined because they cannot enter the log'
 } as const
 

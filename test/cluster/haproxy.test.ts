@@ -4,75 +4,17 @@
 // Method: HAProxy itself before two small HTTP servers of this process whose readiness the test sets.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { run, waitFor } from '../../tools/processes/processes.mjs'
-import { type Balancer, renderHaproxy } from '../../tools/services/haproxy.mjs'
+import { renderHaproxy } from '../../tools/services/haproxy.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startBalancer } from '../support/deployment.ts'
-
-const limitMs = 30_000
-const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n'
-// The pair of RFC 6455, section 1.3.
-const keySample = 'dGhlIHNhbXBsZSBub25jZQ=='
-const acceptSample = 's3pPLMBiTxaQ9kYGzzhZRbK+xOo='
-
-/** A host as the balancer sees it; the test sets its readiness and its answer. */
-interface FakeHost {
-  name: string
-  port: number
-  ready: number
-  requests: string[]
-  answer: (request: IncomingMessage, response: ServerResponse) => void
-}
-
-async function startFakeHost(t: Test, name: string): Promise<FakeHost> {
-  const server = createServer((request, response) => {
-    if (request.url === '/health/ready') {
-      response.writeHead(host.ready).end()
-      return
-    }
-    host.requests.push(`${request.method} ${request.url}`)
-    host.answer(request, response)
-  })
-  server.on('upgrade', (_request, socket) => {
-    socket.on('error', () => undefined)
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${upgrade}Sec-WebSocket-Accept: ${acceptSample}\r\n\r\n${name}`)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  const host: FakeHost = {
-    name,
-    port: (server.address() as AddressInfo).port,
-    ready: 200,
-    requests: [],
-    answer: (request, response) => response.end(JSON.stringify({ name, headers: request.headers }))
-  }
-  return host
-}
-
-async function startScene(t: Test): Promise<{ hosts: [FakeHost, FakeHost]; balancer: Balancer }> {
-  const hosts: [FakeHost, FakeHost] = [await startFakeHost(t, 'host-1'), await startFakeHost(t, 'host-2')]
-  const balancer = await startBalancer(hosts, t.testdir())
-  t.teardown(balancer.stop)
-  await awaitStates(balancer, { 'host-1': 'UP', 'host-2': 'UP' })
-  return { hosts, balancer }
-}
-
-async function awaitStates(balancer: Balancer, wanted: Record<string, string>): Promise<void> {
-  const text = JSON.stringify(wanted)
-  await waitFor(text, async () => JSON.stringify(await balancer.states()) === text, { limitMs })
-}
-
-const nameOf = ({ body }: { body: string }): string => JSON.parse(body).name
+import { awaitStates, keySample, limitMs, nameOf, startFakeHost, startScene, upgrade } from '../support/fake-hosts.ts'
 
 /** An upgraded connection; `first` is what the host sends at once. */
 async function openSocket(t: Test, url: string) {
@@ -244,7 +186,7 @@ t.test(
   }
 )
 
-t.test('its log shows no query and no token of a link, however they are written', async (t) => {
+t.test('its log is JSON, and shows no query and no token of a link, however they are written', async (t) => {
   const hosts = [await startFakeHost(t, 'host-1')]
   const folder = t.testdir()
   const balancer = await startBalancer(hosts, folder)
@@ -265,19 +207,47 @@ t.test('its log shows no query and no token of a link, however they are written'
     `/somewhere/${long}`,
     `/some%zzwhere/${secret}`
   ]
+  const hostile = ['/a"b\\c', '/","statusCode":200,"x":"', "/'{}%0a%00%22", `/${'"/'.repeat(3000)}`]
   for (const path of paths)
     await httpGet(balancer.url + path, { referer: `https://x/?t=${secret}`, 'x-correlation-id': 'name-1' })
+  const port = Number(new URL(balancer.url).port)
+  const sendRaw = async (text: string): Promise<void> => {
+    const socket = connect(port, '127.0.0.1').resume()
+    socket.end(text, 'latin1')
+    await once(socket, 'close')
+  }
+  for (const path of hostile)
+    await sendRaw(
+      `GET ${path} HTTP/1.1\r\nHost: "x\r\nX-Correlation-ID: "}\r\nUser-Agent: "\\\xff\r\nConnection: close\r\n\r\n`
+    )
+  await sendRaw('GET /\x01"\xff HTTP/1.1\r\n\r\n')
+  await sendRaw('"\\ / HTTP/1.1\r\n\r\n')
   await httpGet(`${balancer.url}/api/jobs/6b043df3c0ffee0123456353`)
   const log = join(folder, 'haproxy.log')
-  const lines = () =>
-    readFileSync(log, 'utf8')
-      .split('\n')
-      .filter((line) => line.includes('requests/host-1'))
-  await waitFor('every line', () => lines().length === paths.length + 1, { limitMs })
+  const ownWords = /^(\[(NOTICE|WARNING)\] |Server |Health check )/
+  const all = () => readFileSync(log, 'utf8').trimEnd().split('\n')
+  const lines = () => all().filter((line) => !ownWords.test(line))
+  await waitFor('every line', () => lines().length === paths.length + hostile.length + 3, { limitMs })
   t.notMatch(readFileSync(log, 'utf8'), /secret/i)
-  t.match(lines()[0], / GET \/api\/jobs name-1$/)
-  t.match(lines()[1], / GET \/masked\/link name-1$/)
-  t.match(lines().at(-1), / GET \/api\/jobs\/6b043df3c0ffee0123456353 [0-9a-f-]{36}$/)
+  const said = lines().map((line) => JSON.parse(line))
+  const [first, second] = said
+  t.match(first, {
+    ...{ message: 'request', method: 'GET', url: '/api/jobs', statusCode: 200, correlationId: 'name-1' },
+    ...{ ip: '127.0.0.1', backend: 'requests', server: 'host-1', time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ }
+  })
+  t.match(second, { url: '/masked/link', correlationId: 'name-1' })
+  t.match(said.at(-1), { url: '/api/jobs/6b043df3c0ffee0123456353', correlationId: /^[0-9a-f-]{36}$/ })
+  const odd = said.slice(paths.length, -1)
+  t.same(
+    odd.map(({ url, statusCode }) => [url, statusCode]),
+    [
+      ...hostile.slice(0, 3).map((path) => [path, 200]),
+      [hostile[3]?.slice(0, 1024), 200],
+      [undefined, 400],
+      [undefined, 400]
+    ]
+  )
+  t.match(odd.at(-1), { message: 'no request', ip: '127.0.0.1', reason: 0 })
 })
 
 t.test('answers are compressed, but neither where tokens are nor where a host forbids it', async (t) => {

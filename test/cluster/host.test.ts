@@ -2,10 +2,13 @@
 // it leaves without failing a request and leaves nobody behind.
 // Method: real hosts of two workers, real signals, a closed loop of requests on keep-alive connections beside them.
 import { Agent, request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import type { HostStatus } from '../../src/cluster/status.ts'
+import { hostEntry } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { sleep, startProcess, tail, waitFor } from '../../tools/processes/processes.mjs'
+import { run, sleep, startProcess, tail, waitFor } from '../../tools/processes/processes.mjs'
 import { type Host, spawnHost } from '../../tools/services/hosts.mjs'
 import { isAlive } from '../support/alive.ts'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
@@ -99,6 +102,7 @@ t.test('one host, until its primary is killed', async (t) => {
     (t) => killWorkers(t, host)
   )
   await t.test('SIGHUP replaces every worker and fails no request', (t) => reload(t, host))
+  await t.test('the admin server tells its state, and changes nothing', (t) => readStatus(t, host))
   await t.test('SIGTERM announces itself by 404, finishes and exits 0', (t) => drain(t, host))
   const earlier = readyWorkers(host.process.logFile).length
   await host.restart()
@@ -142,6 +146,31 @@ async function reload(t: Test, host: Host): Promise<void> {
   t.equal(after.filter((pid) => before.includes(pid)).length, 0, 'no worker is the same')
 }
 
+async function readStatus(t: Test, host: Host): Promise<void> {
+  const url = await host.adminUrl()
+  const response = await fetch(`${url}/status`)
+  t.equal(response.status, 200)
+  const status = (await response.json()) as HostStatus
+  const pids = await pidsOf(host.process.logFile)
+  t.match(status, { pid: host.process.pid, state: 'serving', version: /^\d+\.\d+\.\d+$/, commit: /^[0-9a-f]{12}/ })
+  t.same(
+    status.workers.map(({ slot, pid, ready }) => [slot, pid, ready]),
+    pids.map((pid, index) => [index + 1, pid, true])
+  )
+  t.ok(
+    status.workers.every(({ rssBytes }) => (rssBytes ?? 0) > 1e7),
+    'each tells its memory'
+  )
+  t.same(status.restarts, {
+    ...{ crash: 0, signal: 1, overdue: 0, unresponsive: 2 },
+    ...{ failing: 0, not_listening: 0, memory: 0, reload: 2 }
+  })
+  t.match(status.reload, { requested: 1, started: 1, finished: 1, last: { number: 1, ok: true, reason: '' } })
+  t.equal((await fetch(`${url}/status`, { method: 'POST' })).status, 405)
+  t.equal((await fetch(`${url}/nothing`)).status, 404)
+  t.equal((await get(`${host.url}/status`)).status, 404, 'the port of the service does not have it')
+}
+
 async function drain(t: Test, host: Host): Promise<void> {
   const workers = await pidsOf(host.process.logFile)
   t.equal((await get(`${host.url}/health/ready`)).status, 200)
@@ -168,6 +197,29 @@ t.test('a wrong environment is 78 at once with the whole list', async (t) => {
   const host = spawnHost({ name: 'wrong', port: await freePort(), env, logFile })
   t.same(await host.process.ended, { code: 78, signal: null })
   t.match(tail(logFile, 50), /MONGODB_URI is missing[\s\S]*REDIS_URL is missing[\s\S]*JWT_SECRET is missing/)
+})
+
+t.test("PM2's cluster mode is 78 with what to use instead", async (t) => {
+  const program = `import cluster from 'node:cluster'
+cluster.setupPrimary({ exec: ${JSON.stringify(hostEntry)} })
+cluster.fork({ pm_exec_path: 'x', exec_mode: 'cluster_mode' }).once('exit', (code) => process.exit(code))`
+  const env = { PATH: process.env.PATH ?? '' }
+  const file = join(t.testdir({ 'pm2.mjs': program }), 'pm2.mjs')
+  const { code, output } = await run(process.execPath, [file], { env })
+  t.equal(code, 78)
+  t.match(output, "start it in PM2's fork mode (exec_mode: 'fork', instances: 1).")
+})
+
+t.test('an admin port that is in use is 69 with its setting', async (t) => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => other.close())
+  const { port } = other.address() as AddressInfo
+  const logFile = join(t.testdir(), 'host.log')
+  const env = { ...testEnvironment({ ADMIN_PORT: String(port) }), ...withCoverage(t) }
+  const host = spawnHost({ name: 'second', port: await freePort(), env, logFile })
+  t.same(await host.process.ended, { code: 69, signal: null })
+  t.match(tail(logFile, 20), `Port ${port} of ADMIN_HOST 127.0.0.1 is in use by another program. Set ADMIN_PORT to a`)
 })
 
 t.test('a MongoDB that is no replica set is 69 with the sentence of the guide', async (t) => {

@@ -1,6 +1,7 @@
 // Goal: the rows of /health: what is said of a host, summed over its workers; and what the origin broke there.
 // Method: requests to a host of two workers in turn; numbers are waited for, as workers tell them once a second.
 import t from 'tap'
+import { version } from '../../src/config/version.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { scene } from '../support/contract-fixture.ts'
 
@@ -23,6 +24,8 @@ t.test('health, under both spellings', async (t) => {
     const { memory, cpu } = health.json().system
     t.ok(memory.used > 0 && memory.used < memory.total && memory.percentage > 0 && cpu >= 0)
     t.ok(health.json().uptime > 0)
+    t.equal(health.json().version, version)
+    t.equal(typeof health.json().commit, 'string')
   }
 })
 
@@ -38,7 +41,8 @@ t.test('metrics for Prometheus', async (t) => {
     ],
     ...['http_response_time_ms{type="avg"}', 'http_response_time_ms{type="min"}', 'http_response_time_ms{type="max"}'],
     ...['http_errors_total', 'db_queries_total', 'db_query_duration_ms', 'cache_hits_total', 'cache_misses_total'],
-    ...['cache_hit_rate', 'process_uptime_seconds']
+    ...['cache_hit_rate', 'process_uptime_seconds', 'rate_limit_hits_total{limit="general"}', 'revocations_total'],
+    ...['mongodb_pool_connections{state="idle"}', 'redis_trusted', 'log_position', 'websocket_open{worker="1"}']
   ]
   const lines = metrics.body.split('\n')
   for (const name of names) {

@@ -86,6 +86,7 @@ t.test('a logo: fitted into 500 x 500, without metadata; for everybody, and in s
     const file = await get(null, data.url)
     t.match(data, { format, size: file.rawPayload.length, width: kept[0], height: kept[1] })
     t.same([file.statusCode, file.headers['content-type']], [200, `image/${kind}`])
+    t.equal(file.headers['cache-control'], 'public, max-age=31536000, immutable', "its name is never another one's")
     const stored = await sharp(file.rawPayload).metadata()
     t.match(stored, { format: kind, width: kept[0], height: kept[1] })
     t.equal(stored.exif, undefined)

@@ -99,6 +99,36 @@ t.test('a respawned worker that is stopped before it is ready is ended after 60 
   t.equal(await status(host.url), 200)
 })
 
+t.test('workers that use more memory than they may are replaced one at a time, and no request fails', async (t) => {
+  const { host, logFile } = await start(t, { workers: 2, env: { WORKER_MEMORY_MAX_MB: '1' } })
+  let isOver = false
+  const failures: unknown[] = []
+  const asking = (async () => {
+    while (!isOver) {
+      try {
+        const code = await status(host.url)
+        if (code !== 200) failures.push(code)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+  })()
+  await waitFor('both to be replaced', () => said(logFile, 'worker is ready').length === 4, { limitMs: 150_000 })
+  isOver = true
+  await asking
+  t.same(failures, [])
+  const order = linesOf(logFile).filter(({ message }) => ['replacing a worker', 'worker is ready'].includes(message))
+  t.same(
+    order.slice(2).map(({ message, worker, reason }) => [message, worker, reason?.split(':')[0]]),
+    [
+      ['replacing a worker', 1, 'memory'],
+      ['worker is ready', 1, undefined],
+      ['replacing a worker', 2, 'memory'],
+      ['worker is ready', 2, undefined]
+    ]
+  )
+})
+
 t.test('a reload whose build hangs leaves no slot empty, though its old worker dies meanwhile', async (t) => {
   const folder = t.testdir()
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })

@@ -3,6 +3,7 @@
 import t from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startApp, withoutRedis } from '../support/app.ts'
+import { figure } from '../support/figures.ts'
 
 /** Figures that say how often they have been counted. */
 function createCounted() {
@@ -19,7 +20,7 @@ t.test('kept for all who ask for the same, by name', async (t) => {
     return (await app.analyticsCache.getOrCompute('mine', mine)).times === times
   })
   t.same(await app.analyticsCache.getOrCompute('theirs', theirs), { times: 1 }, "nobody else's")
-  t.ok(app.metrics.cache.hits > 0 && app.metrics.cache.misses > 0)
+  t.ok(figure(app, 'cache_hits_total') > 0 && figure(app, 'cache_misses_total') > 0)
 })
 
 t.test('what is too old, or from the future, is counted anew, whatever Redis thinks of it', async (t) => {
@@ -46,7 +47,7 @@ t.test('many at once count once', async (t) => {
   }
   const all = [1, 2, 3, 4].map(() => app.analyticsCache.getOrCompute('held', count))
   await waitFor('the first to count', () => times > 0)
-  await waitFor('the others to wait', () => app.metrics.cache.misses === 4)
+  await waitFor('the others to wait', () => figure(app, 'cache_misses_total') === 4)
   release()
   t.same(await Promise.all(all), [{ times: 1 }, { times: 1 }, { times: 1 }, { times: 1 }])
 })

@@ -3,6 +3,7 @@
 import { type Collection, type Document, ObjectId } from 'mongodb'
 import t from 'tap'
 import { collectionNames, collections } from '../../src/database/collections.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp, startApp } from '../support/app.ts'
 
 t.test('what is to go with an account is gone, of that person alone', async (t) => {
@@ -15,7 +16,7 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       ? [{ name, owner: personalData.owner, documents: store[name] as unknown as Collection<Document> }]
       : []
   })
-  t.same(owned.map(({ name }) => name).sort(), ['jobViews', 'notifications', 'oneTimeTokens', 'searchHistory'])
+  t.same(owned.map(({ name }) => name).sort(), ['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'searchHistory'])
   for (const { owner, documents } of owned) {
     for (const { id } of [leaving, staying])
       await documents.insertOne({ jobId: new ObjectId(), [owner]: new ObjectId(id) })
@@ -47,5 +48,16 @@ t.test('what a last request writes beside the deletion goes as well', async (t) 
   const payload = { currentPassword: 'correct-Horse-7' }
   const { statusCode } = await service.ask({ method: 'DELETE', url: '/api/users/me', token: leaving.token, payload })
   t.equal(statusCode, 200)
+  t.equal(await store.jobViews.countDocuments({ userId }), 0)
+
+  // Of a request that took longer still, or whose worker died.
+  await store.jobViews.insertOne({ _id: new ObjectId(), jobId: new ObjectId(), userId, viewedAt: new Date() })
+  const { modifiedCount } = await store.tasks.updateOne(
+    { name: 'delete-late-writes' },
+    { $set: { dueAt: new Date(0) } }
+  )
+  t.equal(modifiedCount, 1)
+  service.app.scheduler.nudge()
+  await waitFor('the task', async () => (await store.tasks.countDocuments({ name: 'delete-late-writes' })) === 0)
   t.equal(await store.jobViews.countDocuments({ userId }), 0)
 })

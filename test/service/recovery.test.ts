@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp, startApp } from '../support/app.ts'
-import { startSmtp } from '../support/smtp.ts'
+import { startSmtp, untilNextAttempt } from '../support/smtp.ts'
 
 const smtp = await startSmtp(t)
 const origin = 'https://jobs.example.com'
@@ -202,6 +203,13 @@ t.test('the answer waits for no mail server, and a mail for a server that is bus
   smtp.refuse(2)
   t.equal((await post('forgot-password', { email })).statusCode, 200)
   t.equal(smtp.received.filter(({ to }) => to.includes(email)).length, 1, 'answered before it could be sent')
+  for (const attempts of [1, 2]) {
+    await waitFor(
+      `attempt ${attempts}`,
+      async () => (await store.mails.countDocuments({ to: email, attempts, claim: null })) === 1
+    )
+    await untilNextAttempt(app)
+  }
   t.ok(await mailedToken(email, 2))
 })
 

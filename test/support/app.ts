@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import root, { type Test } from 'tap'
 import { type App, buildApp } from '../../src/app.ts'
 import { type Config, loadConfig } from '../../src/config/config.ts'
-import { prepareStore } from '../../src/database/store.ts'
+import { prepareStore } from '../../src/database/prepare.ts'
 import type { Asker, Reply } from './http.ts'
 import { watchAnswers } from './response-checks.mjs'
 
@@ -44,6 +44,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     UPGRADE_RATE_LIMIT_MAX: '100000',
     EXPOSE_INSTANCE: 'true',
     INSTANCE_NAME: 'test',
+    ADMIN_PORT: '0',
     LOG_LEVEL: 'silent',
     ...overrides
   }

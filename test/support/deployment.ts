@@ -164,10 +164,15 @@ async function startOwnRedis(logFolder: string): Promise<Redis> {
 }
 
 /** HAProxy in front of hosts, as the repository's haproxy.cfg has it, on free ports. */
-export async function startBalancer(hosts: { name: string; port: number }[], logFolder: string): Promise<Balancer> {
+export async function startBalancer(
+  hosts: { name: string; port: number }[],
+  logFolder: string,
+  change: (text: string) => string = (text) => text
+): Promise<Balancer> {
   return startHaproxy({
     binary: await ensureProgram('haproxy'),
     hosts,
+    change,
     configFile: join(logFolder, 'haproxy.cfg'),
     logFile: join(logFolder, 'haproxy.log')
   })

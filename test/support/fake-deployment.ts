@@ -27,6 +27,8 @@ export interface Faults {
   busy?: number
   /** accounts cannot be removed */
   undeletable?: boolean
+  /** the commit of the second host's build; that of the first is abc */
+  build?: string
 }
 
 interface User {
@@ -90,6 +92,10 @@ export async function startStandIn(faults: Faults = {}) {
     if (pathname === '/health/live') return { status: 200 }
     if (pathname === '/health/ready') {
       return { status: faults.ready?.status ?? 200, data: { status: faults.ready?.state ?? 'ready' } }
+    }
+    if (pathname === '/health') {
+      const commit = worker.startsWith('host-2') ? (faults.build ?? 'abc') : 'abc'
+      return { status: 200, bare: { version: '1.0.0', commit } }
     }
     if (pathname === '/health/metrics' && faults.metrics) return { status: faults.metrics }
     if (pathname === '/health/metrics') {

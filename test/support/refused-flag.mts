@@ -9,7 +9,8 @@ import { createFaults } from '../../src/util/faults.ts'
 if (cluster.isPrimary) {
   const print = (_fields: object, message: string): void => console.log(message)
   const log = { info: print, warn: print, error: print } as never
-  const host = createHost(1, log, createFaults(log))
+  const release = { entry: process.argv[1] ?? '', settings: {} }
+  const host = createHost({ entryPath: release.entry, release, config: {} as never, log, faults: createFaults(log) }, 1)
   setWorkerFlags(['--no-such-flag'])
   host.onAllReady = () => {
     host.isDraining = true

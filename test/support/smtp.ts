@@ -2,11 +2,13 @@
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
+import type { App } from '../../src/app.ts'
 
 export interface Received {
   from: string
   to: string[]
   subject: string
+  messageId: string
   /** as a person reads it */
   text: string
 }
@@ -14,8 +16,10 @@ export interface Received {
 export interface Mailbox {
   url: string
   received: Received[]
-  /** the next so many mails are refused as by a busy server */
-  refuse: (count: number) => void
+  /** the next so many mails are refused: by default as by a busy server, with 550 for good */
+  refuse: (count: number, responseCode?: number) => void
+  /** what happens between the reception of a mail and its acknowledgement */
+  onReceived: (mail: Received) => Promise<void> | void
   /** The mails to this address, once there are `count` of them; at most 15 s. */
   until: (address: string, count: number) => Promise<Received[]>
 }
@@ -29,17 +33,21 @@ const decodeQuoted = (body: string): string =>
     'latin1'
   ).toString()
 
-function read(message: string): Pick<Received, 'subject' | 'text'> {
+function read(message: string): Pick<Received, 'subject' | 'messageId' | 'text'> {
   const [head = '', ...rest] = message.split(/\r?\n\r?\n/)
   const body = rest.join('\n\n')
   const isQuoted = /^content-transfer-encoding: quoted-printable/im.test(head)
-  return { subject: /^subject: (.*)$/im.exec(head)?.[1] ?? '', text: isQuoted ? decodeQuoted(body) : body }
+  const [subject, messageId] = ['subject', 'message-id'].map(
+    (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]
+  )
+  return { subject: subject ?? '', messageId: messageId ?? '', text: isQuoted ? decodeQuoted(body) : body }
 }
 
 /** A mail server that keeps what it gets. It asks for a name and a password, as real ones do. */
 export async function startSmtp(t: Test): Promise<Mailbox> {
   const received: Received[] = []
   let refused = 0
+  let refusal = 451
   const server = new SMTPServer({
     hideSTARTTLS: true,
     allowInsecureAuth: true,
@@ -49,10 +57,12 @@ export async function startSmtp(t: Test): Promise<Mailbox> {
       const message = await text(stream)
       if (refused > 0) {
         refused--
-        return done(Object.assign(new Error('try again later'), { responseCode: 451 }))
+        return done(Object.assign(new Error('not this one'), { responseCode: refusal }))
       }
       const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
-      received.push({ from, to: envelope.rcptTo.map(({ address }) => address), ...read(message) })
+      const mail = { from, to: envelope.rcptTo.map(({ address }) => address), ...read(message) }
+      received.push(mail)
+      await mailbox.onReceived(mail)
       done()
     }
   })
@@ -60,12 +70,14 @@ export async function startSmtp(t: Test): Promise<Mailbox> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   t.teardown(() => new Promise<void>((resolve) => server.close(resolve)))
   const { port } = server.server.address() as { port: number }
-  return {
+  const mailbox: Mailbox = {
     url: `smtp://service:of-the-tests@127.0.0.1:${port}`,
     received,
-    refuse: (count) => {
+    refuse: (count, responseCode = 451) => {
       refused = count
+      refusal = responseCode
     },
+    onReceived: () => undefined,
     until: async (address, count) => {
       const deadline = Date.now() + waitMsMax
       for (;;) {
@@ -76,4 +88,11 @@ export async function startSmtp(t: Test): Promise<Mailbox> {
       }
     }
   }
+  return mailbox
+}
+
+/** Lets the time pass until the next attempt of every mail: as when the lease of a killed worker, or a pause, is over. */
+export async function untilNextAttempt({ store, mails }: App): Promise<void> {
+  await store.mails.updateMany({ dueAt: { $type: 'date' } }, [{ $set: { dueAt: '$$NOW' } }])
+  mails.nudge()
 }

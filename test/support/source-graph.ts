@@ -26,7 +26,7 @@ export const textOf = (file: string): string => readFileSync(join(root, file), '
 /** Files below a folder of the root, by the end of their names. */
 export const filesUnder = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules/'))
     .map((name) => join(folder, name))
 
 /** The module that a statement or an `import(…)` names. */

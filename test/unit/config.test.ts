@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import t from 'tap'
 import { ConfigError, configWarnings, loadConfig } from '../../src/config/config.ts'
 import { checkNode, supportedNode } from '../../src/config/node.ts'
+import { readRedisUrl } from '../../src/config/redis-url.ts'
 import { shownSetting } from '../../src/config/server-addresses.ts'
 import { root } from '../../tools/processes/paths.mjs'
 
@@ -43,6 +44,17 @@ t.test("the guide's defaults", async (t) => {
   t.equal(config.frontendUrl, '')
   t.equal(config.publicUrl, 'http://localhost:5000')
   t.equal(config.publicDocs, true)
+})
+
+t.test('the port of the admin server', async (t) => {
+  t.same(loadConfig(minimal).admin, { host: '127.0.0.1', port: 9000 })
+  t.equal(loadConfig({ ...minimal, PORT: '61535' }).admin.port, 65_535)
+  t.equal(loadConfig({ ...minimal, PORT: '61536', ADMIN_PORT: '0' }).admin.port, 0)
+  t.same(problemsOf({ ...minimal, PORT: '61536' }), [
+    'ADMIN_PORT must be set: its default, PORT + 4000, is 65536 and beyond 65535'
+  ])
+  t.same(problemsOf({ ...minimal, ADMIN_PORT: '65536' }), ['ADMIN_PORT must be at most 65535'])
+  t.same(problemsOf({ ...minimal, ADMIN_PORT: '5000' }), ['ADMIN_PORT must differ from PORT'])
 })
 
 t.test('everything missing is told at once', async (t) => {
@@ -186,6 +198,8 @@ t.test('what cannot be read is refused everywhere', async (t) => {
     ['MONGODB_URI', 'mongodb://db1/a?w=x&nonsense=1'],
     ['REDIS_URL', 'redis://'],
     ['REDIS_URL', 'redis+cluster://a:1,b:x'],
+    ['REDIS_URL', 'redis+cluster://a:1?sentinelUser=u'],
+    ['REDIS_URL', 'redis+sentinel://a:1/m?sentinelpassword=p'],
     ['HOST', 'http://0.0.0.0'],
     ['INSTANCE_NAME', 'a\r\nb'],
     ['PUBLIC_URL', 'https://api.example.com/'],
@@ -201,6 +215,25 @@ t.test('what cannot be read is refused everywhere', async (t) => {
     t.equal(problems.length, 1, `${name}=${value} is one problem: ${problems.join('; ')}`)
     t.ok(problems[0]?.startsWith(name), `${name}=${value} names ${name}: ${problems[0]}`)
   }
+})
+
+t.test('Redis: servers, users and TLS of each kind', async (t) => {
+  const none = { isTls: false, username: '', password: '', sentinelUser: '', sentinelPassword: '', name: '' }
+  t.same(readRedisUrl('redis+sentinel://s1,s2:2/set'), {
+    ...{ ...none, kind: 'sentinel', name: 'set' },
+    servers: [
+      { host: 's1', port: 26379 },
+      { host: 's2', port: 2 }
+    ]
+  })
+  t.same(readRedisUrl('rediss+sentinel://u:p%40@s1/set?sentinelUser=v&sentinelPassword=a%2Fb+c'), {
+    ...{ kind: 'sentinel', isTls: true, username: 'u', password: 'p@', sentinelUser: 'v', sentinelPassword: 'a/b+c' },
+    ...{ name: 'set', servers: [{ host: 's1', port: 26379 }] }
+  })
+  t.same(readRedisUrl('rediss+cluster://u:p@c1'), {
+    ...{ ...none, kind: 'cluster', isTls: true, username: 'u', password: 'p', servers: [{ host: 'c1', port: 6379 }] }
+  })
+  t.match(readRedisUrl('rediss://u:p@one'), { kind: 'single', isTls: true, username: 'u', password: 'p' })
 })
 
 t.test('no part of a password is told, however its URI is broken', async (t) => {
@@ -222,6 +255,7 @@ t.test('no part of a password is told, however its URI is broken', async (t) => 
       'mongodb+srv://',
       'redis://',
       'redis+sentinel://',
+      'rediss+sentinel://a:1/m?sentinelPassword=',
       'smtp://',
       'https://',
       'mongodb:/',

@@ -24,7 +24,7 @@ t.test('a sound deployment: five lines with figures, and nothing left behind', {
   const { lines, failed, users, jobs, lb, hosts } = await run(t)
   t.same(failed, [])
   const patterns = [
-    /^✓ health {6}2 hosts live and ready with 4 workers, slowest answer \d+ ms$/,
+    /^✓ health {6}2 hosts live and ready with 4 workers, slowest answer \d+ ms, 1\.0\.0 \(abc\)$/,
     new RegExp(`^✓ balancer {4}4 workers of 2 hosts answered within 16 requests through ${lb}$`),
     /^✓ events {6}2 sockets heard 30 of 30 events once and in order, slowest \d+ ms after its request was sent$/,
     /^✓ rate limit {2}limit 40: 40 of 120 requests over 2 hosts passed, 80 got 429, in \d+\.\d s$/,
@@ -53,6 +53,12 @@ t.test(
     t.match(failed[2], /^logout: the workers are not known/)
   }
 )
+
+t.test('hosts of different builds are named, and pass', { buffered: true }, async (t) => {
+  const { lines, failed, hosts } = await run(t, { build: 'def' })
+  t.same(failed, [])
+  t.ok(lines[0]?.endsWith(`, BUILDS DIFFER: 1.0.0 (abc) on ${hosts[0]}; 1.0.0 (def) on ${hosts[1]}`), lines.join('\n'))
+})
 
 const faults: [string, Faults, RegExp][] = [
   ['a missing worker', { workers: 1 }, /^health: http:\S+ has 1 worker of 2$/],

@@ -6,7 +6,7 @@ import { parseProcessState, readProcessState } from '../../src/cluster/process-s
 import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
 import { isSupported } from '../../src/config/supported-node.ts'
 
-const host = { ownPauseMs: 0, failedProbes: 0 }
+const host = { ownPauseMs: 0, failedProbes: 0, isReplacing: false, memoryMaxBytes: 0 }
 const well: WorkerSeen = {
   isReady: true,
   isLeaving: false,
@@ -17,7 +17,8 @@ const well: WorkerSeen = {
   isStopped: false,
   silentTicks: 0,
   isListening: true,
-  acceptedSinceProbe: 0
+  acceptedSinceProbe: 0,
+  rssBytes: 2e9
 }
 const act = (fields: Partial<WorkerSeen>, seen = host): string => judgeWorker(seen, { ...well, ...fields }).act
 
@@ -40,13 +41,28 @@ t.test('60 s from fork to ready', async (t) => {
 })
 
 t.test('one that beats but serves nothing, or is broken inside, is replaced', async (t) => {
-  const deaf = { ownPauseMs: 0, failedProbes: 3 }
+  const deaf = { ...host, failedProbes: 3 }
   t.equal(act({}, { ...deaf, failedProbes: 2 }), 'leave')
   t.equal(act({}, deaf), 'replace')
   t.equal(act({ acceptedSinceProbe: 1 }, deaf), 'leave')
   t.equal(act({ isListening: false }), 'replace')
   t.equal(act({ isFailing: true }), 'replace')
   t.equal(act({ isFailing: true, isBeingReplaced: true }), 'leave')
+})
+
+t.test('one that uses more memory than it may is replaced: one at a time, a minute after its start', async (t) => {
+  const limited = { ...host, memoryMaxBytes: 1024 * 1024 * 1024 }
+  const large = { rssBytes: 1024 * 1024 * 1024 + 1 }
+  t.same(judgeWorker(limited, { ...well, ...large }), {
+    act: 'replace',
+    cause: 'memory',
+    reason: 'memory: 1024 MB, WORKER_MEMORY_MAX_MB is 1024'
+  })
+  t.equal(act({ rssBytes: 1024 * 1024 * 1024 }, limited), 'leave')
+  t.equal(act({ rssBytes: null }, limited), 'leave')
+  t.equal(act(large), 'leave', 'no limit')
+  t.equal(act({ ...large, sinceForkMs: 59_999 }, limited), 'leave')
+  t.equal(act(large, { ...limited, isReplacing: true }), 'leave')
 })
 
 t.test('none is judged by a primary that was stopped itself', async (t) => {

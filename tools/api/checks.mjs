@@ -28,6 +28,23 @@ const hostAt = (hosts, index) => /** @type {Client} */ (hosts[index % hosts.leng
 /** @param {number} startedMs */
 const since = (startedMs) => Math.round(performance.now() - startedMs)
 
+/**
+ * Which build the hosts run. During a deployment they differ, so that is told and is no failure.
+ * @param {Client[]} hosts
+ */
+async function describeBuilds(hosts) {
+  /** @type {Map<string, string[]>} */
+  const urls = new Map()
+  for (const host of hosts) {
+    const { body } = await host.call('GET', '/health')
+    const build = `${body?.version ?? 'an unknown version'} (${body?.commit ?? 'unknown'})`
+    urls.set(build, [...(urls.get(build) ?? []), host.url])
+  }
+  const builds = [...urls.keys()]
+  if (builds.length === 1) return builds.join()
+  return `BUILDS DIFFER: ${builds.map((build) => `${build} on ${urls.get(build)?.join(', ')}`).join('; ')}`
+}
+
 /** Every host is alive and ready, with nothing and no worker missing. @param {Scene} scene */
 export async function checkHealth({ hosts }) {
   let slowestMs = 0
@@ -46,7 +63,7 @@ export async function checkHealth({ hosts }) {
     }
     workerCount += workers.length
   }
-  return `${plural(hosts.length, 'host')} live and ready with ${plural(workerCount, 'worker')}, slowest answer ${slowestMs} ms`
+  return `${plural(hosts.length, 'host')} live and ready with ${plural(workerCount, 'worker')}, slowest answer ${slowestMs} ms, ${await describeBuilds(hosts)}`
 }
 
 /** Requests through the balancer reach every worker of every host. @param {Scene} scene */

@@ -39,6 +39,16 @@ export function startedAt(pid) {
   }
 }
 
+/**
+ * A process as the name of a folder or a mount can hold it: no later process of the same pid has it, so what its owner left
+ * behind can be told.
+ * @param {number} [pid]
+ */
+export const ownerName = (pid = process.pid) => `${pid}-${(startedAt(pid) ?? '').replace(/\W/g, '')}`
+
+/** Whether the process of an `ownerName` is gone. @param {string} name */
+export const isGone = (name) => ownerName(Number.parseInt(name, 10)) !== name
+
 /** @param {Entry} entry */
 export const isRunning = (entry) => startedAt(entry.pid) === entry.started
 

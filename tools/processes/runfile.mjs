@@ -11,6 +11,7 @@ import { isRunning, startedAt } from './process-registry.mjs'
  * @property {'starting' | 'ready'} state
  * @property {string | null} lb the balancer's URL
  * @property {string[]} hosts their URLs
+ * @property {string[]} [admins] the URLs of their admin servers
  * @property {string} [mongodbUri]
  * @property {string} [redisUrl]
  * @property {string | null} [statistics] HAProxy's status page

@@ -1,4 +1,5 @@
 /** dist/: compiled by esbuild, file by file and without looking at types, again whenever its sources, the compiler or its settings are not those it was made from. */
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,10 +50,29 @@ export function isBuilt() {
  * compilation leaves the old dist.
  */
 export async function ensureBuilt() {
-  if (isBuilt()) return
-  await task('compile', (note) =>
+  if (!isBuilt()) await compileOnce()
+  writeCommit()
+}
+
+const compileOnce = () =>
+  task('compile', (note) =>
     withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
   )
+
+/** The commit of the sources, marked when some are not committed; undefined outside a clone. */
+function readCommit() {
+  const args = ['--no-optional-locks', 'describe', '--always', '--dirty', '--exclude=*', '--abbrev=12']
+  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
+  return status === 0 ? stdout : undefined
+}
+
+/** dist/.commit: SKILLMATCH_COMMIT, for sources that were taken out of their clone, else what git says. */
+function writeCommit() {
+  const file = join(dist, '.commit')
+  const commit = process.env.SKILLMATCH_COMMIT || readCommit()
+  if (commit === undefined || (existsSync(file) && readFileSync(file, 'utf8') === commit)) return
+  writeFileSync(`${file}.${process.pid}`, commit)
+  renameSync(`${file}.${process.pid}`, file)
 }
 
 async function findCompiler() {

@@ -11,6 +11,7 @@ import { UserError } from '../terminal/log.mjs'
  * @typedef {object} Target
  * @property {string} name
  * @property {number} port
+ * @property {string} [address] default loopback
  *
  * @typedef {object} Balancer
  * @property {string} url
@@ -39,22 +40,50 @@ export function renderHaproxy({ listen, statisticsPort, hosts }) {
       if (isRepeat.has(tracked)) return ''
       isRepeat.add(tracked)
       return hosts
-        .map(({ name, port }) => `${indent} ${name} 127.0.0.1:${port}${tracked ? ` track ${tracked}/${name}` : ''}\n`)
+        .map(({ name, port, address = '127.0.0.1' }) => {
+          const track = tracked ? ` track ${tracked}/${name}` : ''
+          return `${indent} ${name} ${address}:${port}${track}\n`
+        })
         .join('')
     })
 }
 
 /**
+ * The file with a line uncommented.
+ * @param {string} text
+ * @param {string} start how the line begins, after its `#`
+ * @param {string} [line] what is put there in its place
+ * @throws UserError when there is no such line, or more than one
+ */
+export function uncomment(text, start, line) {
+  const lines = text.split('\n')
+  const found = lines.filter((one) => `${one.trim()} `.startsWith(`#${start} `))
+  if (found.length !== 1) throw new UserError(`haproxy.cfg has ${found.length} lines that begin with #${start}`)
+  return lines.map((one) => (one === found[0] ? (line ?? one.replace('#', '')) : one)).join('\n')
+}
+
+/**
+ * @typedef {object} StartOptions
+ * @property {string} binary
+ * @property {Target[]} hosts
+ * @property {number} [port] default a free one
+ * @property {string} [host] the address to listen on, default loopback
+ * @property {string} configFile
+ * @property {string} logFile
+ * @property {(text: string) => string} [change] what else is different in the file, as when lines of it are uncommented
+ */
+
+/**
  * Starts HAProxy in front of hosts and resolves when it listens; the hosts may come later.
- * @param {{ binary: string, hosts: Target[], port?: number, host?: string, configFile: string, logFile: string }} options
- *   `host` is the address to listen on, default loopback; without `port` a free one is taken
+ * @param {StartOptions} options
  * @returns {Promise<Balancer>}
  */
-export async function startHaproxy({ binary, hosts, port, host = '127.0.0.1', configFile, logFile }) {
+export async function startHaproxy(options) {
+  const { binary, hosts, port, host = '127.0.0.1', configFile, logFile, change = (text) => text } = options
   const listenPort = port ?? (await freePort())
   const statisticsPort = await freePort()
   mkdirSync(dirname(configFile), { recursive: true })
-  writeFileSync(configFile, renderHaproxy({ listen: `${host}:${listenPort}`, statisticsPort, hosts }))
+  writeFileSync(configFile, change(renderHaproxy({ listen: `${host}:${listenPort}`, statisticsPort, hosts })))
   const { code, output } = await run(binary, ['-c', '-f', configFile])
   if (code !== 0 || /WARNING/.test(output))
     throw new UserError(`HAProxy does not accept ${configFile}:\n${output.trim()}`)

@@ -1,4 +1,5 @@
 /** Hosts: one compiled cluster.ts each, configured by its environment alone. */
+import { readFileSync } from 'node:fs'
 import { httpGet } from '../api/http.mjs'
 import { hostEntry } from '../processes/paths.mjs'
 import { startProcess, waitFor } from '../processes/processes.mjs'
@@ -7,6 +8,8 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} HostOptions
  * @property {string} name as in "host-1"
  * @property {number} port
+ * @property {string} [address] where it is reached, default loopback
+ * @property {string[]} [within] the command that runs it elsewhere, as on a machine of namespaces.mjs
  * @property {number} [workers] default one per core
  * @property {NodeJS.ProcessEnv} env its settings, beside the few variables every program needs
  * @property {string} logFile
@@ -17,8 +20,10 @@ import { startProcess, waitFor } from '../processes/processes.mjs'
  * @typedef {object} Host
  * @property {string} name
  * @property {number} port
+ * @property {string} address
  * @property {string} url
  * @property {import('../processes/processes.mjs').Running} process the primary of the latest start; its group are the workers
+ * @property {() => Promise<string>} adminUrl of its admin server, which its log names unless its settings do
  * @property {() => Promise<boolean>} isReady
  * @property {() => Promise<void>} awaitReady
  * @property {(signal: NodeJS.Signals) => void} signal to the primary alone
@@ -42,6 +47,12 @@ function limited(descriptorsMax, command, args) {
 }
 
 /**
+ * The address of the admin server of the host's latest start.
+ * @param {string} logFile
+ */
+const adminUrlIn = (logFile) => [...readFileSync(logFile, 'utf8').matchAll(/"admin":"(http:[^"]+)"/g)].at(-1)?.[1]
+
+/**
  * Starts a host without waiting for it.
  * @param {HostOptions} options
  * @returns {Host}
@@ -49,6 +60,8 @@ function limited(descriptorsMax, command, args) {
 export function spawnHost({
   name,
   port,
+  address = '127.0.0.1',
+  within = [],
   workers,
   env,
   logFile,
@@ -56,18 +69,21 @@ export function spawnHost({
   entry = hostEntry,
   descriptorsMax
 }) {
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${address}:${port}`
   const settings = {
     ...Object.fromEntries(inherited.map((key) => [key, process.env[key]])),
     ...env,
+    // Several hosts run on one machine.
+    ADMIN_PORT: env.ADMIN_PORT || '0',
     ...(workers === undefined ? {} : { WORKERS: String(workers) }),
     PORT: String(port),
     INSTANCE_NAME: name
   }
+  const [command = '', ...args] = [...within, process.execPath, '--enable-source-maps', entry]
   const start = () =>
     startProcess({
       name,
-      ...limited(descriptorsMax, process.execPath, ['--enable-source-maps', entry]),
+      ...limited(descriptorsMax, command, args),
       env: settings,
       cwd,
       logFile
@@ -77,8 +93,13 @@ export function spawnHost({
   const host = {
     name,
     port,
+    address,
     url,
     process: start(),
+    adminUrl: async () => {
+      if (settings.ADMIN_PORT !== '0') return `http://127.0.0.1:${settings.ADMIN_PORT}`
+      return waitFor(`${name} to name its admin server`, () => adminUrlIn(logFile), { process: host.process })
+    },
     isReady,
     awaitReady: async () => {
       await waitFor(`${name} to be ready`, isReady, { limitMs: readyLimitMs, process: host.process })

@@ -1,8 +1,9 @@
-/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. Loopback only. */
+/** MongoDB replica sets of our own: one node for `up` and most tests, three where a test needs an election. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { portOr } from '../processes/ports.mjs'
 import { startProcess, waitFor } from '../processes/processes.mjs'
+import { accessOf, securityOf } from './mongod-security.mjs'
 import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
 
 /** @typedef {import('../processes/processes.mjs').Running} Running */
@@ -12,11 +13,14 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {string} binary path of mongod
  * @property {string} dataFolder one folder below it per node; data found there is gone on with
  * @property {string} logFolder
+ * @property {string} [address] of this machine, where clients reach it, default loopback; it always listens there too
  * @property {number} [nodes] 1 or more, default 1
  * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
  * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
  * @property {number} [transactionSecondsMax] how long a transaction may be open, default 60
  * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
+ * @property {string} [key] its clients must sign in; `ask` does so with this key, of 6 to 1024 base64 characters
+ * @property {import('./certificates.mjs').Certificates} [tls] only over TLS
  *
  * @typedef {object} MongoNode
  * @property {number} port
@@ -24,12 +28,14 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {() => Promise<void>} restart starts it again on its port and data, after it was stopped or killed
  *
  * @typedef {object} Mongo
- * @property {(database: string) => string} uri of a database of this set
+ * @property {(database: string, credentials?: string) => string} uri of a database of this set; `credentials` as user:password
+ * @property {(command: Record<string, unknown>) => Promise<any>} administer runs a command of the database admin on the primary, without sign-in or as the set itself
  * @property {MongoNode[]} nodes
  * @property {() => Promise<MongoNode>} primary
  * @property {() => Promise<void>} stop
  */
 
+const loopback = '127.0.0.1'
 const setName = 'rs0'
 const startLimitMs = 60_000
 const stopLimitMs = 20_000
@@ -41,6 +47,7 @@ const stopLimitMs = 20_000
  */
 export async function startMongo(options) {
   const ports = await choosePorts(options.dataFolder, options.nodes ?? 1)
+  const access = accessOf(options)
   /** @type {MongoNode[]} */
   const nodes = ports.map((port, index) => {
     const start = () => startNode(options, port, index)
@@ -51,7 +58,7 @@ export async function startMongo(options) {
       restart: async () => {
         await node.process.ended
         node.process = start()
-        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), {
+        await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }, access), {
           limitMs: startLimitMs,
           process: node.process
         })
@@ -59,21 +66,33 @@ export async function startMongo(options) {
     }
     return node
   })
-  const members = ports.map((port) => `127.0.0.1:${port}`)
+  const members = ports.map((port) => `${options.address ?? loopback}:${port}`)
   const stop = async () => {
     await Promise.all(nodes.map((node) => node.process.stop(stopLimitMs)))
   }
   const primary = async () => {
-    const port = await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs })
+    const port = await waitFor('a MongoDB primary', () => findPrimary(ports, access), { limitMs: startLimitMs })
     return /** @type {MongoNode} */ (nodes.find((node) => node.port === port))
   }
   try {
-    await formSet(nodes, members, options.electionTimeoutMs)
+    await formSet(nodes, members, options)
   } catch (error) {
     await stop()
     throw error
   }
-  return { uri: (database) => `mongodb://${members.join(',')}/${database}?replicaSet=${setName}`, nodes, primary, stop }
+  const query = [
+    `replicaSet=${setName}`,
+    ...(options.key ? ['authSource=admin'] : []),
+    ...(options.tls ? ['tls=true', `tlsCAFile=${options.tls.caFile}`] : [])
+  ].join('&')
+  return {
+    uri: (database, credentials) =>
+      `mongodb://${credentials ? `${credentials}@` : ''}${members.join(',')}/${database}?${query}`,
+    administer: async (command) => ask((await primary()).port, command, access),
+    nodes,
+    primary,
+    stop
+  }
 }
 
 /**
@@ -103,7 +122,9 @@ async function choosePorts(dataFolder, count) {
  * @param {number} index
  */
 function startNode(options, port, index) {
-  const { binary, dataFolder, logFolder, hasTestCommands, cacheMb = 256, transactionSecondsMax = 60 } = options
+  const { binary, dataFolder, logFolder, address = loopback, hasTestCommands } = options
+  const { cacheMb = 256, transactionSecondsMax = 60 } = options
+  const addresses = [...new Set([loopback, address])].join()
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
   const parameters = [
@@ -117,7 +138,8 @@ function startNode(options, port, index) {
     name: `mongod-${index + 1}`,
     command: binary,
     args: [
-      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
+      ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', addresses, '--nounixsocket'],
+      ...securityOf(options),
       ...['--wiredTigerCacheSizeGB', String(cacheMb / 1024), '--oplogSize', '512'],
       ...parameters.flatMap((parameter) => ['--setParameter', parameter])
     ],
@@ -129,11 +151,13 @@ function startNode(options, port, index) {
  * Makes the nodes one set: a new one, the one their data knows, or that one under new addresses.
  * @param {MongoNode[]} nodes
  * @param {string[]} members
- * @param {number} electionTimeoutMs
+ * @param {MongoOptions} options
  */
-async function formSet(nodes, members, electionTimeoutMs = 10_000) {
+async function formSet(nodes, members, options) {
+  const { electionTimeoutMs = 10_000 } = options
+  const access = accessOf(options)
   for (const { port, process } of nodes) {
-    await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }), { limitMs: startLimitMs, process })
+    await waitFor(`mongod on ${port}`, () => ask(port, { ping: 1 }, access), { limitMs: startLimitMs, process })
   }
   const port = nodes[0]?.port ?? 0
   const settings = {
@@ -141,14 +165,17 @@ async function formSet(nodes, members, electionTimeoutMs = 10_000) {
     heartbeatIntervalMillis: Math.min(2_000, electionTimeoutMs / 4)
   }
   const config = { _id: setName, members: members.map((host, _id) => ({ _id, host })), settings }
-  const stored = (await readConfig(port)) ?? (await initiate(port, config))
+  const stored = (await readConfig(port, access)) ?? (await initiate(port, config, access))
   if (
     stored !== undefined &&
     stored.members.map((/** @type {{ host: string }} */ { host }) => host).join() !== members.join()
   ) {
     // No majority of the old addresses answers, so nobody could agree to the change: it has to be forced.
-    await ask(port, { replSetReconfig: { ...config, version: stored.version + 1 }, force: true })
+    await ask(port, { replSetReconfig: { ...config, version: stored.version + 1 }, force: true }, access)
   }
   const ports = nodes.map((node) => node.port)
-  await waitFor('a MongoDB primary', () => findPrimary(ports), { limitMs: startLimitMs, process: nodes[0]?.process })
+  await waitFor('a MongoDB primary', () => findPrimary(ports, access), {
+    limitMs: startLimitMs,
+    process: nodes[0]?.process
+  })
 }

@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startedAt } from '../processes/process-registry.mjs'
+import { isGone, ownerName } from '../processes/process-registry.mjs'
 
 const memory = '/dev/shm'
 const prefix = 'skillmatch-scratch'
@@ -25,14 +25,11 @@ function hasRoom() {
   }
 }
 
-/** When a process started, as a folder's name can hold it. @param {number} pid */
-const startOf = (pid) => (startedAt(pid) ?? '').replace(/\W/g, '')
-
 /** @param {string} base */
 function removeOrphans(base) {
   for (const name of readdirSync(base)) {
-    const [, pid, started] = new RegExp(`^${prefix}-(\\d+)-(\\w+)-`).exec(name) ?? []
-    if (pid && startOf(Number(pid)) !== started) rmSync(join(base, name), { recursive: true, force: true })
+    const [, owner] = new RegExp(`^${prefix}-(\\d+-\\w+)-`).exec(name) ?? []
+    if (owner && isGone(owner)) rmSync(join(base, name), { recursive: true, force: true })
   }
 }
 
@@ -43,7 +40,7 @@ function removeOrphans(base) {
 export function makeScratch() {
   const base = hasRoom() ? memory : tmpdir()
   removeOrphans(base)
-  return mkdtempSync(join(base, `${prefix}-${process.pid}-${startOf(process.pid)}-`))
+  return mkdtempSync(join(base, `${prefix}-${ownerName()}-`))
 }
 
 /** @param {string} folder */

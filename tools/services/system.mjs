@@ -1,7 +1,7 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
 import { join } from 'node:path'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
-import { requireFree } from '../processes/ports.mjs'
+import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
 import { task } from '../terminal/log.mjs'
 import { startHaproxy } from './haproxy.mjs'
@@ -106,7 +106,15 @@ async function startHosts(options, env, system) {
     for (const [index, port] of hostPorts(options).entries()) {
       const name = `host-${index + 1}`
       const workers = options.workers === undefined ? {} : { workers: options.workers }
-      const host = spawnHost({ name, port, env, logFile: join(logFolder, `${name}.log`), ...workers })
+      // A setting of the environment can be the port of one host only.
+      const ADMIN_PORT = (options.hosts === 1 && env.ADMIN_PORT) || String(await freePort())
+      const host = spawnHost({
+        name,
+        port,
+        env: { ...env, ADMIN_PORT },
+        logFile: join(logFolder, `${name}.log`),
+        ...workers
+      })
       system.hosts.push(host)
       system.parts.push(host)
     }

@@ -1,4 +1,4 @@
-/** What `up` prints when everything is ready. */
+/** Tables for the terminal, and what `up` prints when everything is ready. */
 
 /**
  * @param {import('../processes/runfile.mjs').Run} run
@@ -38,6 +38,19 @@ export function summary(run, accounts, isDetached) {
     ...next.map((line) => `  ${line}`),
     ''
   ].join('\n')
+}
+
+/** Columns as wide as their widest cell. @param {string[][]} rows */
+export function columns(rows) {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((cells) => cells[index]?.length ?? 0)))
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n')
 }
 
 /** @param {string[][]} rows */

@@ -21,6 +21,11 @@ export interface CollectionEntry<Document> {
   indexes: IndexDescription[]
   /** null: no personal data */
   personalData: PersonalData<Document> | null
+  /**
+   * read and written by a loop of ours, under a lease that lasts two seconds: operations on it fail with the driver's one retry
+   * instead of waiting for a new primary
+   */
+  isOfLoop?: true
   /** for the type only: the document type */
   document?: Document
 }

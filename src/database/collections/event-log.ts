@@ -63,27 +63,32 @@ export interface SequencerLeaseDocument {
 }
 
 export const outbox = collection<OutboxDocument>({
+  isOfLoop: true,
   indexes: [],
   personalData: { onDeletion: 'expires', because: 'moves into the log within seconds' }
 })
 
 export const outboxQuarantine = collection<QuarantinedDocument>({
+  isOfLoop: true,
   indexes: [],
   personalData: { onDeletion: 'keep', because: 'until an operator has handled it' }
 })
 
 export const log = collection<LogDocument>({
+  isOfLoop: true,
   indexes: [{ key: { id: 1 }, unique: true }, { key: { topic: 1, _id: -1 } }, { key: { at: 1 } }],
   personalData: { onDeletion: 'expires', because: 'after the retention time of events' }
 })
 
 export const logHead = collection<LogHeadDocument>({
+  isOfLoop: true,
   name: 'heads',
   indexes: [],
   personalData: null
 })
 
 export const sequencerLease = collection<SequencerLeaseDocument>({
+  isOfLoop: true,
   name: 'leases',
   indexes: [],
   personalData: null

@@ -25,6 +25,7 @@ export interface RedisLeaseDocument {
 }
 
 export const redisLease = collection<RedisLeaseDocument>({
+  isOfLoop: true,
   name: 'trust',
   indexes: [],
   personalData: null

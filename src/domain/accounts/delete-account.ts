@@ -5,6 +5,7 @@ import { serverNow } from '../../database/clock.ts'
 import { type Collections, collectionNames, collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import { deleteJob } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
@@ -13,6 +14,9 @@ import { uploadKinds } from '../uploads/rules.ts'
 import { deleteUpload } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
 import { findUser } from './users.ts'
+
+const lateWrites = 'delete-late-writes'
+const lateMs = 5 * 60_000
 
 async function deleteJobsOf(store: Store, actor: Actor): Promise<void> {
   const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
@@ -71,15 +75,23 @@ export async function deleteAccount(
     await tx.users.updateOne({ _id }, { $set: changes })
     await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
+    const dueAt = new Date(now.getTime() + lateMs)
+    await scheduleTask(tx, { name: lateWrites, key: actor.id, dueAt, data: { id: actor.id, role: actor.role } })
     return endAllSessions(tx, _id, 'deleted', rules)
   })
 }
 
 /**
  * Deletes what concurrent requests of the account wrote during the deletion: to be called once no worker accepts its
- * tokens any more.
+ * tokens any more. A task does it again, in case the worker dies before or requests take longer.
  */
 export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
   await deleteJobsOf(store, actor)
   await deletePersonalData(store, new ObjectId(actor.id))
+}
+
+export const lateWritesTask: Task = {
+  name: lateWrites,
+  schedule: null,
+  run: (store, { data }) => deleteLateWrites(store, data as unknown as Actor)
 }

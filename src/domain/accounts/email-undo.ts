@@ -10,10 +10,18 @@ import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
+import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
-import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
-import { asInvalidLink, consumeToken, createOneTimeToken, findOneTimeToken, tokenLifeMs } from './one-time-tokens.ts'
+import { accountMails, linkTo } from './mails.ts'
+import {
+  asInvalidLink,
+  consumeToken,
+  createOneTimeToken,
+  findOneTimeToken,
+  type OneTimeToken,
+  tokenLifeMs
+} from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 
 const purpose = 'undo-email'
@@ -33,7 +41,7 @@ async function prolongEarlier(tx: Collections, userId: ObjectId, rank: number): 
 export async function createUndoToken(
   tx: Collections,
   { _id: userId, email }: Pick<UserDocument, '_id' | 'email'>
-): Promise<string> {
+): Promise<OneTimeToken> {
   const live = await tx.oneTimeTokens.find({ userId, purpose, expiresAt: isLive() }).toArray()
   const last = Math.max(0, ...live.map(({ rank = 1 }) => rank))
   const { rank = last + 1 } = live.find((link) => link.email === email) ?? {}
@@ -67,17 +75,17 @@ export async function isHeldForAnother(db: Collections, email: string, userId?: 
 
 /**
  * Restores a former address, or keeps the current one, by its undo link: ends every session, voids every other link and
- * the password, which an attacker knew, and returns a mail with a link for choosing a new one.
+ * the password, which an attacker knew, and mails a link for choosing a new one.
  * @throws LINK_INVALID, BUSY
  */
 export async function undoEmail(
   store: Store,
   token: string,
-  { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
-): Promise<{ revoked: Revoked; mail: Mail }> {
+  { passwords, rules, mails }: { passwords: Passwords; rules: SessionRules; mails: Mails }
+): Promise<Revoked> {
   await findOneTimeToken(store, token, 'undo-email')
   const passwordHash = await passwords.hash(randomBytes(32).toString('base64url'), 'password')
-  const work = store.transaction(async (tx) => {
+  const work = mailingTransaction(store, mails, async (tx) => {
     const { user, link } = await consumeToken(tx, token, 'undo-email')
     const { _id } = user
     const now = serverNow()
@@ -86,12 +94,10 @@ export async function undoEmail(
     await voidUndone(tx, link)
     await auditAddress(tx, user, { action: 'user.email-restored', actor: null, to: link.email })
     const revoked = await endAllSessions(tx, _id, 'signed-out-everywhere', rules)
-    const reset = linkTo(
-      'reset-password',
-      await createOneTimeToken(tx, user, 'reset-password', { email: link.email }),
-      origins
-    )
-    return { revoked, mail: accountMails.addressRestored(link.email, reset) }
+    const resetToken = await createOneTimeToken(tx, user, 'reset-password', { email: link.email })
+    const reset = linkTo('reset-password', resetToken, mails.origins)
+    await mails.queue(tx, _id, accountMails.addressRestored(link.email, reset))
+    return revoked
   })
   return work.catch((error: unknown) => {
     throw asInvalidLink(error)

@@ -2,24 +2,29 @@
 import { auditAddress } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { createUndoToken } from './email-undo.ts'
-import { linkMail } from './link-mail.ts'
-import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
+import { mailLink } from './link-mail.ts'
+import { accountMails, linkTo } from './mails.ts'
 import { asInvalidLink, consumeToken, pendingEmailOf } from './one-time-tokens.ts'
 import { findUserByEmail, isTaken } from './users.ts'
 
-/** The mail for verifying a user's address, the new one if a change is pending; null when nothing is unverified. */
-export async function verificationMail(store: Store, user: UserDocument, origins: LinkOrigins): Promise<Mail | null> {
+/**
+ * Queues the mail for verifying a user's address, the new one if a change is pending, in the transaction `tx`; none when
+ * nothing is unverified.
+ */
+export async function mailVerification(tx: Collections, user: UserDocument, mails: Mails): Promise<void> {
   const email = pendingEmailOf(user) ?? (user.emailVerifiedAt ? null : user.email)
-  return email === null ? null : linkMail(store, user, 'verify-email', email, origins)
+  if (email !== null) await mailLink(tx, user, 'verify-email', email, mails)
 }
 
-/** As verificationMail, for the user with this address; null when there is none. */
-export async function verificationMailTo(store: Store, email: string, origins: LinkOrigins): Promise<Mail | null> {
-  const user = await findUserByEmail(store, email)
-  return user && verificationMail(store, user, origins)
+/** As mailVerification, for the user with this address, if there is one. */
+export async function mailVerificationTo(tx: Collections, email: string, mails: Mails): Promise<void> {
+  const user = await findUserByEmail(tx, email)
+  if (user) await mailVerification(tx, user, mails)
 }
 
 /**
@@ -27,14 +32,14 @@ export async function verificationMailTo(store: Store, email: string, origins: L
  * link that undoes the change.
  * @throws LINK_INVALID, also when another account has the address by now
  */
-export function verifyEmail(store: Store, token: string, origins: LinkOrigins): Promise<Mail | null> {
-  const work = store.transaction(async (tx) => {
+export function verifyEmail(store: Store, token: string, mails: Mails): Promise<void> {
+  const work = mailingTransaction(store, mails, async (tx) => {
     const { user, link } = await consumeToken(tx, token, 'verify-email')
     const { _id, email: former } = user
     const now = serverNow()
     if (link.email === former) {
       await tx.users.updateOne({ _id }, { $set: { emailVerifiedAt: now, updatedAt: now } })
-      return null
+      return
     }
     if (await isTaken(tx, link.email, _id)) throw failure('LINK_INVALID')
     const changes = { email: link.email, pendingEmail: null, emailVerifiedAt: now, updatedAt: now }
@@ -44,7 +49,8 @@ export function verifyEmail(store: Store, token: string, origins: LinkOrigins): 
       actor: { id: _id.toHexString(), role: user.role },
       to: link.email
     })
-    return accountMails.addressChanged(former, linkTo('undo-email', await createUndoToken(tx, user), origins))
+    const undo = linkTo('undo-email', await createUndoToken(tx, user), mails.origins)
+    await mails.queue(tx, _id, accountMails.addressChanged(former, undo))
   })
   return work.catch((error: unknown) => {
     throw asInvalidLink(error)

@@ -16,6 +16,13 @@ export const tokenLifeMs: Record<TokenPurpose, number> = {
   'undo-email': 7 * 24 * 3_600_000
 }
 
+/** A new token, and what is stored of it. */
+export interface OneTimeToken {
+  token: string
+  id: Binary
+  expiresAt: Date
+}
+
 const idOf = (token: string): Binary => new Binary(createHash('sha256').update(token).digest())
 
 /** Creates a one-time token for a link mailed to `email`; earlier ones stay valid. */
@@ -24,12 +31,13 @@ export async function createOneTimeToken(
   user: Pick<UserDocument, '_id' | 'email'>,
   purpose: TokenPurpose,
   { email = user.email, rank }: { email?: string; rank?: number } = {}
-): Promise<string> {
+): Promise<OneTimeToken> {
   const token = randomBytes(32).toString('base64url')
+  const id = idOf(token)
   const expiresAt = new Date(serverNowMs() + tokenLifeMs[purpose])
-  const link = { _id: idOf(token), userId: user._id, email, purpose, expiresAt }
+  const link = { _id: id, userId: user._id, email, purpose, expiresAt }
   await db.oneTimeTokens.insertOne(rank === undefined ? link : { ...link, rank })
-  return token
+  return { token, id, expiresAt }
 }
 
 /** The new address that waits for confirmation, for one day from the request. */

@@ -1,19 +1,24 @@
 /** Reset of a forgotten password by a mailed link. */
 import { serverNow } from '../../database/clock.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
+import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { voidLaterUndos } from './email-undo.ts'
-import { linkMail } from './link-mail.ts'
-import { accountMails, type LinkOrigins, type Mail } from './mails.ts'
+import { mailLink } from './link-mail.ts'
+import { accountMails } from './mails.ts'
 import { consumeToken, findOneTimeToken } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 import { findUserByEmail } from './users.ts'
 
-/** The mail for resetting a password; null when no account has the address or it was mailed recently. */
-export async function resetMail(store: Store, email: string, origins: LinkOrigins): Promise<Mail | null> {
-  const user = await findUserByEmail(store, email)
-  return user && linkMail(store, user, 'reset-password', user.email, origins)
+/**
+ * Queues the mail for resetting a password, in the transaction `tx`; none when no account has the address or it was mailed
+ * recently.
+ */
+export async function mailReset(tx: Collections, email: string, mails: Mails): Promise<void> {
+  const user = await findUserByEmail(tx, email)
+  if (user) await mailLink(tx, user, 'reset-password', user.email, mails)
 }
 
 /**
@@ -25,13 +30,12 @@ export async function resetPassword(
   store: Store,
   token: string,
   password: string,
-  passwords: Passwords,
-  rules: SessionRules
-): Promise<{ revoked: Revoked; mail: Mail }> {
+  { passwords, rules, mails }: { passwords: Passwords; rules: SessionRules; mails: Mails }
+): Promise<Revoked> {
   // Checked first, so that an invalid link costs no hash; the transaction checks again.
   await findOneTimeToken(store, token, 'reset-password')
   const passwordHash = await passwords.hash(password, 'password')
-  return store.transaction(async (tx) => {
+  return mailingTransaction(store, mails, async (tx) => {
     const { user } = await consumeToken(tx, token, 'reset-password')
     const { _id } = user
     const now = serverNow()
@@ -39,6 +43,7 @@ export async function resetPassword(
     await tx.users.updateOne({ _id }, { $set: changes })
     await voidLaterUndos(tx, user)
     const revoked = await endAllSessions(tx, _id, 'password-changed', rules)
-    return { revoked, mail: accountMails.passwordChanged(user.email) }
+    await mails.queue(tx, _id, accountMails.passwordChanged(user.email))
+    return revoked
   })
 }

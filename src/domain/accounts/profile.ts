@@ -8,10 +8,12 @@ import type { Store } from '../../database/store.ts'
 import { countInStore } from '../../database/window-counter.ts'
 import { failure, invalidField } from '../../errors.ts'
 import type { ProfileBody } from '../../schemas/users.ts'
+import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { nothingRevoked, type Revoked } from '../sessions/revocations.ts'
 import { endOtherSessions, type SessionRules } from '../sessions/sessions.ts'
 import { createUndoToken } from './email-undo.ts'
-import { accountMails, type LinkOrigins, linkTo, type Mail } from './mails.ts'
+import { mailVerification } from './email-verification.ts'
+import { accountMails, linkTo } from './mails.ts'
 import { pendingEmailOf, tokenLifeMs, voidOneTimeTokens } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
 import { findUser, isTaken, normaliseEmail } from './users.ts'
@@ -24,10 +26,6 @@ const inOneDay = (): Date => new Date(serverNowMs() + tokenLifeMs['verify-email'
 interface Outcome {
   user: UserDocument
   revoked: Revoked
-  /** mails to the user, so that an attacker's change does not go unnoticed */
-  notices: Mail[]
-  /** whether this request set a new address that must be confirmed */
-  mustConfirm: boolean
 }
 
 /** The requested address, unless it is the current one. */
@@ -83,11 +81,12 @@ async function countNewAddress(store: Store, userId: ObjectId): Promise<void> {
   if (count > addressesPerDayMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: Math.ceil(leftMs / 1000) })
 }
 
-/** The mail to the current address about a requested change, created in the transaction of the request. */
-async function noticeOfChange(tx: Collections, user: UserDocument, to: string, origins: LinkOrigins): Promise<Mail> {
+/** Audits a requested change of address and queues the mail to the current one, in the transaction of the request. */
+async function announceChange(tx: Collections, user: UserDocument, to: string, mails: Mails): Promise<void> {
   const actor = { id: user._id.toHexString(), role: user.role }
   await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
-  return accountMails.addressChanging(user.email, linkTo('undo-email', await createUndoToken(tx, user), origins))
+  const undo = linkTo('undo-email', await createUndoToken(tx, user), mails.origins)
+  await mails.queue(tx, user._id, accountMails.addressChanging(user.email, undo))
 }
 
 /**
@@ -101,7 +100,7 @@ async function noticeOfChange(tx: Collections, user: UserDocument, to: string, o
 export async function updateProfile(
   store: Store,
   { sid, before, body }: { sid: string; before: UserDocument; body: ProfileBody },
-  { passwords, rules, origins }: { passwords: Passwords; rules: SessionRules; origins: LinkOrigins }
+  { passwords, rules, mails }: { passwords: Passwords; rules: SessionRules; mails: Mails }
 ): Promise<Outcome> {
   const isProven = needsCurrentPassword(before, body)
   if (isProven) await checkCurrentPassword(before, body, passwords)
@@ -110,20 +109,20 @@ export async function updateProfile(
   if (![before.email, pendingEmailOf(before)].includes(newEmailOf(before, body) ?? before.email)) {
     await countNewAddress(store, _id)
   }
-  return store.transaction(async (tx) => {
+  return mailingTransaction(store, mails, async (tx) => {
     const current = await findUser(tx, _id.toHexString())
     // A concurrent change of the password has ended this session: the password that was checked is no longer valid.
     if (isProven && current.passwordHash !== before.passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
     // After a concurrent change of the address, sending the former one is not a request to change it back.
     const newEmail = newEmailOf(before, body) === null ? null : newEmailOf(current, body)
     if (newEmail !== null && (await isTaken(tx, newEmail, _id))) throw failure('USER_EXISTS')
-    const notices: Mail[] = []
+    // An attacker's change does not go unnoticed.
     if (passwordHash !== null) {
       await voidOneTimeTokens(tx, current)
-      notices.push(accountMails.passwordChanged(current.email))
+      await mails.queue(tx, _id, accountMails.passwordChanged(current.email))
     }
     if (newEmail !== null && newEmail !== pendingEmailOf(current)) {
-      notices.push(await noticeOfChange(tx, current, newEmail, origins))
+      await announceChange(tx, current, newEmail, mails)
     }
     const $set = {
       ...changesOf(current, body),
@@ -134,6 +133,7 @@ export async function updateProfile(
     if (!user) throw failure('USER_NOT_FOUND')
     const revoked =
       passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
-    return { user, revoked, notices, mustConfirm: newEmail !== null }
+    if (newEmail !== null) await mailVerification(tx, user, mails)
+    return { user, revoked }
   })
 }

@@ -1,12 +1,11 @@
-/** User accounts: finding, signing up, signing in. */
+/** User accounts: finding, making, signing in. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
-import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
-import type { LoginBody, SignupBody, User } from '../../schemas/users.ts'
+import type { LoginBody, User } from '../../schemas/users.ts'
 import { canonicalEmail } from '../../util/email-address.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
@@ -81,30 +80,6 @@ export function newUser(
     createdAt: now,
     updatedAt: now,
     deletedAt: null
-  }
-}
-
-/**
- * Registers a user and signs them in, in one transaction.
- * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
- */
-export async function signUp(
-  store: Store,
-  body: SignupBody,
-  device: Device,
-  passwords: Passwords,
-  rules: SessionRules
-): Promise<OpenSession> {
-  if (await isTaken(store, body.email)) throw failure('USER_EXISTS')
-  const passwordHash = await passwords.hash(body.password, 'password')
-  const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
-  try {
-    return await store.transaction(async (tx) => {
-      await tx.users.insertOne(user)
-      return openSession(tx, user, device, rules)
-    })
-  } catch (error) {
-    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
   }
 }
 

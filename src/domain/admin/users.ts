@@ -10,7 +10,8 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AuditRecord, UserRecord } from '../../schemas/administration.ts'
-import { newUser, normaliseEmail, toUser } from '../accounts/users.ts'
+import { createOneTimeToken, type OneTimeToken, voidOneTimeTokens } from '../accounts/one-time-tokens.ts'
+import { findUser, newUser, normaliseEmail, toUser } from '../accounts/users.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 
@@ -24,16 +25,17 @@ export const userRecord = (user: UserDocument): UserRecord => ({
 
 /**
  * Suspends a user: ends every session and prevents new ones until the user is restored. Idempotent.
+ * @param actor null: an operator, at the command line
  * @throws USER_NOT_FOUND, NOT_YOURS for oneself
  */
 export function suspendUser(
   store: Store,
-  actor: Actor,
+  actor: Actor | null,
   id: string,
   reason: string,
   rules: SessionRules
 ): Promise<{ user: UserDocument; revoked: Revoked }> {
-  if (actor.id === id.toLowerCase()) throw failure('NOT_YOURS', { params: { action: 'suspend yourself' } })
+  if (actor?.id === id.toLowerCase()) throw failure('NOT_YOURS', { params: { action: 'suspend yourself' } })
   return store.transaction(async (tx) => {
     const now = serverNow()
     const user = await tx.users.findOneAndUpdate(
@@ -69,7 +71,7 @@ export async function createAdministrator(store: Store, email: string, passwordH
 }
 
 /** Lifts a user's suspension. @throws USER_NOT_FOUND */
-export function restoreUser(store: Store, actor: Actor, id: string): Promise<UserDocument> {
+export function restoreUser(store: Store, actor: Actor | null, id: string): Promise<UserDocument> {
   return store.transaction(async (tx) => {
     const user = await tx.users.findOneAndUpdate(
       { _id: new ObjectId(id), deletedAt: null },
@@ -79,6 +81,37 @@ export function restoreUser(store: Store, actor: Actor, id: string): Promise<Use
     if (!user) throw failure('USER_NOT_FOUND')
     await audit(tx, { actor, action: 'user.restored', entityType: 'User', entityId: id })
     return user
+  })
+}
+
+/** Ends every session of a user, by an operator. @throws USER_NOT_FOUND */
+export function endSessionsOf(store: Store, id: string, rules: SessionRules): Promise<Revoked> {
+  return store.transaction(async (tx) => {
+    const { _id } = await findUser(tx, id)
+    await audit(tx, { actor: null, action: 'user.sessions-ended', entityType: 'User', entityId: id })
+    return endAllSessions(tx, _id, 'signed-out-everywhere', rules)
+  })
+}
+
+/**
+ * Voids a user's password, sessions and mailed links, by an operator, and makes the token of a link for choosing a new
+ * password, valid for ten minutes.
+ * @param passwordHash of a password that nobody knows
+ * @throws USER_NOT_FOUND
+ */
+export function resetPasswordOf(
+  store: Store,
+  id: string,
+  passwordHash: string,
+  rules: SessionRules
+): Promise<{ token: OneTimeToken; revoked: Revoked }> {
+  return store.transaction(async (tx) => {
+    const user = await findUser(tx, id)
+    await voidOneTimeTokens(tx, user)
+    await tx.users.updateOne({ _id: user._id }, { $set: { passwordHash, pendingEmail: null, updatedAt: serverNow() } })
+    const token = await createOneTimeToken(tx, user, 'reset-password')
+    await audit(tx, { actor: null, action: 'user.password-reset', entityType: 'User', entityId: id })
+    return { token, revoked: await endAllSessions(tx, user._id, 'password-changed', rules) }
   })
 }
 

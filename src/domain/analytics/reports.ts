@@ -1,7 +1,7 @@
 /** Analytics for employers and administrators. */
 import { type Document, ObjectId } from 'mongodb'
 import type { JobDocument } from '../../database/collections/jobs.ts'
-import type { Store } from '../../database/store.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'
 import { dailyTrend, percent, topSkills } from './trends.ts'
@@ -24,7 +24,7 @@ function jobLine({ _id, title, views, applicationCount, postedAt }: JobLine) {
   }
 }
 
-async function totals(store: Store, match: Document) {
+async function totals(store: Collections, match: Document) {
   const [row] = await store.jobs
     .aggregate<{ jobs: number; applications: number; views: number }>([
       { $match: match },
@@ -42,7 +42,7 @@ async function totals(store: Store, match: Document) {
 }
 
 /** Analytics of the actor's jobs, without deleted ones. */
-export async function employerAnalytics(store: Store, actor: Actor): Promise<EmployerAnalytics> {
+export async function employerAnalytics(store: Collections, actor: Actor): Promise<EmployerAnalytics> {
   const own = { employerId: new ObjectId(actor.id), deletedAt: null }
   const sum = await totals(store, own)
   const [jobs, skills, applicationTrend] = await Promise.all([
@@ -69,7 +69,7 @@ export async function employerAnalytics(store: Store, actor: Actor): Promise<Emp
 
 const live = { deletedAt: null }
 
-async function activeEmployers(store: Store): Promise<AdminAnalytics['activeEmployers']> {
+async function activeEmployers(store: Collections): Promise<AdminAnalytics['activeEmployers']> {
   const rows = await store.jobs
     .aggregate<{ _id: ObjectId; jobCount: number }>([
       { $match: live },
@@ -88,7 +88,7 @@ async function activeEmployers(store: Store): Promise<AdminAnalytics['activeEmpl
   })
 }
 
-async function popularJobs(store: Store): Promise<AdminAnalytics['popularJobs']> {
+async function popularJobs(store: Collections): Promise<AdminAnalytics['popularJobs']> {
   const jobs = await store.jobs
     .find<JobLine>(live, { projection: lineFields })
     .sort({ applicationCount: -1, _id: -1 })
@@ -98,7 +98,7 @@ async function popularJobs(store: Store): Promise<AdminAnalytics['popularJobs']>
 }
 
 /** Analytics of the whole service. For administrators only: includes e-mail addresses. */
-export async function adminAnalytics(store: Store): Promise<AdminAnalytics> {
+export async function adminAnalytics(store: Collections): Promise<AdminAnalytics> {
   const totalJobs = await store.jobs.countDocuments(live)
   const [users, seekers, employers, applications] = await Promise.all([
     store.users.countDocuments(live),

@@ -1,6 +1,6 @@
 /** A user's own analytics. */
 import { ObjectId } from 'mongodb'
-import type { Store } from '../../database/store.ts'
+import type { Collections } from '../../database/collections.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { RecruiterAnalytics, SeekerAnalytics } from '../../schemas/analytics.ts'
@@ -8,7 +8,7 @@ import { monthlyTrend } from './trends.ts'
 
 const reachedInterview = { 'history.to': 'Interviewing' as const }
 
-async function seekerAnalytics(store: Store, userId: ObjectId): Promise<SeekerAnalytics> {
+async function seekerAnalytics(store: Collections, userId: ObjectId): Promise<SeekerAnalytics> {
   const own = { userId, deletedAt: null }
   const [employers, applicationsSent, interviewsScheduled, offersReceived, trend] = await Promise.all([
     // Two transitions in the history: the second one was the employer's.
@@ -22,7 +22,7 @@ async function seekerAnalytics(store: Store, userId: ObjectId): Promise<SeekerAn
   return { profileViews: employers.length, applicationsSent, interviewsScheduled, offersReceived, skillMatchTrend }
 }
 
-async function recruiterAnalytics(store: Store, employerId: ObjectId): Promise<RecruiterAnalytics> {
+async function recruiterAnalytics(store: Collections, employerId: ObjectId): Promise<RecruiterAnalytics> {
   const own = { employerId, deletedAt: null }
   const [jobsPosted, applicationsReceived, candidatesInterviewed, hiresMade, trend] = await Promise.all([
     store.jobs.countDocuments(own),
@@ -36,7 +36,7 @@ async function recruiterAnalytics(store: Store, employerId: ObjectId): Promise<R
 }
 
 /** A seeker's or an employer's own analytics. @throws INVALID_USER_ROLE for other roles */
-export function userAnalytics(store: Store, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
+export function userAnalytics(store: Collections, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
   const id = new ObjectId(actor.id)
   if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, id)
   if (actor.role === 'EMPLOYER') return recruiterAnalytics(store, id)

@@ -50,7 +50,7 @@ async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {
 }
 
 /** Open jobs, newest first. @throws INVALID_CURSOR */
-export function listJobs(store: Store, query: JobListQuery): Promise<Page<Job>> {
+export function listJobs(store: Pick<Store, 'jobs'>, query: JobListQuery): Promise<Page<Job>> {
   return views(readPage(store.jobs, openJobs(query), newestFirst, query))
 }
 

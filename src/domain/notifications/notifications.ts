@@ -84,10 +84,8 @@ export async function readNotification(store: Store, actor: Actor, id: string): 
 }
 
 export async function readAllNotifications(store: Store, actor: Actor): Promise<void> {
-  await store.notifications.updateMany(
-    { userId: new ObjectId(actor.id), isRead: false, deletedAt: null },
-    { $set: { isRead: true } }
-  )
+  const unread = { userId: new ObjectId(actor.id), isRead: false, deletedAt: null }
+  await store.transaction((tx) => tx.notifications.updateMany(unread, { $set: { isRead: true } }))
 }
 
 /** Deletes one (soft). @throws NOTIFICATION_NOT_FOUND also for another person's, and the second time */

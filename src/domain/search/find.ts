@@ -4,8 +4,8 @@ import type { Static } from 'typebox'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
+import type { Collections } from '../../database/collections.ts'
 import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
-import type { Store } from '../../database/store.ts'
 import type { PageQuery } from '../../schemas/common.ts'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
 import { openJobs } from '../jobs/read.ts'
@@ -90,7 +90,7 @@ function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null
 
 type Employer = Pick<UserDocument, '_id' | 'name' | 'companyName' | 'companyLogo'>
 
-async function employersOf(store: Store, jobs: Found[]): Promise<Map<string, Employer>> {
+async function employersOf(store: Collections, jobs: Found[]): Promise<Map<string, Employer>> {
   const ids: ObjectId[] = jobs.map(({ employerId }) => employerId)
   const projection = { name: 1, companyName: 1, companyLogo: 1 }
   const employers = await store.users.find<Employer>({ _id: { $in: ids } }, { projection }).toArray()
@@ -123,7 +123,7 @@ function foundView(job: Found, employer: Employer | undefined): FoundJob {
  * over all pages.
  * @throws INVALID_CURSOR also for the cursor of another order
  */
-export async function searchJobs(store: Store, query: SearchQuery): Promise<Page<FoundJob>> {
+export async function searchJobs(store: Collections, query: SearchQuery): Promise<Page<FoundJob>> {
   const order = orders[query.sortBy ?? 'relevance']
   const limit = query.limit ?? limitDefault
   const { cursor, skip } = startOf(order, query)

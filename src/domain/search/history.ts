@@ -62,7 +62,7 @@ export async function listSearches(store: Store, actor: Actor): Promise<SearchHi
 }
 
 export async function deleteSearches(store: Store, actor: Actor): Promise<void> {
-  await store.searchHistory.deleteMany({ userId: new ObjectId(actor.id) })
+  await store.transaction((tx) => tx.searchHistory.deleteMany({ userId: new ObjectId(actor.id) }))
 }
 
 /** @throws NOT_FOUND also for another person's */

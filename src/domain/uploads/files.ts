@@ -47,7 +47,7 @@ export async function disposeFile(store: Store, fileId: ObjectId): Promise<void>
   await store.pendingFiles.deleteOne({ _id: fileId })
 }
 
-/** Deletes files that have been pending for an hour: remains of uploads whose worker died. */
+/** Deletes files that have been pending for an hour: remains of uploads whose worker died. Some at a time. */
 export async function sweepPendingFiles(store: Store, now = serverNow()): Promise<void> {
   const before = new Date(now.getTime() - pendingMsMax)
   const pending = await store.pendingFiles

@@ -1,0 +1,70 @@
+/** The status dump of a host: what its primary knows of itself, its workers and its reloads. */
+import { performance } from 'node:perf_hooks'
+import { commit, version } from '../config/version.ts'
+import { type Host, stateOf } from './host.ts'
+import type { WorkerHandle } from './worker-handle.ts'
+import type { Slot } from './worker-slots.ts'
+
+const secondsSince = (atMs: number): number => Math.round((performance.now() - atMs) / 100) / 10
+
+interface WorkerStatus {
+  pid: number | null
+  version: string | null
+  commit: string | null
+  ready: boolean
+  leaving: boolean
+  heartbeatAgeMs: number | null
+  rssBytes: number | null
+  ageSeconds: number | null
+}
+
+const workerStatus = (handle: WorkerHandle): WorkerStatus => ({
+  pid: handle.worker.process.pid ?? null,
+  version: handle.version,
+  commit: handle.commit,
+  ready: handle.isReady,
+  leaving: handle.isLeaving,
+  heartbeatAgeMs: Math.round(performance.now() - handle.lastHeartbeatAtMs),
+  rssBytes: handle.rssBytes,
+  ageSeconds: secondsSince(handle.startedAtMs)
+})
+
+const noWorker: WorkerStatus = {
+  pid: null,
+  version: null,
+  commit: null,
+  ready: false,
+  leaving: false,
+  heartbeatAgeMs: null,
+  rssBytes: null,
+  ageSeconds: null
+}
+
+/** A slot without a worker, between a death and its respawn, is told as one that is not ready. */
+const slotStatus = ({ number, current, next, deaths }: Slot) => ({
+  slot: number,
+  ...(current ? workerStatus(current) : noWorker),
+  /** its successor, while that one starts */
+  nextPid: next?.worker.process.pid ?? null,
+  deaths
+})
+
+export function statusOf(host: Host) {
+  const inSlots = new Set(host.slots.map(({ current }) => current))
+  return {
+    version,
+    commit,
+    pid: process.pid,
+    /** what workers are forked from */
+    entry: host.release.entry,
+    uptimeSeconds: Math.round(process.uptime()),
+    state: stateOf(host),
+    workers: host.slots.map(slotStatus),
+    /** those that finish their last requests; successors that start are told with their slot */
+    leaving: [...host.workers].filter((handle) => handle.isLeaving && !inSlots.has(handle)).map(workerStatus),
+    restarts: host.restarts,
+    reload: host.reload
+  }
+}
+
+export type HostStatus = ReturnType<typeof statusOf>

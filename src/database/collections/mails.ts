@@ -1,0 +1,41 @@
+/** Mails that wait to be sent, and those in quarantine. */
+import type { Binary, ObjectId } from 'mongodb'
+import { collection, day } from './entry.ts'
+
+export interface MailDocument {
+  /** also in the Message-ID, so that a mail that is sent twice is recognised */
+  _id: ObjectId
+  /** whose account it is about */
+  userId: ObjectId
+  to: string
+  subject: string
+  /** the text, encrypted: it may contain a link that is as good as a password */
+  sealed: Binary
+  /** names the key it is encrypted with */
+  sealedBy: string
+  /** the one-time token of the link in it: a mail whose link is dead is not sent */
+  linkId: Binary | null
+  createdAt: Date
+  /** not sent after this */
+  sendBy: Date
+  /** see DueDocument; null in quarantine */
+  dueAt: Date | null
+  attempts: number
+  claim: string | null
+  /** why the last attempt failed */
+  error?: string
+  quarantinedAt: Date | null
+}
+
+/** How long a mail in quarantine is kept, from when it could last be sent. */
+const quarantineDays = 14
+
+export const mails = collection<MailDocument>({
+  indexes: [
+    { key: { dueAt: 1 } },
+    { key: { sendBy: 1 }, expireAfterSeconds: quarantineDays * day },
+    { key: { userId: 1 } },
+    { key: { quarantinedAt: -1 }, partialFilterExpression: { quarantinedAt: { $type: 'date' } } }
+  ],
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'there is nobody to tell any more' }
+})

@@ -1,0 +1,34 @@
+/** Signing up. */
+import type { Store } from '../../database/store.ts'
+import { isDuplicateKey } from '../../database/transaction.ts'
+import { failure } from '../../errors.ts'
+import type { SignupBody } from '../../schemas/users.ts'
+import { type Mails, mailingTransaction } from '../mails/outbox.ts'
+import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
+import { mailVerification } from './email-verification.ts'
+import type { Passwords } from './passwords.ts'
+import { isTaken, newUser } from './users.ts'
+
+/**
+ * Registers a user, signs them in and mails the link that confirms the address, in one transaction.
+ * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
+ */
+export async function signUp(
+  store: Store,
+  body: SignupBody,
+  device: Device,
+  { passwords, rules, mails }: { passwords: Passwords; rules: SessionRules; mails: Mails }
+): Promise<OpenSession> {
+  if (await isTaken(store, body.email)) throw failure('USER_EXISTS')
+  const passwordHash = await passwords.hash(body.password, 'password')
+  const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
+  try {
+    return await mailingTransaction(store, mails, async (tx) => {
+      await tx.users.insertOne(user)
+      await mailVerification(tx, user, mails)
+      return openSession(tx, user, device, rules)
+    })
+  } catch (error) {
+    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
+  }
+}

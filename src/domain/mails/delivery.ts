@@ -1,0 +1,82 @@
+/** What becomes of a stored mail that is due: sent, tried again later, given up, or dropped because its link is dead. */
+import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { MailDocument } from '../../database/collections/mails.ts'
+import type { Store } from '../../database/store.ts'
+import { type Backoff, backoffMs, type Outcome } from '../../scheduler/due-queue.ts'
+import { boundTo } from './outbox.ts'
+import type { Sealer } from './sealer.ts'
+
+/** A mail as a transport sends it. `id` is the same however often that happens. */
+export interface Letter {
+  id: string
+  to: string
+  subject: string
+  text: string
+  date: Date
+}
+
+/** Why a mail was not sent. Its message and fields are logged and stored: nothing of the mail or of SMTP_URL. */
+export class SendError extends Error {
+  /** whether another attempt is of no use */
+  readonly isPermanent: boolean
+  constructor(reason: string, isPermanent: boolean) {
+    super(reason)
+    this.isPermanent = isPermanent
+  }
+}
+
+/** Ten seconds to six hours: a link to reset a password lives for ten minutes, which are worth several attempts. */
+export const mailRetry: Backoff = { firstMs: 10_000, factor: 4, msMax: 6 * 3_600_000 }
+
+/** Characters that would turn one address into several, or start another header line. */
+const notOneAddress = /[\s\p{Cc}<>(),;:"\\]/u
+
+/** What to do after an attempt failed: again within the mail's time, else quarantine. */
+export function afterFailure(
+  { attempts, sendBy }: Pick<MailDocument, 'attempts' | 'sendBy'>,
+  { message: error, isPermanent }: SendError,
+  nowMs: number,
+  random?: number
+): Outcome {
+  const inMs = backoffMs(attempts, mailRetry, random)
+  if (!isPermanent && nowMs + inMs < sendBy.getTime()) return { is: 'again', inMs, set: { error } }
+  return { is: 'parked', set: { error, quarantinedAt: new Date(nowMs) } }
+}
+
+/** Whether the link in a mail can still be used; true without one. */
+async function isLinkLive(store: Store, linkId: MailDocument['linkId']): Promise<boolean> {
+  if (linkId === null) return true
+  const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 5000 } as const
+  const isLive = { _id: linkId, expiresAt: { $gt: serverNow() } }
+  return (await store.oneTimeTokens.findOne(isLive, { ...exact, projection: { _id: 1 } })) !== null
+}
+
+export interface DeliveryOptions {
+  store: Store
+  sealer: Sealer
+  /** @throws SendError */
+  send(letter: Letter, signal: AbortSignal): Promise<void>
+  onDropped(mail: MailDocument): void
+  onFailed(mail: MailDocument, error: SendError, isGivenUp: boolean): void
+}
+
+/** Delivers mails, at least once each; of a mail that is sent twice both have the same `id`. */
+export function createDelivery({ store, sealer, send, onDropped, onFailed }: DeliveryOptions) {
+  return async (mail: MailDocument, signal: AbortSignal): Promise<Outcome> => {
+    const { _id, to, subject, createdAt: date, sendBy, linkId } = mail
+    if (sendBy <= serverNow() || !(await isLinkLive(store, linkId))) {
+      onDropped(mail)
+      return { is: 'done' }
+    }
+    try {
+      if (notOneAddress.test(to)) throw new SendError('a mail must have exactly one recipient', true)
+      await send({ id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }, signal)
+      return { is: 'done' }
+    } catch (error) {
+      const failure = error instanceof SendError ? error : new SendError((error as Error).name, false)
+      const outcome = afterFailure(mail, failure, serverNowMs())
+      onFailed(mail, failure, outcome.is === 'parked')
+      return outcome
+    }
+  }
+}

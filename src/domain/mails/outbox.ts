@@ -1,0 +1,66 @@
+/** The outbox of mails: each is stored in the transaction that causes it, and sent once that has committed. */
+import { type Binary, ObjectId } from 'mongodb'
+import { serverNow, serverNowMs } from '../../database/clock.ts'
+import type { MailDocument } from '../../database/collections/mails.ts'
+import type { Collections } from '../../database/collections.ts'
+import type { Store } from '../../database/store.ts'
+import type { Sealer } from './sealer.ts'
+
+export interface Mail {
+  to: string
+  subject: string
+  text: string
+  /** the one-time token of the link in it */
+  link?: { id: Binary; expiresAt: Date }
+}
+
+/** The configured origins that links in mails lead to. */
+export interface LinkOrigins {
+  /** a front end with its own pages for links; '' when there is none */
+  frontendUrl: string
+  /** this service's own pages */
+  publicUrl: string
+  hasPublicUrl: boolean
+}
+
+/** What causing a mail needs. */
+export interface Mails {
+  origins: LinkOrigins
+  /** Stores a mail about a user's account, in the transaction `tx`: none when it aborts. */
+  queue(tx: Collections, userId: ObjectId, mail: Mail): Promise<void>
+  /** The transaction has committed: send at once. Without this, the mail is found within seconds. */
+  nudge(): void
+}
+
+/** A transaction that may queue mails. */
+export async function mailingTransaction<T>(
+  store: Store,
+  mails: Mails,
+  work: (tx: Collections) => Promise<T>
+): Promise<T> {
+  const result = await store.transaction(work)
+  mails.nudge()
+  return result
+}
+
+/** How long a mail is tried: mail servers' own queues do it for 2 to 5 days, and a notice that is later than 2 helps nobody. */
+export const tryMsMax = 48 * 3_600_000
+
+/** What a text is bound to. */
+export const boundTo = ({ _id, to }: Pick<MailDocument, '_id' | 'to'>): string => `${_id.toHexString()} ${to}`
+
+export function createMails(sealer: Sealer, origins: LinkOrigins, nudge: () => void): Mails {
+  return {
+    origins,
+    nudge,
+    queue: async (tx, userId, { to, subject, text, link }) => {
+      const _id = new ObjectId()
+      const now = serverNow()
+      const sendBy = new Date(Math.min(serverNowMs() + tryMsMax, link?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY))
+      await tx.mails.insertOne({
+        ...{ _id, userId, to, subject, ...sealer.seal(text, boundTo({ _id, to })), linkId: link?.id ?? null },
+        ...{ createdAt: now, sendBy, dueAt: now, attempts: 0, claim: null, quarantinedAt: null }
+      })
+    }
+  }
+}

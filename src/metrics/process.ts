@@ -1,0 +1,71 @@
+/** Measures a process itself: its event loop, memory, descriptors, garbage collection and CPU time. */
+import { readdir } from 'node:fs/promises'
+import { monitorEventLoopDelay, PerformanceObserver, performance } from 'node:perf_hooks'
+import type { Recorder } from './recorder.ts'
+
+/** Sampling interval of the event loop delay; the histogram's values include it. */
+const delayStepMs = 50
+/** Open descriptors are counted this often: with thousands of sockets their list is long. */
+const descriptorsEveryMs = 5000
+
+/** CPU time since the start, in seconds. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+function watchLoop(recorder: Recorder): void {
+  const delay = monitorEventLoopDelay({ resolution: delayStepMs })
+  delay.enable()
+  recorder.read('event_loop_delay_p99_seconds', () => {
+    const seconds = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs) / 1000
+    delay.reset()
+    return seconds
+  })
+  let last = performance.eventLoopUtilization()
+  recorder.read('event_loop_utilization_ratio', () => {
+    const now = performance.eventLoopUtilization()
+    const { utilization } = performance.eventLoopUtilization(now, last)
+    last = now
+    return utilization
+  })
+}
+
+function watchGarbageCollection(recorder: Recorder): void {
+  let totalMs = 0
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) totalMs += duration
+  })
+  observer.observe({ entryTypes: ['gc'] })
+  recorder.read('garbage_collection_seconds_total', () => totalMs / 1000)
+}
+
+function watchDescriptors(recorder: Recorder, descriptorsMax: number | null): void {
+  let open: number | null = null
+  const count = async (): Promise<void> => {
+    // One of them is the list's own. Systems without /proc have no figure.
+    open = await readdir('/proc/self/fd').then(
+      ({ length }) => length - 1,
+      () => null
+    )
+  }
+  void count()
+  setInterval(() => void count(), descriptorsEveryMs).unref()
+  recorder.read('process_open_fds', () => open)
+  recorder.read('process_max_fds', () => descriptorsMax)
+}
+
+/**
+ * For the life of the process; each snapshot tells the event loop's figures since the one before.
+ * @param descriptorsMax null: unknown or unlimited
+ */
+export function watchProcess(recorder: Recorder, descriptorsMax: number | null): void {
+  const startedSeconds = performance.timeOrigin / 1000
+  watchLoop(recorder)
+  watchGarbageCollection(recorder)
+  watchDescriptors(recorder, descriptorsMax)
+  recorder.read('process_heap_bytes', () => process.memoryUsage().heapUsed)
+  recorder.read('process_resident_memory_bytes', () => process.memoryUsage.rss())
+  recorder.read('process_start_time_seconds', () => startedSeconds)
+  recorder.read('process_cpu_seconds_total', cpuSeconds)
+}
