@@ -94,7 +94,7 @@ t.test('a respawned worker that is stopped before it is ready is ended after 60 
     limitMs: 90_000
   })
   t.equal(said(logFile, 'ending a worker')[0]?.reason, 'not ready 60 s after its start')
-  t.equal(said(logFile, 'host is not ready: too few workers serve').length, 1)
+  await waitFor('the host to say so', () => said(logFile, 'host is not ready: too few workers serve').length === 1)
   await waitFor('both slots to be filled', () => said(logFile, 'worker is ready').length === 3, { limitMs: 60_000 })
   t.equal(await status(host.url), 200)
 })
