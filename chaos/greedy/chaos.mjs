@@ -2,12 +2,14 @@
  * One greedy client at a time beside ordinary ones on the same worker: whatever it does, they are served nearly as quickly
  * as in the control before it, no worker dies, and no socket of theirs closes.
  */
+
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
 import { childrenOf } from '../../bench/lib/usage.mjs'
-import { task, UserError } from '../../tools/terminal/log.mjs'
+import { task } from '../../tools/terminal/log.mjs'
+import { checkOnly } from '../lib/only.mjs'
 import { elsewhere, logIn } from '../trust/endings.mjs'
 import { assertFigures } from './assertions.mjs'
 import { populate, startFixture } from './fixture.mjs'
@@ -141,9 +143,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
 /** @param {import('../run.mjs').ChaosOptions & { sizes?: Sizes }} options */
 export async function chaos({ folder, logFolder, isQuick, only, figures, entry, sizes = isQuick ? quick : full }) {
   const names = Object.keys(plans)
-  const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0)
-    throw new UserError(`No attack is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  checkOnly('attack', only, names)
   /** @type {(() => Promise<unknown>)[]} */
   const stops = []
   try {

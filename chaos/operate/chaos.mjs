@@ -2,10 +2,12 @@
  * Operating it: hosts behind the shipped haproxy.cfg reloaded, deployed, killed, stopped and cut off; MongoDB and Redis failing
  * over, hung and out of space; under load, with sockets that listen. Nothing is lost, nothing twice, nobody waits for long.
  */
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { whyNoNetwork } from '../../tools/services/namespaces.mjs'
-import { describe, log, task, UserError } from '../../tools/terminal/log.mjs'
+import { describe, log, task } from '../../tools/terminal/log.mjs'
+import { checkOnly } from '../lib/only.mjs'
 import { startStage } from './fixture.mjs'
 import { scenarios } from './scenarios.mjs'
 import { full, quick } from './sizes.mjs'
@@ -25,9 +27,7 @@ export async function chaos({
   onLoopback = false
 }) {
   const names = Object.keys(scenarios)
-  const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0)
-    throw new UserError(`No scenario is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  checkOnly('scenario', only, names)
   const obstacle = onLoopback ? 'as asked for' : await whyNoNetwork()
   const wanted = Object.entries(scenarios).filter(([name]) => only.length === 0 || only.includes(name))
   for (const kind of new Set(wanted.map(([, scenario]) => scenario.stage))) {

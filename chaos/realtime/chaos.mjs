@@ -2,9 +2,11 @@
  * Events under faults: two hosts behind HAProxy, a hundred users' topics and one room, half of what the machine sustains; for
  * each fault, per client nothing lost, nothing twice, nothing out of order.
  */
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { task, UserError } from '../../tools/terminal/log.mjs'
+import { task } from '../../tools/terminal/log.mjs'
+import { checkOnly } from '../lib/only.mjs'
 import { assertFigures, openAccount } from './assertions.mjs'
 import { faults, suffer } from './faults.mjs'
 import { startFixture } from './fixture.mjs'
@@ -120,9 +122,7 @@ export async function chaos({
   sizes = isQuick ? quick : full,
   perSecond = 0
 }) {
-  const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0)
-    throw new UserError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  checkOnly('fault', only, names)
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   const place = (/** @type {string} */ name) => {
     mkdirSync(join(folder, name), { recursive: true })

@@ -2,10 +2,12 @@
  * Revocation, sessions and limits while Redis fails: two hosts of two workers under 200 requests a second with logins and
  * logouts. Nobody who was logged out gets in, nobody gets more than the limit, everybody else is served.
  */
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { task, UserError } from '../../tools/terminal/log.mjs'
+import { task } from '../../tools/terminal/log.mjs'
+import { checkOnly } from '../lib/only.mjs'
 import { askTooMuch, lastSlowMs, served, slowestBegan } from './assertions.mjs'
 import { elsewhere, endings, logIn, signUp, useAround } from './endings.mjs'
 import { faults } from './faults.mjs'
@@ -115,9 +117,7 @@ async function showFault(stage, name, { people, beforeMs, awayMs, afterMs }, fig
 /** @param {import('../run.mjs').ChaosOptions} options */
 export async function chaos({ folder, logFolder, isQuick, only, figures }) {
   const names = ['endings', ...Object.keys(faults)]
-  const unknown = only.filter((name) => !names.includes(name))
-  if (unknown.length > 0)
-    throw new UserError(`No fault is called ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  checkOnly('fault', only, names)
   const sizes = isQuick ? quick : full
   const wanted = names.filter((name) => only.length === 0 || only.includes(name))
   /** @type {(() => Promise<unknown>)[]} */

@@ -7,6 +7,7 @@ import { chaos } from '../../chaos/operate/chaos.mjs'
 import { quick } from '../../chaos/operate/sizes.mjs'
 import { logFolder } from '../../tools/processes/paths.mjs'
 import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
+import { chaosFigures } from '../support/chaos-figures.ts'
 
 const few = {
   hosts: 2,
@@ -24,20 +25,7 @@ const only = ['worker']
 t.test('nothing lost, nothing twice', async (t) => {
   const folder = makeScratch()
   t.teardown(() => removeScratch(folder))
-  let paragraph = ''
-  const tell = (label: string, value: unknown): void => t.comment(`${paragraph}, ${label}: ${value}`)
-  const figures = {
-    title: (title: string) => {
-      paragraph = title
-    },
-    tell,
-    exactly: (label: string, value: number, wanted: number) => t.equal(value, wanted, `${paragraph}, ${label}`),
-    atMost: tell,
-    atLeast: tell,
-    count: () => ({ shown: 0, off: 0 }),
-    failures: () => []
-  }
   const logs = join(logFolder, 'test', 'chaos-operate')
   const sizes = { ...quick, ...few, ...short }
-  await chaos({ folder, logFolder: logs, isQuick: true, only, figures, sizes, onLoopback: true })
+  await chaos({ folder, logFolder: logs, isQuick: true, only, figures: chaosFigures(t), sizes, onLoopback: true })
 })

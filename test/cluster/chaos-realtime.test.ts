@@ -6,6 +6,7 @@ import t from 'tap'
 import { chaos } from '../../chaos/realtime/chaos.mjs'
 import { logFolder } from '../../tools/processes/paths.mjs'
 import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
+import { chaosFigures } from '../support/chaos-figures.ts'
 
 const sizes = { users: 30, room: 10, lastsMs: 3_000, cutMs: 2_000, awayMs: 3_000, rounds: 3, rampMs: 1_000 }
 const perSecond = 40
@@ -15,19 +16,14 @@ t.test('nothing lost, nothing twice, nothing out of order', async (t) => {
   // Not t.testdir(): that is removed first, under a MongoDB that the hosts still need in order to close.
   const folder = makeScratch()
   t.teardown(() => removeScratch(folder))
-  let paragraph = ''
-  const tell = (label: string, value: unknown): void => t.comment(`${paragraph}, ${label}: ${value}`)
-  const figures = {
-    title: (title: string) => {
-      paragraph = title
-    },
-    tell,
-    exactly: (label: string, value: number, wanted: number) => t.equal(value, wanted, `${paragraph}, ${label}`),
-    atMost: tell,
-    atLeast: tell,
-    count: () => ({ shown: 0, off: 0 }),
-    failures: () => []
-  }
   const logs = join(logFolder, 'test', 'chaos')
-  await chaos({ folder, logFolder: logs, isQuick: true, only: [...only, 'unlogged'], figures, sizes, perSecond })
+  await chaos({
+    folder,
+    logFolder: logs,
+    isQuick: true,
+    only: [...only, 'unlogged'],
+    figures: chaosFigures(t),
+    sizes,
+    perSecond
+  })
 })

@@ -7,28 +7,14 @@ import { readFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { renderHaproxy } from '../../tools/services/haproxy.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startBalancer } from '../support/deployment.ts'
-import { awaitStates, keySample, limitMs, nameOf, startFakeHost, startScene, upgrade } from '../support/fake-hosts.ts'
-
-/** An upgraded connection; `first` is what the host sends at once. */
-async function openSocket(t: Test, url: string) {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  t.teardown(() => socket.destroy())
-  socket.write(`GET /api/realtime HTTP/1.1\r\nHost: x\r\n${upgrade}Sec-WebSocket-Key: ${keySample}\r\n\r\n`)
-  let text = ''
-  socket.on('data', (chunk) => {
-    text += chunk
-  })
-  const closed = once(socket, 'close')
-  await waitFor('the upgrade', () => /^HTTP\/1.1 101.*\r\n\r\nhost-\d/s.test(text), { limitMs })
-  return { first: text.split('\r\n\r\n')[1] ?? '', closed, socket }
-}
+import { awaitStates, limitMs, nameOf, openSocket, startFakeHost, startScene } from '../support/fake-hosts.ts'
 
 t.test('the file as it lies here: no warning, and what the tests and `up` start is this file', async (t) => {
   const file = join(root, 'haproxy.cfg')

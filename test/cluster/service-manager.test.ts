@@ -8,21 +8,19 @@ import type { HostStatus } from '../../src/cluster/status.ts'
 import { httpGet } from '../../tools/api/http.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { run, startProcess, waitFor } from '../../tools/processes/processes.mjs'
+import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
+import { findProgram } from '../../tools/services/packages.mjs'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
 import { withCoverage } from '../support/coverage.ts'
 
 const limitMs = 60_000
 const support = join(root, 'test', 'support')
 const settings = { REDIS_URL: redisUrl(), LOG_LEVEL: 'info', DRAIN_ANNOUNCE_MS: '0' }
-const isThere = async (program: string): Promise<boolean> =>
-  (await run('sh', ['-c', `command -v ${program}`])).code === 0
 const textOf = (file: string): string => readFileSync(file, 'utf8')
 
 t.test('READY, WATCHDOG while it serves, RELOADING, READY, STOPPING', async (t) => {
-  if (!(await isThere('python3')) || !(await isThere('systemd-notify')))
-    return t.comment('no python3 or systemd-notify')
+  if (!findProgram('python3') || !findProgram('systemd-notify')) return t.comment('no python3 or systemd-notify')
   const folder = t.testdir()
   const [toldFile, logFile] = [join(folder, 'told.log'), join(folder, 'host.log')]
   // The name of a Unix socket has at most 107 bytes.

@@ -7,7 +7,8 @@ import t from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
 import { hostEntry, root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { run, startProcess, waitFor } from '../../tools/processes/processes.mjs'
+import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
+import { findProgram } from '../../tools/services/packages.mjs'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
 import { withCoverage } from '../support/coverage.ts'
 
@@ -15,7 +16,7 @@ const limitMs = 60_000
 const textOf = (file: string): string => readFileSync(file, 'utf8')
 
 t.test('a socket of the service manager: no connection is refused while the host restarts', async (t) => {
-  if ((await run('sh', ['-c', 'command -v python3'])).code !== 0) return t.comment('no python3')
+  if (!findProgram('python3')) return t.comment('no python3')
   const logFile = join(t.testdir(), 'host.log')
   const port = await freePort()
   const env = testEnvironment({

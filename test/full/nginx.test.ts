@@ -4,7 +4,6 @@
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { connect } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
@@ -12,7 +11,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { findDeployTool } from '../../tools/services/deploy-tools.mjs'
 import { renderNginx } from '../../tools/services/nginx.mjs'
-import { type FakeHost, keySample, limitMs, nameOf, startFakeHost, upgrade } from '../support/fake-hosts.ts'
+import { type FakeHost, limitMs, nameOf, openSocket, startFakeHost } from '../support/fake-hosts.ts'
 
 const tool = await findDeployTool('nginx')
 const skip = 'missing' in tool ? tool.missing : false
@@ -57,14 +56,8 @@ t.test('hosts in turn, and who the client is', { skip }, async (t) => {
 
 t.test('a WebSocket', { skip }, async (t) => {
   const { url } = await startScene(t)
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  t.teardown(() => socket.destroy())
-  socket.write(`GET /api/realtime HTTP/1.1\r\nHost: x\r\n${upgrade}Sec-WebSocket-Key: ${keySample}\r\n\r\n`)
-  let text = ''
-  socket.on('data', (chunk) => {
-    text += chunk
-  })
-  await waitFor('the upgrade', () => /^HTTP\/1.1 101.*\r\n\r\nhost-\d/s.test(text), { limitMs })
+  const { first } = await openSocket(t, url)
+  t.match(first, /^host-\d/)
 })
 
 t.test('a GET whose answer got lost is asked elsewhere, a POST never', { skip }, async (t) => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import type { Test } from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import type { Balancer } from '../../tools/services/haproxy.mjs'
@@ -74,3 +74,17 @@ export async function awaitStates(balancer: Balancer, wanted: Record<string, str
 }
 
 export const nameOf = ({ body }: { body: string }): string => JSON.parse(body).name
+
+/** An upgraded connection; `first` is what the host sends at once. */
+export async function openSocket(t: Test, url: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  socket.write(`GET /api/realtime HTTP/1.1\r\nHost: x\r\n${upgrade}Sec-WebSocket-Key: ${keySample}\r\n\r\n`)
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += chunk
+  })
+  const closed = once(socket, 'close')
+  await waitFor('the upgrade', () => /^HTTP\/1.1 101.*\r\n\r\nhost-\d/s.test(text), { limitMs })
+  return { first: text.split('\r\n\r\n')[1] ?? '', closed, socket }
+}
