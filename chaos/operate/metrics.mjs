@@ -5,7 +5,7 @@ import { signalWorker } from '../realtime/actions.mjs'
 import { countFalls, increaseOf } from './assertions.mjs'
 import { workersOf } from './deaths.mjs'
 import { nowMs } from './load.mjs'
-import { reloadHost } from './rolls.mjs'
+import { mixed, reloadHost } from './rolls.mjs'
 import { suffer } from './watch.mjs'
 
 /**
@@ -87,8 +87,7 @@ export async function showRate(stage, sizes, figures) {
   await sleep(toldAfterMs)
   const scrapes = startScrapes(stage)
   await sleep(2 * scrapeEveryMs)
-  const perSecond = { get: 0.7 * sizes.perSecond, view: 0.3 * sizes.perSecond }
-  const { outcome } = await suffer(stage, sizes, perSecond, async () => {
+  const { outcome } = await suffer(stage, sizes, mixed(sizes.perSecond), async () => {
     for (const host of stage.hosts) await reloadHost(host)
   })
   const counters = await scrapes.finish()

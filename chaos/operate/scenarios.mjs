@@ -16,6 +16,7 @@ import { reloadBalancer, roll } from './rolls.mjs'
  * @typedef {object} StageKind
  * @property {string} name
  * @property {string} title
+ * @property {import('./calibrate.mjs').Calibrated} load what its scenarios' load is made of
  * @property {boolean} hasNetwork a machine for each host, where that can be
  * @property {(sizes: Sizes) => Pick<import('./fixture.mjs').Options, 'hosts' | 'nodes' | 'hasSmallDisks' | 'openRedis'>} options
  *
@@ -30,6 +31,7 @@ import { reloadBalancer, roll } from './rolls.mjs'
 const hosts = {
   name: 'hosts',
   title: 'MongoDB, Redis, hosts, HAProxy',
+  load: 'perSecond',
   hasNetwork: true,
   options: (sizes) => ({ hosts: sizes.hosts })
 }
@@ -38,6 +40,7 @@ const hosts = {
 const database = {
   name: 'database',
   title: 'three nodes of MongoDB, Redis, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, nodes: 3, hasSmallDisks: true })
 }
@@ -46,6 +49,7 @@ const database = {
 const sentinel = {
   name: 'sentinel',
   title: 'MongoDB, Redis with Sentinel, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, openRedis: openSentinel })
 }
@@ -54,6 +58,7 @@ const sentinel = {
 const cluster = {
   name: 'cluster',
   title: 'MongoDB, Redis Cluster, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, openRedis: openCluster })
 }

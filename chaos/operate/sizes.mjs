@@ -6,9 +6,10 @@
  * @property {number} workers of each host
  * @property {number} sockets
  * @property {number} requests at least, while hosts are rolled
- * @property {number} perSecond requests of the mixed load
- * @property {number} appliesPerSecond under faults of MongoDB and Redis
+ * @property {number} perSecond requests of the mixed load, at most
+ * @property {number} appliesPerSecond under faults of MongoDB and Redis, at most
  * @property {number} eventsPerSecond
+ * @property {number} rampMs each step of the ramp that finds how much of this the machine carries; 0: it is not asked
  * @property {number} beforeMs under load before a fault
  * @property {number} afterMs under load after it
  * @property {number} betweenMs from one host to the next
@@ -27,6 +28,7 @@ export const full = {
   perSecond: 400,
   appliesPerSecond: 100,
   eventsPerSecond: 20,
+  rampMs: 4_000,
   beforeMs: 5_000,
   afterMs: 10_000,
   betweenMs: 1_000,
@@ -40,6 +42,7 @@ export const full = {
 export const quick = {
   ...full,
   requests: 5_000,
+  rampMs: 2_000,
   beforeMs: 2_000,
   afterMs: 5_000,
   awayMs: 8_000,
