@@ -34,9 +34,13 @@ export async function calibrate(stage, sizes, size, figures) {
   if (sizes.rampMs === 0) return sizes
   figures.title(`what this machine carries while nothing fails: ${Object.keys(loads[size](1)).join(' and ')}`)
   const brief = { ...sizes, beforeMs: 0, afterMs: 0 }
+  const sufferFor = (/** @type {number} */ perSecond) =>
+    suffer(stage, brief, loads[size](perSecond), () => sleep(sizes.rampMs))
+  // What has just started is slow at first.
+  await sufferFor(lowest)
   let carried = lowest
   for (let perSecond = lowest; carried * share < wanted; perSecond *= 2) {
-    const { outcome } = await suffer(stage, brief, loads[size](perSecond), () => sleep(sizes.rampMs))
+    const { outcome } = await sufferFor(perSecond)
     const { count, lost, reasons } = sumUp(outcome.samples, ['get', 'view', 'apply'])
     const p99Ms = percentileMs(outcome.samples, 99)
     const isCarried = lost === 0 && outcome.skipped === 0 && p99Ms <= p99MsMax

@@ -4,6 +4,7 @@ import { killHost, killWorkers, starve, stopWorker } from './deaths.mjs'
 import { fillAll, fillPrimary, needsDisks } from './full-disks.mjs'
 import { cutLink } from './link.mjs'
 import { showDeath, showIdle, showRate } from './metrics.mjs'
+import { reloadPlain } from './peer.mjs'
 import { failOver, killOwner } from './redis-failover.mjs'
 import { openCluster, openSentinel } from './redis-sets.mjs'
 import { reloadBalancer, roll } from './rolls.mjs'
@@ -76,6 +77,7 @@ export const scenarios = {
     stage: hosts,
     show: (...args) => roll(...args, 'deploy')
   },
+  peer: { title: 'a plain script is reloaded by PM2', stage: hosts, show: reloadPlain },
   rate: { title: 'the figures of hosts that are reloaded under load', stage: hosts, show: showRate },
   balancer: { title: 'HAProxy is reloaded (SIGUSR2), twice', stage: hosts, show: reloadBalancer },
   worker: { title: 'a worker of every host is killed (-9)', stage: hosts, show: killWorkers },
