@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import fp from 'fastify-plugin'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../src/config/config.ts'
+import type { MailDocument } from '../src/database/collections/mails.ts'
 import { createDelivery, type Letter, SendError } from '../src/domain/mails/delivery.ts'
-import { createMails, type Mails } from '../src/domain/mails/outbox.ts'
+import { createMails, type Mails, tracedMails } from '../src/domain/mails/outbox.ts'
 import { countMails, type MailFigures } from '../src/domain/mails/quarantine.ts'
 import { createSealer } from '../src/domain/mails/sealer.ts'
 import { createDueWorker, type DueWorker } from '../src/scheduler/due-worker.ts'
@@ -17,9 +18,13 @@ declare module 'fastify' {
       figures(): MailFigures
     }
   }
+  interface FastifyRequest {
+    /** what this request causes; told by its trace */
+    mails: Mails
+  }
 }
 
-type Send = (letter: Letter, signal: AbortSignal) => Promise<void>
+type Send = (letter: Letter, signal: AbortSignal) => Promise<object>
 
 const folder = resolve('.skillmatch', 'mail')
 const filesMax = 1000
@@ -60,6 +65,7 @@ function smtpSender({ smtpUrl, from }: Config['mail']): { send: Send; close(): v
     await transport.sendMail({ ...message, signal: limit } as object).catch((error: unknown) => {
       throw sendErrorOf(error)
     })
+    return {}
   }
   return { send, close: () => transport.close() }
 }
@@ -71,39 +77,47 @@ async function prune(): Promise<void> {
 }
 
 /** Writes a readable file per mail, atomically, for its owner alone. */
-function fileSender(onWritten: (file: string, subject: string) => void): { send: Send; close(): void } {
+function fileSender(): { send: Send; close(): void } {
   let written = 0
   const send: Send = async ({ id, to, subject, text, date }) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const path = join(folder, `${date.toISOString().replaceAll(':', '-')}-${id}.txt`)
     await writeFile(`${path}.new`, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
     await rename(`${path}.new`, path)
-    onWritten(path, subject)
     if (++written % pruneEvery === 0) await prune()
+    return { file: path }
   }
   return { send, close: () => undefined }
 }
 
+/** What a line of the log tells of a mail. */
+const toLog = ({ _id, subject, traceId }: MailDocument) => ({
+  ...{ mail: _id, subject },
+  ...(traceId !== undefined && { traceId })
+})
+
 /**
  * Sends mails through SMTP_URL, or writes them to files. They are stored in the transaction that causes them and sent by
  * whichever worker claims them first; one that cannot be sent is tried again for as long as its link lives, two days at most,
- * and then kept in quarantine. Only the subject of a mail is ever logged. Decorates `app.mails`.
+ * and then kept in quarantine. Only the subject of a mail is ever logged, and the trace of the request that
+ * caused it. Decorates `app.mails`, and `request.mails`, which keep the trace.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const { store, log, faults } = app
     const { refreshSecret, refreshSecretPrevious } = config.tokens
     const sealer = createSealer(refreshSecretPrevious ? [refreshSecret, refreshSecretPrevious] : [refreshSecret])
-    const { send, close } = config.mail.smtpUrl
-      ? smtpSender(config.mail)
-      : fileSender((file, subject) => log.info({ file, subject }, 'mail written to a file: SMTP_URL is not set'))
+    const isSmtp = config.mail.smtpUrl !== ''
+    const { send, close } = isSmtp ? smtpSender(config.mail) : fileSender()
+    const sentLine = isSmtp ? 'mail sent' : 'mail written to a file: SMTP_URL is not set'
     const handle = createDelivery({
       store,
       sealer,
       send,
-      onDropped: ({ _id, subject }) => log.info({ mail: _id, subject }, 'mail not sent: its link is no longer valid'),
-      onFailed: ({ _id, subject, attempts }, error, isGivenUp) => {
-        const details = { mail: _id, subject, attempts }
+      onSent: (mail, details) => log.info({ ...toLog(mail), ...details }, sentLine),
+      onDropped: (mail) => log.info(toLog(mail), 'mail not sent: its link is no longer valid'),
+      onFailed: (mail, error, isGivenUp) => {
+        const details = { ...toLog(mail), attempts: mail.attempts }
         if (isGivenUp) faults.report('mail', error, details)
         else log.warn({ ...details, reason: error.message }, 'mail not sent; trying again later')
       }
@@ -136,10 +150,15 @@ export default fp<{ config: Config }>(
         return figures
       }
     })
+    app.decorateRequest('mails', {
+      getter() {
+        return tracedMails(app.mails, this.traceId)
+      }
+    })
     app.addHook('preClose', async () => {
       await worker.stop(closeMsMax)
       close()
     })
   },
-  { name: 'mail', dependencies: ['mongo', 'faults', 'metrics'] }
+  { name: 'mail', dependencies: ['mongo', 'faults', 'metrics', 'request-id'] }
 )

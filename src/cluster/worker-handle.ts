@@ -1,16 +1,18 @@
-/** A worker process as its primary knows it, and what can be done to it. */
+/** A worker or helper process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import type { Snapshot } from '../metrics/catalogue.ts'
 import type { FromPrimary, FromWorker } from './ipc.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type Kind, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
-const drainLimitMs = 15_000
+/** A helper comes after the workers, within the time that service managers give to both. */
+const drainLimitMs = { worker: 15_000, helper: 4000 }
 /** Heartbeats come once a second: a later one is overdue. */
 const overdueMs = 1500
 
 export interface WorkerHandle {
+  kind: Kind
   worker: Worker
   startedAtMs: number
   lastHeartbeatAtMs: number
@@ -38,7 +40,8 @@ export interface WorkerHandle {
   atSilence: ProcessState | null
 }
 
-export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
+export const createWorkerHandle = (kind: Kind, worker: Worker): WorkerHandle => ({
+  kind,
   worker,
   startedAtMs: performance.now(),
   lastHeartbeatAtMs: performance.now(),
@@ -78,6 +81,7 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
   if (sinceHeartbeatMs <= overdueMs) handle.atSilence = null
   else handle.atSilence ??= state
   return {
+    kind: handle.kind,
     isReady: handle.isReady,
     isLeaving: handle.isLeaving,
     isBeingReplaced,
@@ -93,10 +97,10 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
 }
 
 /** Why a worker that has exited was of no use. */
-function describeExit({ refusal, endCause }: WorkerHandle, code: number | null, signal: string | null): string {
-  if (refusal !== null) return `the new worker refused to start: ${refusal}`
-  if (endCause === 'overdue') return 'the new worker was not ready after 60 s'
-  return `the new worker ended before it was ready (${signal ?? `exit ${code}`}): the log says why`
+function describeExit({ kind, refusal, endCause }: WorkerHandle, code: number | null, signal: string | null): string {
+  if (refusal !== null) return `the new ${kind} refused to start: ${refusal}`
+  if (endCause === 'overdue') return `the new ${kind} was not ready after 60 s`
+  return `the new ${kind} ended before it was ready (${signal ?? `exit ${code}`}): the log says why`
 }
 
 /** Resolves '' when the worker is ready, else why it exited; the health monitor ends one that takes too long. */
@@ -109,12 +113,12 @@ export const becomesReady = (handle: WorkerHandle): Promise<string> =>
     })
   })
 
-/** Drains a worker; kills it when that takes too long. Resolves when it has exited. */
+/** Drains it; kills it when that takes too long. Resolves when it has exited. */
 export function retire(handle: WorkerHandle): Promise<void> {
   handle.isLeaving = true
   if (handle.worker.isDead()) return Promise.resolve()
   return new Promise((resolve) => {
-    const killer = setTimeout(() => end(handle), drainLimitMs)
+    const killer = setTimeout(() => end(handle), drainLimitMs[handle.kind])
     handle.worker.once('exit', () => {
       clearTimeout(killer)
       resolve()

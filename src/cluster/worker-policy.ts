@@ -1,5 +1,8 @@
-/** Decides from observations which workers to end or replace and whether the host can serve; others carry it out. */
+/** Decides by observations which workers and helpers to end or replace, whether a host can serve; others carry it out. */
 import type { HostState } from './ipc.ts'
+
+/** A helper is a process of which a host has one: for what must not share a worker's loop. */
+export type Kind = 'worker' | 'helper'
 
 export const heartbeatLimitMs = 5000
 export const readyLimitMs = 60_000
@@ -14,6 +17,7 @@ const failedProbesMax = 3
 const idleTicksMax = 2
 
 export interface WorkerSeen {
+  kind: Kind
   isReady: boolean
   /** it has been sent `drain`, which has a time limit of its own */
   isLeaving: boolean
@@ -44,7 +48,7 @@ export interface HostSeen {
   memoryMaxBytes: number
 }
 
-/** Why a worker was replaced or respawned, with its meaning for readers of the metrics. */
+/** Why a worker or helper was replaced or respawned, with its meaning for readers of the metrics. */
 export const restartCauses = {
   crash: 'it exited by itself',
   signal: 'a signal that was not ours ended it, as when memory ran out',
@@ -85,6 +89,8 @@ export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   }
   if (seen.isBeingReplaced) return leave
   if (seen.isFailing) return { act: 'replace', cause: 'failing', reason: 'uncaught exception' }
+  // It has no server, and WORKER_MEMORY_MAX_MB is the limit of a worker.
+  if (seen.kind === 'helper') return leave
   if (!seen.isListening)
     return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but its server does not listen' }
   if (host.failedProbes >= failedProbesMax && seen.acceptedSinceProbe === 0) {
@@ -115,7 +121,10 @@ export interface SlotSeen {
   isOverdue: boolean
 }
 
-/** Serving: a worker is alive, no slot's worker is overdue, and not every slot is in a crash loop. */
+/**
+ * Serving: a worker is alive, no slot's worker is overdue, and not every slot is in a crash loop.
+ * @param slots of workers alone: a host serves without its helpers
+ */
 export function judgeHost(isDraining: boolean, slots: SlotSeen[]): HostState {
   if (isDraining) return 'draining'
   if (slots.some((slot) => slot.isOverdue)) return 'broken'

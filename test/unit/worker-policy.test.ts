@@ -2,12 +2,16 @@
 // Method: the decisions themselves, from observations to verdicts, as nothing else holds them all still at once.
 import t from 'tap'
 import { connectionsMax } from '../../src/cluster/file-descriptors.ts'
+import { argumentsOf, helperNameOf } from '../../src/cluster/helper-table.ts'
+import { announceState, createHost, everySlot } from '../../src/cluster/host.ts'
 import { parseProcessState, readProcessState } from '../../src/cluster/process-state.ts'
 import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
+import { named, type Slot } from '../../src/cluster/worker-slots.ts'
 import { isSupported } from '../../src/config/supported-node.ts'
 
 const host = { ownPauseMs: 0, failedProbes: 0, isReplacing: false, memoryMaxBytes: 0 }
 const well: WorkerSeen = {
+  kind: 'worker',
   isReady: true,
   isLeaving: false,
   isBeingReplaced: false,
@@ -63,6 +67,40 @@ t.test('one that uses more memory than it may is replaced: one at a time, a minu
   t.equal(act(large), 'leave', 'no limit')
   t.equal(act({ ...large, sinceForkMs: 59_999 }, limited), 'leave')
   t.equal(act(large, { ...limited, isReplacing: true }), 'leave')
+})
+
+t.test('a helper is judged as a worker is, but for what it does not have: a server, a limit of memory', async (t) => {
+  const helper = { kind: 'helper', isListening: false, acceptedSinceProbe: 0 } as const
+  t.equal(act(helper, { ...host, failedProbes: 3, memoryMaxBytes: 1024 }), 'leave')
+  t.equal(act({ ...helper, sinceHeartbeatMs: 5001, isStopped: true }), 'kill')
+  t.equal(act({ ...helper, sinceHeartbeatMs: 5001, silentTicks: 300 }), 'replace')
+  t.equal(act({ ...helper, isFailing: true }), 'replace')
+  t.equal(act({ ...helper, isReady: false, sinceForkMs: 60_001 }), 'kill')
+  t.equal(act({ ...helper, isLeaving: true, isFailing: true }), 'leave')
+})
+
+t.test('a forked process is told by its arguments which helper it is', async (t) => {
+  const argumentsFor = (kind: 'worker' | 'helper', id: number | string) => argumentsOf({ kind, id })
+  t.same(argumentsFor('worker', 1), [])
+  t.same(argumentsFor('helper', 'index'), ['--helper', 'index'])
+  t.equal(helperNameOf(argumentsFor('helper', 'index')), 'index')
+  t.equal(helperNameOf(argumentsFor('worker', 1)), null)
+})
+
+t.test('helpers come after the workers, and no helper makes a host broken', async (t) => {
+  const log = { info: () => undefined, error: () => undefined } as never
+  const options = { entryPath: '', release: {}, config: {}, log, faults: {} } as never
+  const both = createHost(options, 2, ['index', 'sequencer'])
+  t.same(everySlot(both).map(named), [{ worker: 1 }, { worker: 2 }, { helper: 'index' }, { helper: 'sequencer' }])
+  both.hasServed = true
+  for (const slot of both.slots)
+    slot.current = { isReady: true, lastHeartbeatAtMs: performance.now() } as Slot['current']
+  for (const slot of both.helpers) Object.assign(slot, { deaths: 99, isOverdue: true })
+  announceState(both)
+  t.equal(both.announced, 'serving')
+  for (const slot of both.slots) slot.current = null
+  announceState(both)
+  t.equal(both.announced, 'broken')
 })
 
 t.test('none is judged by a primary that was stopped itself', async (t) => {
