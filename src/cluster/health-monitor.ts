@@ -52,6 +52,7 @@ function forgivePause({ host, seen }: HealthMonitor, nowMs: number): void {
     handle.lastHeartbeatAtMs = nowMs
     handle.startedAtMs += seen.ownPauseMs
     handle.atSilence = null
+    handle.stoppedAtMs = null
   }
 }
 

@@ -38,6 +38,8 @@ export interface WorkerHandle {
   endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
+  /** since when every check has found it stopped; null: it runs */
+  stoppedAtMs: number | null
 }
 
 export const createWorkerHandle = (kind: Kind, worker: Worker): WorkerHandle => ({
@@ -58,7 +60,8 @@ export const createWorkerHandle = (kind: Kind, worker: Worker): WorkerHandle => 
   commit: null,
   refusal: null,
   endCause: null,
-  atSilence: null
+  atSilence: null,
+  stoppedAtMs: null
 })
 
 /** A message can be lost with its worker; the worker's exit is handled elsewhere. */
@@ -72,12 +75,14 @@ export const end = ({ worker }: WorkerHandle): void => void worker.process.kill(
 export const isAlive = (handle: WorkerHandle | null): boolean =>
   handle?.isReady === true && performance.now() - handle.lastHeartbeatAtMs <= heartbeatLimitMs
 
-/** What a worker is judged by. Reads /proc when a heartbeat is overdue. */
+/** What a worker is judged by. */
 export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerSeen {
   const nowMs = performance.now()
   const sinceHeartbeatMs = nowMs - handle.lastHeartbeatAtMs
   const { pid } = handle.worker.process
-  const state = sinceHeartbeatMs > overdueMs && pid !== undefined ? readProcessState(pid) : null
+  const state = pid === undefined ? null : readProcessState(pid)
+  if (state?.isStopped) handle.stoppedAtMs ??= nowMs
+  else handle.stoppedAtMs = null
   if (sinceHeartbeatMs <= overdueMs) handle.atSilence = null
   else handle.atSilence ??= state
   return {
@@ -87,7 +92,7 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
     isBeingReplaced,
     sinceForkMs: nowMs - handle.startedAtMs,
     sinceHeartbeatMs,
-    isStopped: state?.isStopped ?? null,
+    stoppedMs: handle.stoppedAtMs === null ? null : nowMs - handle.stoppedAtMs,
     silentTicks: state && handle.atSilence ? state.cpuTicks - handle.atSilence.cpuTicks : null,
     isFailing: handle.isFailing,
     isListening: handle.isListening,

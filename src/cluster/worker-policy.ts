@@ -5,6 +5,10 @@ import type { HostState } from './ipc.ts'
 export type Kind = 'worker' | 'helper'
 
 export const heartbeatLimitMs = 5000
+/** For a worker that is stopped: a busy machine delays a process for seconds, and never stops one. */
+const stoppedHeartbeatLimitMs = 2500
+/** Less than the time between two checks: it was stopped at both. */
+const stoppedMsMin = 800
 export const readyLimitMs = 60_000
 /** A slot whose workers died this often without a stable minute in between is in a crash loop. */
 export const crashLoopDeaths = 5
@@ -24,8 +28,8 @@ export interface WorkerSeen {
   isBeingReplaced: boolean
   sinceForkMs: number
   sinceHeartbeatMs: number
-  /** null: unknown on this system */
-  isStopped: boolean | null
+  /** since the first of the checks, without a break, that found it stopped by a signal; null: it runs, or unknown on this system */
+  stoppedMs: number | null
   /** CPU time since heartbeats are missing; null: unknown on this system */
   silentTicks: number | null
   /** it has reported an uncaught exception */
@@ -53,7 +57,7 @@ export const restartCauses = {
   crash: 'it exited by itself',
   signal: 'a signal that was not ours ended it, as when memory ran out',
   overdue: 'it was not ready 60 s after its start',
-  unresponsive: 'no heartbeat for 5 s',
+  unresponsive: 'stopped, or no heartbeat for 5 s',
   failing: 'uncaught exception',
   not_listening: 'heartbeats arrive but its server accepts no connection',
   memory: 'it used more memory than WORKER_MEMORY_MAX_MB',
@@ -77,9 +81,11 @@ export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
       ? { act: 'kill', cause: 'overdue', reason: 'not ready 60 s after its start' }
       : leave
   }
+  const isStopped = seen.stoppedMs !== null && seen.stoppedMs >= stoppedMsMin
+  if (isStopped && seen.sinceHeartbeatMs > stoppedHeartbeatLimitMs) {
+    return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat: the process is stopped' }
+  }
   if (seen.sinceHeartbeatMs > heartbeatLimitMs) {
-    if (seen.isStopped)
-      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s: the process is stopped' }
     if (seen.silentTicks !== null && seen.silentTicks <= idleTicksMax) {
       return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s and no CPU time used' }
     }

@@ -18,7 +18,7 @@ const well: WorkerSeen = {
   isFailing: false,
   sinceForkMs: 90_000,
   sinceHeartbeatMs: 900,
-  isStopped: false,
+  stoppedMs: null,
   silentTicks: 0,
   isListening: true,
   acceptedSinceProbe: 0,
@@ -26,21 +26,34 @@ const well: WorkerSeen = {
 }
 const act = (fields: Partial<WorkerSeen>, seen = host): string => judgeWorker(seen, { ...well, ...fields }).act
 
-t.test('no heartbeat for 5 s: stopped or idle is killed, busy is replaced first', async (t) => {
+t.test('no heartbeat for 5 s: idle is killed, busy is replaced first', async (t) => {
   t.equal(act({}), 'leave')
-  t.equal(act({ sinceHeartbeatMs: 5000, isStopped: true }), 'leave')
+  t.equal(act({ sinceHeartbeatMs: 5000 }), 'leave')
   const silent = { sinceHeartbeatMs: 5001, silentTicks: 300 }
-  t.equal(act({ ...silent, isStopped: true }), 'kill')
   t.equal(act({ ...silent, silentTicks: 2 }), 'kill')
   t.equal(act(silent), 'replace')
   t.equal(act({ ...silent, isBeingReplaced: true }), 'leave')
-  t.equal(act({ ...silent, isBeingReplaced: true, isStopped: true }), 'kill', 'it has stopped meanwhile')
-  t.equal(act({ ...silent, isStopped: null, silentTicks: null }), 'replace', 'where nothing is known')
-  t.equal(act({ ...silent, isStopped: true, isLeaving: true }), 'leave', 'who leaves has a limit already')
+  t.equal(act({ ...silent, isBeingReplaced: true, stoppedMs: 1000 }), 'kill', 'it has stopped meanwhile')
+  t.equal(act({ ...silent, silentTicks: null }), 'replace', 'where nothing is known')
+  t.equal(act({ ...silent, stoppedMs: 6000, isLeaving: true }), 'leave', 'who leaves has a limit already')
+})
+
+t.test('stopped at two checks, a second apart, is killed', async (t) => {
+  const stopped = { sinceHeartbeatMs: 2501, stoppedMs: 1000 }
+  t.same(judgeWorker(host, { ...well, ...stopped }), {
+    act: 'kill',
+    cause: 'unresponsive',
+    reason: 'no heartbeat: the process is stopped'
+  })
+  t.equal(act({ ...stopped, stoppedMs: 0 }), 'leave', 'at one check')
+  t.equal(act({ ...stopped, sinceHeartbeatMs: 2500 }), 'leave', 'it may just have been continued')
+  t.equal(act({ ...stopped, stoppedMs: null }), 'leave', 'late because its machine is busy')
+  t.equal(act({ ...stopped, isReady: false, sinceForkMs: 30_000 }), 'leave')
+  t.equal(act({ ...stopped, isLeaving: true }), 'leave')
 })
 
 t.test('60 s from fork to ready', async (t) => {
-  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, isStopped: true }), 'leave')
+  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, stoppedMs: 60_000 }), 'leave')
   t.equal(act({ isReady: false, sinceForkMs: 60_001, sinceHeartbeatMs: 10 }), 'kill')
 })
 
@@ -129,6 +142,7 @@ t.test('a process as the kernel shows it, whatever its name', async (t) => {
   const line = '12 (a) T 1) T 1 12 12 0 -1 4194304 100 0 0 0 70 30 0 0 20 0 11 0 100 1 1'
   t.same(parseProcessState(line), { isStopped: true, cpuTicks: 100 })
   t.same(parseProcessState(line.replace(') T 1 12', ') S 1 12')), { isStopped: false, cpuTicks: 100 })
+  t.equal(parseProcessState(line.replace(') T 1 12', ') t 1 12'))?.isStopped, false, 'held by a debugger')
   t.equal(parseProcessState('nothing of the kind'), null)
   t.equal(readProcessState(2 ** 30), null)
 })
