@@ -27,7 +27,7 @@ const addressOf = (address: ReturnType<App['server']['address']>): Address | nul
  * gone.
  */
 export async function runWorker(): Promise<void> {
-  const { slot, listenFd, config } = await awaitStart()
+  const { slot, listenFd, isPrepared, config } = await awaitStart()
   const lines = createLogStream(1)
   const log = createLogger(config, `worker-${slot}`, lines)
   log.info({ version, commit, pid: process.pid }, 'worker starts')
@@ -63,7 +63,7 @@ export async function runWorker(): Promise<void> {
   }
   followPrimary(forked)
 
-  const startMigrations = await prepareData({ config, log, faults })
+  const startMigrations = await prepareData({ config, log, faults, isPrepared })
   await app.ready()
   if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   else await listenOn(app.server, listenFd, backlogMax)

@@ -20,6 +20,7 @@ export const send = (message: FromWorker, onSent: () => void = () => undefined):
 interface Start {
   slot: SlotId
   listenFd: number | null
+  isPrepared: boolean
   config: Config
 }
 
@@ -32,7 +33,8 @@ const receiveStart = (): Promise<Start> =>
       if (message.type !== 'start') return
       process.off('message', listen)
       try {
-        resolve({ slot: message.slot, listenFd: message.listenFd, config: loadConfig(message.settings) })
+        const { slot, listenFd, isPrepared, settings } = message
+        resolve({ slot, listenFd, isPrepared, config: loadConfig(settings) })
       } catch (error) {
         reject(error)
       }

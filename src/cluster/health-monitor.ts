@@ -62,6 +62,7 @@ function checkAll(monitor: HealthMonitor): void {
   seen.ownPauseMs = nowMs - monitor.checkedAtMs - everyMs
   monitor.checkedAtMs = nowMs
   seen.memoryMaxBytes = host.config.workerMemoryMaxBytes
+  if (!host.isChecked) return
   if (mayJudge(seen)) {
     for (const slot of everySlot(host)) checkSlot(monitor, slot)
     const isServed = host.slots.some(({ current }) => current?.isReady)

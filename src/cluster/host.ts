@@ -21,6 +21,8 @@ export interface Host {
   readonly entryPath: string
   /** what workers forked from now on are of */
   release: Release
+  /** what it was started from, and its database prepared for */
+  readonly firstRelease: Release
   config: Config
   /** the socket that workers inherit; null: each listens through Node's cluster */
   listenFd: number | null
@@ -40,6 +42,8 @@ export interface Host {
   /** all figures of this host */
   snapshot: () => HostSnapshot
   isDraining: boolean
+  /** its dependencies were there; until then no worker starts */
+  isChecked: boolean
   /** a worker has been ready: from then on none being ready is a failure */
   hasServed: boolean
   /** the state that was last sent to the workers */
@@ -57,6 +61,7 @@ export type HostOptions = Pick<Host, 'entryPath' | 'release' | 'config' | 'log' 
 
 export const createHost = (options: HostOptions, workerCount: number, helperNames: string[] = []): Host => ({
   ...options,
+  firstRelease: options.release,
   listenFd: null,
   address: null,
   slots: Array.from({ length: workerCount }, (_, index) => createSlot('worker', index + 1)),
@@ -66,6 +71,7 @@ export const createHost = (options: HostOptions, workerCount: number, helperName
   departed: {},
   snapshot: () => ({ series: {}, workersExpected: workerCount, workers: [] }),
   isDraining: false,
+  isChecked: false,
   hasServed: false,
   announced: 'serving',
   onState: () => undefined,

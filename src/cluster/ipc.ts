@@ -16,8 +16,8 @@ export type FromWorker =
 
 /** From the primary to a worker or helper. */
 export type FromPrimary =
-  /** `listenFd`: the inherited socket to listen on */
-  | { type: 'start'; slot: SlotId; settings: Settings; listenFd: number | null }
+  /** `listenFd`: the inherited socket to listen on; `isPrepared`: the database is prepared for the worker's release */
+  | { type: 'start'; slot: SlotId; settings: Settings; listenFd: number | null; isPrepared: boolean }
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
   | { type: 'metrics'; id: number; host: HostSnapshot }

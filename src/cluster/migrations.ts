@@ -20,6 +20,8 @@ export interface DataOptions {
   config: Config
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   faults: Faults
+  /** the primary has just done it: here it is done again later, while serving, for what runs beside that */
+  isPrepared: boolean
 }
 
 /** A MongoDB that hangs must not keep a worker from its start: the driver waits for an answer much longer. */
@@ -37,7 +39,7 @@ const reach = (client: MongoClient): Promise<unknown> =>
  * replaces another one starts all the same. Migrations that need not be waited for begin with the function it returns.
  */
 export async function prepareData(options: DataOptions): Promise<() => () => Promise<void>> {
-  const { config, log, faults } = options
+  const { config, log, faults, isPrepared } = options
   // Of its own: an index is built for longer than a request may wait for an answer.
   const client = new MongoClient(config.mongodb.uri, {
     // As the requests': a transaction that a killed worker leaves open is aborted like theirs.
@@ -66,7 +68,7 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
     }
   }
 
-  let beside = await prepare()
+  let beside = isPrepared ? null : await prepare()
   async function runBeside(): Promise<void> {
     while (beside === null && !signal.aborted) {
       await sleep(retryMs, undefined, { signal, ref: false }).catch(() => undefined)

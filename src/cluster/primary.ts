@@ -94,9 +94,10 @@ export async function runPrimary(settings: Settings, helperNames: string[]): Pro
     log.info(line)
     manager.status(line)
   }
+  const allReady = supervisor.fork()
   await manager.extendWhile(doneOrExit(preflight(config, onWait)))
   if (host.isDraining) return
-  const allReady = supervisor.start()
+  supervisor.start()
   started.resolve()
   await allReady
   const connections = Number.isFinite(perWorker) ? perWorker * workerCount : null

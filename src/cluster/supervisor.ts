@@ -4,10 +4,10 @@ import { startHealthMonitor } from './health-monitor.ts'
 import { announceState, everySlot, type Host } from './host.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
-import { forkWorker } from './worker-lifecycle.ts'
+import { forkWorker, startWorker } from './worker-lifecycle.ts'
 
 /** Forks everything; resolves when all workers are ready, as they serve without helpers. */
-const startAll = (host: Host): Promise<void> =>
+const forkAll = (host: Host): Promise<void> =>
   new Promise((resolve) => {
     host.onAllReady = resolve
     for (const slot of everySlot(host)) slot.current = forkWorker(host, slot)
@@ -25,7 +25,13 @@ export function createSupervisor(host: Host) {
   const stopMonitor = startHealthMonitor(host)
 
   return {
-    start: () => startAll(host),
+    /** The workers load their program while the dependencies are checked; they do nothing before `start`. */
+    fork: () => forkAll(host),
+    /** The dependencies are there. */
+    start(): void {
+      host.isChecked = true
+      for (const handle of host.workers) startWorker(host, handle)
+    },
     /** From now on readiness is 404; workers still serve. */
     announceDrain(): void {
       host.isDraining = true

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import type { Snapshot } from '../metrics/catalogue.ts'
-import type { FromPrimary, FromWorker } from './ipc.ts'
+import type { FromPrimary, FromWorker, SlotId } from './ipc.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
 import { heartbeatLimitMs, type Kind, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
@@ -14,8 +14,12 @@ const overdueMs = 1500
 export interface WorkerHandle {
   kind: Kind
   worker: Worker
+  /** of its slot */
+  slot: SlotId
   startedAtMs: number
   lastHeartbeatAtMs: number
+  /** it has been told to start, with its settings */
+  isStarted: boolean
   isReady: boolean
   isLeaving: boolean
   /** it has reported an uncaught exception */
@@ -42,11 +46,13 @@ export interface WorkerHandle {
   stoppedAtMs: number | null
 }
 
-export const createWorkerHandle = (kind: Kind, worker: Worker): WorkerHandle => ({
+export const createWorkerHandle = (kind: Kind, slot: SlotId, worker: Worker): WorkerHandle => ({
   kind,
   worker,
+  slot,
   startedAtMs: performance.now(),
   lastHeartbeatAtMs: performance.now(),
+  isStarted: false,
   isReady: false,
   isLeaving: false,
   isFailing: false,
@@ -128,6 +134,8 @@ export function retire(handle: WorkerHandle): Promise<void> {
       clearTimeout(killer)
       resolve()
     })
-    send(handle.worker, { type: 'drain' })
+    // One that has not started does not listen yet, and has nothing to lose.
+    if (handle.isStarted) send(handle.worker, { type: 'drain' })
+    else end(handle)
   })
 }

@@ -1,6 +1,7 @@
 /** One worker or helper process from its fork to its exit: what its messages change, and when it is respawned. */
 import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
+import { commit, version } from '../config/version.ts'
 import { argumentsOf } from './helper-table.ts'
 import { announceState, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
@@ -40,15 +41,26 @@ function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, r
   if (performance.now() - handle.startedAtMs > stableAfterMs) slot.deaths = 0
 }
 
-function onHello({ release, listenFd }: Host, slot: Slot, handle: WorkerHandle, { version, commit }: Hello): void {
-  handle.version = version
-  handle.commit = commit
-  send(handle.worker, { type: 'start', slot: slot.id, settings: release.settings, listenFd })
+function onHello(host: Host, handle: WorkerHandle, hello: Hello): void {
+  handle.version = hello.version
+  handle.commit = hello.commit
+  startWorker(host, handle)
+}
+
+/** Once the host's dependencies are there and the worker has loaded its program, whichever comes last. */
+export function startWorker(host: Host, handle: WorkerHandle): void {
+  handle.startedAtMs = performance.now()
+  if (!host.isChecked || handle.version === null) return
+  const { release, firstRelease, listenFd } = host
+  const isOurs = handle.version === version && handle.commit === commit
+  const isPrepared = release === firstRelease && isOurs
+  handle.isStarted = true
+  send(handle.worker, { type: 'start', slot: handle.slot, settings: release.settings, listenFd, isPrepared })
 }
 
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
   handle.lastHeartbeatAtMs = performance.now()
-  if (message.type === 'hello') onHello(host, slot, handle, message)
+  if (message.type === 'hello') onHello(host, handle, message)
   else if (message.type === 'refused') handle.refusal = message.reason
   else if (message.type === 'ready') onReady(host, slot, handle, message)
   else if (message.type === 'failing') {
@@ -96,7 +108,7 @@ export function forkWorker(host: Host, slot: Slot): WorkerHandle {
   const { log, faults, workers } = host
   cluster.setupPrimary({ exec: host.release.entry, args: argumentsOf(slot) })
   const worker = cluster.fork()
-  const handle = createWorkerHandle(slot.kind, worker)
+  const handle = createWorkerHandle(slot.kind, slot.id, worker)
   workers.add(handle)
   worker.on('error', (error) => log.error({ err: error, ...named(slot) }, `${slot.kind} cannot be reached`))
   const onWorkerMessage = (message: FromWorker): void => onMessage(host, slot, handle, message)
