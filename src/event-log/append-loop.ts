@@ -13,7 +13,7 @@ import { type Change, type OutboxStream, openOutboxStream, readAnything } from '
 import type { Publisher } from './publisher.ts'
 
 /** While no row comes the resume token is stored this often, so that it does not age out of the oplog. */
-const idleTokenMs = 10_000
+const idleTokenMs = 30_000
 
 export interface Term {
   store: Store
