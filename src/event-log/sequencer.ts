@@ -38,7 +38,7 @@ interface Candidate {
 
 const pollMs = 500
 /** While heartbeats arrive: a killed, stopped or cut off holder's end within a second, and a released lease is announced. */
-const hearingPollMs = 5000
+const hearingPollMs = 10_000
 /** A candidate that cannot reach Redis leaves an expired lease to the others for this long. */
 const yieldMs = 700
 const pingMs = 500
