@@ -34,7 +34,7 @@ export interface LeaderOptions {
 }
 
 const beatMs = 500
-/** The lease is renewed this often, and with every beat while Redis carries no heartbeats: then candidates poll it. */
+/** The lease of a quiet log is renewed this often; with every beat after new entries, and while Redis carries no heartbeats. */
 const renewMs = 1000
 /** The holder marks its lease when it has not reached Redis for this long; at a renewal, so after at most 2 s. */
 const redisAwayMs = 1500
@@ -166,15 +166,18 @@ async function renewLeaseRegularly(
   log: FastifyBaseLogger
 ): Promise<void> {
   let renewedMs = Number.NEGATIVE_INFINITY
+  let renewedAt = head.position
   while (!signal.aborted) {
     await sleep(beatMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
     const nowMs = performance.now()
     const isAway = isRedisAway()
-    if (!isAway && nowMs - renewedMs < renewMs - beatMs / 2) continue
+    const isQuiet = !isAway && head.position === renewedAt
+    if (isQuiet && nowMs - renewedMs < renewMs - beatMs / 2) continue
     try {
       if (!(await leases.renewLease(store, head.term, isAway, head))) lost.abort()
       renewedMs = nowMs
+      renewedAt = head.position
     } catch (error) {
       log.warn({ err: error }, 'the lease could not be renewed') // harmless: the log's head is the fence
     }
