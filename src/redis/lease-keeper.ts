@@ -1,14 +1,12 @@
 /** The leader's side of the Redis lease: rebuilds Redis from MongoDB, applies revocations to it and renews the lease. */
 import { randomBytes } from 'node:crypto'
-import { performance } from 'node:perf_hooks'
 import type { Redis } from 'ioredis'
 import type { LogDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 import { type Revocation, revocationOfEvent } from '../domain/sessions/revocations.ts'
 import { topics } from '../schemas/topics.ts'
-import { type RedisKeys, redisKeys } from './keys.ts'
-import { coverRenewal, endStep, type LeaseExtension, noExtension, takeBack } from './lease-extension.ts'
-import { raiseApplied, redisLeaseMs } from './lease-record.ts'
+import { encodeLease, type RedisKeys, redisKeys } from './keys.ts'
+import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
 import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
 
@@ -18,7 +16,7 @@ export interface LeaseKeeper {
   onElected(): void
   /** Writes what these entries of the log revoke into Redis. Never throws: after a failure Redis is rebuilt. */
   beforePublish(entries: LogDocument[]): Promise<void>
-  /** Every half second, one call at a time: renews the lease, or starts another rebuild. Resolves to whether Redis responded. */
+  /** Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded. */
   heartbeat(): Promise<boolean>
 }
 
@@ -46,26 +44,22 @@ interface KeeperState {
   rebuilding: string | null
   /** something is missing in Redis */
   isIncomplete: boolean
-  readonly extension: LeaseExtension
 }
 
 function dropLease(keeper: KeeperState, reason: string): void {
   if (keeper.rebuilt) keeper.log.warn({ reason }, 'Redis is no longer trusted; using MongoDB until it is rebuilt')
   keeper.rebuilt = null
-  endStep(keeper.extension)
 }
 
 async function rebuild(keeper: KeeperState, fillId: string): Promise<void> {
-  const { redis, keys, store, log, extension } = keeper
+  const { redis, keys, store, log } = keeper
   const onReading = (): void => {
     keeper.isIncomplete = false
   }
   try {
-    await takeBack(extension, store)
     const result = await rebuildRedis({ redis, keys, store, fillId, onReading })
     if (keeper.isIncomplete) return
     keeper.rebuilt = result
-    extension.clockMs = Math.max(extension.clockMs, result.clockMs)
     await raiseApplied(store, fillId, result.position)
     log.info('Redis is rebuilt and trusted')
   } catch (error) {
@@ -83,11 +77,17 @@ function startRebuild(keeper: KeeperState): void {
 }
 
 /** Renews the lease of `rebuilt`. @returns why it could not be renewed, or null */
-async function renew(keeper: KeeperState, rebuilt: Rebuilt, runId: string, nowMs: number): Promise<string | null> {
-  const { redis, keys, store, extension } = keeper
+async function renew(
+  { redis, keys, store }: KeeperState,
+  rebuilt: Rebuilt,
+  runId: string,
+  nowMs: number
+): Promise<string | null> {
   if (runId !== rebuilt.runId) return 'another Redis process'
-  const lease = await coverRenewal(extension, store, rebuilt, nowMs)
-  if (lease === null) return 'the lease expired or another sequencer has taken over'
+  const extended = await extendRedisLease(store, rebuilt.fillId)
+  if (!extended) return 'the lease expired or another sequencer has taken over'
+  const { deploymentId, countsForMs } = extended
+  const lease = encodeLease({ runId, fillId: rebuilt.fillId, deploymentId, countFromMs: nowMs - countsForMs })
   const renewed = await redis.leaseRenew(1, keys.lease, rebuilt.fillId, lease, nowMs + redisLeaseMs)
   return renewed === 1 ? null : 'Redis was emptied'
 }
@@ -135,9 +135,8 @@ async function applyRevocations(keeper: KeeperState, entries: LogDocument[]): Pr
  *   lease is opened in MongoDB after A, and reads after that, so after C. Alive: the writer waits until the position of
  *   its event is applied: this keeper wrote it into the Redis that it rebuilds or has rebuilt, checked by the script
  *   that writes, or a rebuild read MongoDB after the log had reached that position.
- * - MongoDB's `trustUntil` is moved before Redis' key is, by a majority and by a step more; until the step is over the key is
- *   renewed alone. Its expiry is absolute and computed from Redis' clock as it was before: a renewal that was delayed in
- *   the socket of a hung Redis sets a time that has passed. The step is taken back when the lease is not renewed any more.
+ * - MongoDB's `trustUntil` is moved before Redis' key is, whose expiry is absolute and computed from Redis' clock as
+ *   it was before that: a renewal that was delayed in the socket of a hung Redis sets a time that has passed.
  * - A revocation that could not be applied is not lost: the lease is not renewed until Redis has been rebuilt.
  */
 export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeeperOptions): LeaseKeeper {
@@ -148,8 +147,7 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     log,
     rebuilt: null,
     rebuilding: null,
-    isIncomplete: true,
-    extension: noExtension()
+    isIncomplete: true
   }
   return {
     onElected: () => {
@@ -160,11 +158,7 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     beforePublish: (entries) => applyRevocations(keeper, entries),
     heartbeat: async () => {
       const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
-      if (clock === null) {
-        await takeBack(keeper.extension, store)
-        return false
-      }
-      keeper.extension.clockMs = performance.now()
+      if (clock === null) return false
       await renewOrRebuild(keeper, clock[0], clock[1])
       return true
     }

@@ -8,13 +8,6 @@ import type { Store } from '../database/store.ts'
 export const redisLeaseMs = 3000
 /** MongoDB's record outlives Redis' key by this much: their clocks may run at slightly different speeds. */
 export const redisLeaseMarginMs = 500
-/**
- * While nothing changes, MongoDB's record is extended this seldom and by as much more: each extension waits for a majority. Redis'
- * key is renewed in between without one, and so outlives the extension by this and `redisLeaseMs` at most.
- */
-export const recordStepMs = 3000
-/** The furthest that the record can lie ahead. */
-export const recordMsMax = redisLeaseMs + redisLeaseMarginMs + recordStepMs
 /** How long a worker that cannot reach the trusted Redis counts apart from the others before all count in MongoDB. */
 export const splitMsMax = 2000
 /** All workers count in MongoDB until this long after the last report of such a worker. */
@@ -22,14 +15,7 @@ const splitReportMs = 1500
 
 const id = { _id: 'trust' } as const
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: 2000 } as const
-const inFuture = (ms: number) => ({ $add: ['$$NOW', Math.ceil(ms)] })
-/**
- * Not sooner than it was: a keeper that has been deposed may renew its key until its step is over. But never later than any step
- * can end, though MongoDB's clock was set back.
- */
-const extendedBy = (stepMs: number) => ({
-  $min: [inFuture(recordMsMax), { $max: ['$trustUntil', inFuture(redisLeaseMs + redisLeaseMarginMs + stepMs)] }]
-})
+const until = { $add: ['$$NOW', redisLeaseMs + redisLeaseMarginMs] }
 const alive = { $gt: ['$trustUntil', '$$NOW'] }
 const after = { returnDocument: 'after', maxTimeMS: 2000 } as const
 
@@ -71,13 +57,12 @@ export async function isRedisLeaseAlive(store: Collections): Promise<boolean> {
  */
 export async function openRedisLease(store: Collections, fillId: string, runId: string): Promise<boolean> {
   const countedHereAt = { $cond: [{ $eq: ['$runId', runId] }, '$countedHereAt', null] }
-  const $set = { runId, trustUntil: extendedBy(0), openedAt: '$$NOW', countedHereAt }
+  const $set = { runId, trustUntil: until, openedAt: '$$NOW', countedHereAt }
   const { matchedCount } = await store.redisLease.updateOne({ ...id, fillId }, [{ $set }], { maxTimeMS: 2000 })
   return matchedCount === 1
 }
 
 export interface Extended {
-  trustUntil: Date
   deploymentId: string
   /** for how long windows have been counted in Redis; below 0: not yet, all workers count in MongoDB */
   countsForMs: number
@@ -86,32 +71,16 @@ export interface Extended {
 /**
  * Extends the lease in MongoDB; must precede the renewal in Redis. Null when another rebuild has claimed the lease or it had
  * expired: then a writer may have read that no lease is alive, and Redis must be rebuilt.
- * @param stepMs for how long the lease may be renewed in Redis without another extension
  */
-export async function extendRedisLease(store: Collections, fillId: string, stepMs = 0): Promise<Extended | null> {
+export async function extendRedisLease(store: Collections, fillId: string): Promise<Extended | null> {
   const ageMs = (field: string) => ({ $subtract: ['$$NOW', { $ifNull: [field, new Date(0)] }] })
   const countsForMs = { $min: [ageMs('$countFrom'), { $subtract: [ageMs('$countedHereAt'), splitReportMs] }] }
   const extended = await store.redisLease.findOneAndUpdate(
     { ...id, fillId, $expr: alive },
-    [{ $set: { trustUntil: extendedBy(stepMs) } }],
-    { ...after, projection: { deploymentId: 1, trustUntil: 1, countsForMs } }
+    [{ $set: { trustUntil: until } }],
+    { ...after, projection: { deploymentId: 1, countsForMs } }
   )
   return extended as Extended | null
-}
-
-/**
- * Takes back what was extended beyond the end of Redis' key, which comes in `leftMs` at the latest: the lease will not be renewed.
- * Has no effect once the record was extended again.
- */
-export async function shortenRedisLease(
-  store: Collections,
-  { fillId, trustUntil }: { fillId: string; trustUntil: Date },
-  leftMs: number
-): Promise<void> {
-  const sooner = { $min: ['$trustUntil', inFuture(Math.max(0, leftMs) + redisLeaseMarginMs)] }
-  await store.redisLease.updateOne({ ...id, fillId, trustUntil }, [{ $set: { trustUntil: sooner } }], {
-    maxTimeMS: 2000
-  })
 }
 
 /** Records that every revocation up to `position` is in Redis. */

@@ -12,7 +12,7 @@ import {
   isRedisLeaseAlive,
   openRedisLease,
   recordCounters,
-  recordMsMax,
+  redisLeaseMarginMs,
   redisLeaseMs
 } from './lease-record.ts'
 import { flatten, type RedisCommands } from './scripts.ts'
@@ -23,8 +23,6 @@ export interface Rebuilt {
   runId: string
   /** every revocation of the log up to here was read */
   position: number
-  /** by performance.now(): the key that was set expires `redisLeaseMs` after this at the latest */
-  clockMs: number
 }
 
 interface Target {
@@ -55,7 +53,7 @@ function assert(condition: boolean, message: string): asserts condition {
 async function awaitExpiryOfFormer(store: Store, runId: string): Promise<void> {
   const former = await findRedisLease(store)
   if (former.runId === null || former.runId === runId) return
-  const deadline = performance.now() + 2 * recordMsMax
+  const deadline = performance.now() + 2 * (redisLeaseMs + redisLeaseMarginMs)
   while (await isRedisLeaseAlive(store)) {
     assert(performance.now() < deadline, 'the former lease does not expire')
     await sleep(50)
@@ -111,7 +109,6 @@ export async function rebuildRedis(target: Target & { store: Store; onReading: (
   await copyRevocations(target, store)
   await recordCounters(store, fillId, await countersIdOf(target, runId))
   const [runIdNow, nowMs] = await redis.leaseClock(1, keys.lease)
-  const clockMs = performance.now()
   assert(runIdNow === runId, 'Redis was restarted during the rebuild')
   const extended = await extendRedisLease(store, fillId)
   assert(extended !== null, 'the lease expired during the rebuild')
@@ -128,5 +125,5 @@ export async function rebuildRedis(target: Target & { store: Store; onReading: (
   )
   assert(established !== -1, sharedNameMessage)
   assert(established === 1, 'Redis was emptied during the rebuild')
-  return { fillId, runId, position: head?.position ?? 0, clockMs }
+  return { fillId, runId, position: head?.position ?? 0 }
 }

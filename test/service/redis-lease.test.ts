@@ -8,14 +8,7 @@ import type { Store } from '../../src/database/store.ts'
 import { type Revoked, revokeSession, revokeUser } from '../../src/domain/sessions/revocations.ts'
 import { encodeLease, redisKeys } from '../../src/redis/keys.ts'
 import type { LeaseKeeper } from '../../src/redis/lease-keeper.ts'
-import {
-  findRedisLease,
-  findVisible,
-  isRedisLeaseAlive,
-  recordStepMs,
-  redisLeaseMarginMs,
-  redisLeaseMs
-} from '../../src/redis/lease-record.ts'
+import { findRedisLease, findVisible, isRedisLeaseAlive } from '../../src/redis/lease-record.ts'
 import type { TrustedClient } from '../../src/redis/trusted-client.ts'
 import { topics } from '../../src/schemas/topics.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
@@ -123,57 +116,9 @@ t.test('without a heartbeat trust ends in Redis, and no earlier in MongoDB', asy
   await establish(keeper, link)
   await waitFor('the end of trust', async () => (await link.get([])) === null)
   t.equal(await isRedisLeaseAlive(store), true, 'MongoDB still says that some Redis may be trusted')
-  await waitFor('the end in MongoDB', async () => !(await isRedisLeaseAlive(store)), {
-    limitMs: recordStepMs + 2000
-  })
+  await waitFor('the end in MongoDB', async () => !(await isRedisLeaseAlive(store)), { limitMs: 2000 })
   await keeper.heartbeat()
   await waitFor('filled anew', async () => (await link.get([])) !== null)
-})
-
-/** By MongoDB's clock, how far its record of the lease lies ahead. */
-async function recordLeftMs(store: Store): Promise<number> {
-  const leftMs = { leftMs: { $subtract: ['$trustUntil', '$$NOW'] } }
-  return (await store.redisLease.aggregate<{ leftMs: number }>([{ $project: leftMs }]).toArray())[0]?.leftMs ?? 0
-}
-
-t.test('within a step renewals write nothing to MongoDB, whose record lies further ahead than any key', async (t) => {
-  const { store, server, admin, keeper, openKeeper, openLink } = await startBench(t)
-  const link = await openLink()
-  await establish(keeper, link)
-  const key = `trust:{${store.db.databaseName}}`
-  const untilOf = async () => Number((await findRedisLease(store)).trustUntil)
-  await keeper.heartbeat()
-  const [before, startedMs] = [await untilOf(), performance.now()]
-  let writes = 0
-  store.client.on('commandStarted', ({ commandName }) => {
-    if (commandName === 'findAndModify') writes++
-  })
-  while (performance.now() - startedMs < recordStepMs / 2) {
-    await keeper.heartbeat()
-    t.ok((await admin.pttl(key)) <= (await recordLeftMs(store)) - redisLeaseMarginMs / 2)
-  }
-  t.same([await untilOf(), writes], [before, 0])
-  await waitFor('the next step', async () => (await keeper.heartbeat()) && (await untilOf()) > before)
-  t.ok((await admin.pttl(key)) > 2000, 'renewed all the time')
-  t.same([await link.get([]), writes], [[], 1])
-
-  const reached = await untilOf()
-  const successor = openKeeper()
-  await waitFor('its connection', () => successor.heartbeat())
-  await waitFor(
-    'its opening',
-    async () => (await findRedisLease(store)).fillId !== null && (await successor.heartbeat())
-  )
-  t.ok((await untilOf()) >= reached, 'a successor does not shorten what another may still renew')
-
-  await waitFor("the successor's step", async () => {
-    await successor.heartbeat()
-    return (await untilOf()) > reached && (await recordLeftMs(store)) > 4000
-  })
-  await server.process.kill()
-  t.equal(await successor.heartbeat(), false)
-  t.ok((await recordLeftMs(store)) <= redisLeaseMs + redisLeaseMarginMs, 'taken back: not renewed any more')
-  t.equal(await isRedisLeaseAlive(store), true, 'but not below the end of the key that was set last')
 })
 
 t.test('a Redis that was killed and comes back with old data is not believed', async (t) => {
