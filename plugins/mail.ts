@@ -14,7 +14,7 @@ import { createDueWorker, type DueWorker } from '../src/scheduler/due-worker.ts'
 declare module 'fastify' {
   interface FastifyInstance {
     mails: Mails & {
-      /** of the whole deployment, up to ten seconds old; costs nothing */
+      /** of the whole deployment, up to half a minute old; costs nothing */
       figures(): MailFigures
     }
   }
@@ -34,9 +34,12 @@ const concurrencyMax = 3
 const leaseMs = 60_000
 /** However slowly a server responds: well within the lease. */
 const sendMsMax = 30_000
-const pollMs = 5000
+/** Whoever stores a mail sends it at once: this finds those whose worker was killed in between, and retried ones. */
+const pollMs = 20_000
 const closeMsMax = 5000
 const figuresMs = 10_000
+/** While no mail waits and this worker's do not fail. */
+const quietFiguresMs = 30_000
 const figuresRetryMs = 1000
 
 /** Commands whose rejection by 5xx is about this mail, and not about our account or the server. */
@@ -110,6 +113,7 @@ export default fp<{ config: Config }>(
     const isSmtp = config.mail.smtpUrl !== ''
     const { send, close } = isSmtp ? smtpSender(config.mail) : fileSender()
     const sentLine = isSmtp ? 'mail sent' : 'mail written to a file: SMTP_URL is not set'
+    let isQuiet = true
     const handle = createDelivery({
       store,
       sealer,
@@ -117,6 +121,7 @@ export default fp<{ config: Config }>(
       onSent: (mail, details) => log.info({ ...toLog(mail), ...details }, sentLine),
       onDropped: (mail) => log.info(toLog(mail), 'mail not sent: its link is no longer valid'),
       onFailed: (mail, error, isGivenUp) => {
+        isQuiet = false
         const details = { ...toLog(mail), attempts: mail.attempts }
         if (isGivenUp) faults.report('mail', error, details)
         else log.warn({ ...details, reason: error.message }, 'mail not sent; trying again later')
@@ -134,16 +139,18 @@ export default fp<{ config: Config }>(
     let sampledMs = Number.NEGATIVE_INFINITY
     const sample = async (): Promise<void> => {
       figures = await countMails(store)
+      isQuiet = figures.waiting + figures.quarantined === 0
     }
     app.metrics.read('mails_waiting', () => app.mails.figures().waiting)
     app.metrics.read('mails_quarantined', () => app.mails.figures().quarantined)
     app.decorate('mails', {
       ...createMails(sealer, config, () => worker.nudge()),
       figures: () => {
-        if (performance.now() - sampledMs > figuresMs) {
+        if (performance.now() - sampledMs > (isQuiet ? quietFiguresMs : figuresMs)) {
           sampledMs = performance.now()
           void sample().catch(() => {
             // The database is unavailable: the last figures stay for a moment.
+            isQuiet = false
             sampledMs = performance.now() - figuresMs + figuresRetryMs
           })
         }

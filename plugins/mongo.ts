@@ -34,7 +34,7 @@ export const mongoOptions = (config: Config) => ({
 
 const retryMs = 250
 /** How often MongoDB's clock is read: clocks drift by some ms meanwhile. */
-const clockMs = 15_000
+const clockMs = 30_000
 
 /**
  * The connection to MongoDB. Without a primary every operation fails within seconds and the response is 503 with

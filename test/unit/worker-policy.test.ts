@@ -85,7 +85,7 @@ t.test('one that uses more memory than it may is replaced: one at a time, a minu
 t.test('a helper is judged as a worker is, but for what it does not have: a server, a limit of memory', async (t) => {
   const helper = { kind: 'helper', isListening: false, acceptedSinceProbe: 0 } as const
   t.equal(act(helper, { ...host, failedProbes: 3, memoryMaxBytes: 1024 }), 'leave')
-  t.equal(act({ ...helper, sinceHeartbeatMs: 5001, isStopped: true }), 'kill')
+  t.equal(act({ ...helper, sinceHeartbeatMs: 2501, stoppedMs: 800 }), 'kill')
   t.equal(act({ ...helper, sinceHeartbeatMs: 5001, silentTicks: 300 }), 'replace')
   t.equal(act({ ...helper, isFailing: true }), 'replace')
   t.equal(act({ ...helper, isReady: false, sinceForkMs: 60_001 }), 'kill')
