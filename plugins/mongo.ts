@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config/config.ts'
 import { clockOffsetMs, offsetMsMax, readClock } from '../src/database/clock.ts'
+import { guardAgainstSilence } from '../src/database/reachability.ts'
 import { createStore, type Store } from '../src/database/store.ts'
 import { watchMongodb } from '../src/metrics/mongodb.ts'
 
@@ -38,7 +39,7 @@ const clockMs = 30_000
 
 /**
  * The connection to MongoDB. Without a primary every operation fails within seconds and the response is 503 with
- * Retry-After; the client reconnects by itself. Decorates `app.store`.
+ * Retry-After, and at once while no member answers; the client reconnects by itself. Decorates `app.store`.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
@@ -63,7 +64,11 @@ export default fp<{ config: Config }>(
         }
       }
     }
-    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag }))
+    const guard = guardAgainstSilence(client, (isAnswering) => {
+      if (isAnswering) app.log.info('MongoDB answers again')
+      else if (!isClosing) app.log.warn('no member of MongoDB answers: requests are refused')
+    })
+    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag, guard }))
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use

@@ -156,6 +156,7 @@ const settingsOf = (mongodbUri, redisUrl, secret, address) => ({
   RATE_LIMIT_MAX_REQUESTS: '1000000',
   UPGRADE_RATE_LIMIT_MAX: '1000000',
   TRUST_PROXY: `${address || '127.0.0.1'}/32`,
+  EXPOSE_INSTANCE: 'true',
   NODE_V8_COVERAGE: ''
 })
 
