@@ -4,6 +4,7 @@ import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config/config.ts'
 import { clockOffsetMs, offsetMsMax, readClock } from '../src/database/clock.ts'
+import { connectionOptions } from '../src/database/connection.ts'
 import { guardAgainstSilence } from '../src/database/reachability.ts'
 import { createStore, type Store } from '../src/database/store.ts'
 import { watchMongodb } from '../src/metrics/mongodb.ts'
@@ -18,6 +19,7 @@ declare module 'fastify' {
  * Options of every MongoClient: a stalled primary must not block a request for the driver's default timeouts (minutes).
  */
 export const mongoOptions = (config: Config) => ({
+  ...connectionOptions,
   appName: 'skillmatch',
   monitorCommands: true,
   maxPoolSize: config.mongodb.poolMax,

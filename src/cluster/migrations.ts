@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../config/config.ts'
 import type { Logger } from '../config/logger.ts'
+import { connectionOptions } from '../database/connection.ts'
 import { IndexError } from '../database/indexes.ts'
 import { runMigrations, splitAtBlocking } from '../database/migration-runner.ts'
 import type { Migration } from '../database/migrations.ts'
@@ -42,6 +43,7 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
   const { config, log, faults, isPrepared } = options
   // Of its own: an index is built for longer than a request may wait for an answer.
   const client = new MongoClient(config.mongodb.uri, {
+    ...connectionOptions,
     // As the requests': a transaction that a killed worker leaves open is aborted like theirs.
     appName: 'skillmatch',
     writeConcern: { w: 'majority' },

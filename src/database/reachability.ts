@@ -1,10 +1,12 @@
 /** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
 import { type MongoClient, MongoError } from 'mongodb'
 
-/** The driver hears from every member once a second. While one is elected the others answer, so nothing is refused then. */
-const silentMsMax = 2400
-/** After a pause of this process what has come meanwhile is yet to be read. */
-const graceMs = 100
+/**
+ * The driver asks every member at least once a second, and while a primary is elected the others answer. Counted in ticks of this
+ * process: a pause of its own, at the end of which answers are yet to be read, is one tick however long it is.
+ */
+const tickMs = 200
+const silentTicks = 13
 
 /** Runs `work`, which is told when it has been refused meanwhile: it may then begin nothing more. */
 export type Guard = <T>(work: (isRefused: () => boolean) => Promise<T>) => Promise<T>
@@ -13,9 +15,9 @@ export type Guard = <T>(work: (isRefused: () => boolean) => Promise<T>) => Promi
 export const patient: Guard = (work) => work(() => false)
 
 /**
- * The guard of a client that is connected, or being connected over and over: while no member has answered for 2.5 s everything is
- * refused at once, and at that moment whatever is under way. A process that hangs, or a link that is cut, would otherwise be
- * noticed by each operation for itself, one timeout after the other.
+ * The guard of a client: while no member has answered anything for 2.6 s, everything is refused at once, and at that moment
+ * whatever is under way. A process that hangs, or a link that is cut, would otherwise be noticed by each operation for itself, one
+ * timeout after the other. Before the first answer nothing is refused: the driver's own limits hold while it connects.
  * @param onChange told when the last member has fallen silent, and when one answers again
  */
 export function guardAgainstSilence(
@@ -23,21 +25,23 @@ export function guardAgainstSilence(
   onChange: (isAnswering: boolean) => void = () => undefined
 ): Guard {
   const waiting = new Set<() => void>()
-  let [heartbeats, isSilent] = [0, false]
-  const fallSilent = (seen: number): void => {
-    if (heartbeats !== seen) return
+  let [ticks, isSilent] = [Number.NEGATIVE_INFINITY, false]
+  const onAnswer = (): void => {
+    ticks = 0
+    if (isSilent) onChange(true)
+    isSilent = false
+  }
+  const onTick = (): void => {
+    if (++ticks < silentTicks || isSilent) return
     isSilent = true
     onChange(false)
     for (const refuse of waiting) refuse()
   }
-  const silence = setTimeout(() => setTimeout(fallSilent, graceMs, heartbeats).unref(), silentMsMax)
-  silence.unref()
-  client.on('serverHeartbeatSucceeded', () => {
-    heartbeats++
-    silence.refresh()
-    if (isSilent) onChange(true)
-    isSilent = false
-  })
+  const timer = setInterval(onTick, tickMs)
+  timer.unref()
+  client.on('serverHeartbeatSucceeded', onAnswer)
+  client.on('commandSucceeded', onAnswer)
+  client.on('topologyClosed', () => clearInterval(timer))
   const noAnswer = () => new MongoError('No member of MongoDB answers')
   return async (work) => {
     if (isSilent) throw noAnswer()
