@@ -1,4 +1,4 @@
-/** How much of its load this machine carries while nothing fails: it is doubled until it is no longer answered soon. */
+/** How much of its load this machine carries while nothing fails: it is raised until it is no longer answered soon. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { percentileMs, sumUp } from './assertions.mjs'
 import { mixed } from './rolls.mjs'
@@ -11,11 +11,13 @@ import { suffer } from './watch.mjs'
  * @typedef {keyof typeof loads} Calibrated the size that a stage's scenarios go by
  */
 
-const lowest = 25
+const lowest = 36
 /** Carried: all was answered, nothing was held back, and 99 of 100 within this. */
 const p99MsMax = 250
+/** Each step is so much more than the one before. */
+const growth = 1.4
 /** Of what is carried; the rest is for what starts, ends and comes again in a scenario. */
-const share = 0.5
+const share = 0.6
 
 const loads = {
   perSecond: mixed,
@@ -27,7 +29,7 @@ const loads = {
  * @param {Sizes} sizes
  * @param {Calibrated} size
  * @param {Figures} figures
- * @returns {Promise<Sizes>} with as much of it as asked for, or half of what this machine carries
+ * @returns {Promise<Sizes>} with as much of it as asked for, or `share` of what this machine carries
  */
 export async function calibrate(stage, sizes, size, figures) {
   const wanted = sizes[size]
@@ -39,7 +41,7 @@ export async function calibrate(stage, sizes, size, figures) {
   // What has just started is slow at first.
   await sufferFor(lowest)
   let carried = lowest
-  for (let perSecond = lowest; carried * share < wanted; perSecond *= 2) {
+  for (let perSecond = lowest; carried * share < wanted; perSecond = Math.round(perSecond * growth)) {
     const { outcome } = await sufferFor(perSecond)
     const { count, lost, reasons } = sumUp(outcome.samples, ['get', 'view', 'apply'])
     const p99Ms = percentileMs(outcome.samples, 99)
@@ -49,7 +51,7 @@ export async function calibrate(stage, sizes, size, figures) {
     if (!isCarried) break
     carried = perSecond
   }
-  const perSecond = Math.min(wanted, carried * share)
+  const perSecond = Math.min(wanted, Math.round(carried * share))
   figures.tell('from here on', `${perSecond}/s`)
   return { ...sizes, [size]: perSecond }
 }

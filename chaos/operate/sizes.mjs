@@ -15,6 +15,7 @@
  * @property {number} betweenMs from one host to the next
  * @property {number} awayMs for how long something is frozen or cut
  * @property {number} busyMs beside loops that leave no CPU
+ * @property {number} settleMs before that
  * @property {number} idleMs nothing is asked of a host
  * @property {number} checkSecondsMax how long the balancer waits for a host's readiness; 2 as shipped
  */
@@ -34,6 +35,7 @@ export const full = {
   betweenMs: 1_000,
   awayMs: 10_000,
   busyMs: 120_000,
+  settleMs: 20_000,
   idleMs: 60_000,
   checkSecondsMax: 2
 }
@@ -47,5 +49,6 @@ export const quick = {
   afterMs: 5_000,
   awayMs: 8_000,
   busyMs: 15_000,
+  settleMs: 10_000,
   idleMs: 20_000
 }

@@ -1,4 +1,5 @@
 /** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
+import { performance } from 'node:perf_hooks'
 import { type MongoClient, MongoError } from 'mongodb'
 
 /**
@@ -7,6 +8,18 @@ import { type MongoClient, MongoError } from 'mongodb'
  */
 const tickMs = 200
 const silentTicks = 13
+
+/** A primary's last answer to a heartbeat says for so long that it is there. */
+const heardMsMax = 1500
+
+/** Whether a primary (or mongos) has answered a heartbeat just now: whoever is told so need not ask it. */
+export function listenForPrimary(client: Pick<MongoClient, 'on'>): () => boolean {
+  let heardMs = Number.NEGATIVE_INFINITY
+  client.on('serverHeartbeatSucceeded', ({ reply }) => {
+    if (reply.isWritablePrimary) heardMs = performance.now()
+  })
+  return () => performance.now() - heardMs <= heardMsMax
+}
 
 /** Runs `work`, which is told when it has been refused meanwhile: it may then begin nothing more. */
 export type Guard = <T>(work: (isRefused: () => boolean) => Promise<T>) => Promise<T>

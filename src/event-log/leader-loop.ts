@@ -35,7 +35,7 @@ export interface LeaderOptions {
 
 const beatMs = 500
 /** The lease of a quiet log is renewed this often; with every beat after new entries, and while Redis carries no heartbeats. */
-const renewMs = 1000
+const renewMs = 1500
 /** The holder marks its lease when it has not reached Redis for this long; at a renewal, so after at most 2 s. */
 const redisAwayMs = 1500
 /** At the end of a term, entries that wait for Redis have this long. */

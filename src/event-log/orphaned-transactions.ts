@@ -8,7 +8,7 @@ import type { Store } from '../database/store.ts'
 export const orphanedAfterMs = 1500
 const pollMs = 500
 /** In a quiet deployment: one that is orphaned then is aborted this much later. */
-const quietPollMs = 2000
+const quietPollMs = 4000
 /** For so long after the log's last progress, and after a term began, as a killed leader may be why it did. */
 const busyMs = 10_000
 const timeoutMs = 2000

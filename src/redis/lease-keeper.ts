@@ -12,8 +12,8 @@ import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
 
 /** Called only by the worker that holds the sequencer's lease. */
-/** In a quiet deployment every other heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
-const quietRenewMs = 750
+/** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
+const quietRenewMs = 1250
 const settledMs = 5000
 
 export interface LeaseKeeper {
@@ -23,7 +23,7 @@ export interface LeaseKeeper {
   beforePublish(entries: LogDocument[]): Promise<void>
   /**
    * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded.
-   * @param isQuiet the log has no new entries: the lease is renewed once a second
+   * @param isQuiet the log has no new entries: the lease is renewed every 1.5 s
    */
   heartbeat(isQuiet?: boolean): Promise<boolean>
 }
