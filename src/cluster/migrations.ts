@@ -15,6 +15,8 @@ import { createStore } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 
 const retryMs = 5000
+/** After a start that trusts the primary: others that start with this worker come first. */
+const firstMs = 1000
 const reachLimitMs = 3000
 
 export interface DataOptions {
@@ -71,9 +73,10 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
   }
 
   let beside = isPrepared ? null : await prepare()
+  let waitMs = isPrepared ? firstMs : retryMs
   async function runBeside(): Promise<void> {
-    while (beside === null && !signal.aborted) {
-      await sleep(retryMs, undefined, { signal, ref: false }).catch(() => undefined)
+    for (; beside === null && !signal.aborted; waitMs = retryMs) {
+      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => undefined)
       if (!signal.aborted) beside = await prepare()
     }
     await runMigrations(beside ?? [], running)
