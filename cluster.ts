@@ -8,7 +8,7 @@ const { node: version } = process.versions
 
 if (isSupported(version, engines.node)) {
   const { runProcess } = await import('./src/cluster/main.ts')
-  await runProcess(() => import('./src/server.ts'))
+  await runProcess(() => import('./src/server.ts'), new Map())
 } else {
   process.stderr.write(
     `SkillMatch requires Node.js ${engines.node}, but this is ${version}: install a supported version.\n`

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import fp from 'fastify-plugin'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../src/config/config.ts'
+import type { MailDocument } from '../src/database/collections/mails.ts'
 import { createDelivery, type Letter, SendError } from '../src/domain/mails/delivery.ts'
-import { createMails, type Mails } from '../src/domain/mails/outbox.ts'
+import { createMails, type Mails, tracedMails } from '../src/domain/mails/outbox.ts'
 import { countMails, type MailFigures } from '../src/domain/mails/quarantine.ts'
 import { createSealer } from '../src/domain/mails/sealer.ts'
 import { createDueWorker, type DueWorker } from '../src/scheduler/due-worker.ts'
@@ -13,13 +14,17 @@ import { createDueWorker, type DueWorker } from '../src/scheduler/due-worker.ts'
 declare module 'fastify' {
   interface FastifyInstance {
     mails: Mails & {
-      /** of the whole deployment, up to ten seconds old; costs nothing */
+      /** of the whole deployment, up to half a minute old; costs nothing */
       figures(): MailFigures
     }
   }
+  interface FastifyRequest {
+    /** what this request causes; told by its trace */
+    mails: Mails
+  }
 }
 
-type Send = (letter: Letter, signal: AbortSignal) => Promise<void>
+type Send = (letter: Letter, signal: AbortSignal) => Promise<object>
 
 const folder = resolve('.skillmatch', 'mail')
 const filesMax = 1000
@@ -29,9 +34,12 @@ const concurrencyMax = 3
 const leaseMs = 60_000
 /** However slowly a server responds: well within the lease. */
 const sendMsMax = 30_000
-const pollMs = 5000
+/** Whoever stores a mail sends it at once: this finds those whose worker was killed in between, and retried ones. */
+const pollMs = 20_000
 const closeMsMax = 5000
 const figuresMs = 10_000
+/** While no mail waits and this worker's do not fail. */
+const quietFiguresMs = 30_000
 const figuresRetryMs = 1000
 
 /** Commands whose rejection by 5xx is about this mail, and not about our account or the server. */
@@ -60,6 +68,7 @@ function smtpSender({ smtpUrl, from }: Config['mail']): { send: Send; close(): v
     await transport.sendMail({ ...message, signal: limit } as object).catch((error: unknown) => {
       throw sendErrorOf(error)
     })
+    return {}
   }
   return { send, close: () => transport.close() }
 }
@@ -71,39 +80,49 @@ async function prune(): Promise<void> {
 }
 
 /** Writes a readable file per mail, atomically, for its owner alone. */
-function fileSender(onWritten: (file: string, subject: string) => void): { send: Send; close(): void } {
+function fileSender(): { send: Send; close(): void } {
   let written = 0
   const send: Send = async ({ id, to, subject, text, date }) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const path = join(folder, `${date.toISOString().replaceAll(':', '-')}-${id}.txt`)
     await writeFile(`${path}.new`, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
     await rename(`${path}.new`, path)
-    onWritten(path, subject)
     if (++written % pruneEvery === 0) await prune()
+    return { file: path }
   }
   return { send, close: () => undefined }
 }
 
+/** What a line of the log tells of a mail. */
+const toLog = ({ _id, subject, traceId }: MailDocument) => ({
+  ...{ mail: _id, subject },
+  ...(traceId !== undefined && { traceId })
+})
+
 /**
  * Sends mails through SMTP_URL, or writes them to files. They are stored in the transaction that causes them and sent by
  * whichever worker claims them first; one that cannot be sent is tried again for as long as its link lives, two days at most,
- * and then kept in quarantine. Only the subject of a mail is ever logged. Decorates `app.mails`.
+ * and then kept in quarantine. Only the subject of a mail is ever logged, and the trace of the request that
+ * caused it. Decorates `app.mails`, and `request.mails`, which keep the trace.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const { store, log, faults } = app
     const { refreshSecret, refreshSecretPrevious } = config.tokens
     const sealer = createSealer(refreshSecretPrevious ? [refreshSecret, refreshSecretPrevious] : [refreshSecret])
-    const { send, close } = config.mail.smtpUrl
-      ? smtpSender(config.mail)
-      : fileSender((file, subject) => log.info({ file, subject }, 'mail written to a file: SMTP_URL is not set'))
+    const isSmtp = config.mail.smtpUrl !== ''
+    const { send, close } = isSmtp ? smtpSender(config.mail) : fileSender()
+    const sentLine = isSmtp ? 'mail sent' : 'mail written to a file: SMTP_URL is not set'
+    let isQuiet = true
     const handle = createDelivery({
       store,
       sealer,
       send,
-      onDropped: ({ _id, subject }) => log.info({ mail: _id, subject }, 'mail not sent: its link is no longer valid'),
-      onFailed: ({ _id, subject, attempts }, error, isGivenUp) => {
-        const details = { mail: _id, subject, attempts }
+      onSent: (mail, details) => log.info({ ...toLog(mail), ...details }, sentLine),
+      onDropped: (mail) => log.info(toLog(mail), 'mail not sent: its link is no longer valid'),
+      onFailed: (mail, error, isGivenUp) => {
+        isQuiet = false
+        const details = { ...toLog(mail), attempts: mail.attempts }
         if (isGivenUp) faults.report('mail', error, details)
         else log.warn({ ...details, reason: error.message }, 'mail not sent; trying again later')
       }
@@ -120,20 +139,27 @@ export default fp<{ config: Config }>(
     let sampledMs = Number.NEGATIVE_INFINITY
     const sample = async (): Promise<void> => {
       figures = await countMails(store)
+      isQuiet = figures.waiting + figures.quarantined === 0
     }
     app.metrics.read('mails_waiting', () => app.mails.figures().waiting)
     app.metrics.read('mails_quarantined', () => app.mails.figures().quarantined)
     app.decorate('mails', {
       ...createMails(sealer, config, () => worker.nudge()),
       figures: () => {
-        if (performance.now() - sampledMs > figuresMs) {
+        if (performance.now() - sampledMs > (isQuiet ? quietFiguresMs : figuresMs)) {
           sampledMs = performance.now()
           void sample().catch(() => {
             // The database is unavailable: the last figures stay for a moment.
+            isQuiet = false
             sampledMs = performance.now() - figuresMs + figuresRetryMs
           })
         }
         return figures
+      }
+    })
+    app.decorateRequest('mails', {
+      getter() {
+        return tracedMails(app.mails, this.traceId)
       }
     })
     app.addHook('preClose', async () => {
@@ -141,5 +167,5 @@ export default fp<{ config: Config }>(
       close()
     })
   },
-  { name: 'mail', dependencies: ['mongo', 'faults', 'metrics'] }
+  { name: 'mail', dependencies: ['mongo', 'faults', 'metrics', 'request-id'] }
 )

@@ -4,6 +4,8 @@ import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config/config.ts'
 import { clockOffsetMs, offsetMsMax, readClock } from '../src/database/clock.ts'
+import { connectionOptions } from '../src/database/connection.ts'
+import { guardAgainstSilence } from '../src/database/reachability.ts'
 import { createStore, type Store } from '../src/database/store.ts'
 import { watchMongodb } from '../src/metrics/mongodb.ts'
 
@@ -17,6 +19,7 @@ declare module 'fastify' {
  * Options of every MongoClient: a stalled primary must not block a request for the driver's default timeouts (minutes).
  */
 export const mongoOptions = (config: Config) => ({
+  ...connectionOptions,
   appName: 'skillmatch',
   monitorCommands: true,
   maxPoolSize: config.mongodb.poolMax,
@@ -34,11 +37,11 @@ export const mongoOptions = (config: Config) => ({
 
 const retryMs = 250
 /** How often MongoDB's clock is read: clocks drift by some ms meanwhile. */
-const clockMs = 15_000
+const clockMs = 30_000
 
 /**
  * The connection to MongoDB. Without a primary every operation fails within seconds and the response is 503 with
- * Retry-After; the client reconnects by itself. Decorates `app.store`.
+ * Retry-After, and at once while no member answers; the client reconnects by itself. Decorates `app.store`.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
@@ -63,7 +66,11 @@ export default fp<{ config: Config }>(
         }
       }
     }
-    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag }))
+    const guard = guardAgainstSilence(client, (isAnswering) => {
+      if (isAnswering) app.log.info('MongoDB answers again')
+      else if (!isClosing) app.log.warn('no member of MongoDB answers: requests are refused')
+    })
+    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag, guard }))
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use

@@ -36,7 +36,7 @@ export default fp<{ worker: number }>(
   async (app, { worker }) => {
     const waiting = new Map<number, (host: HostSnapshot) => void>()
     let lastId = 0
-    const own = (): HostSnapshot => joinSnapshots(1, [{ worker, ageMs: 0, series: app.metrics.snapshot() }], [])
+    const own = (): HostSnapshot => joinSnapshots(1, [{ id: worker, ageMs: 0, series: app.metrics.snapshot() }], [])
     app.decorate('primary', {
       state: 'serving',
       isCrowded: () => false,

@@ -1,13 +1,25 @@
 /**
  * Every response carries its request id (X-Correlation-ID) and, if configured, the process that sent it (X-Instance).
+ * Decorates a request with the id of its caller's trace.
  */
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
+import { readTraceparent } from '../src/http/trace-context.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** of a valid `traceparent`, for what outlives the request; its lines of the log have it by themselves */
+    traceId: string | null
+  }
+}
 
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const instance = `${config.instance}/${worker}`
+    app.decorateRequest('traceId', null)
     app.addHook('onRequest', async (request, reply) => {
+      const { traceparent } = request.headers
+      if (traceparent !== undefined) request.traceId = readTraceparent(traceparent)?.traceId ?? null
       reply.header('x-correlation-id', request.id)
       if (config.exposeInstance) reply.header('x-instance', instance)
     })

@@ -25,7 +25,7 @@ const deviceOf = (request: FastifyRequest): Device => ({
 })
 
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  const { tokens, store, passwords, revocation, loginAttempts, rateLimits, mails } = app
+  const { tokens, store, passwords, revocation, loginAttempts, rateLimits } = app
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /**
@@ -56,7 +56,8 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
       }
     },
     async (request, reply) => {
-      const session = await signUp(store, request.body, deviceOf(request), { passwords, rules: tokens.rules, mails })
+      const dependencies = { passwords, rules: tokens.rules, mails: request.mails }
+      const session = await signUp(store, request.body, deviceOf(request), dependencies)
       const data = { user: toUser(session.user), token: await issueTokens(session, reply) }
       reply.code(201).header('location', '/api/users/me')
       return envelope(201, 'User registered successfully', data)

@@ -7,6 +7,7 @@ import { type Static, Type } from 'typebox'
 import { toContractPrometheus, toReport } from '../src/cluster/prometheus.ts'
 import type { Config } from '../src/config/config.ts'
 import { commit, version } from '../src/config/version.ts'
+import { listenForPrimary } from '../src/database/reachability.ts'
 import { prometheusType } from '../src/metrics/text.ts'
 import { Health, Live, Metrics, Ready } from '../src/schemas/health.ts'
 import { machineLoad } from '../src/util/machine.ts'
@@ -22,7 +23,13 @@ const upOrDown = (up: boolean) => (up ? 'up' : 'down') as 'up' | 'down'
 const now = () => new Date().toISOString()
 
 const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
-  const probeAll = createProbes([() => app.store.db.admin().command({ ping: 1 }), () => app.redis.ping()])
+  const { client, db } = app.store
+  const pingMongo = (): Promise<unknown> => db.admin().command({ ping: 1 })
+  const pingRedis = (): Promise<unknown> => app.redis.ping()
+  const probeAll = createProbes([pingMongo, pingRedis])
+  const isPrimaryHeard = listenForPrimary(client)
+  // Asked for twice a second by every balancer.
+  const probeReady = createProbes([async () => isPrimaryHeard() || pingMongo(), pingRedis])
 
   app.get(
     '/live',
@@ -50,7 +57,7 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
       }
     },
     async (request, reply) => {
-      const [database, redis] = await probeAll()
+      const [database, redis] = await probeReady()
       const both = database.up && redis.up
       const { state } = app.primary
       reply.code(state === 'draining' ? 404 : state === 'broken' ? 503 : 200)

@@ -38,17 +38,17 @@ function failurePage({ routeOptions }: FastifyRequest, { code, message, errors }
 }
 
 /** What the tokens of mailed links are for; the same by a body and by a link. */
-function createActions({ store, passwords, revocation, tokens, mails }: FastifyInstance) {
+function createActions({ store, passwords, revocation, tokens }: FastifyInstance) {
   const { rules } = tokens
-  const verify = async (token: string) => {
+  const verify = async ({ mails }: FastifyRequest, token: string) => {
     await verifyEmail(store, token, mails)
     return envelope(200, 'E-mail address confirmed', null)
   }
-  const reset = async (token: string, password: string) => {
+  const reset = async ({ mails }: FastifyRequest, token: string, password: string) => {
     await revocation.awaitPropagation(await resetPassword(store, token, password, { passwords, rules, mails }))
     return envelope(200, 'Password changed; all devices are signed out', null)
   }
-  const undo = async (token: string) => {
+  const undo = async ({ mails }: FastifyRequest, token: string) => {
     await revocation.awaitPropagation(await undoEmail(store, token, { passwords, rules, mails }))
     return envelope(200, 'E-mail address restored; we have sent a mail to choose a new password', null)
   }
@@ -90,12 +90,12 @@ const linkPages: FastifyPluginAsyncTypebox<{ actions: ReturnType<typeof createAc
   scope.post(
     '/verify-email/:token',
     { config, schema: { ...schema, summary: 'Confirm an e-mail address by the mailed link' } },
-    async (request, reply) => sendOutcome(request, reply, await actions.verify(request.params.token))
+    async (request, reply) => sendOutcome(request, reply, await actions.verify(request, request.params.token))
   )
   scope.post(
     '/undo-email/:token',
     { config: endingConfig, schema: { ...schema, summary: 'Restore a former e-mail address by the mailed link' } },
-    async (request, reply) => sendOutcome(request, reply, await actions.undo(request.params.token))
+    async (request, reply) => sendOutcome(request, reply, await actions.undo(request, request.params.token))
   )
   for (const method of ['POST', 'PUT'] as const) {
     scope.route({
@@ -108,7 +108,7 @@ const linkPages: FastifyPluginAsyncTypebox<{ actions: ReturnType<typeof createAc
         body: NewPasswordBody
       },
       handler: async (request, reply) =>
-        sendOutcome(request, reply, await actions.reset(request.params.token, request.body.password))
+        sendOutcome(request, reply, await actions.reset(request, request.params.token, request.body.password))
     })
   }
 }
@@ -119,15 +119,17 @@ const links: FastifyPluginAsyncTypebox = async (app) => {
   const byToken = { body: TokenBody, response: nothing }
   const confirms = 'Confirm an e-mail address by the token mailed to it'
   const verifySchema = { tags, operationId: 'verifyEmail', summary: confirms, ...byToken }
-  app.post('/verify-email', { config, schema: verifySchema }, ({ body }) => actions.verify(body.token))
+  app.post('/verify-email', { config, schema: verifySchema }, (request) => actions.verify(request, request.body.token))
   const resets = 'Set a new password by a mailed token; ends all sessions'
   const resetSchema = { tags, operationId: 'resetPassword', summary: resets, body: ResetBody, response: nothing }
-  app.post('/reset-password', { config: endingConfig, schema: resetSchema }, ({ body }) =>
-    actions.reset(body.token, body.password)
+  app.post('/reset-password', { config: endingConfig, schema: resetSchema }, (request) =>
+    actions.reset(request, request.body.token, request.body.password)
   )
   const undoes = 'Restore a former e-mail address by the token mailed to it; ends all sessions'
   const undoSchema = { tags, operationId: 'undoEmail', summary: undoes, ...byToken }
-  app.post('/undo-email', { config: endingConfig, schema: undoSchema }, ({ body }) => actions.undo(body.token))
+  app.post('/undo-email', { config: endingConfig, schema: undoSchema }, (request) =>
+    actions.undo(request, request.body.token)
+  )
 
   await app.register(linkPages, { actions })
 }

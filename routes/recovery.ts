@@ -25,8 +25,8 @@ const recovery: FastifyPluginAsyncTypebox = async (app) => {
         response: nothing
       }
     },
-    async ({ body }) => {
-      await requestLink(store, 'reset-password', body.email)
+    async ({ body, traceId }) => {
+      await requestLink(store, 'reset-password', { email: body.email, traceId })
       scheduler.nudge()
       return envelope(200, 'If this address has an account, we have sent a mail', null)
     }
@@ -46,8 +46,8 @@ const recovery: FastifyPluginAsyncTypebox = async (app) => {
         response: nothing
       }
     },
-    async ({ body }) => {
-      await requestLink(store, 'verify-email', body.email)
+    async ({ body, traceId }) => {
+      await requestLink(store, 'verify-email', { email: body.email, traceId })
       scheduler.nudge()
       return envelope(200, 'If this address is unconfirmed, we have sent a mail', null)
     }

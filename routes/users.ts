@@ -13,7 +13,7 @@ import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 const tags = ['Account']
 
 const users: FastifyPluginAsyncTypebox = async (app) => {
-  const { store, passwords, revocation, tokens, loginAttempts, mails } = app
+  const { store, passwords, revocation, tokens, loginAttempts } = app
 
   app.get(
     '/me',
@@ -55,7 +55,7 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const claims = request.claims!
-      const { body, rateLimitKey } = request
+      const { body, rateLimitKey, mails } = request
       const before = await findUser(store, claims.id)
       const dependencies = { passwords, rules: tokens.rules, mails }
       const update = () => updateProfile(store, { sid: claims.sid, before, body }, dependencies)

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { whyNoNetwork } from '../../tools/services/namespaces.mjs'
 import { describe, log, task } from '../../tools/terminal/log.mjs'
 import { checkOnly } from '../lib/only.mjs'
+import { calibrate } from './calibrate.mjs'
 import { startStage } from './fixture.mjs'
 import { scenarios } from './scenarios.mjs'
 import { full, quick } from './sizes.mjs'
@@ -39,8 +40,9 @@ export async function chaos({
     if (kind.hasNetwork && obstacle) log(`  every host on loopback: ${obstacle}`)
     try {
       const stage = await task(kind.title, () => startStage({ ...place, ...kind.options(sizes), hasNetwork }))
+      const bearable = await calibrate(stage, sizes, kind.load, figures)
       for (const [name, scenario] of wanted)
-        if (scenario.stage === kind) await play(name, scenario, stage, sizes, figures)
+        if (scenario.stage === kind) await play(name, scenario, stage, bearable, figures)
     } catch (error) {
       // What is left of the stage is of no use; the others' figures are still wanted.
       figures.exactly(`ended by an error (${describe(error)})`, 1, 0)

@@ -42,6 +42,8 @@ import { makeReleases } from './releases.mjs'
  * @property {number[]} sentinelPorts
  *
  * @typedef {object} Stage
+ * @property {string} folder for data
+ * @property {string} logFolder
  * @property {string} url the balancer's
  * @property {Host[]} hosts
  * @property {Machine[]} machines of the hosts; none on loopback
@@ -102,7 +104,20 @@ export async function startStage(options) {
   const users = listeners.filter(({ isRoom }) => !isRoom).map(({ topic }) => topic)
   const writer = createWriter(store, record, { room, users })
   stops.push(writer.stop)
-  const system = { url, hosts, machines, releases, workers: sizes.workers, mongo, disks, redis, balancer, stops }
+  const system = {
+    folder,
+    logFolder,
+    url,
+    hosts,
+    machines,
+    releases,
+    workers: sizes.workers,
+    mongo,
+    disks,
+    redis,
+    balancer,
+    stops
+  }
   return { ...system, ...people, nextPair: 0, db, store, followers: listeners, writer }
 }
 
@@ -141,6 +156,7 @@ const settingsOf = (mongodbUri, redisUrl, secret, address) => ({
   RATE_LIMIT_MAX_REQUESTS: '1000000',
   UPGRADE_RATE_LIMIT_MAX: '1000000',
   TRUST_PROXY: `${address || '127.0.0.1'}/32`,
+  EXPOSE_INSTANCE: 'true',
   NODE_V8_COVERAGE: ''
 })
 

@@ -25,6 +25,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * @property {boolean} saysWhen whether it has a Retry-After
  * @property {string} error
  * @property {number} [repetition] of an application: 0 is the first request
+ * @property {string} [instance] host and worker that answered; '': none
  *
  * @typedef {object} Outcome
  * @property {Sample[]} samples
@@ -73,13 +74,24 @@ function ask(kind, method, path, token, { body, key, repetition = 0 } = {}) {
   }
   const agent = sent++ % 2 === 0 ? kept : single
   return new Promise((resolve) => {
+    let instance = ''
     const finish = (/** @type {number} */ status, /** @type {string} */ answer, retryAfter = '', error = '') => {
       const saysWhen = retryAfter !== ''
-      outcome.samples.push({ kind, startedMs, tookMs: now() - startedMs, status, saysWhen, error, repetition })
+      outcome.samples.push({
+        kind,
+        startedMs,
+        tookMs: now() - startedMs,
+        status,
+        saysWhen,
+        error,
+        repetition,
+        instance
+      })
       resolve({ status, text: answer, retryAfter: Number(retryAfter) || 0 })
     }
     const options = { method, agent, headers, signal: AbortSignal.timeout(timeoutMs) }
     const sending = request(new URL(path, plan.url), options, (response) => {
+      instance = String(response.headers['x-instance'] ?? '')
       let answer = ''
       response.setEncoding('utf8')
       response.on('data', (chunk) => {

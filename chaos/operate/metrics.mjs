@@ -5,7 +5,7 @@ import { signalWorker } from '../realtime/actions.mjs'
 import { countFalls, increaseOf } from './assertions.mjs'
 import { workersOf } from './deaths.mjs'
 import { nowMs } from './load.mjs'
-import { reloadHost } from './rolls.mjs'
+import { mixed, reloadHost } from './rolls.mjs'
 import { suffer } from './watch.mjs'
 
 /**
@@ -30,19 +30,38 @@ async function scrape({ url }) {
   return { requests: requests.total, queries: database.queries, queryMs: database.totalDuration, load }
 }
 
+/** How long MongoDB took for each kind of command, in seconds since the start. @param {import('./fixture.mjs').Host} host */
+async function commandSeconds({ url }) {
+  const { body } = await httpGet(`${url}/health/metrics/prometheus`)
+  const sums = body.matchAll(/^mongodb_command_duration_seconds_sum\{command="(\w+)"\} (\S+)$/gm)
+  return new Map([...sums].map(([, command = '', seconds]) => [command, Number(seconds)]))
+}
+
 /** @param {Stage} stage @param {Sizes} sizes @param {Figures} figures */
 export async function showIdle({ hosts }, sizes, figures) {
+  // What a host does once, soon after its start.
+  await sleep(sizes.settleMs)
   const before = await Promise.all(hosts.map(scrape))
+  const commandsBefore = await Promise.all(hosts.map(commandSeconds))
   const startMs = nowMs()
   await sleep(sizes.idleMs)
   const after = await Promise.all(hosts.map(scrape))
   const seconds = (nowMs() - startMs) / 1000
+  const commandsAfter = await Promise.all(hosts.map(commandSeconds))
   for (const [index, { name }] of hosts.entries()) {
     const perSecond = (/** @type {keyof Counters} */ counter) => {
       const risen = (after[index]?.[counter] ?? Number.NaN) - (before[index]?.[counter] ?? Number.NaN)
       return Math.round((100 * risen) / seconds) / 100
     }
-    figures.tell(`${name} idle: queries`, `${perSecond('queries')}/s`)
+    const commands = [...(commandsAfter[index] ?? [])]
+      .map(([command, sum]) => ({
+        command,
+        msPerSecond: ((sum - (commandsBefore[index]?.get(command) ?? 0)) * 1000) / seconds
+      }))
+      .sort((one, other) => other.msPerSecond - one.msPerSecond)
+      .slice(0, 4)
+      .map(({ command, msPerSecond }) => `${command} ${msPerSecond.toFixed(2)} ms/s`)
+    figures.tell(`${name} idle: queries`, `${perSecond('queries')}/s; most by ${commands.join(', ')}`)
     figures.atMost(`${name} idle: time in queries`, perSecond('queryMs'), idleMsMax, ' ms/s')
   }
 }
@@ -87,8 +106,7 @@ export async function showRate(stage, sizes, figures) {
   await sleep(toldAfterMs)
   const scrapes = startScrapes(stage)
   await sleep(2 * scrapeEveryMs)
-  const perSecond = { get: 0.7 * sizes.perSecond, view: 0.3 * sizes.perSecond }
-  const { outcome } = await suffer(stage, sizes, perSecond, async () => {
+  const { outcome } = await suffer(stage, sizes, mixed(sizes.perSecond), async () => {
     for (const host of stage.hosts) await reloadHost(host)
   })
   const counters = await scrapes.finish()

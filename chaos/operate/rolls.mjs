@@ -17,7 +17,7 @@ const rollMsMax = 120_000
 const asksPerWorker = 5
 const balancerReloads = 2
 /** 30 % of the requests change something. */
-const mixed = (/** @type {number} */ perSecond) => ({ get: 0.7 * perSecond, view: 0.3 * perSecond })
+export const mixed = (/** @type {number} */ perSecond) => ({ get: 0.7 * perSecond, view: 0.3 * perSecond })
 
 /** @param {import('./fixture.mjs').Host} host */
 export async function reloadHost(host) {

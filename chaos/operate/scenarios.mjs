@@ -4,6 +4,7 @@ import { killHost, killWorkers, starve, stopWorker } from './deaths.mjs'
 import { fillAll, fillPrimary, needsDisks } from './full-disks.mjs'
 import { cutLink } from './link.mjs'
 import { showDeath, showIdle, showRate } from './metrics.mjs'
+import { reloadPlain } from './peer.mjs'
 import { failOver, killOwner } from './redis-failover.mjs'
 import { openCluster, openSentinel } from './redis-sets.mjs'
 import { reloadBalancer, roll } from './rolls.mjs'
@@ -16,6 +17,7 @@ import { reloadBalancer, roll } from './rolls.mjs'
  * @typedef {object} StageKind
  * @property {string} name
  * @property {string} title
+ * @property {import('./calibrate.mjs').Calibrated} load what its scenarios' load is made of
  * @property {boolean} hasNetwork a machine for each host, where that can be
  * @property {(sizes: Sizes) => Pick<import('./fixture.mjs').Options, 'hosts' | 'nodes' | 'hasSmallDisks' | 'openRedis'>} options
  *
@@ -30,6 +32,7 @@ import { reloadBalancer, roll } from './rolls.mjs'
 const hosts = {
   name: 'hosts',
   title: 'MongoDB, Redis, hosts, HAProxy',
+  load: 'perSecond',
   hasNetwork: true,
   options: (sizes) => ({ hosts: sizes.hosts })
 }
@@ -38,6 +41,7 @@ const hosts = {
 const database = {
   name: 'database',
   title: 'three nodes of MongoDB, Redis, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, nodes: 3, hasSmallDisks: true })
 }
@@ -46,6 +50,7 @@ const database = {
 const sentinel = {
   name: 'sentinel',
   title: 'MongoDB, Redis with Sentinel, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, openRedis: openSentinel })
 }
@@ -54,6 +59,7 @@ const sentinel = {
 const cluster = {
   name: 'cluster',
   title: 'MongoDB, Redis Cluster, two hosts, HAProxy',
+  load: 'appliesPerSecond',
   hasNetwork: false,
   options: () => ({ hosts: 2, openRedis: openCluster })
 }
@@ -71,6 +77,7 @@ export const scenarios = {
     stage: hosts,
     show: (...args) => roll(...args, 'deploy')
   },
+  peer: { title: 'a plain script is reloaded by PM2', stage: hosts, show: reloadPlain },
   rate: { title: 'the figures of hosts that are reloaded under load', stage: hosts, show: showRate },
   balancer: { title: 'HAProxy is reloaded (SIGUSR2), twice', stage: hosts, show: reloadBalancer },
   worker: { title: 'a worker of every host is killed (-9)', stage: hosts, show: killWorkers },

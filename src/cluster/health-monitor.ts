@@ -1,11 +1,11 @@
-/** Checks every worker once a second; ends or replaces those that worker-policy.ts says should be. */
+/** Checks every worker and helper once a second; ends or replaces those that worker-policy.ts says should be. */
 import { performance } from 'node:perf_hooks'
-import { announceState, type Host } from './host.ts'
+import { announceState, everySlot, type Host } from './host.ts'
 import { isAnswered } from './port-probe.ts'
 import { replaceWithBackoff } from './replacement.ts'
 import { end, isAlive, observe } from './worker-handle.ts'
 import { type HostSeen, judgeWorker, mayJudge } from './worker-policy.ts'
-import type { Slot } from './worker-slots.ts'
+import { named, type Slot } from './worker-slots.ts'
 
 const everyMs = 1000
 
@@ -27,7 +27,7 @@ function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
       void replaceWithBackoff(host, slot, cause, reason)
       continue
     }
-    host.log.error({ worker: slot.number, pid: handle.worker.process.pid, reason }, 'ending a worker')
+    host.log.error({ ...named(slot), pid: handle.worker.process.pid, reason }, `ending a ${slot.kind}`)
     handle.endCause = cause
     end(handle)
     if (!handle.isReady && !isAlive(slot.current)) slot.isOverdue = true
@@ -52,6 +52,7 @@ function forgivePause({ host, seen }: HealthMonitor, nowMs: number): void {
     handle.lastHeartbeatAtMs = nowMs
     handle.startedAtMs += seen.ownPauseMs
     handle.atSilence = null
+    handle.stoppedAtMs = null
   }
 }
 
@@ -61,8 +62,9 @@ function checkAll(monitor: HealthMonitor): void {
   seen.ownPauseMs = nowMs - monitor.checkedAtMs - everyMs
   monitor.checkedAtMs = nowMs
   seen.memoryMaxBytes = host.config.workerMemoryMaxBytes
+  if (!host.isChecked) return
   if (mayJudge(seen)) {
-    for (const slot of host.slots) checkSlot(monitor, slot)
+    for (const slot of everySlot(host)) checkSlot(monitor, slot)
     const isServed = host.slots.some(({ current }) => current?.isReady)
     if (!monitor.isProbing && isServed) host.faults.guard('task', 'probe', probePort)(monitor)
   } else forgivePause(monitor, nowMs)

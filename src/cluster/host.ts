@@ -7,9 +7,9 @@ import type { Address, HostSnapshot, HostState } from './ipc.ts'
 import { noReloads, type ReloadStatus } from './reloads.ts'
 import { send, type WorkerHandle } from './worker-handle.ts'
 import { judgeHost, noRestarts, type RestartCause } from './worker-policy.ts'
-import { createSlots, observeSlot, type Slot } from './worker-slots.ts'
+import { createSlot, observeSlot, type Slot } from './worker-slots.ts'
 
-/** What workers are forked from. */
+/** What workers and helpers are forked from. */
 export interface Release {
   /** the compiled cluster.ts, without links */
   entry: string
@@ -21,6 +21,8 @@ export interface Host {
   readonly entryPath: string
   /** what workers forked from now on are of */
   release: Release
+  /** what it was started from, and its database prepared for */
+  readonly firstRelease: Release
   config: Config
   /** the socket that workers inherit; null: each listens through Node's cluster */
   listenFd: number | null
@@ -28,16 +30,20 @@ export interface Host {
   address: Address | null
   readonly log: Logger
   readonly faults: Faults
+  /** those of the workers, by which alone the host is judged */
   readonly slots: Slot[]
-  /** every worker process that has not exited, also those that are in no slot */
+  readonly helpers: Slot[]
+  /** every process of them that has not exited, also those that are in no slot */
   readonly workers: Set<WorkerHandle>
-  /** workers that have exited, as long as their last figures may be on their way */
+  /** those that have exited, as long as their last figures may be on their way */
   readonly departing: Set<WorkerHandle>
-  /** what workers that have ended had counted */
+  /** what those that have ended had counted */
   departed: Snapshot
   /** all figures of this host */
   snapshot: () => HostSnapshot
   isDraining: boolean
+  /** its dependencies were there; until then no worker starts */
+  isChecked: boolean
   /** a worker has been ready: from then on none being ready is a failure */
   hasServed: boolean
   /** the state that was last sent to the workers */
@@ -46,23 +52,26 @@ export interface Host {
   onState: (state: HostState) => void
   /** called once, when every slot's worker is ready */
   onAllReady: (() => void) | null
-  /** workers that have been replaced or respawned since the host's start, by the cause of it */
+  /** workers and helpers that have been replaced or respawned since the host's start, by the cause of it */
   readonly restarts: Record<RestartCause, number>
   readonly reload: ReloadStatus
 }
 
 export type HostOptions = Pick<Host, 'entryPath' | 'release' | 'config' | 'log' | 'faults'>
 
-export const createHost = (options: HostOptions, workerCount: number): Host => ({
+export const createHost = (options: HostOptions, workerCount: number, helperNames: string[] = []): Host => ({
   ...options,
+  firstRelease: options.release,
   listenFd: null,
   address: null,
-  slots: createSlots(workerCount),
+  slots: Array.from({ length: workerCount }, (_, index) => createSlot('worker', index + 1)),
+  helpers: helperNames.map((name) => createSlot('helper', name)),
   workers: new Set(),
   departing: new Set(),
   departed: {},
   snapshot: () => ({ series: {}, workersExpected: workerCount, workers: [] }),
   isDraining: false,
+  isChecked: false,
   hasServed: false,
   announced: 'serving',
   onState: () => undefined,
@@ -70,6 +79,9 @@ export const createHost = (options: HostOptions, workerCount: number): Host => (
   restarts: noRestarts(),
   reload: noReloads()
 })
+
+/** In the order in which they are replaced and ended. */
+export const everySlot = ({ slots, helpers }: Host): Slot[] => [...slots, ...helpers]
 
 /** Judges the host's state; sends it to every worker when it has changed. */
 export function announceState(host: Host): void {

@@ -1,26 +1,29 @@
 /**
- * The messages between a primary and its workers. After a reload the workers may be of a later release than their primary:
- * either side ignores a type it does not know.
+ * The messages between a primary and its workers and helpers. After a reload these may be of another release than their
+ * primary: either side ignores a type it does not know.
  */
 import type { Settings } from '../config/config.ts'
 import type { Snapshot } from '../metrics/catalogue.ts'
 
-/** From a worker to its primary. */
+/** From a worker or helper to its primary. */
 export type FromWorker =
   | { type: 'hello'; version: string; commit: string }
   | { type: 'refused'; reason: string }
   | { type: 'ready'; address: Address | null }
-  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen; rssBytes: number }
+  | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen | null; rssBytes: number }
   | { type: 'failing' }
   | { type: 'metrics-wanted'; id: number }
 
-/** From the primary to a worker. */
+/** From the primary to a worker or helper. */
 export type FromPrimary =
-  /** `listenFd`: the inherited socket to listen on */
-  | { type: 'start'; slot: number; settings: Settings; listenFd: number | null }
+  /** `listenFd`: the inherited socket to listen on; `isPrepared`: the database is prepared for the worker's release */
+  | { type: 'start'; slot: SlotId; settings: Settings; listenFd: number | null; isPrepared: boolean }
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
   | { type: 'metrics'; id: number; host: HostSnapshot }
+
+/** A worker's number, or a helper's name. */
+export type SlotId = number | string
 
 /** Where a worker listens; null: where a probe cannot connect to, as to a Unix socket. */
 export interface Address {

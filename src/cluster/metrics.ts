@@ -1,4 +1,4 @@
-/** The figures of a host: the sum of its workers' last snapshots and of what ended workers had counted. */
+/** The figures of a host: the sum of its processes' last snapshots and of what ended ones had counted. */
 import { performance } from 'node:perf_hooks'
 import { commit, version } from '../config/version.ts'
 import type { Series, Snapshot } from '../metrics/catalogue.ts'
@@ -6,7 +6,7 @@ import { labelWorker, merge, unlabelled, whatRemains } from '../metrics/merge.ts
 import { watchProcess } from '../metrics/process.ts'
 import { createRecorder, type Recorder } from '../metrics/recorder.ts'
 import { openFilesMax } from './file-descriptors.ts'
-import { type Host, stateOf } from './host.ts'
+import { everySlot, type Host, stateOf } from './host.ts'
 import type { HostSnapshot, HostState } from './ipc.ts'
 import { joinSnapshots } from './snapshots.ts'
 import type { WorkerHandle } from './worker-handle.ts'
@@ -25,13 +25,15 @@ export function rememberWorker(host: Host, handle: WorkerHandle): void {
   else fold()
 }
 
-/** Every worker's last snapshot; none is asked, so one that is stopped delays nothing. */
-function snapshotOf({ slots, workers, departing, departed }: Host, own: Snapshot): HostSnapshot {
-  const inSlots = new Set(slots.map(({ current }) => current))
-  const told = slots.flatMap(({ number: worker, current }) => {
+/** Every last snapshot; none is asked, so one that is stopped delays nothing. */
+function snapshotOf(host: Host, own: Snapshot): HostSnapshot {
+  const { slots, workers, departing, departed } = host
+  const every = everySlot(host)
+  const inSlots = new Set(every.map(({ current }) => current))
+  const told = every.flatMap(({ id, current }) => {
     if (!current?.metrics) return []
     const ageMs = Math.round(performance.now() - current.metricsAtMs)
-    return [{ worker, ageMs, series: current.metrics }]
+    return [{ id, ageMs, series: current.metrics }]
   })
   const others = [...workers, ...departing].filter((handle) => !inSlots.has(handle))
   const counted = others.flatMap(({ metrics }) => metrics ?? [])

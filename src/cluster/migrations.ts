@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../config/config.ts'
 import type { Logger } from '../config/logger.ts'
+import { connectionOptions } from '../database/connection.ts'
 import { IndexError } from '../database/indexes.ts'
 import { runMigrations, splitAtBlocking } from '../database/migration-runner.ts'
 import type { Migration } from '../database/migrations.ts'
@@ -14,12 +15,16 @@ import { createStore } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 
 const retryMs = 5000
+/** After a start that trusts the primary: others that start with this worker come first. */
+const firstMs = 1000
 const reachLimitMs = 3000
 
 export interface DataOptions {
   config: Config
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   faults: Faults
+  /** the primary has just done it: here it is done again later, while serving, for what runs beside that */
+  isPrepared: boolean
 }
 
 /** A MongoDB that hangs must not keep a worker from its start: the driver waits for an answer much longer. */
@@ -37,9 +42,10 @@ const reach = (client: MongoClient): Promise<unknown> =>
  * replaces another one starts all the same. Migrations that need not be waited for begin with the function it returns.
  */
 export async function prepareData(options: DataOptions): Promise<() => () => Promise<void>> {
-  const { config, log, faults } = options
+  const { config, log, faults, isPrepared } = options
   // Of its own: an index is built for longer than a request may wait for an answer.
   const client = new MongoClient(config.mongodb.uri, {
+    ...connectionOptions,
     // As the requests': a transaction that a killed worker leaves open is aborted like theirs.
     appName: 'skillmatch',
     writeConcern: { w: 'majority' },
@@ -66,10 +72,11 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
     }
   }
 
-  let beside = await prepare()
+  let beside = isPrepared ? null : await prepare()
+  let waitMs = isPrepared ? firstMs : retryMs
   async function runBeside(): Promise<void> {
-    while (beside === null && !signal.aborted) {
-      await sleep(retryMs, undefined, { signal, ref: false }).catch(() => undefined)
+    for (; beside === null && !signal.aborted; waitMs = retryMs) {
+      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => undefined)
       if (!signal.aborted) beside = await prepare()
     }
     await runMigrations(beside ?? [], running)

@@ -5,6 +5,7 @@ import { MongoClient, MongoError } from 'mongodb'
 import type { Config } from '../config/config.ts'
 import { shownSetting } from '../config/server-addresses.ts'
 import { offsetMsMax, readClock } from '../database/clock.ts'
+import { connectionOptions } from '../database/connection.ts'
 import { IndexError } from '../database/indexes.ts'
 import { runMigrations, splitAtBlocking } from '../database/migration-runner.ts'
 import { prepareStore } from '../database/prepare.ts'
@@ -42,6 +43,7 @@ function refusalOf(error: unknown): string | null {
 
 async function prepareMongo(config: Config, log: (line: string) => void): Promise<void> {
   const client = new MongoClient(config.mongodb.uri, {
+    ...connectionOptions,
     serverSelectionTimeoutMS: 2000,
     // As the workers': a transaction of a migration that a killed host leaves open is aborted like theirs.
     appName: 'skillmatch',

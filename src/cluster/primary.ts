@@ -1,4 +1,4 @@
-/** The primary of a host: checks the dependencies, then supervises the workers. */
+/** The primary of a host: checks the dependencies, then supervises workers and helpers. */
 import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { type Config, configWarnings, ownEnvironment, type Settings } from '../config/config.ts'
@@ -65,7 +65,8 @@ function defer(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve }
 }
 
-export async function runPrimary(settings: Settings): Promise<void> {
+/** @param helperNames of each the host has one */
+export async function runPrimary(settings: Settings, helperNames: string[]): Promise<void> {
   const config = configOrExit(settings)
   const lines = createLogStream(1)
   const log = createLogger(config, 'primary', lines)
@@ -77,7 +78,7 @@ export async function runPrimary(settings: Settings): Promise<void> {
   const workerCount = config.workers || availableParallelism()
   const entryPath = process.argv[1] ?? ''
   const release = { entry: realpathSync(entryPath), settings }
-  const host = createHost({ entryPath, release, config, log, faults }, workerCount)
+  const host = createHost({ entryPath, release, config, log, faults }, workerCount, helperNames)
   tellFigures(host)
   const admin = await doneOrExit(startAdminServer(config.admin, adminRoutes(host, config), faults))
   log.info({ admin, version, commit, pid: process.pid }, 'host starts')
@@ -93,9 +94,10 @@ export async function runPrimary(settings: Settings): Promise<void> {
     log.info(line)
     manager.status(line)
   }
+  const allReady = supervisor.fork()
   await manager.extendWhile(doneOrExit(preflight(config, onWait)))
   if (host.isDraining) return
-  const allReady = supervisor.start()
+  supervisor.start()
   started.resolve()
   await allReady
   const connections = Number.isFinite(perWorker) ? perWorker * workerCount : null

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 export interface ProcessState {
+  /** by a signal; not by a debugger, which stops what it looks at for moments */
   isStopped: boolean
   /** user and system time since its start, in the kernel's ticks (10 ms on every Linux that Node runs on) */
   cpuTicks: number
@@ -15,7 +16,7 @@ export function parseProcessState(text: string): ProcessState | null {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   const cpuTicks = Number(fields[11]) + Number(fields[12])
   if (!Number.isFinite(cpuTicks)) return null
-  return { isStopped: fields[0] === 'T' || fields[0] === 't', cpuTicks }
+  return { isStopped: fields[0] === 'T', cpuTicks }
 }
 
 /** Null where there is no such process, and on systems without /proc: such a worker counts as working. */

@@ -4,7 +4,7 @@ import { announceState, callOnAllReady, type Host } from './host.ts'
 import { becomesReady, end, isAlive, retire } from './worker-handle.ts'
 import { forkWorker, respawnLater } from './worker-lifecycle.ts'
 import type { RestartCause } from './worker-policy.ts'
-import { respawnDelayMs, type Slot } from './worker-slots.ts'
+import { named, respawnDelayMs, type Slot } from './worker-slots.ts'
 
 /** Replaces the slot's worker, or joins the replacement under way. '' when its successor became ready, else why not. */
 export function replaceWorker(host: Host, slot: Slot, cause: RestartCause, reason: string = cause): Promise<string> {
@@ -26,13 +26,13 @@ export async function replaceWithBackoff(host: Host, slot: Slot, cause: RestartC
 async function replaceNow(host: Host, slot: Slot, cause: RestartCause, reason: string): Promise<string> {
   const { log } = host
   if (host.isDraining) return 'the host is stopping'
-  log.info({ worker: slot.number, reason }, 'replacing a worker')
+  log.info({ ...named(slot), reason }, `replacing a ${slot.kind}`)
   const successor = forkWorker(host, slot)
   slot.next = successor
   const failure = await becomesReady(successor)
   slot.next = null
   if (failure !== '') {
-    log.error({ worker: slot.number, reason, failure }, 'the replacement worker did not become ready')
+    log.error({ ...named(slot), reason, failure }, `the replacement ${slot.kind} did not become ready`)
     return failure
   }
   const old = slot.current

@@ -1,13 +1,13 @@
-/** The status dump of a host: what its primary knows of itself, its workers and its reloads. */
+/** The status dump of a host: what its primary knows of itself, its workers, helpers and reloads. */
 import { performance } from 'node:perf_hooks'
 import { commit, version } from '../config/version.ts'
-import { type Host, stateOf } from './host.ts'
+import { everySlot, type Host, stateOf } from './host.ts'
 import type { WorkerHandle } from './worker-handle.ts'
 import type { Slot } from './worker-slots.ts'
 
 const secondsSince = (atMs: number): number => Math.round((performance.now() - atMs) / 100) / 10
 
-interface WorkerStatus {
+interface ProcessStatus {
   pid: number | null
   version: string | null
   commit: string | null
@@ -18,7 +18,7 @@ interface WorkerStatus {
   ageSeconds: number | null
 }
 
-const workerStatus = (handle: WorkerHandle): WorkerStatus => ({
+const processStatus = (handle: WorkerHandle): ProcessStatus => ({
   pid: handle.worker.process.pid ?? null,
   version: handle.version,
   commit: handle.commit,
@@ -29,7 +29,7 @@ const workerStatus = (handle: WorkerHandle): WorkerStatus => ({
   ageSeconds: secondsSince(handle.startedAtMs)
 })
 
-const noWorker: WorkerStatus = {
+const noProcess: ProcessStatus = {
   pid: null,
   version: null,
   commit: null,
@@ -40,28 +40,31 @@ const noWorker: WorkerStatus = {
   ageSeconds: null
 }
 
-/** A slot without a worker, between a death and its respawn, is told as one that is not ready. */
-const slotStatus = ({ number, current, next, deaths }: Slot) => ({
-  slot: number,
-  ...(current ? workerStatus(current) : noWorker),
+/** A slot without a process, between a death and its respawn, is told as one that is not ready. */
+const slotStatus = ({ kind, current, next, deaths }: Slot) => ({
+  kind,
+  ...(current ? processStatus(current) : noProcess),
   /** its successor, while that one starts */
   nextPid: next?.worker.process.pid ?? null,
   deaths
 })
 
 export function statusOf(host: Host) {
-  const inSlots = new Set(host.slots.map(({ current }) => current))
+  const inSlots = new Set(everySlot(host).map(({ current }) => current))
   return {
     version,
     commit,
     pid: process.pid,
-    /** what workers are forked from */
+    /** what workers and helpers are forked from */
     entry: host.release.entry,
     uptimeSeconds: Math.round(process.uptime()),
     state: stateOf(host),
-    workers: host.slots.map(slotStatus),
+    workers: host.slots.map((slot) => ({ slot: slot.id, ...slotStatus(slot) })),
+    helpers: host.helpers.map((slot) => ({ name: slot.id, ...slotStatus(slot) })),
     /** those that finish their last requests; successors that start are told with their slot */
-    leaving: [...host.workers].filter((handle) => handle.isLeaving && !inSlots.has(handle)).map(workerStatus),
+    leaving: [...host.workers]
+      .filter((handle) => handle.isLeaving && !inSlots.has(handle))
+      .map((handle) => ({ kind: handle.kind, ...processStatus(handle) })),
     restarts: host.restarts,
     reload: host.reload
   }

@@ -1,20 +1,20 @@
-/** The primary's supervision of its workers: starts, rolls, drains and ends them. Holds no business state. */
+/** The primary's supervision of its workers and helpers: starts, rolls, drains and ends them. Holds no business state. */
 import cluster from 'node:cluster'
 import { startHealthMonitor } from './health-monitor.ts'
-import { announceState, type Host } from './host.ts'
+import { announceState, everySlot, type Host } from './host.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
-import { forkWorker } from './worker-lifecycle.ts'
+import { forkWorker, startWorker } from './worker-lifecycle.ts'
 
-/** Forks every worker; resolves when all are ready. */
-const startAll = (host: Host): Promise<void> =>
+/** Forks everything; resolves when all workers are ready, as they serve without helpers. */
+const forkAll = (host: Host): Promise<void> =>
   new Promise((resolve) => {
     host.onAllReady = resolve
-    for (const slot of host.slots) slot.current = forkWorker(host, slot)
+    for (const slot of everySlot(host)) slot.current = forkWorker(host, slot)
   })
 
 /**
- * Keeps one worker in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that
+ * Keeps one process in each slot: respawns at once, then with backoff up to 30 s; ends or replaces those that
  * worker-policy.ts says should be.
  */
 export function createSupervisor(host: Host) {
@@ -25,18 +25,26 @@ export function createSupervisor(host: Host) {
   const stopMonitor = startHealthMonitor(host)
 
   return {
-    start: () => startAll(host),
+    /** The workers load their program while the dependencies are checked; they do nothing before `start`. */
+    fork: () => forkAll(host),
+    /** The dependencies are there. */
+    start(): void {
+      host.isChecked = true
+      for (const handle of host.workers) startWorker(host, handle)
+    },
     /** From now on readiness is 404; workers still serve. */
     announceDrain(): void {
       host.isDraining = true
       announceState(host)
     },
-    /** Drains all workers; resolves when all have exited. */
+    /** Drains all workers, then the helpers, which may work on what those began; resolves when all have exited. */
     async stop(): Promise<void> {
       host.isDraining = true
       stopMonitor()
-      for (const { respawnTimer } of host.slots) if (respawnTimer) clearTimeout(respawnTimer)
-      await Promise.all([...host.workers].map(retire))
+      for (const { respawnTimer } of everySlot(host)) if (respawnTimer) clearTimeout(respawnTimer)
+      for (const kind of ['worker', 'helper']) {
+        await Promise.all([...host.workers].filter((handle) => handle.kind === kind).map(retire))
+      }
     },
     kill(): void {
       for (const handle of host.workers) end(handle)

@@ -1,19 +1,25 @@
-/** A worker process as its primary knows it, and what can be done to it. */
+/** A worker or helper process as its primary knows it, and what can be done to it. */
 import type { Worker } from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import type { Snapshot } from '../metrics/catalogue.ts'
-import type { FromPrimary, FromWorker } from './ipc.ts'
+import type { FromPrimary, FromWorker, SlotId } from './ipc.ts'
 import { type ProcessState, readProcessState } from './process-state.ts'
-import { heartbeatLimitMs, type RestartCause, type WorkerSeen } from './worker-policy.ts'
+import { heartbeatLimitMs, type Kind, type RestartCause, type WorkerSeen } from './worker-policy.ts'
 
-const drainLimitMs = 15_000
+/** A helper comes after the workers, within the time that service managers give to both. */
+const drainLimitMs = { worker: 15_000, helper: 4000 }
 /** Heartbeats come once a second: a later one is overdue. */
 const overdueMs = 1500
 
 export interface WorkerHandle {
+  kind: Kind
   worker: Worker
+  /** of its slot */
+  slot: SlotId
   startedAtMs: number
   lastHeartbeatAtMs: number
+  /** it has been told to start, with its settings */
+  isStarted: boolean
   isReady: boolean
   isLeaving: boolean
   /** it has reported an uncaught exception */
@@ -36,12 +42,17 @@ export interface WorkerHandle {
   endCause: RestartCause | null
   /** its CPU time when heartbeats began to be missing */
   atSilence: ProcessState | null
+  /** since when every check has found it stopped; null: it runs */
+  stoppedAtMs: number | null
 }
 
-export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
+export const createWorkerHandle = (kind: Kind, slot: SlotId, worker: Worker): WorkerHandle => ({
+  kind,
   worker,
+  slot,
   startedAtMs: performance.now(),
   lastHeartbeatAtMs: performance.now(),
+  isStarted: false,
   isReady: false,
   isLeaving: false,
   isFailing: false,
@@ -55,7 +66,8 @@ export const createWorkerHandle = (worker: Worker): WorkerHandle => ({
   commit: null,
   refusal: null,
   endCause: null,
-  atSilence: null
+  atSilence: null,
+  stoppedAtMs: null
 })
 
 /** A message can be lost with its worker; the worker's exit is handled elsewhere. */
@@ -69,21 +81,24 @@ export const end = ({ worker }: WorkerHandle): void => void worker.process.kill(
 export const isAlive = (handle: WorkerHandle | null): boolean =>
   handle?.isReady === true && performance.now() - handle.lastHeartbeatAtMs <= heartbeatLimitMs
 
-/** What a worker is judged by. Reads /proc when a heartbeat is overdue. */
+/** What a worker is judged by. */
 export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerSeen {
   const nowMs = performance.now()
   const sinceHeartbeatMs = nowMs - handle.lastHeartbeatAtMs
   const { pid } = handle.worker.process
-  const state = sinceHeartbeatMs > overdueMs && pid !== undefined ? readProcessState(pid) : null
+  const state = pid === undefined ? null : readProcessState(pid)
+  if (state?.isStopped) handle.stoppedAtMs ??= nowMs
+  else handle.stoppedAtMs = null
   if (sinceHeartbeatMs <= overdueMs) handle.atSilence = null
   else handle.atSilence ??= state
   return {
+    kind: handle.kind,
     isReady: handle.isReady,
     isLeaving: handle.isLeaving,
     isBeingReplaced,
     sinceForkMs: nowMs - handle.startedAtMs,
     sinceHeartbeatMs,
-    isStopped: state?.isStopped ?? null,
+    stoppedMs: handle.stoppedAtMs === null ? null : nowMs - handle.stoppedAtMs,
     silentTicks: state && handle.atSilence ? state.cpuTicks - handle.atSilence.cpuTicks : null,
     isFailing: handle.isFailing,
     isListening: handle.isListening,
@@ -93,10 +108,10 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
 }
 
 /** Why a worker that has exited was of no use. */
-function describeExit({ refusal, endCause }: WorkerHandle, code: number | null, signal: string | null): string {
-  if (refusal !== null) return `the new worker refused to start: ${refusal}`
-  if (endCause === 'overdue') return 'the new worker was not ready after 60 s'
-  return `the new worker ended before it was ready (${signal ?? `exit ${code}`}): the log says why`
+function describeExit({ kind, refusal, endCause }: WorkerHandle, code: number | null, signal: string | null): string {
+  if (refusal !== null) return `the new ${kind} refused to start: ${refusal}`
+  if (endCause === 'overdue') return `the new ${kind} was not ready after 60 s`
+  return `the new ${kind} ended before it was ready (${signal ?? `exit ${code}`}): the log says why`
 }
 
 /** Resolves '' when the worker is ready, else why it exited; the health monitor ends one that takes too long. */
@@ -109,16 +124,18 @@ export const becomesReady = (handle: WorkerHandle): Promise<string> =>
     })
   })
 
-/** Drains a worker; kills it when that takes too long. Resolves when it has exited. */
+/** Drains it; kills it when that takes too long. Resolves when it has exited. */
 export function retire(handle: WorkerHandle): Promise<void> {
   handle.isLeaving = true
   if (handle.worker.isDead()) return Promise.resolve()
   return new Promise((resolve) => {
-    const killer = setTimeout(() => end(handle), drainLimitMs)
+    const killer = setTimeout(() => end(handle), drainLimitMs[handle.kind])
     handle.worker.once('exit', () => {
       clearTimeout(killer)
       resolve()
     })
-    send(handle.worker, { type: 'drain' })
+    // One that has not started does not listen yet, and has nothing to lose.
+    if (handle.isStarted) send(handle.worker, { type: 'drain' })
+    else end(handle)
   })
 }

@@ -1,23 +1,27 @@
-/** One worker process of a host from its fork to its exit: what its messages change, and when it is respawned. */
+/** One worker or helper process from its fork to its exit: what its messages change, and when it is respawned. */
 import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
+import { commit, version } from '../config/version.ts'
+import { argumentsOf } from './helper-table.ts'
 import { announceState, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
 import { rememberWorker } from './metrics.ts'
 import { onWorkerExitCode } from './worker-flags.ts'
 import { createWorkerHandle, send, type WorkerHandle } from './worker-handle.ts'
-import { respawnDelayMs, type Slot } from './worker-slots.ts'
+import { named, respawnDelayMs, type Slot } from './worker-slots.ts'
 
 const stableAfterMs = 60_000
 
 function onReady(host: Host, slot: Slot, handle: WorkerHandle, { address }: Ready): void {
-  host.address = address
+  if (slot.kind === 'worker') {
+    host.address = address
+    host.hasServed = true
+  }
   handle.isReady = true
-  host.hasServed = true
   slot.isOverdue = false
   announceState(host)
   send(handle.worker, { type: 'host', state: host.announced })
-  host.log.info({ worker: slot.number, pid: handle.worker.process.pid }, 'worker is ready')
+  host.log.info({ ...named(slot), pid: handle.worker.process.pid }, `${slot.kind} is ready`)
   callOnAllReady(host)
 }
 
@@ -30,20 +34,33 @@ function onHeartbeat(slot: Slot, handle: WorkerHandle, { metrics, connections, r
   handle.metricsAtMs = performance.now()
   handle.rssBytes = rssBytes
   if (slot.current === handle) slot.isOverdue = false
-  handle.isListening = connections.isListening
-  handle.accepted = connections.accepted
+  if (connections) {
+    handle.isListening = connections.isListening
+    handle.accepted = connections.accepted
+  }
   if (performance.now() - handle.startedAtMs > stableAfterMs) slot.deaths = 0
 }
 
-function onHello({ release, listenFd }: Host, slot: Slot, handle: WorkerHandle, { version, commit }: Hello): void {
-  handle.version = version
-  handle.commit = commit
-  send(handle.worker, { type: 'start', slot: slot.number, settings: release.settings, listenFd })
+function onHello(host: Host, handle: WorkerHandle, hello: Hello): void {
+  handle.version = hello.version
+  handle.commit = hello.commit
+  startWorker(host, handle)
+}
+
+/** Once the host's dependencies are there and the worker has loaded its program, whichever comes last. */
+export function startWorker(host: Host, handle: WorkerHandle): void {
+  handle.startedAtMs = performance.now()
+  if (!host.isChecked || handle.version === null) return
+  const { release, firstRelease, listenFd } = host
+  const isOurs = handle.version === version && handle.commit === commit
+  const isPrepared = release === firstRelease && isOurs
+  handle.isStarted = true
+  send(handle.worker, { type: 'start', slot: handle.slot, settings: release.settings, listenFd, isPrepared })
 }
 
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
   handle.lastHeartbeatAtMs = performance.now()
-  if (message.type === 'hello') onHello(host, slot, handle, message)
+  if (message.type === 'hello') onHello(host, handle, message)
   else if (message.type === 'refused') handle.refusal = message.reason
   else if (message.type === 'ready') onReady(host, slot, handle, message)
   else if (message.type === 'failing') {
@@ -71,13 +88,13 @@ function onDeath(host: Host, slot: Slot, handle: WorkerHandle, { code, signal }:
   // The death of a successor counts as a failed replacement, not as a death of the slot.
   if (slot.next !== handle) slot.deaths++
   const respawnMs = respawnDelayMs(slot.deaths)
-  host.log.error({ worker: slot.number, code, signal, deaths: slot.deaths, respawnMs }, 'worker died')
+  host.log.error({ ...named(slot), code, signal, deaths: slot.deaths, respawnMs }, `${slot.kind} died`)
   onWorkerExitCode(code, host.log)
   // While a replacement is under way, its end fills the slot, also when it fails.
   if (!slot.current && !slot.replacing) respawnLater(host, slot, respawnMs)
 }
 
-/** Forks a worker for the slot after the delay, unless the slot has one by then. */
+/** Forks a process for the slot after the delay, unless it has one by then. */
 export function respawnLater(host: Host, slot: Slot, delayMs: number): void {
   if (slot.respawnTimer) clearTimeout(slot.respawnTimer)
   slot.respawnTimer = setTimeout(() => {
@@ -86,14 +103,14 @@ export function respawnLater(host: Host, slot: Slot, delayMs: number): void {
   }, delayMs)
 }
 
-/** Forks a worker for the slot; which place in the slot it takes is up to the caller. */
+/** Forks a process for the slot; which place in the slot it takes is up to the caller. */
 export function forkWorker(host: Host, slot: Slot): WorkerHandle {
   const { log, faults, workers } = host
-  cluster.setupPrimary({ exec: host.release.entry })
+  cluster.setupPrimary({ exec: host.release.entry, args: argumentsOf(slot) })
   const worker = cluster.fork()
-  const handle = createWorkerHandle(worker)
+  const handle = createWorkerHandle(slot.kind, slot.id, worker)
   workers.add(handle)
-  worker.on('error', (error) => log.error({ err: error, worker: slot.number }, 'worker cannot be reached'))
+  worker.on('error', (error) => log.error({ err: error, ...named(slot) }, `${slot.kind} cannot be reached`))
   const onWorkerMessage = (message: FromWorker): void => onMessage(host, slot, handle, message)
   worker.on('message', faults.guard('task', 'worker message', onWorkerMessage))
   const onWorkerExit = (code: number | null, signal: string | null): void =>

@@ -1,7 +1,14 @@
-/** Decides from observations which workers to end or replace and whether the host can serve; others carry it out. */
+/** Decides by observations which workers and helpers to end or replace, whether a host can serve; others carry it out. */
 import type { HostState } from './ipc.ts'
 
+/** A helper is a process of which a host has one: for what must not share a worker's loop. */
+export type Kind = 'worker' | 'helper'
+
 export const heartbeatLimitMs = 5000
+/** For a worker that is stopped: a busy machine delays a process for seconds, and never stops one. */
+const stoppedHeartbeatLimitMs = 2500
+/** Less than the time between two checks: it was stopped at both. */
+const stoppedMsMin = 800
 export const readyLimitMs = 60_000
 /** A slot whose workers died this often without a stable minute in between is in a crash loop. */
 export const crashLoopDeaths = 5
@@ -14,14 +21,15 @@ const failedProbesMax = 3
 const idleTicksMax = 2
 
 export interface WorkerSeen {
+  kind: Kind
   isReady: boolean
   /** it has been sent `drain`, which has a time limit of its own */
   isLeaving: boolean
   isBeingReplaced: boolean
   sinceForkMs: number
   sinceHeartbeatMs: number
-  /** null: unknown on this system */
-  isStopped: boolean | null
+  /** since the first of the checks, without a break, that found it stopped by a signal; null: it runs, or unknown on this system */
+  stoppedMs: number | null
   /** CPU time since heartbeats are missing; null: unknown on this system */
   silentTicks: number | null
   /** it has reported an uncaught exception */
@@ -44,12 +52,12 @@ export interface HostSeen {
   memoryMaxBytes: number
 }
 
-/** Why a worker was replaced or respawned, with its meaning for readers of the metrics. */
+/** Why a worker or helper was replaced or respawned, with its meaning for readers of the metrics. */
 export const restartCauses = {
   crash: 'it exited by itself',
   signal: 'a signal that was not ours ended it, as when memory ran out',
   overdue: 'it was not ready 60 s after its start',
-  unresponsive: 'no heartbeat for 5 s',
+  unresponsive: 'stopped, or no heartbeat for 5 s',
   failing: 'uncaught exception',
   not_listening: 'heartbeats arrive but its server accepts no connection',
   memory: 'it used more memory than WORKER_MEMORY_MAX_MB',
@@ -73,9 +81,11 @@ export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
       ? { act: 'kill', cause: 'overdue', reason: 'not ready 60 s after its start' }
       : leave
   }
+  const isStopped = seen.stoppedMs !== null && seen.stoppedMs >= stoppedMsMin
+  if (isStopped && seen.sinceHeartbeatMs > stoppedHeartbeatLimitMs) {
+    return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat: the process is stopped' }
+  }
   if (seen.sinceHeartbeatMs > heartbeatLimitMs) {
-    if (seen.isStopped)
-      return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s: the process is stopped' }
     if (seen.silentTicks !== null && seen.silentTicks <= idleTicksMax) {
       return { act: 'kill', cause: 'unresponsive', reason: 'no heartbeat for 5 s and no CPU time used' }
     }
@@ -85,6 +95,8 @@ export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   }
   if (seen.isBeingReplaced) return leave
   if (seen.isFailing) return { act: 'replace', cause: 'failing', reason: 'uncaught exception' }
+  // It has no server, and WORKER_MEMORY_MAX_MB is the limit of a worker.
+  if (seen.kind === 'helper') return leave
   if (!seen.isListening)
     return { act: 'replace', cause: 'not_listening', reason: 'heartbeats arrive but its server does not listen' }
   if (host.failedProbes >= failedProbesMax && seen.acceptedSinceProbe === 0) {
@@ -115,7 +127,10 @@ export interface SlotSeen {
   isOverdue: boolean
 }
 
-/** Serving: a worker is alive, no slot's worker is overdue, and not every slot is in a crash loop. */
+/**
+ * Serving: a worker is alive, no slot's worker is overdue, and not every slot is in a crash loop.
+ * @param slots of workers alone: a host serves without its helpers
+ */
 export function judgeHost(isDraining: boolean, slots: SlotSeen[]): HostState {
   if (isDraining) return 'draining'
   if (slots.some((slot) => slot.isOverdue)) return 'broken'

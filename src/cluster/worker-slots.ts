@@ -1,11 +1,13 @@
-/** The slots of a host's workers: which worker each has, and which one is to replace it. */
+/** The slots of a host's workers and helpers: which process each has, and which one is to replace it. */
+import type { SlotId } from './ipc.ts'
 import { isAlive, type WorkerHandle } from './worker-handle.ts'
-import type { SlotSeen } from './worker-policy.ts'
+import type { Kind, SlotSeen } from './worker-policy.ts'
 
 const backoffMsMax = 30_000
 
 export interface Slot {
-  number: number
+  kind: Kind
+  id: SlotId
   current: WorkerHandle | null
   /** forked to replace `current`, not ready yet */
   next: WorkerHandle | null
@@ -19,18 +21,21 @@ export interface Slot {
   respawnTimer: NodeJS.Timeout | null
 }
 
-export const createSlots = (count: number): Slot[] =>
-  Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    current: null,
-    next: null,
-    replacing: null,
-    deaths: 0,
-    isOverdue: false,
-    failedReplacements: 0,
-    replaceNotBeforeMs: 0,
-    respawnTimer: null
-  }))
+export const createSlot = (kind: Kind, id: SlotId): Slot => ({
+  kind,
+  id,
+  current: null,
+  next: null,
+  replacing: null,
+  deaths: 0,
+  isOverdue: false,
+  failedReplacements: 0,
+  replaceNotBeforeMs: 0,
+  respawnTimer: null
+})
+
+/** For a line of the log: `{ worker: 1 }`, `{ helper: 'name' }`. */
+export const named = ({ kind, id }: Slot): Partial<Record<Kind, SlotId>> => ({ [kind]: id })
 
 export const observeSlot = ({ deaths, isOverdue, current }: Slot): SlotSeen => ({
   deaths,

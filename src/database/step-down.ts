@@ -12,6 +12,7 @@ import {
   MongoError,
   MongoNetworkError
 } from 'mongodb'
+import type { Guard } from './reachability.ts'
 import { hasLabel, optionsIndexOf } from './transaction.ts'
 
 /** No attempt begins later than this after the first. As long as the driver looks for a server. */
@@ -34,13 +35,17 @@ const isRetryableRead = (error: unknown): boolean =>
 const isRetryableWrite = (error: unknown): boolean =>
   hasLabel(error, 'RetryableWriteError') || hasLabel(error, 'PoolRequestedRetry')
 
-async function retry<T>(attempt: () => Promise<T>, mayRetry: (error: unknown) => boolean): Promise<T> {
+async function retry<T>(
+  attempt: () => Promise<T>,
+  mayRetry: (error: unknown) => boolean,
+  isRefused: () => boolean
+): Promise<T> {
   const deadline = performance.now() + stepDownMsMax
   for (;;) {
     try {
       return await attempt()
     } catch (error) {
-      if (!mayRetry(error) || performance.now() >= deadline) throw error
+      if (!mayRetry(error) || isRefused() || performance.now() >= deadline) throw error
       await sleep(Math.random() * pauseMsMax)
     }
   }
@@ -55,38 +60,52 @@ const cursors = new Set(['aggregate', 'find'])
  * Runs a write in a session of its own. Every attempt has the number of the first, by which a server that has already made the
  * change, and any that replicated it, answers with the first result instead of making it again: exactly once.
  */
-async function retryWrite<T>(client: MongoClient, write: (session: ClientSession) => Promise<T>): Promise<T> {
+async function retryWrite<T>(
+  client: MongoClient,
+  write: (session: ClientSession) => Promise<T>,
+  isRefused: () => boolean
+): Promise<T> {
   const session = client.startSession({ causalConsistency: false })
   try {
     const { txnNumber } = session.serverSession
-    return await retry(() => {
-      session.serverSession.txnNumber = txnNumber // the driver counts on from here
-      return write(session)
-    }, isRetryableWrite)
+    return await retry(
+      () => {
+        session.serverSession.txnNumber = txnNumber // the driver counts on from here
+        return write(session)
+      },
+      isRetryableWrite,
+      isRefused
+    )
   } finally {
     await session.endSession()
   }
 }
 
 /** Its toArray() begins again from the first document when the server is lost on the way. */
-function retryCursor<T extends AbstractCursor>(cursor: T): T {
+function retryCursor<T extends AbstractCursor>(cursor: T, guard: Guard): T {
   const toArray = cursor.toArray.bind(cursor)
   let isAgain = false
   cursor.toArray = () =>
-    retry(() => {
-      if (isAgain) cursor.rewind()
-      isAgain = true
-      return toArray()
-    }, isRetryableRead)
+    guard((isRefused) =>
+      retry(
+        () => {
+          if (isAgain) cursor.rewind()
+          isAgain = true
+          return toArray()
+        },
+        isRetryableRead,
+        isRefused
+      )
+    )
   return cursor
 }
 
 /**
  * A proxy of the collection whose single operations outlast the change of a primary: reads that are read as a whole, and writes
  * to one document. Not retried, and left to their callers: writes to many documents (a transaction makes them exact), bulk
- * writes, cursors read piece by piece, and whatever is given a session.
+ * writes, cursors read piece by piece, and whatever is given a session. `guard` runs those that are.
  */
-export function outlastStepDown<T extends Collection<never>>(collection: T, client: MongoClient): T {
+export function outlastStepDown<T extends Collection<never>>(collection: T, client: MongoClient, guard: Guard): T {
   return new Proxy(collection, {
     get(target, property) {
       const value = Reflect.get(target, property, target)
@@ -97,13 +116,15 @@ export function outlastStepDown<T extends Collection<never>>(collection: T, clie
         const index = optionsIndexOf(name)
         const options = args[index] as { session?: ClientSession } | undefined
         if (options?.session) return value.apply(target, args)
-        if (cursors.has(name)) return retryCursor(value.apply(target, args))
-        if (reads.has(name)) return retry(() => value.apply(target, args), isRetryableRead)
-        return retryWrite(client, (session) => {
+        if (cursors.has(name)) return retryCursor(value.apply(target, args), guard)
+        if (reads.has(name))
+          return guard((isRefused) => retry(() => value.apply(target, args), isRetryableRead, isRefused))
+        const write = (session: ClientSession) => {
           const given = [...args]
           given[index] = { ...options, session }
           return value.apply(target, given)
-        })
+        }
+        return guard((isRefused) => retryWrite(client, write, isRefused))
       }
     }
   })

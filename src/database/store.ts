@@ -1,8 +1,10 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
 import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
+import { failure } from '../errors.ts'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
 import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
+import { type Guard, patient } from './reachability.ts'
 import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
 
@@ -24,7 +26,8 @@ export interface Store extends Collections {
    * Runs `work` in one transaction: all of it or nothing. `work` may run more than once, must access the database
    * through the collections passed to it, one operation after the other, and must rethrow what these throw.
    * `serializeBy` names a contended document: within one process, transactions on it run one at a time.
-   * @throws BUSY when write conflicts persist until the deadline, DATABASE_UNAVAILABLE when there is no primary by then
+   * @throws BUSY when write conflicts persist until the deadline, DATABASE_UNAVAILABLE when there is no primary by then, or
+   * no member answers: what was being committed then may be done, nothing else is
    */
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
@@ -35,8 +38,12 @@ const maxStalenessSeconds = 90
 /**
  * The store over a client; the database is the one its URI names.
  * @param mayLag reads of `lagging` go to a secondary where there is one
+ * @param guard runs every operation but those of loops
  */
-export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: boolean } = {}): Store {
+export function createStore(
+  client: MongoClient,
+  { mayLag = false, guard = patient }: { mayLag?: boolean; guard?: Guard } = {}
+): Store {
   const db = client.db()
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, db.collection(nameInDatabase(name))])
@@ -44,7 +51,7 @@ export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: 
   const lasting = Object.fromEntries(
     collectionNames.map((name) => {
       const collection = collections[name] as unknown as Collection<never>
-      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client)]
+      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client, guard)]
     })
   ) as unknown as Collections
   const mutex = createKeyedMutex()
@@ -56,7 +63,7 @@ export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: 
   const lagging = Object.fromEntries(
     collectionNames.map((name) => [
       name,
-      outlastStepDown(db.collection(nameInDatabase(name), secondary) as unknown as Collection<never>, client)
+      outlastStepDown(db.collection(nameInDatabase(name), secondary) as unknown as Collection<never>, client, guard)
     ])
   ) as unknown as Collections
   return {
@@ -66,8 +73,17 @@ export function createStore(client: MongoClient, { mayLag = false }: { mayLag?: 
     client,
     transaction: (work, { serializeBy } = {}) => {
       const deadline = performance.now() + transactionDeadlineMs
-      const run = () => runTransaction(client, collections, work, deadline)
-      return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
+      return guard((isRefused) => {
+        const isOver = () => isRefused() || performance.now() >= deadline
+        const whole: typeof work = async (tx) => {
+          const result = await work(tx)
+          // Whoever was told that it could not be done must not find it done.
+          if (isRefused()) throw failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2 })
+          return result
+        }
+        const run = () => runTransaction(client, collections, whole, isOver)
+        return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
+      })
     }
   }
 }

@@ -1,5 +1,4 @@
 /** MongoDB transactions: session binding, retries and deadline. */
-import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type ClientSession,
@@ -66,11 +65,8 @@ export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
-/**
- * `deadline` by performance.now(). Commits; retries while the outcome is unknown (a commit is idempotent) until the
- * deadline.
- */
-export async function commit(session: ClientSession, deadline: number): Promise<void> {
+/** Commits; retries while the outcome is unknown (a commit is idempotent), until it is over. */
+export async function commit(session: ClientSession, isOver: () => boolean): Promise<void> {
   for (;;) {
     try {
       await session.commitTransaction()
@@ -78,7 +74,7 @@ export async function commit(session: ClientSession, deadline: number): Promise<
     } catch (error) {
       const unknown = hasLabel(error, 'UnknownTransactionCommitResult')
       const expired = error instanceof MongoServerError && error.code === 50 // MaxTimeMSExpired
-      if (!unknown || expired || performance.now() >= deadline) throw error
+      if (!unknown || expired || isOver()) throw error
       await sleep(Math.random() * backoffMsMax)
     }
   }
@@ -88,7 +84,7 @@ async function attempt<T>(
   session: ClientSession,
   collections: Collections,
   work: (tx: Collections) => Promise<T>,
-  deadline: number
+  isOver: () => boolean
 ): Promise<T> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
   let result: T
@@ -101,27 +97,27 @@ async function attempt<T>(
     if (error instanceof MongoNetworkError) error.addErrorLabel('TransientTransactionError')
     throw error
   }
-  await commit(session, deadline)
+  await commit(session, isOver)
   return result
 }
 
-/** See Store.transaction: write conflicts are retried with full jitter until our own deadline. */
+/** See Store.transaction: write conflicts are retried with full jitter until it is over. */
 export async function runTransaction<T>(
   client: MongoClient,
   collections: Collections,
   work: (tx: Collections) => Promise<T>,
-  deadline: number
+  isOver: () => boolean
 ): Promise<T> {
-  if (performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1 })
+  if (isOver()) throw failure('BUSY', { retryAfterSeconds: 1 })
   const session = client.startSession()
   try {
     for (let tries = 0; ; tries++) {
       try {
-        return await attempt(session, collections, work, deadline)
+        return await attempt(session, collections, work, isOver)
       } catch (error) {
         const isTransient = hasLabel(error, 'TransientTransactionError')
         if (!isTransient && !hasLabel(error, 'UnknownTransactionCommitResult')) throw error
-        if (!isTransient || performance.now() >= deadline) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
+        if (!isTransient || isOver()) throw failure('BUSY', { retryAfterSeconds: 1, cause: error })
         await sleep(Math.random() * Math.min(backoffMsMax, 2 ** tries * 4))
       }
     }

@@ -12,7 +12,7 @@ import { type AdmittedRow, admit } from './outbox-rows.ts'
 import { type Change, type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
 import type { Publisher } from './publisher.ts'
 
-/** While no row comes the resume token is stored this often, so that it does not age out of the oplog. */
+/** While no row comes the resume token is stored this often: it does not age out of the oplog, and a restored head is noticed. */
 const idleTokenMs = 10_000
 
 export interface Term {

@@ -80,7 +80,7 @@ async function attempt(
   }
   // All rows of the batch, also those whose events are in the log already.
   if (rows.length > 0) await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
-  await commit(session, deadline)
+  await commit(session, () => performance.now() >= deadline)
 }
 
 /**

@@ -5,7 +5,7 @@ import { serverNowMs } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import type { RealtimeStats } from './stats.ts'
 
-const everyMs = 5000
+const everyMs = 10_000
 /** Rows counted at most: a backlog that grows must not make its own measurement slow. */
 export const countMax = 10_000
 const maxTimeMS = 2000
@@ -21,7 +21,7 @@ export async function sampleBacklog(store: Pick<Store, 'outbox'>, stats: Realtim
     : 0
 }
 
-/** Every five seconds, until the signal. */
+/** Every ten seconds, until the signal. */
 export async function watchBacklog(options: {
   store: Store
   stats: RealtimeStats

@@ -34,6 +34,8 @@ export interface LeaderOptions {
 }
 
 const beatMs = 500
+/** The lease of a quiet log is renewed this often; with every beat after new entries, and while Redis carries no heartbeats. */
+const renewMs = 1500
 /** The holder marks its lease when it has not reached Redis for this long; at a renewal, so after at most 2 s. */
 const redisAwayMs = 1500
 /** At the end of a term, entries that wait for Redis have this long. */
@@ -111,7 +113,7 @@ async function runTerm(options: LeaderOptions, session: ClientSession, head: Key
     ),
     background('retention', pruneExpired({ store, head, retentionMs, signal, log })),
     background('backlog', watchBacklog({ store, stats, signal, log })),
-    background('orphaned transactions', endOrphanedTransactions({ store, signal, log }))
+    background('orphaned transactions', endOrphanedTransactions({ store, signal, log, progress: () => head.position }))
   ]
   try {
     await runAppendLoop({ store, session, head, publisher, faults, signal })
@@ -163,11 +165,19 @@ async function renewLeaseRegularly(
   isRedisAway: () => boolean,
   log: FastifyBaseLogger
 ): Promise<void> {
+  let renewedMs = Number.NEGATIVE_INFINITY
+  let renewedAt = head.position
   while (!signal.aborted) {
     await sleep(beatMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
+    const nowMs = performance.now()
+    const isAway = isRedisAway()
+    const isQuiet = !isAway && head.position === renewedAt
+    if (isQuiet && nowMs - renewedMs < renewMs - beatMs / 2) continue
     try {
-      if (!(await leases.renewLease(store, head.term, isRedisAway(), head))) lost.abort()
+      if (!(await leases.renewLease(store, head.term, isAway, head))) lost.abort()
+      renewedMs = nowMs
+      renewedAt = head.position
     } catch (error) {
       log.warn({ err: error }, 'the lease could not be renewed') // harmless: the log's head is the fence
     }

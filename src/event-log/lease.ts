@@ -82,13 +82,26 @@ export async function acquireLease(
   return lease?.term ?? null
 }
 
-/** @returns false when another has acquired it, or a worker has reported a position of the log beyond `upTo` */
+/**
+ * Prolongs the lease. Acknowledged by the primary alone, without its journal, as the lease only decides who tries to lead,
+ * not who may append: that is the head's term, which claimHead() writes with a majority and every append compares in its
+ * own transaction. What a lost prolongation can do:
+ *
+ * - A failover takes it back: the lease expires earlier, another worker acquires it (with a majority) and claims the head. The
+ *   former holder's next append finds another term and fails as a whole; an append that was committed before is part of the
+ *   head that the successor claims. Nothing is doubled, nothing lost: rows stay in the outbox until they are in the log.
+ * - A deposed primary that does not know it yet accepts it: the holder believes that it leads, but its appends need a majority,
+ *   which has another primary by then, so none is committed, and nothing is published that was not.
+ * - The term is never taken back: only acquireLease() changes it. It is not used twice, as that waits for a majority.
+ *
+ * @returns false when another has acquired it, or a worker has reported a position of the log beyond `upTo`
+ */
 export async function renewLease(store: Store, term: number, redisAway: boolean, upTo?: Seen): Promise<boolean> {
   const further = upTo && { $nor: [{ 'seen.logId': upTo.logId, 'seen.position': { $gt: upTo.position } }] }
   const renewed = await store.sequencerLease.updateOne(
     { _id: 'lease', term, ...further },
     [{ $set: { expiresAt: expiry, redisAway: { $literal: redisAway } } }],
-    { maxTimeMS: timeoutMs }
+    { maxTimeMS: timeoutMs, writeConcern: { w: 1 } }
   )
   return renewed.matchedCount === 1
 }

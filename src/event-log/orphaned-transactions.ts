@@ -7,6 +7,10 @@ import type { Store } from '../database/store.ts'
 /** A transaction idle for this long is orphaned. */
 export const orphanedAfterMs = 1500
 const pollMs = 500
+/** In a quiet deployment: one that is orphaned then is aborted this much later. */
+const quietPollMs = 4000
+/** For so long after the log's last progress, and after a term began, as a killed leader may be why it did. */
+const busyMs = 10_000
 const timeoutMs = 2000
 
 /** An open transaction between two commands, as reported by MongoDB ($currentOp, idleSessions). */
@@ -35,13 +39,17 @@ function idleTransactions(store: Store, appName: string): Promise<IdleTransactio
  * Aborts orphaned transactions of any worker of any host, until the signal: what they lock would otherwise stay locked
  * for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next command fails with
  * TransientTransactionError, and it is retried.
+ *
+ * MongoDB is asked twice a second while there are idle transactions, or `progress` tells of work, else less often.
  */
 export async function endOrphanedTransactions(options: {
   store: Store
   signal: AbortSignal
   log: FastifyBaseLogger
+  /** changes while transactions are committed */
+  progress(): number
 }): Promise<void> {
-  const { store, signal, log } = options
+  const { store, signal, log, progress } = options
   const { appName } = store.client.options
   if (appName === undefined) return // without a name, other applications' transactions cannot be told apart
   /** by transaction and the work done in it: since when it has been idle at that point */
@@ -62,9 +70,18 @@ export async function endOrphanedTransactions(options: {
     log.warn({ count: orphaned.length }, 'aborted orphaned transactions')
   }
   let failing = false
+  let polledMs = performance.now()
+  let busyUntilMs = polledMs + busyMs
+  let progressBefore = progress()
   while (!signal.aborted) {
     await sleep(pollMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
+    const nowMs = performance.now()
+    const progressNow = progress()
+    if (progressNow !== progressBefore) busyUntilMs = nowMs + busyMs
+    progressBefore = progressNow
+    if (idleSince.size === 0 && nowMs >= busyUntilMs && nowMs - polledMs < quietPollMs - pollMs / 2) continue
+    polledMs = nowMs
     await abortOrphaned().then(
       () => {
         failing = false

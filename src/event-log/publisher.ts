@@ -42,6 +42,8 @@ interface PublishQueue extends PublisherOptions {
   waitingSinceMs: number | null
   /** publishes what waits; null: nothing does */
   working: Promise<void> | null
+  /** the position of the latest heartbeat */
+  beatPosition: number
 }
 
 /** Beyond this the entries waiting for Redis are dropped: workers read them from the log. */
@@ -140,7 +142,8 @@ function offer(queue: PublishQueue, entries: LogDocument[], bytes: number, commi
 
 async function beat(queue: PublishQueue): Promise<boolean> {
   const { sync, highWaterMark, heartbeat, wire } = queue
-  renewTrust(sync)
+  renewTrust(sync, heartbeat.position === queue.beatPosition)
+  queue.beatPosition = heartbeat.position
   highWaterMark.note(heartbeat.position)
   const isPublished = await publish(queue, topicNames.control, wire.encodeHeartbeat(heartbeat)).then(
     () => true,
@@ -156,7 +159,15 @@ async function beat(queue: PublishQueue): Promise<boolean> {
  */
 export function createPublisher(options: PublisherOptions): Publisher {
   const sync = createRedisSync(options.hooks, options.log)
-  const queue: PublishQueue = { ...options, sync, waiting: [], waitingBytes: 0, waitingSinceMs: null, working: null }
+  const queue: PublishQueue = {
+    ...options,
+    sync,
+    waiting: [],
+    waitingBytes: 0,
+    waitingSinceMs: null,
+    working: null,
+    beatPosition: -1
+  }
   return {
     offer: (entries, bytes, committedAtMs = null) => offer(queue, entries, bytes, committedAtMs),
     beat: () => beat(queue),

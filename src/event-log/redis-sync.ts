@@ -8,8 +8,11 @@ export interface LeaderHooks {
   onElected(): Promise<void> | void
   /** applies to Redis what these entries imply (revocations), before they are published */
   beforePublish(entries: LogDocument[]): Promise<void>
-  /** true: Redis is reachable and what it holds may be trusted for a while longer */
-  heartbeat(): Promise<boolean>
+  /**
+   * true: Redis is reachable and what it holds may be trusted for a while longer
+   * @param isQuiet the log has no new entries since the last heartbeat
+   */
+  heartbeat(isQuiet: boolean): Promise<boolean>
 }
 
 export interface RedisSync {
@@ -29,13 +32,13 @@ export const createRedisSync = (hooks: LeaderHooks, log: FastifyBaseLogger): Red
   isTrusted: true
 })
 
-async function fillAndRenew(sync: RedisSync): Promise<void> {
+async function fillAndRenew(sync: RedisSync, isQuiet: boolean): Promise<void> {
   try {
     if (!sync.isFilled) {
       sync.isFilled = true // before, not after: a failure of beforePublish() meanwhile requires another filling
       await sync.hooks.onElected()
     }
-    sync.isTrusted = await sync.hooks.heartbeat()
+    sync.isTrusted = await sync.hooks.heartbeat(isQuiet)
   } catch (error) {
     sync.isTrusted = sync.isFilled = false
     sync.log.warn({ err: error }, 'Redis could not be brought up to date with MongoDB')
@@ -43,10 +46,10 @@ async function fillAndRenew(sync: RedisSync): Promise<void> {
 }
 
 /** Fills Redis when that is due, then renews the trust in it: in the background, one run at a time. */
-export function renewTrust(sync: RedisSync): void {
+export function renewTrust(sync: RedisSync, isQuiet: boolean): void {
   if (sync.isRenewing) return
   sync.isRenewing = true
-  void fillAndRenew(sync).finally(() => {
+  void fillAndRenew(sync, isQuiet).finally(() => {
     sync.isRenewing = false
   })
 }

@@ -12,7 +12,7 @@ import { forgetLeadership } from './stats.ts'
 export interface SequencerOptions extends LeaderOptions {
   /** unique to this worker's process */
   holder: string
-  /** a sequencer's heartbeats arrive: its lease need not be polled before it can have expired */
+  /** a sequencer's heartbeats arrive: somebody leads, and nudge() follows when they end */
   hears(): boolean
 }
 
@@ -28,6 +28,8 @@ interface Candidate {
   readonly stopping: AbortController
   /** ends the pause between two polls */
   wake: AbortController
+  /** since the last poll began */
+  isNudged: boolean
   /** terms in a row that failed for another reason than an unavailable MongoDB */
   failures: number
   /** when the last term began */
@@ -35,6 +37,8 @@ interface Candidate {
 }
 
 const pollMs = 500
+/** While heartbeats arrive: a killed, stopped or cut off holder's end within a second, and a released lease is announced. */
+const hearingPollMs = 10_000
 /** A candidate that cannot reach Redis leaves an expired lease to the others for this long. */
 const yieldMs = 700
 const pingMs = 500
@@ -47,8 +51,8 @@ const errorAfterFailures = 3
 /** @returns when to poll again, in ms, or null when the lease may be acquired */
 async function nextPollMs({ redis, hears }: SequencerOptions, lease: leases.LeaseView): Promise<number | null> {
   if (lease.remainingMs > 0 && !lease.redisAway) {
-    const expiredMs = lease.remainingMs + Math.random() * 20
-    return hears() ? expiredMs : Math.min(pollMs, expiredMs)
+    if (hears()) return hearingPollMs * (0.5 + Math.random() / 2)
+    return Math.min(pollMs, lease.remainingMs + Math.random() * 20)
   }
   if (await respondsWithin(pingMs, () => redis.ping())) return null
   return lease.remainingMs < -yieldMs ? null : yieldMs / 4
@@ -57,7 +61,7 @@ async function nextPollMs({ redis, hears }: SequencerOptions, lease: leases.Leas
 /** Pauses until the time is over, the candidate is woken, or it is stopped. */
 async function pause(candidate: Candidate, ms: number): Promise<void> {
   candidate.wake = new AbortController()
-  if (candidate.stopping.signal.aborted) return
+  if (candidate.stopping.signal.aborted || candidate.isNudged) return
   await sleep(ms, undefined, { signal: candidate.wake.signal }).catch(() => undefined)
 }
 
@@ -69,6 +73,7 @@ async function compete(candidate: Candidate): Promise<void> {
   const sessionId = session.id?.id as Binary
   try {
     while (!stopping.signal.aborted) {
+      candidate.isNudged = false
       const lease = await leases.readLease(store)
       const waitMs = await nextPollMs(options, lease)
       const term = waitMs === null ? await leases.acquireLease(store, lease, holder, sessionId) : null
@@ -115,6 +120,7 @@ async function run(candidate: Candidate): Promise<void> {
       candidate.failures = 0
     } catch (error) {
       forgetLeadership(options.stats)
+      candidate.isNudged = false // by the end of its own term
       const pauseMs = judgeFailure(candidate, error)
       // nudge() does not end this pause: another worker that fails the same way nudges all others.
       if (candidate.failures > 0) await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined)
@@ -127,10 +133,14 @@ async function run(candidate: Candidate): Promise<void> {
 export function createSequencer(options: SequencerOptions): Sequencer {
   const stopping = new AbortController()
   const electedAtMs = performance.now()
-  const candidate: Candidate = { options, stopping, wake: new AbortController(), failures: 0, electedAtMs }
+  const wake = new AbortController()
+  const candidate: Candidate = { options, stopping, wake, isNudged: false, failures: 0, electedAtMs }
   const running = run(candidate)
   return {
-    nudge: () => candidate.wake.abort(),
+    nudge: () => {
+      candidate.isNudged = true
+      candidate.wake.abort()
+    },
     async stop() {
       stopping.abort()
       candidate.wake.abort()

@@ -98,7 +98,7 @@ const definitions = {
   cache_hits_total: counter('Responses served from the cache.'),
   cache_misses_total: counter('Responses computed because the cache had none.'),
 
-  worker_restarts_total: counter('Workers replaced, by cause.', ['cause']),
+  worker_restarts_total: counter('Workers and helpers replaced, by cause.', ['cause']),
   host_reloads_total: counter('Rolling reloads, by result: ok or failed.', ['result']),
   host_state: gauge("1 for the host's state: starting, serving, draining or broken; 0 for the others.", {
     labels: ['state'],

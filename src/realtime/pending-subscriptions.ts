@@ -114,7 +114,10 @@ export function abandon(hub: Hub, pending: PendingSubscription): void {
 export function complete(logPosition: LogPosition, pending: PendingSubscription, recovered: boolean): void {
   const { hub, wire } = logPosition
   const cursor = wire.cursors.of(deliveredUpTo(logPosition, pending.topic))
-  if (pending.isLost) pending.callbacks.resync(cursor)
+  if (pending.isLost) {
+    logPosition.stats.resyncs++
+    pending.callbacks.resync(cursor)
+  }
   hub.add(pending.topic, pending.sink)
   abandon(hub, pending)
   pending.callbacks.done(cursor, recovered && !pending.isLost)

@@ -77,8 +77,11 @@ async function unsubscribe({ redis, isUp }: SubscriberState, names: string[]): P
   await done.catch(() => undefined)
 }
 
+const namesOf = ({ topics, channels, logId }: SubscriberState): string[] =>
+  [...topics].map((topic) => channels.of(logId, topic))
+
 function useLog(state: SubscriberState, logId: string): void {
-  const former = [...state.topics].map((topic) => state.channels.of(state.logId, topic))
+  const former = namesOf(state)
   const isFirst = state.logId === ''
   state.logId = logId
   if (!isFirst && former.length > 0) void unsubscribe(state, former)
@@ -89,6 +92,15 @@ function listen(state: SubscriberState, faults: Faults, events: SubscriberEvents
   const { redis, channels, log } = state
   function onReady(): void {
     state.isUp = true
+    request(state, state.topics)
+  }
+  /**
+   * A shard of a Cluster has another owner. ioredis has subscribed there, once and without a word when that failed, so a worker
+   * could miss a topic for good. Unsubscribed first, as its list of channels would grow with each time.
+   */
+  function onShards(): void {
+    if (!state.isUp) return
+    if (state.logId !== '') void unsubscribe(state, namesOf(state))
     request(state, state.topics)
   }
   function onClose(): void {
@@ -102,6 +114,7 @@ function listen(state: SubscriberState, faults: Faults, events: SubscriberEvents
   }
   redis.on('ready', faults.guard('task', 'Redis: ready', onReady))
   redis.on('close', faults.guard('task', 'Redis: close', onClose))
+  redis.on('subscribersReady', faults.guard('task', 'Redis: shards', onShards))
   redis.on(redis.isCluster ? 'smessageBuffer' : 'messageBuffer', faults.guard('task', 'Redis: message', onMessage))
 }
 

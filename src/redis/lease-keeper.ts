@@ -1,5 +1,6 @@
 /** The leader's side of the Redis lease: rebuilds Redis from MongoDB, applies revocations to it and renews the lease. */
 import { randomBytes } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import type { Redis } from 'ioredis'
 import type { LogDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
@@ -11,13 +12,20 @@ import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
 
 /** Called only by the worker that holds the sequencer's lease. */
+/** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
+const quietRenewMs = 1250
+const settledMs = 5000
+
 export interface LeaseKeeper {
   /** A term has begun, its log head is written: rebuilds Redis in the background. */
   onElected(): void
   /** Writes what these entries of the log revoke into Redis. Never throws: after a failure Redis is rebuilt. */
   beforePublish(entries: LogDocument[]): Promise<void>
-  /** Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded. */
-  heartbeat(): Promise<boolean>
+  /**
+   * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded.
+   * @param isQuiet the log has no new entries: the lease is renewed every 1.5 s
+   */
+  heartbeat(isQuiet?: boolean): Promise<boolean>
 }
 
 interface KeeperLog {
@@ -44,11 +52,14 @@ interface KeeperState {
   rebuilding: string | null
   /** something is missing in Redis */
   isIncomplete: boolean
+  /** by performance.now(): when the latest renewal began after which another need not follow at once; -Infinity: none */
+  renewedMs: number
 }
 
 function dropLease(keeper: KeeperState, reason: string): void {
   if (keeper.rebuilt) keeper.log.warn({ reason }, 'Redis is no longer trusted; using MongoDB until it is rebuilt')
   keeper.rebuilt = null
+  keeper.renewedMs = Number.NEGATIVE_INFINITY
 }
 
 async function rebuild(keeper: KeeperState, fillId: string): Promise<void> {
@@ -77,28 +88,29 @@ function startRebuild(keeper: KeeperState): void {
 }
 
 /** Renews the lease of `rebuilt`. @returns why it could not be renewed, or null */
-async function renew(
-  { redis, keys, store }: KeeperState,
-  rebuilt: Rebuilt,
-  runId: string,
-  nowMs: number
-): Promise<string | null> {
+async function renew(keeper: KeeperState, rebuilt: Rebuilt, runId: string, nowMs: number): Promise<string | null> {
+  const { redis, keys, store } = keeper
   if (runId !== rebuilt.runId) return 'another Redis process'
+  const beganMs = performance.now()
   const extended = await extendRedisLease(store, rebuilt.fillId)
   if (!extended) return 'the lease expired or another sequencer has taken over'
   const { deploymentId, countsForMs } = extended
   const lease = encodeLease({ runId, fillId: rebuilt.fillId, deploymentId, countFromMs: nowMs - countsForMs })
   const renewed = await redis.leaseRenew(1, keys.lease, rebuilt.fillId, lease, nowMs + redisLeaseMs)
+  // While since when windows are counted in Redis may change, every heartbeat reads that again.
+  keeper.renewedMs = countsForMs < settledMs ? Number.NEGATIVE_INFINITY : beganMs
   return renewed === 1 ? null : 'Redis was emptied'
 }
 
-async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number): Promise<void> {
+async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number, isQuiet: boolean): Promise<void> {
   if (keeper.rebuilding !== null) return
   if (keeper.isIncomplete) dropLease(keeper, 'a revocation could not be written')
   if (!keeper.rebuilt) {
     startRebuild(keeper)
     return
   }
+  const isCovered = performance.now() - keeper.renewedMs < quietRenewMs && runId === keeper.rebuilt.runId
+  if (isQuiet && isCovered) return
   const reason = await renew(keeper, keeper.rebuilt, runId, nowMs).catch((error: Error) => error.message)
   if (reason === null) return
   dropLease(keeper, reason)
@@ -147,7 +159,8 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     log,
     rebuilt: null,
     rebuilding: null,
-    isIncomplete: true
+    isIncomplete: true,
+    renewedMs: Number.NEGATIVE_INFINITY
   }
   return {
     onElected: () => {
@@ -156,10 +169,10 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
       startRebuild(keeper)
     },
     beforePublish: (entries) => applyRevocations(keeper, entries),
-    heartbeat: async () => {
+    heartbeat: async (isQuiet = false) => {
       const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
       if (clock === null) return false
-      await renewOrRebuild(keeper, clock[0], clock[1])
+      await renewOrRebuild(keeper, clock[0], clock[1], isQuiet)
       return true
     }
   }

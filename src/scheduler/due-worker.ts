@@ -15,7 +15,7 @@ export interface DueWorkerOptions<Document> {
   concurrencyMax: number
   /** how long a row stays claimed after its worker's last sign of life */
   leaseMs: number
-  /** between two looks for rows that other workers inserted */
+  /** between two looks for rows that other workers inserted and, killed meanwhile, have not begun to work on */
   pollMs: number
   /** before each look; while it fails, no row is taken */
   prepare?(): Promise<void>
@@ -38,6 +38,8 @@ export interface DueWorker {
 
 const abortMsMax = 2000
 const retryMs = 500
+/** While the database is unavailable. */
+const unavailableMs = 5000
 
 interface State {
   readonly options: DueWorkerOptions<Row>
@@ -47,6 +49,8 @@ interface State {
   readonly claims: Set<AbortController>
   wake: AbortController
   isNudged: boolean
+  /** a row of this worker is due again, perhaps sooner than the next look */
+  isDueAgain: boolean
   /** the database has been told to be unavailable */
   isFailing: boolean
 }
@@ -87,7 +91,9 @@ async function work(state: State, row: Row): Promise<void> {
   const { name, rows, handle, faults } = state.options
   const claim = keepClaim(state, row)
   try {
-    await settleInTime(rows, row, await handle(row, claim.signal), claim.signal)
+    const outcome = await handle(row, claim.signal)
+    await settleInTime(rows, row, outcome, claim.signal)
+    if (outcome.is === 'again' || outcome.is === 'settled') state.isDueAgain = true
   } catch (error) {
     // The row is due again when its claim has expired.
     if (!(error instanceof ClaimLost) && !isDatabaseUnavailable(error)) faults.report('task', error, { where: name })
@@ -106,7 +112,7 @@ async function pause(state: State, ms: number): Promise<void> {
 async function take(state: State): Promise<number> {
   const { rows, filter, leaseMs, pollMs, prepare } = state.options
   const isExpected = state.isNudged
-  state.isNudged = false
+  state.isNudged = state.isDueAgain = false
   await prepare?.()
   // Mostly nothing is due, which a read finds out.
   const leftMs = isExpected ? 0 : await msUntilDue(rows, filter as Filter<Row>)
@@ -117,7 +123,7 @@ async function take(state: State): Promise<number> {
     const done: Promise<void> = work(state, row).finally(() => {
       const wasFull = state.running.size >= state.options.concurrencyMax
       state.running.delete(done)
-      if (wasFull) state.wake.abort()
+      if (wasFull || state.isDueAgain) state.wake.abort()
     })
     state.running.add(done)
   }
@@ -131,7 +137,7 @@ function failed(state: State, error: unknown): number {
   else if (!state.isFailing) log.warn({ err: error, queue: name }, 'the queue cannot be read; trying again')
   state.isFailing = true
   state.isNudged = false
-  return pollMs
+  return Math.min(pollMs, unavailableMs)
 }
 
 async function run(state: State): Promise<void> {
@@ -144,7 +150,7 @@ async function run(state: State): Promise<void> {
       continue
     }
     const waitMs = await take(state).catch((error: unknown) => failed(state, error))
-    if (waitMs > 0 && !state.isNudged) await pause(state, waitMs)
+    if (waitMs > 0 && !state.isNudged && !state.isDueAgain) await pause(state, waitMs)
   }
 }
 
@@ -156,6 +162,7 @@ export function createDueWorker<Document>(options: DueWorkerOptions<Document>): 
     claims: new Set(),
     wake: new AbortController(),
     isNudged: false,
+    isDueAgain: false,
     isFailing: false
   }
   const ended = run(state)

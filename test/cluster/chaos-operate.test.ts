@@ -19,7 +19,7 @@ const few = {
   eventsPerSecond: 4
 }
 // Beside other tests one of two hosts serves with half a core: it may be late for a check, and must not be given more than that.
-const short = { beforeMs: 200, afterMs: 500, betweenMs: 200, checkSecondsMax: 20 }
+const short = { rampMs: 0, beforeMs: 200, afterMs: 500, betweenMs: 200, checkSecondsMax: 20 }
 const only = ['worker']
 
 t.test('nothing lost, nothing twice', async (t) => {

@@ -7,13 +7,13 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmdirSync, statSync, sym
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { WebSocket } from 'ws'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { spawnHost } from '../../tools/services/hosts.mjs'
 import { isAlive } from '../support/alive.ts'
 import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
+import { evaluate } from '../support/inspector.ts'
 import { type LogLine, linesOf } from '../support/log-lines.ts'
 
 const said = (logFile: string, message: string): LogLine[] =>
@@ -45,23 +45,6 @@ async function start(
   return { host, logFile }
 }
 
-/** Lets a worker's only thread loop for ever. */
-async function burn(pid: number, logFile: string): Promise<void> {
-  process.kill(pid, 'SIGUSR1')
-  const address = await waitFor(
-    'its inspector',
-    () => /ws:\/\/127\.0\.0\.1:\d+\/[\w-]+/.exec(readFileSync(logFile, 'utf8'))?.[0],
-    {
-      limitMs: 30_000
-    }
-  )
-  const socket = new WebSocket(address)
-  socket.once('open', () =>
-    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'for (;;);' } }))
-  )
-  socket.on('error', () => undefined)
-}
-
 t.test('a worker that burns CPU and does not beat dies when its successor is ready', async (t) => {
   // The cluster gives its workers the ports after this one; it cannot count from 0.
   const inspectPort = await freePort()
@@ -69,7 +52,7 @@ t.test('a worker that burns CPU and does not beat dies when its successor is rea
   const { host, logFile } = await start(t, { workers: 1, env })
   const [first] = said(logFile, 'worker is ready')
   if (!first?.pid) throw new Error('no worker')
-  await burn(first.pid, logFile)
+  await evaluate(first.pid, logFile, 'for (;;);')
   await waitFor('the decision', () => said(logFile, 'replacing a worker').length === 1, { limitMs: 60_000 })
   t.equal(said(logFile, 'replacing a worker')[0]?.reason, 'no heartbeat for 5 s, but it may be busy')
   t.ok(isAlive(first.pid), 'it lives until then')

@@ -66,9 +66,8 @@ t.test('a host is ready before its indexes are', async (t) => {
     return host
   }
   const first = await start('first')
-  const record = await waitFor('a build to have begun', () => store.migrations.findOne({ state: 'running' }), {
-    limitMs
-  })
+  const findRunning = async () => (await store.migrations.findOne({ state: 'running' })) ?? false
+  const record = await waitFor('a build to have begun', findRunning, { limitMs })
   t.match(record, { by: 'first', _id: /^index jobs\./ })
   t.ok((await store.jobs.listIndexes().toArray()).length < 5, 'most are still to be built')
   const { status } = await fetch(`${first.url}/api/jobs/${new ObjectId()}`)

@@ -223,6 +223,49 @@ t.test('nothing of a mail or of SMTP_URL is logged when the server refuses it', 
   await refused.store.db.dropDatabase()
 })
 
+t.test('what happens to a mail is logged with the trace of the request that caused it', async (t) => {
+  const lines: Record<string, unknown>[] = []
+  const log = { write: (line: string) => void lines.push(JSON.parse(line)) }
+  const environment = testEnvironment({ ...settings, MONGODB_URI: freshDatabaseUri(), LOG_LEVEL: 'info' })
+  const traced = await buildApp(loadConfig(environment), pino({ level: 'info' }, log))
+  t.teardown(async () => {
+    await traced.store.db.dropDatabase()
+    await traced.close()
+  })
+  const found = async (filter: object) => (await traced.store.mails.findOne(filter)) ?? undefined
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+  const traceparent = `00-${traceId}-00f067aa0ba902b7-01`
+  const linesOf = (mail: unknown) =>
+    lines.filter((line) => line.mail === String(mail)).map(({ msg, traceId }) => [msg, traceId])
+
+  const email = addressOf('traced')
+  smtp.refuse(1)
+  const person = { name: 'Test Person', email, password: 'correct-Horse-7', role: 'EMPLOYER' }
+  const signup = { method: 'POST', url: '/api/auth/signup', payload: person, headers: { traceparent } } as const
+  t.equal((await traced.inject(signup)).statusCode, 201)
+  const once = await waitFor('an attempt', () => found({ attempts: 1, claim: null }))
+  t.equal(once.traceId, traceId)
+  await untilNextAttempt(traced)
+  await smtp.until(email, 1)
+  await waitFor('it to be logged', () => linesOf(once._id).length === 2)
+  t.same(linesOf(once._id), [
+    ['mail not sent; trying again later', traceId],
+    ['mail sent', traceId]
+  ])
+
+  smtp.refuse(1, 550)
+  const forgot = { method: 'POST', url: '/api/auth/forgot-password', payload: { email } } as const
+  await traced.inject({ ...forgot, headers: { traceparent } })
+  const parked = await waitFor('quarantine', () => found({ quarantinedAt: { $type: 'date' } }))
+  t.same([parked.traceId, linesOf(parked._id).at(-1)?.[1]], [traceId, traceId])
+
+  lines.length = 0
+  await traced.store.transaction((tx) => traced.mails.queue(tx, new ObjectId(), mail(addressOf('untraced'))))
+  traced.mails.nudge()
+  const line = await waitFor('it to be sent', () => lines.find(({ msg }) => msg === 'mail sent'))
+  t.notOk('traceId' in line)
+})
+
 t.test('without a server each mail is a file, for its owner alone', async (t) => {
   const { app } = await startApp(t)
   const folder = resolve('.skillmatch', 'mail')

@@ -79,7 +79,8 @@ t.test('a host that is killed in the middle: another goes on where it stopped', 
   const reaping = endOrphanedTransactions({
     store: createStore(leader),
     signal: leading.signal,
-    log: { warn: () => undefined } as never
+    log: { warn: () => undefined } as never,
+    progress: () => 0
   })
   t.teardown(async () => {
     leading.abort()

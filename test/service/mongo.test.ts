@@ -1,9 +1,16 @@
-// Goal: a worker that starts while MongoDB cannot be reached starts all the same, says 503, and serves once it can be.
-// Method: one worker behind a cable to the real MongoDB that is cut while it starts; then the same with sockets and events.
+// Goal: a worker that starts while MongoDB cannot be reached starts all the same, says 503, and serves once it can be; a command
+// ends when its connection does, also while it is being written.
+// Method: one worker behind a cable to the real MongoDB that is cut while it starts; a client behind one that is frozen under a
+// document larger than all buffers on the way; a connection whose other end has just closed.
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient, MongoNetworkError } from 'mongodb'
 import { pino } from 'pino'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
+import { connectionOptions } from '../../src/database/connection.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
@@ -30,4 +37,34 @@ t.test('MongoDB comes after the worker', async (t) => {
   cable.mend()
   await waitFor('401 instead of 503', async () => (await ask()).statusCode === 401)
   await waitFor('a sequencer', () => app.realtimeStats.sequencing === 1)
+})
+
+t.test('a command whose connection is given up while it is being written', async (t) => {
+  const cable = await startTcpProxy(t, freshDatabaseUri())
+  const uri = new URL(cable.url)
+  uri.search = '?directConnection=true'
+  const times = { heartbeatFrequencyMS: 500, connectTimeoutMS: 500, serverSelectionTimeoutMS: 500 }
+  const client = new MongoClient(uri.href, { ...connectionOptions, ...times, retryWrites: false })
+  t.teardown(() => client.close())
+  await client.db().command({ ping: 1 })
+  cable.freeze()
+  const large = { text: 'x'.repeat(15 * 1024 * 1024) }
+  const written = client.db().collection('large').insertOne(large)
+  const outcome = await Promise.race([written.catch((error: unknown) => error), sleep(10_000, 'waits', { ref: false })])
+  t.ok(outcome instanceof MongoNetworkError, String(outcome))
+})
+
+t.test('a command on a connection whose other end has just closed', async (t) => {
+  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1')
+  t.teardown(() => server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const socket = connect(port, '127.0.0.1')
+  const { connectionType: Connection } = connectionOptions as {
+    connectionType: new (socket: Socket, options: object) => { command(ns: object, command: object): Promise<unknown> }
+  }
+  const connection = new Connection(socket, { hostAddress: `127.0.0.1:${port}`, id: 1, generation: 0 })
+  await once(socket, 'end')
+  t.equal(socket.destroyed, false, 'before it is closed on this side, too')
+  await t.rejects(connection.command({ db: 'any' }, { ping: 1 }), MongoNetworkError)
 })

@@ -62,6 +62,28 @@ t.test('nothing is believed before it is filled; everything is after', async (t)
   t.same(await link.get(['sid:late']), ['1'])
 })
 
+t.test('a quiet deployment renews with every third heartbeat, and still sees what becomes of Redis', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  await establish(keeper, link)
+  const trustedUntil = async (): Promise<number> => Number((await store.redisLease.findOne())?.trustUntil)
+  const isMoved = async (isQuiet?: boolean): Promise<boolean> => {
+    const before = await trustedUntil()
+    await keeper.heartbeat(isQuiet)
+    return (await trustedUntil()) > before
+  }
+  await store.redisLease.updateOne({}, { $set: { countFrom: new Date() } })
+  t.equal(await isMoved(), true, 'each, while there is something new')
+  t.equal(await isMoved(true), true, 'each, while windows have not been counted in Redis for long')
+  await store.redisLease.updateOne({}, { $set: { countFrom: new Date(0) } })
+  t.equal(await isMoved(), true)
+  t.equal(await isMoved(true), false, 'not at once when quiet')
+  await waitFor('the time for the next', () => isMoved(true))
+  await admin.flushall()
+  t.equal(await link.get([]), null, 'an emptied Redis is not believed meanwhile')
+  await waitFor('trust', async () => (await keeper.heartbeat(true)) && (await link.get([])) !== null)
+})
+
 t.test("a user's generation never goes down, in whatever order writes arrive", async (t) => {
   const { keeper, openLink, beat } = await startBench(t)
   keeper.onElected()

@@ -222,6 +222,7 @@ t.test('cursors that are none of this log: resync', async (t) => {
   await future.ask({ op: 'auth', token: tokenOf(user), since: `${cursor.slice(0, -4)}zzzz` })
   t.match(await future.until(({ op }) => op === 'subscribed'), { recovered: false })
   t.match(future.messages[1], { op: 'resync' }, 'a place this log has not reached')
+  t.equal(deployment.workers[0]?.app.realtimeStats.resyncs, 5, 'each is counted')
 })
 
 t.test('beyond retention: resync', async (t) => {

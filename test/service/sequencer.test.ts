@@ -211,6 +211,48 @@ t.test('a former holder that goes on finds the fence', async (t) => {
   )
 })
 
+t.test(
+  'a renewal that a failover takes back: another leads early, and the former leader appends nothing more',
+  async (t) => {
+    const deployment = await startWorkers(t, 1)
+    const { store, workers } = deployment
+    const former = workers[0] as TestWorker
+    const candidate = await deployment.add()
+    const concerns: Record<string, unknown> = {}
+    for (const { app } of [former, candidate]) {
+      app.store.client.on('commandStarted', ({ commandName, command }) => {
+        if (command[commandName] === 'leases') concerns[commandName] = command.writeConcern
+      })
+    }
+    const leads = ({ app }: TestWorker) => app.realtimeStats.sequencing === 1
+    await waitFor('a leader that renews its lease', () => leads(former) && concerns.update !== undefined)
+    t.same(concerns.update, { w: 1 }, 'a renewal is only acknowledged')
+    let isOver = false
+    const ids: string[] = []
+    const writing = (async () => {
+      while (!isOver) ids.push(...(await recordBatch(store, 'jobs', 3)))
+    })()
+    await waitFor('another leader', async () => {
+      await store.sequencerLease.updateOne({ _id: 'lease' }, { $set: { expiresAt: new Date(0) } })
+      candidate.app.sequencer.nudge()
+      return leads(candidate)
+    })
+    t.same(concerns.findAndModify, { w: 'majority' }, 'a term is for ever')
+    await waitFor('the former one to have noticed', () => !leads(former))
+    await recordBatch(store, 'jobs', 3).then((last) => ids.push(...last))
+    isOver = true
+    await writing
+    await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
+    const entries = await store.log.find({}, { sort: { _id: 1 } }).toArray()
+    await checkLog(
+      t,
+      store,
+      entries.map(({ id }) => id)
+    )
+    t.same(entries.map(({ id }) => id).sort(), [...ids].sort(), 'every event once')
+  }
+)
+
 t.test('a transaction left open by a dead holder does not lock out its successor', async (t) => {
   const deployment = await startWorkers(t, 1)
   const { store, workers } = deployment

@@ -1,5 +1,5 @@
 /** A real system with Prometheus beside it, for the tests of alerts and panels: traffic, figures and faults. */
-import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, MongoClient } from 'mongodb'
 import type { Test } from 'tap'
@@ -11,6 +11,7 @@ import { httpGet } from '../../tools/api/http.mjs'
 import { openSocket } from '../../tools/api/socket.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { spawnHost } from '../../tools/services/hosts.mjs'
 import { startPrometheus } from '../../tools/services/prometheus.mjs'
 import { renderPrometheus } from '../../tools/services/prometheus-config.mjs'
@@ -38,6 +39,8 @@ export function startTraffic(client: Client, perSecond: number, paths: string[])
   return () => clearInterval(timer)
 }
 
+const sessionsLimit = /^haproxy_frontend_limit_sessions\{proxy="public"\} (\d+)/m
+
 const addressOf = (url: string): string => new URL(url).host
 
 /** Another build of the same host: its commit is another, and its workers can be broken without touching dist/. */
@@ -52,15 +55,20 @@ function otherBuild(folder: string): { entry: string; breakBuild: () => void } {
   }
 }
 
-/** Sockets that ask for a topic from a position. @returns closes them */
-async function resumeFrom(url: string, token: string, cursor: string, count: number): Promise<() => Promise<void>> {
+/** Sockets that ask for a topic, from a position if one is given. @returns closes them */
+async function resumeFrom(
+  url: string,
+  token: string,
+  cursor: string | undefined,
+  count: number
+): Promise<() => Promise<void>> {
   const address = new URL('/api/realtime', url.replace(/^http/, 'ws'))
   const sockets = Array.from({ length: count }, () => new WebSocket(address, 'skillmatch.v1'))
   for (const socket of sockets) {
     socket.on('error', () => undefined)
     socket.once('open', () => {
       socket.send(JSON.stringify({ op: 'auth', token }))
-      socket.send(JSON.stringify({ op: 'subscribe', topic: 'jobs', cursor }))
+      socket.send(JSON.stringify({ op: 'subscribe', topic: 'jobs', since: cursor }))
     })
   }
   return async () => {
@@ -86,6 +94,8 @@ export async function startAlertScene(t: Test) {
   const { balancer, redis, mongo } = deployment
   if (!host || !balancer || !redis || !mongo) throw new Error('a part is missing')
   const adminUrl = await host.adminUrl()
+  const balancerFile = join(deployment.logFolder, 'haproxy.cfg')
+  const balancerText = readFileSync(balancerFile, 'utf8')
   const folder = join(deployment.logFolder, 'prometheus')
   const targets = { hosts: [addressOf(adminUrl)], balancers: [addressOf(balancer.statisticsUrl)] }
   const configOf = (changed: Partial<typeof targets>) => renderPrometheus({ folder, ...targets, ...changed })
@@ -111,6 +121,16 @@ export async function startAlertScene(t: Test) {
     /** Prometheus' targets become others; those that are not named stay. */
     retarget: (changed: Partial<typeof targets>) => prometheus.configure(configOf(changed)),
     targets,
+    /** HAProxy reloads its file, changed. */
+    rewriteBalancer: async (change: (text: string) => string) => {
+      const frontendLimit = async () =>
+        (await httpGet(`${balancer.statisticsUrl}/metrics`)).body.match(sessionsLimit)?.[1]
+      const changed = change(balancerText)
+      writeFileSync(balancerFile, changed)
+      balancer.process.signal('SIGUSR2')
+      const wanted = /^frontend public\n(?:.*\n)*?\s+maxconn (\d+)/m.exec(changed)?.[1]
+      await waitFor('HAProxy to have reloaded', async () => (await frontendLimit()) === wanted)
+    },
     /** what fails, or waits, of the host's commands to MongoDB */
     failCommand: (failCommands: string[], data: Document) =>
       admin.db('admin').command({
@@ -135,12 +155,14 @@ export async function startAlertScene(t: Test) {
         await client.call('GET', '/api/analytics/employer', { token: employer.token })
       await client.call('POST', '/api/auth/logout', { token: seeker.token })
     },
-    resume: async (cursor: string, count: number) =>
+    resume: async (cursor: string | undefined, count: number) =>
       resumeFrom(host.url, (await signUp(client, 'EMPLOYER')).token, cursor, count),
     /** An employer who has not asked before asks for what is cached for each. */
     askOnce: async (): Promise<void> => {
       const { id } = await addUser(store, 'EMPLOYER')
-      await client.call('GET', '/api/analytics/employer', { token: signAccess(testSecrets.JWT_SECRET, id, 900) })
+      await client.call('GET', '/api/analytics/employer', {
+        token: signAccess(testSecrets.JWT_SECRET, id, 900, 'EMPLOYER')
+      })
     },
     startOther: async () => {
       const port = await freePort()

@@ -165,7 +165,7 @@ async function startOwnRedis(logFolder: string): Promise<Redis> {
 
 /** HAProxy in front of hosts, as the repository's haproxy.cfg has it, on free ports. */
 export async function startBalancer(
-  hosts: { name: string; port: number }[],
+  hosts: { name: string; port: number; address?: string }[],
   logFolder: string,
   change: (text: string) => string = (text) => text
 ): Promise<Balancer> {

@@ -41,7 +41,7 @@ t.test('a histogram counts each value in its bucket', async (t) => {
 
 t.test('two workers are one host; one that ends takes nothing with it', async (t) => {
   const [first, second] = [workerOf(3, 5), workerOf(4, 7)]
-  const told = (worker: number, recorder: typeof first) => ({ worker, ageMs: 250, series: recorder.snapshot() })
+  const told = (id: number, recorder: typeof first) => ({ id, ageMs: 250, series: recorder.snapshot() })
   const both = joinSnapshots(2, [told(1, first), told(2, second)], [])
   const count = 'http_request_duration_seconds_count{method="GET",route="/api/jobs/:id",status="2xx"}'
   let samples = readSamples(toPrometheus(both.series))
@@ -70,6 +70,22 @@ t.test('two workers are one host; one that ends takes nothing with it', async (t
     'http_requests_by_status_total',
     'http_response_seconds_max'
   ])
+})
+
+t.test('a helper counts for the host, under its name, and is no worker of it', async (t) => {
+  const [worker, helper] = [workerOf(3, 5), workerOf(4, 7)].map((recorder) => recorder.snapshot())
+  const joined = joinSnapshots(
+    1,
+    [
+      { id: 1, ageMs: 250, series: worker! },
+      { id: 'index', ageMs: 500, series: helper! }
+    ],
+    []
+  )
+  const samples = readSamples(toPrometheus(joined.series))
+  t.equal(samples.get('http_requests_by_status_total{status="200"}'), 7)
+  t.equal(samples.get('worker_snapshot_age_seconds{worker="index"}'), 0.5)
+  t.same(joined.workers, [{ worker: 1, ageMs: 250, sockets: 5 }])
 })
 
 t.test('a sum does not depend on the order of workers', async (t) => {
@@ -153,7 +169,7 @@ t.test('docs/metrics.md has every metric, as it is', async (t) => {
 })
 
 t.test('the contract keeps its names beside them', async (t) => {
-  const text = toContractPrometheus(joinSnapshots(1, [{ worker: 1, ageMs: 0, series: everything() }], []))
+  const text = toContractPrometheus(joinSnapshots(1, [{ id: 1, ageMs: 0, series: everything() }], []))
   const names = [...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name = '']) => name)
   t.equal(new Set(names).size, names.length, 'each once')
   for (const name of ['http_requests_total', 'db_query_duration_ms', 'cache_hit_rate', 'websocket_open']) {

@@ -2,19 +2,23 @@
 // Method: the decisions themselves, from observations to verdicts, as nothing else holds them all still at once.
 import t from 'tap'
 import { connectionsMax } from '../../src/cluster/file-descriptors.ts'
+import { argumentsOf, helperNameOf } from '../../src/cluster/helper-table.ts'
+import { announceState, createHost, everySlot } from '../../src/cluster/host.ts'
 import { parseProcessState, readProcessState } from '../../src/cluster/process-state.ts'
 import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
+import { named, type Slot } from '../../src/cluster/worker-slots.ts'
 import { isSupported } from '../../src/config/supported-node.ts'
 
 const host = { ownPauseMs: 0, failedProbes: 0, isReplacing: false, memoryMaxBytes: 0 }
 const well: WorkerSeen = {
+  kind: 'worker',
   isReady: true,
   isLeaving: false,
   isBeingReplaced: false,
   isFailing: false,
   sinceForkMs: 90_000,
   sinceHeartbeatMs: 900,
-  isStopped: false,
+  stoppedMs: null,
   silentTicks: 0,
   isListening: true,
   acceptedSinceProbe: 0,
@@ -22,21 +26,34 @@ const well: WorkerSeen = {
 }
 const act = (fields: Partial<WorkerSeen>, seen = host): string => judgeWorker(seen, { ...well, ...fields }).act
 
-t.test('no heartbeat for 5 s: stopped or idle is killed, busy is replaced first', async (t) => {
+t.test('no heartbeat for 5 s: idle is killed, busy is replaced first', async (t) => {
   t.equal(act({}), 'leave')
-  t.equal(act({ sinceHeartbeatMs: 5000, isStopped: true }), 'leave')
+  t.equal(act({ sinceHeartbeatMs: 5000 }), 'leave')
   const silent = { sinceHeartbeatMs: 5001, silentTicks: 300 }
-  t.equal(act({ ...silent, isStopped: true }), 'kill')
   t.equal(act({ ...silent, silentTicks: 2 }), 'kill')
   t.equal(act(silent), 'replace')
   t.equal(act({ ...silent, isBeingReplaced: true }), 'leave')
-  t.equal(act({ ...silent, isBeingReplaced: true, isStopped: true }), 'kill', 'it has stopped meanwhile')
-  t.equal(act({ ...silent, isStopped: null, silentTicks: null }), 'replace', 'where nothing is known')
-  t.equal(act({ ...silent, isStopped: true, isLeaving: true }), 'leave', 'who leaves has a limit already')
+  t.equal(act({ ...silent, isBeingReplaced: true, stoppedMs: 1000 }), 'kill', 'it has stopped meanwhile')
+  t.equal(act({ ...silent, silentTicks: null }), 'replace', 'where nothing is known')
+  t.equal(act({ ...silent, stoppedMs: 6000, isLeaving: true }), 'leave', 'who leaves has a limit already')
+})
+
+t.test('stopped at two checks, a second apart, is killed', async (t) => {
+  const stopped = { sinceHeartbeatMs: 2501, stoppedMs: 1000 }
+  t.same(judgeWorker(host, { ...well, ...stopped }), {
+    act: 'kill',
+    cause: 'unresponsive',
+    reason: 'no heartbeat: the process is stopped'
+  })
+  t.equal(act({ ...stopped, stoppedMs: 0 }), 'leave', 'at one check')
+  t.equal(act({ ...stopped, sinceHeartbeatMs: 2500 }), 'leave', 'it may just have been continued')
+  t.equal(act({ ...stopped, stoppedMs: null }), 'leave', 'late because its machine is busy')
+  t.equal(act({ ...stopped, isReady: false, sinceForkMs: 30_000 }), 'leave')
+  t.equal(act({ ...stopped, isLeaving: true }), 'leave')
 })
 
 t.test('60 s from fork to ready', async (t) => {
-  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, isStopped: true }), 'leave')
+  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, stoppedMs: 60_000 }), 'leave')
   t.equal(act({ isReady: false, sinceForkMs: 60_001, sinceHeartbeatMs: 10 }), 'kill')
 })
 
@@ -65,6 +82,40 @@ t.test('one that uses more memory than it may is replaced: one at a time, a minu
   t.equal(act(large, { ...limited, isReplacing: true }), 'leave')
 })
 
+t.test('a helper is judged as a worker is, but for what it does not have: a server, a limit of memory', async (t) => {
+  const helper = { kind: 'helper', isListening: false, acceptedSinceProbe: 0 } as const
+  t.equal(act(helper, { ...host, failedProbes: 3, memoryMaxBytes: 1024 }), 'leave')
+  t.equal(act({ ...helper, sinceHeartbeatMs: 2501, stoppedMs: 800 }), 'kill')
+  t.equal(act({ ...helper, sinceHeartbeatMs: 5001, silentTicks: 300 }), 'replace')
+  t.equal(act({ ...helper, isFailing: true }), 'replace')
+  t.equal(act({ ...helper, isReady: false, sinceForkMs: 60_001 }), 'kill')
+  t.equal(act({ ...helper, isLeaving: true, isFailing: true }), 'leave')
+})
+
+t.test('a forked process is told by its arguments which helper it is', async (t) => {
+  const argumentsFor = (kind: 'worker' | 'helper', id: number | string) => argumentsOf({ kind, id })
+  t.same(argumentsFor('worker', 1), [])
+  t.same(argumentsFor('helper', 'index'), ['--helper', 'index'])
+  t.equal(helperNameOf(argumentsFor('helper', 'index')), 'index')
+  t.equal(helperNameOf(argumentsFor('worker', 1)), null)
+})
+
+t.test('helpers come after the workers, and no helper makes a host broken', async (t) => {
+  const log = { info: () => undefined, error: () => undefined } as never
+  const options = { entryPath: '', release: {}, config: {}, log, faults: {} } as never
+  const both = createHost(options, 2, ['index', 'sequencer'])
+  t.same(everySlot(both).map(named), [{ worker: 1 }, { worker: 2 }, { helper: 'index' }, { helper: 'sequencer' }])
+  both.hasServed = true
+  for (const slot of both.slots)
+    slot.current = { isReady: true, lastHeartbeatAtMs: performance.now() } as Slot['current']
+  for (const slot of both.helpers) Object.assign(slot, { deaths: 99, isOverdue: true })
+  announceState(both)
+  t.equal(both.announced, 'serving')
+  for (const slot of both.slots) slot.current = null
+  announceState(both)
+  t.equal(both.announced, 'broken')
+})
+
 t.test('none is judged by a primary that was stopped itself', async (t) => {
   t.ok(mayJudge({ ...host, ownPauseMs: 1000 }))
   t.notOk(mayJudge({ ...host, ownPauseMs: 1001 }))
@@ -91,6 +142,7 @@ t.test('a process as the kernel shows it, whatever its name', async (t) => {
   const line = '12 (a) T 1) T 1 12 12 0 -1 4194304 100 0 0 0 70 30 0 0 20 0 11 0 100 1 1'
   t.same(parseProcessState(line), { isStopped: true, cpuTicks: 100 })
   t.same(parseProcessState(line.replace(') T 1 12', ') S 1 12')), { isStopped: false, cpuTicks: 100 })
+  t.equal(parseProcessState(line.replace(') T 1 12', ') t 1 12'))?.isStopped, false, 'held by a debugger')
   t.equal(parseProcessState('nothing of the kind'), null)
   t.equal(readProcessState(2 ** 30), null)
 })

@@ -23,7 +23,7 @@ import { UserError } from '../terminal/log.mjs'
  */
 
 const startLimitMs = 20_000
-const serverLine = /^(\s*server) host-\d+ \S+:\d+(?: track (\w+)\/host-\d+)?[ \t]*\n/gm
+const serverLine = /^(\s*server) host-\d+ \S+:\d+(?: track (\w+)\/host-\d+)?([^\n]*)\n/gm
 
 /**
  * haproxy.cfg for other addresses: each backend's first server line is repeated for every host.
@@ -36,13 +36,13 @@ export function renderHaproxy({ listen, statisticsPort, hosts }) {
   return text
     .replace(/^(\s*bind) 127\.0\.0\.1:\d+$/m, `$1 127.0.0.1:${statisticsPort}`)
     .replace(/^(\s*bind) :\d+$/m, `$1 ${listen}`)
-    .replace(serverLine, (_line, indent, tracked) => {
+    .replace(serverLine, (_line, indent, tracked, options) => {
       if (isRepeat.has(tracked)) return ''
       isRepeat.add(tracked)
       return hosts
         .map(({ name, port, address = '127.0.0.1' }) => {
           const track = tracked ? ` track ${tracked}/${name}` : ''
-          return `${indent} ${name} ${address}:${port}${track}\n`
+          return `${indent} ${name} ${address}:${port}${track}${options}\n`
         })
         .join('')
     })

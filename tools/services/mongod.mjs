@@ -123,7 +123,7 @@ async function choosePorts(dataFolder, count) {
  */
 function startNode(options, port, index) {
   const { binary, dataFolder, logFolder, address = loopback, hasTestCommands } = options
-  const { cacheMb = 256, transactionSecondsMax = 60 } = options
+  const { cacheMb = 256, transactionSecondsMax = 60, electionTimeoutMs } = options
   const addresses = [...new Set([loopback, address])].join()
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
@@ -132,6 +132,8 @@ function startNode(options, port, index) {
     // A signalled primary otherwise waits up to 15 s for clients that are gone anyway.
     'shutdownTimeoutMillisForSignaledShutdown=100',
     `transactionLifetimeLimitSeconds=${transactionSecondsMax}`,
+    // As docs/securing.md has it beside a short election.
+    ...(electionTimeoutMs === undefined ? [] : ['oplogNetworkTimeoutBufferSeconds=1']),
     ...(hasTestCommands ? ['enableTestCommands=1'] : [])
   ]
   return startProcess({

@@ -15,6 +15,8 @@ export interface MailDocument {
   sealedBy: string
   /** the one-time token of the link in it: a mail whose link is dead is not sent */
   linkId: Binary | null
+  /** the caller's trace of the request that caused it (W3C Trace Context) */
+  traceId?: string
   createdAt: Date
   /** not sent after this */
   sendBy: Date

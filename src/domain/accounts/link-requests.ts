@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { serverNow } from '../../database/clock.ts'
 import type { Collections } from '../../database/collections.ts'
 import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
-import { type Mails, mailingTransaction } from '../mails/outbox.ts'
+import { type Mails, mailingTransaction, tracedMails } from '../mails/outbox.ts'
 import { mailVerificationTo } from './email-verification.ts'
 import { mailReset } from './password-reset.ts'
 import { normaliseEmail } from './users.ts'
@@ -19,9 +19,13 @@ const kinds = {
   'verify-email': { name: 'mail-verification-link', queue: mailVerificationTo }
 }
 
-/** Stores a request. */
-export function requestLink(db: Collections, purpose: keyof typeof kinds, email: string): Promise<void> {
-  const data = { email: normaliseEmail(email) }
+/** Stores a request; `traceId` is of the HTTP request that makes it. */
+export function requestLink(
+  db: Collections,
+  purpose: keyof typeof kinds,
+  { email, traceId }: { email: string; traceId: string | null }
+): Promise<void> {
+  const data = { email: normaliseEmail(email), ...(traceId !== null && { traceId }) }
   return scheduleTask(db, { name: kinds[purpose].name, key: randomUUID(), dueAt: serverNow(), data, keepMs })
 }
 
@@ -32,7 +36,7 @@ export const linkTasks = (mails: Mails): Task[] =>
     schedule: null,
     run: (store, { data, complete }) =>
       mailingTransaction(store, mails, async (tx) => {
-        await queue(tx, String(data.email), mails)
+        await queue(tx, String(data.email), tracedMails(mails, typeof data.traceId === 'string' ? data.traceId : null))
         await complete(tx)
       })
   }))

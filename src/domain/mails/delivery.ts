@@ -54,14 +54,18 @@ async function isLinkLive(store: Store, linkId: MailDocument['linkId']): Promise
 export interface DeliveryOptions {
   store: Store
   sealer: Sealer
-  /** @throws SendError */
-  send(letter: Letter, signal: AbortSignal): Promise<void>
+  /**
+   * Resolves with what to log of it.
+   * @throws SendError
+   */
+  send(letter: Letter, signal: AbortSignal): Promise<object>
+  onSent(mail: MailDocument, details: object): void
   onDropped(mail: MailDocument): void
   onFailed(mail: MailDocument, error: SendError, isGivenUp: boolean): void
 }
 
 /** Delivers mails, at least once each; of a mail that is sent twice both have the same `id`. */
-export function createDelivery({ store, sealer, send, onDropped, onFailed }: DeliveryOptions) {
+export function createDelivery({ store, sealer, send, onSent, onDropped, onFailed }: DeliveryOptions) {
   return async (mail: MailDocument, signal: AbortSignal): Promise<Outcome> => {
     const { _id, to, subject, createdAt: date, sendBy, linkId } = mail
     if (sendBy <= serverNow() || !(await isLinkLive(store, linkId))) {
@@ -70,7 +74,8 @@ export function createDelivery({ store, sealer, send, onDropped, onFailed }: Del
     }
     try {
       if (notOneAddress.test(to)) throw new SendError('a mail must have exactly one recipient', true)
-      await send({ id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }, signal)
+      const letter = { id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }
+      onSent(mail, await send(letter, signal))
       return { is: 'done' }
     } catch (error) {
       const failure = error instanceof SendError ? error : new SendError((error as Error).name, false)

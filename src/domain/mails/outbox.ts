@@ -12,6 +12,7 @@ export interface Mail {
   text: string
   /** the one-time token of the link in it */
   link?: { id: Binary; expiresAt: Date }
+  traceId?: string
 }
 
 /** The configured origins that links in mails lead to. */
@@ -43,6 +44,10 @@ export async function mailingTransaction<T>(
   return result
 }
 
+/** The same, for what a request with this trace causes: whoever sends such a mail logs it with the trace. */
+export const tracedMails = (mails: Mails, traceId: string | null): Mails =>
+  traceId === null ? mails : { ...mails, queue: (tx, userId, mail) => mails.queue(tx, userId, { ...mail, traceId }) }
+
 /** How long a mail is tried: mail servers' own queues do it for 2 to 5 days, and a notice that is later than 2 helps nobody. */
 export const tryMsMax = 48 * 3_600_000
 
@@ -53,12 +58,13 @@ export function createMails(sealer: Sealer, origins: LinkOrigins, nudge: () => v
   return {
     origins,
     nudge,
-    queue: async (tx, userId, { to, subject, text, link }) => {
+    queue: async (tx, userId, { to, subject, text, link, traceId }) => {
       const _id = new ObjectId()
       const now = serverNow()
       const sendBy = new Date(Math.min(serverNowMs() + tryMsMax, link?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY))
       await tx.mails.insertOne({
         ...{ _id, userId, to, subject, ...sealer.seal(text, boundTo({ _id, to })), linkId: link?.id ?? null },
+        ...(traceId !== undefined && { traceId }),
         ...{ createdAt: now, sendBy, dueAt: now, attempts: 0, claim: null, quarantinedAt: null }
       })
     }

@@ -1,0 +1,76 @@
+/** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
+import { performance } from 'node:perf_hooks'
+import { type MongoClient, MongoError } from 'mongodb'
+
+/**
+ * The driver asks every member at least once a second, and while a primary is elected the others answer. Counted in ticks of this
+ * process: a pause of its own, at the end of which answers are yet to be read, is one tick however long it is.
+ */
+const tickMs = 200
+const silentTicks = 13
+
+/** A primary's last answer to a heartbeat says for so long that it is there. */
+const heardMsMax = 1500
+
+/** Whether a primary (or mongos) has answered a heartbeat just now: whoever is told so need not ask it. */
+export function listenForPrimary(client: Pick<MongoClient, 'on'>): () => boolean {
+  let heardMs = Number.NEGATIVE_INFINITY
+  client.on('serverHeartbeatSucceeded', ({ reply }) => {
+    if (reply.isWritablePrimary) heardMs = performance.now()
+  })
+  return () => performance.now() - heardMs <= heardMsMax
+}
+
+/** Runs `work`, which is told when it has been refused meanwhile: it may then begin nothing more. */
+export type Guard = <T>(work: (isRefused: () => boolean) => Promise<T>) => Promise<T>
+
+/** For a client whose operations wait as long as the driver lets them. */
+export const patient: Guard = (work) => work(() => false)
+
+/**
+ * The guard of a client: while no member has answered anything for 2.6 s, everything is refused at once, and at that moment
+ * whatever is under way. A process that hangs, or a link that is cut, would otherwise be noticed by each operation for itself, one
+ * timeout after the other. Before the first answer nothing is refused: the driver's own limits hold while it connects.
+ * @param onChange told when the last member has fallen silent, and when one answers again
+ */
+export function guardAgainstSilence(
+  client: Pick<MongoClient, 'on'>,
+  onChange: (isAnswering: boolean) => void = () => undefined
+): Guard {
+  const waiting = new Set<() => void>()
+  let [ticks, isSilent] = [Number.NEGATIVE_INFINITY, false]
+  const onAnswer = (): void => {
+    ticks = 0
+    if (isSilent) onChange(true)
+    isSilent = false
+  }
+  const onTick = (): void => {
+    if (++ticks < silentTicks || isSilent) return
+    isSilent = true
+    onChange(false)
+    for (const refuse of waiting) refuse()
+  }
+  const timer = setInterval(onTick, tickMs)
+  timer.unref()
+  client.on('serverHeartbeatSucceeded', onAnswer)
+  client.on('commandSucceeded', onAnswer)
+  client.on('topologyClosed', () => clearInterval(timer))
+  const noAnswer = () => new MongoError('No member of MongoDB answers')
+  return async (work) => {
+    if (isSilent) throw noAnswer()
+    let isRefused = false
+    let refuse = (): void => undefined
+    const refused = new Promise<never>((_resolve, reject) => {
+      refuse = () => {
+        isRefused = true
+        reject(noAnswer())
+      }
+    })
+    waiting.add(refuse)
+    try {
+      return await Promise.race([work(() => isRefused), refused])
+    } finally {
+      waiting.delete(refuse)
+    }
+  }
+}
