@@ -16,10 +16,14 @@ declare module 'fastify' {
 export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const instance = `${config.instance}/${worker}`
-    app.decorateRequest('traceId', null)
+    // Read when it is asked for: few requests cause what outlives them.
+    app.decorateRequest('traceId', {
+      getter() {
+        const { traceparent } = this.headers
+        return traceparent === undefined ? null : (readTraceparent(traceparent)?.traceId ?? null)
+      }
+    })
     app.addHook('onRequest', async (request, reply) => {
-      const { traceparent } = request.headers
-      if (traceparent !== undefined) request.traceId = readTraceparent(traceparent)?.traceId ?? null
       reply.header('x-correlation-id', request.id)
       if (config.exposeInstance) reply.header('x-instance', instance)
     })

@@ -38,16 +38,6 @@ export function sumUp(samples, kinds) {
 }
 
 /**
- * How long all but the slowest took, whatever they were answered.
- * @param {Sample[]} samples
- * @param {number} percent of them, above 0
- */
-export function percentileMs(samples, percent) {
-  const tookMs = samples.map((sample) => sample.tookMs).sort((one, other) => one - other)
-  return Math.round(tookMs[Math.ceil((percent / 100) * tookMs.length) - 1] ?? 0)
-}
-
-/**
  * For how long, at the longest, no request of a kind was answered as it should be; from `fromMs` on.
  * @param {Sample[]} samples
  * @param {Kind} kind

@@ -1,6 +1,7 @@
 /** How much of its load this machine carries while nothing fails: it is raised until it is no longer answered soon. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { percentileMs, sumUp } from './assertions.mjs'
+import { quantile } from '../../bench/lib/goals.mjs'
+import { sumUp } from './assertions.mjs'
 import { mixed } from './rolls.mjs'
 import { suffer } from './watch.mjs'
 
@@ -41,7 +42,8 @@ export async function calibrate(stage, sizes, size, figures) {
   const isCarried = async (/** @type {number} */ perSecond) => {
     const { outcome } = await sufferFor(perSecond)
     const { count, lost, reasons } = sumUp(outcome.samples, ['get', 'view', 'apply'])
-    const p99Ms = percentileMs(outcome.samples, 99)
+    const tookMs = outcome.samples.map((sample) => sample.tookMs).sort((one, other) => one - other)
+    const p99Ms = Math.round(quantile(tookMs, 0.99))
     const isEnough = lost === 0 && outcome.skipped === 0 && p99Ms <= p99MsMax
     const verdict = isEnough ? '' : `: too much${reasons && ` (${reasons})`}`
     figures.tell(`${perSecond}/s`, `${count} requests, 99 of 100 within ${p99Ms} ms${verdict}`)

@@ -11,11 +11,12 @@ import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
 import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
 
-/** Called only by the worker that holds the sequencer's lease. */
 /** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
 const quietRenewMs = 1250
+/** Windows have been counted in Redis for so long: since when no longer changes by itself. */
 const settledMs = 5000
 
+/** Called only by the worker that holds the sequencer's lease. */
 export interface LeaseKeeper {
   /** A term has begun, its log head is written: rebuilds Redis in the background. */
   onElected(): void

@@ -7,7 +7,6 @@ import {
   countFalls,
   increaseOf,
   longestStallMs,
-  percentileMs,
   refusals,
   sumUp
 } from '../../chaos/operate/assertions.mjs'
@@ -22,14 +21,6 @@ const sample = (change: Partial<Sample>): Sample => ({
   saysWhen: false,
   error: '',
   ...change
-})
-
-t.test('how long most of the requests took', async (t) => {
-  const samples = [400, 10, 20.4, 30].map((tookMs) => sample({ tookMs }))
-  t.equal(percentileMs(samples, 50), 20, 'two of four')
-  t.equal(percentileMs(samples, 75), 30, 'three of four')
-  t.equal(percentileMs(samples, 99), 400, 'all four, as 99 of 100 are more than three')
-  t.equal(percentileMs([], 99), 0)
 })
 
 t.test('requests that were lost, and with what', async (t) => {
