@@ -96,7 +96,7 @@ async function beThere(t: Test, host: Host): Promise<void> {
   t.match(status.workers, [{ slot: 1, kind: 'worker', ready: true }])
   t.equal(status.workers.length + status.helpers.length, 2)
   t.match(readFileSync(`/proc/${pid}/cmdline`, 'utf8'), /cluster\.mjs\0--helper\0tally\0$/)
-  const works = linesOf(logFile).find(({ message }) => message === 'tally works')
+  const works = await waitFor('its line', () => linesOf(logFile).find(({ message }) => message === 'tally works'))
   t.match(works, { role: 'helper-tally', instanceOfConfig: 'host' })
   const { body } = await httpGet(`${await host.adminUrl()}/metrics`)
   t.match(body, /^worker_snapshot_age_seconds\{worker="tally"\} /m)
@@ -119,7 +119,11 @@ async function beReplaced(t: Test, host: Host): Promise<void> {
   const after = await reload(host)
   t.match(after, { reload: { last: { ok: true } }, restarts: { reload: 2 } })
   t.notOk([after.workers[0]?.pid, after.helpers[0]?.pid].some((pid) => pid === worker || pid === helper))
-  const ready = messages().slice(said)
+  // Lines are written a moment after what they tell; the primary's in order.
+  const ready = await waitFor('the line of the reload', () => {
+    const since = messages().slice(said)
+    return since.includes('reloaded') && since.slice(since.indexOf('replacing a worker'))
+  })
   t.same(
     ready.filter((message) => / is ready$|^replacing/.test(String(message))),
     ['replacing a worker', 'worker is ready', 'replacing a helper', 'helper is ready']
