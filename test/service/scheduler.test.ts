@@ -149,7 +149,8 @@ t.test('a single task at its time, its effect exactly once even if two run it', 
   }
   await schedule('raced', new Date(0))
   await waitFor('both', () => results.length === 3)
-  t.same(results, ['done', 'done', 'lost'])
+  // The one that lost may hear of it before the other hears of its commit.
+  t.same([results[0], results.slice(1).sort()], ['done', ['done', 'lost']])
   t.equal(await countOf('raced'), 1)
   for (const key of ['never', 'moved']) t.equal(await countOf(key), 0)
   t.equal(faults.counts.task, 0)
