@@ -13,6 +13,8 @@ export interface RedisConnectionOptions {
   once?: boolean
 }
 
+const onceTimeoutMs = 5000
+
 const credentials = ({ username, password, isTls }: RedisServers) => ({
   ...(username && { username }),
   ...(password && { password }),
@@ -35,8 +37,9 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
     maxRetriesPerRequest: 0,
     // A resent increment would be counted twice.
     autoResendUnfulfilledCommands: false,
-    commandTimeout: once ? 2000 : commandTimeoutMs,
-    connectTimeout: once ? 2000 : 1000,
+    // Nothing waits for one of these: on a machine that has just started all of its services, 2 s were not enough.
+    commandTimeout: once ? onceTimeoutMs : commandTimeoutMs,
+    connectTimeout: once ? onceTimeoutMs : 1000,
     lazyConnect: once
   } satisfies RedisOptions
 }
