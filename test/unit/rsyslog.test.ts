@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { root } from '../../tools/processes/paths.mjs'
-import { freePort } from '../../tools/processes/ports.mjs'
+import { freePort, holderOf } from '../../tools/processes/ports.mjs'
 import { run, startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { ensureRsyslog, type Rsyslog } from '../../tools/services/rsyslog.mjs'
 
@@ -61,12 +61,14 @@ function start(t: Test, rsyslog: Rsyslog, folder: string, name: string, replaced
 
 async function ship(t: Test, rsyslog: Rsyslog, isShortened: boolean): Promise<Map<string, Record<string, unknown>[]>> {
   const folder = t.testdir({ skillmatch: '', haproxy: '' })
-  const port = String(await freePort())
+  const port = await freePort()
   const out = join(folder, 'out')
   start(t, rsyslog, folder, 'collect.conf', [
     ['/var/log/skillmatch', out],
     ['port="6514"', `port="${port}"`]
   ])
+  // What cannot be sent at first may be sent twice.
+  await waitFor('the collector to listen', () => holderOf(port))
   const input = ['skillmatch', 'haproxy'].map(
     (name) => `input(type="imfile" File="${join(folder, name)}" Tag="${name}:" ruleset="skillmatch")`
   )
