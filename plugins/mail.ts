@@ -35,7 +35,7 @@ const leaseMs = 60_000
 /** However slowly a server responds: well within the lease. */
 const sendMsMax = 30_000
 /** Whoever stores a mail sends it at once: this finds those whose worker was killed in between, and retried ones. */
-const pollMs = 6000
+const pollMs = 8000
 const closeMsMax = 5000
 const figuresMs = 10_000
 /** While no mail waits and this worker's do not fail. */

@@ -117,7 +117,7 @@ export interface SchedulerOptions {
 
 /** Runs tasks as they become due. Tasks of other names, of a newer version, are left to the hosts that know them. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { store, log, faults, leaseMs = 30_000, pollMs = 6000 } = options
+  const { store, log, faults, leaseMs = 30_000, pollMs = 20_000 } = options
   const byName = new Map(options.tasks.map((task) => [task.name, task]))
   let introducedMs = Number.NEGATIVE_INFINITY
   const introduceAll = async (): Promise<void> => {

@@ -20,11 +20,11 @@ export interface Mailbox {
   refuse: (count: number, responseCode?: number) => void
   /** what happens between the reception of a mail and its acknowledgement */
   onReceived: (mail: Received) => Promise<void> | void
-  /** The mails to this address, once there are `count` of them; at most 15 s. */
+  /** The mails to this address, once there are `count` of them; at most 20 s. */
   until: (address: string, count: number) => Promise<Received[]>
 }
 
-const waitMsMax = 15_000
+const waitMsMax = 20_000
 
 /** Undoes quoted-printable (RFC 2045, section 6.7). */
 const decodeQuoted = (body: string): string =>
