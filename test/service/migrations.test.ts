@@ -45,6 +45,14 @@ const options = (store: Store, by: string, lines: string[] = []) => ({
 const expireHold = (store: Store, name: string) =>
   store.migrations.updateOne({ _id: name }, { $set: { heldUntil: new Date(0) } })
 
+/** Of all clients with this one's name, between two commands. */
+async function openTransactions(client: MongoClient): Promise<number> {
+  const { appName } = client.options
+  const isOpen = { type: 'idleSession', appName, 'transaction.parameters.autocommit': false }
+  const found = client.db('admin').aggregate([{ $currentOp: { idleSessions: true } }, { $match: isOpen }])
+  return (await found.toArray()).length
+}
+
 t.test('two hosts race: each document is migrated once, and the record tells by whom', async (t) => {
   const store = await testStore(t)
   await fill(store)
@@ -100,6 +108,8 @@ t.test('a host that is killed in the middle: another goes on where it stopped', 
   t.equal(lines[0], 'migration killed: another goes on')
   t.same(await store.audit.distinct('details.marked'), [1])
   t.equal(await store.audit.countDocuments({ 'details.marked': 1 }), documents)
+  // One that had locked nothing the other needed is still open: for a minute the database could not be dropped.
+  await waitFor('its transaction to be aborted', async () => (await openTransactions(leader)) === 0)
 })
 
 t.test('a host that was believed dead saves nothing any more', async (t) => {
