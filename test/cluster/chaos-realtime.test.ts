@@ -8,7 +8,7 @@ import { logFolder } from '../../tools/processes/paths.mjs'
 import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
 import { chaosFigures } from '../support/chaos-figures.ts'
 
-const sizes = { users: 30, room: 10, lastsMs: 3_000, cutMs: 2_000, awayMs: 3_000, rounds: 3, rampMs: 1_000 }
+const sizes = { users: 30, room: 10, lastsMs: 2_000, cutMs: 1_500, awayMs: 2_000, rounds: 2, rampMs: 1_000 }
 const perSecond = 40
 const only = ['worker', 'host', 'cut', 'silent', 'emptied', 'reload', 'stepdown', 'stopped', 'alone', 'unpublished']
 
