@@ -20,7 +20,7 @@ interface IdleTransaction {
 }
 
 /** The idle transactions of clients with this application's name. */
-function idleTransactions(store: Store, appName: string): Promise<IdleTransaction[]> {
+export function idleTransactions(store: Store, appName: string): Promise<IdleTransaction[]> {
   const fields = { 'lsid.id': 1, 'transaction.parameters.txnNumber': 1, 'transaction.timeActiveMicros': 1 }
   return store.client
     .db('admin')

@@ -37,7 +37,7 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
     maxRetriesPerRequest: 0,
     // A resent increment would be counted twice.
     autoResendUnfulfilledCommands: false,
-    // Nothing waits for one of these: on a machine that has just started all of its services, 2 s were not enough.
+    // No request waits for such a connection: it is of a start, when a machine may be slow with everything else.
     commandTimeout: once ? onceTimeoutMs : commandTimeoutMs,
     connectTimeout: once ? onceTimeoutMs : 1000,
     lazyConnect: once

@@ -11,7 +11,7 @@ import type { Migration } from '../../src/database/migrations.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
 import { readJob } from '../../src/domain/jobs/read.ts'
 import { createJob, updateJob } from '../../src/domain/jobs/write.ts'
-import { endOrphanedTransactions } from '../../src/event-log/orphaned-transactions.ts'
+import { endOrphanedTransactions, idleTransactions } from '../../src/event-log/orphaned-transactions.ts'
 import { listMigrations } from '../../tools/admin/data.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { addUser, jobBody, testStore } from '../support/domain.ts'
@@ -45,14 +45,6 @@ const options = (store: Store, by: string, lines: string[] = []) => ({
 const expireHold = (store: Store, name: string) =>
   store.migrations.updateOne({ _id: name }, { $set: { heldUntil: new Date(0) } })
 
-/** Of all clients with this one's name, between two commands. */
-async function openTransactions(client: MongoClient): Promise<number> {
-  const { appName } = client.options
-  const isOpen = { type: 'idleSession', appName, 'transaction.parameters.autocommit': false }
-  const found = client.db('admin').aggregate([{ $currentOp: { idleSessions: true } }, { $match: isOpen }])
-  return (await found.toArray()).length
-}
-
 t.test('two hosts race: each document is migrated once, and the record tells by whom', async (t) => {
   const store = await testStore(t)
   await fill(store)
@@ -82,10 +74,12 @@ t.test('a host that is killed in the middle: another goes on where it stopped', 
   const host = spawn(process.execPath, [`--import=${compiler}`, program, uri.href], { stdio: 'inherit' })
   t.teardown(() => host.kill('SIGKILL'))
   // What the leader of the hosts does: the killed host's transaction would stay open for a minute.
-  const leader = new MongoClient(uri.href, { appName: 'migrations' })
+  const appName = 'migrations'
+  const client = new MongoClient(uri.href, { appName })
+  const leader = createStore(client)
   const leading = new AbortController()
   const reaping = endOrphanedTransactions({
-    store: createStore(leader),
+    store: leader,
     signal: leading.signal,
     log: { warn: () => undefined } as never,
     progress: () => 0
@@ -93,7 +87,7 @@ t.test('a host that is killed in the middle: another goes on where it stopped', 
   t.teardown(async () => {
     leading.abort()
     await reaping
-    await leader.close()
+    await client.close()
   })
   const stuck = await waitFor('it to have come halfway', async () => {
     const record = await store.migrations.findOne({ _id: 'killed' })
@@ -109,7 +103,7 @@ t.test('a host that is killed in the middle: another goes on where it stopped', 
   t.same(await store.audit.distinct('details.marked'), [1])
   t.equal(await store.audit.countDocuments({ 'details.marked': 1 }), documents)
   // One that had locked nothing the other needed is still open: for a minute the database could not be dropped.
-  await waitFor('its transaction to be aborted', async () => (await openTransactions(leader)) === 0)
+  await waitFor('its transaction to be aborted', async () => (await idleTransactions(leader, appName)).length === 0)
 })
 
 t.test('a host that was believed dead saves nothing any more', async (t) => {

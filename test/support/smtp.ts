@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
 import type { App } from '../../src/app.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 
 export interface Received {
   from: string
@@ -78,14 +79,12 @@ export async function startSmtp(t: Test): Promise<Mailbox> {
       refusal = responseCode
     },
     onReceived: () => undefined,
-    until: async (address, count) => {
-      const deadline = Date.now() + waitMsMax
-      for (;;) {
+    until: (address, count) => {
+      const find = () => {
         const found = received.filter(({ to }) => to.includes(address))
-        if (found.length >= count) return found
-        if (Date.now() > deadline) throw new Error(`${found.length} of ${count} mails to ${address}`)
-        await new Promise((resolve) => setTimeout(resolve, 10))
+        return found.length >= count && found
       }
+      return waitFor(`${count} mails to ${address}`, find, { limitMs: waitMsMax, everyMs: 10 })
     }
   }
   return mailbox
