@@ -73,10 +73,14 @@ export async function task(label, work) {
 }
 
 /**
- * Runs a script's main function: a failure prints one line (or a stack when it is unexpected) and exits 1.
+ * Runs a script's main function: a failure prints one line (or a stack when it is unexpected) and exits 1. When the reader of
+ * its output goes away (`npm run up | head`) it does its work to the end: what it has started is still stopped.
  * @param {() => Promise<number | void>} main resolves to an exit code
  */
 export async function runMain(main) {
+  process.stdout.on('error', (error) => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error
+  })
   try {
     process.exitCode = (await main()) ?? process.exitCode ?? 0
   } catch (error) {
