@@ -22,7 +22,7 @@ export interface ReloadResult extends ReloadOutcome {
 export interface ReloadStatus {
   /** signals received; two that arrive at once may be one */
   requested: number
-  /** whoever sends SIGHUP now waits for the result of reload `started` + 1: that one begins after the signal */
+  /** whoever reads this and then sends SIGHUP waits for the result of reload `started` + 1: that one begins after the reading */
   started: number
   finished: number
   last: ReloadResult | null

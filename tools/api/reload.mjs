@@ -67,7 +67,8 @@ function describe({ pid, version, commit, workers }, { ok, reason, seconds, chan
 }
 
 /**
- * Reloads one host, and waits for the first reload that began after its signal: another one's, under way, does not count.
+ * Reloads one host, and waits for the first reload that began after this call: it has what was changed before. One that was
+ * under way does not count.
  * @param {{ admin: string, pid?: number | undefined, limitMs: number }} options
  * @returns {Promise<{ ok: boolean, lines: string[] }>}
  * @throws UserError when it cannot be known
