@@ -16,7 +16,7 @@ export async function startServices(folder, stops) {
   const [mongod, redisServer] = [await ensureMongod(), await ensureProgram('redis-server')]
   await ensureLoad()
   const mongo = await task('MongoDB', () =>
-    startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder, cacheMb: 512 })
+    startMongo({ binary: mongod, dataFolder: join(folder, 'mongo'), logFolder: folder })
   )
   stops.push(mongo.stop)
   const redis = await task('Redis', () => startRedis({ binary: redisServer, logFile: join(folder, 'redis.log') }))

@@ -16,7 +16,7 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {string} [address] of this machine, where clients reach it, default loopback; it always listens there too
  * @property {number} [nodes] 1 or more, default 1
  * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
- * @property {number} [cacheMb] WiredTiger's cache per node, at least 256
+ * @property {number} [cacheMb] WiredTiger's cache per node, default 512; below, MongoDB refuses documents near its limit of 16 MB
  * @property {number} [transactionSecondsMax] how long a transaction may be open, default 60
  * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
  * @property {string} [key] its clients must sign in; `ask` does so with this key, of 6 to 1024 base64 characters
@@ -123,7 +123,7 @@ async function choosePorts(dataFolder, count) {
  */
 function startNode(options, port, index) {
   const { binary, dataFolder, logFolder, address = loopback, hasTestCommands } = options
-  const { cacheMb = 256, transactionSecondsMax = 60, electionTimeoutMs } = options
+  const { cacheMb = 512, transactionSecondsMax = 60, electionTimeoutMs } = options
   const addresses = [...new Set([loopback, address])].join()
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
