@@ -16,7 +16,6 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
  * @property {string} [address] of this machine, where clients reach it, default loopback; it always listens there too
  * @property {number} [nodes] 1 or more, default 1
  * @property {boolean} [hasTestCommands] failCommand and the like; weakens security, so for tests only
- * @property {number} [cacheMb] WiredTiger's cache per node, default 512; below, MongoDB refuses documents near its limit of 16 MB
  * @property {number} [transactionSecondsMax] how long a transaction may be open, default 60
  * @property {number} [electionTimeoutMs] how long a set of several nodes waits for a silent primary, default 10000
  * @property {string} [key] its clients must sign in; `ask` does so with this key, of 6 to 1024 base64 characters
@@ -37,6 +36,8 @@ import { ask, findPrimary, initiate, readConfig } from './mongod-set.mjs'
 
 const loopback = '127.0.0.1'
 const setName = 'rs0'
+/** WiredTiger's, per node: with half of it MongoDB refuses documents near its limit of 16 MB. */
+const cacheGb = 0.5
 const startLimitMs = 60_000
 const stopLimitMs = 20_000
 
@@ -123,7 +124,7 @@ async function choosePorts(dataFolder, count) {
  */
 function startNode(options, port, index) {
   const { binary, dataFolder, logFolder, address = loopback, hasTestCommands } = options
-  const { cacheMb = 512, transactionSecondsMax = 60, electionTimeoutMs } = options
+  const { transactionSecondsMax = 60, electionTimeoutMs } = options
   const addresses = [...new Set([loopback, address])].join()
   const dbPath = join(dataFolder, `node-${index + 1}`)
   mkdirSync(dbPath, { recursive: true })
@@ -142,7 +143,7 @@ function startNode(options, port, index) {
     args: [
       ...['--replSet', setName, '--dbpath', dbPath, '--port', String(port), '--bind_ip', addresses, '--nounixsocket'],
       ...securityOf(options),
-      ...['--wiredTigerCacheSizeGB', String(cacheMb / 1024), '--oplogSize', '512'],
+      ...['--wiredTigerCacheSizeGB', String(cacheGb), '--oplogSize', '512'],
       ...parameters.flatMap((parameter) => ['--setParameter', parameter])
     ],
     logFile: join(logFolder, `mongod-${index + 1}.log`)
