@@ -10,6 +10,7 @@ import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
 import { createSemaphore, type Semaphore } from '../../util/semaphore.ts'
 import { createSlices } from '../../util/time-slices.ts'
+import { openJobFilter } from '../jobs/open.ts'
 import { jobView } from '../jobs/view.ts'
 import { ownJob } from '../jobs/write.ts'
 import { type Match, scoreMatch } from './score.ts'
@@ -96,7 +97,7 @@ export async function recommendJobs(
 ): Promise<RecommendedJob[]> {
   const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
   const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
-  const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
+  const open = { ...openJobFilter(), _id: { $nin: applied } }
   const best = await semaphore.run(() => {
     const score = createPersonScorer({ skills, level })
     const scoreOf = (job: JobRead) => score(job.skillKeys, job.experienceLevel)
