@@ -92,3 +92,16 @@ export interface EventMap {
     job: Job
   }
 }
+
+/** Type of ephemeral event -> its data. */
+export interface EphemeralMap {
+  match: {
+    entered: {
+      jobId: string
+      title: string
+      companyName: string
+      matchScore: number
+    }[]
+    left: string[]
+  }
+}

@@ -3,10 +3,12 @@ import type { Duplex } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { WebSocket } from 'ws'
+import { serverNow } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import type { Seen } from '../event-log/high-water-mark.ts'
 import type { RealtimeStats } from '../event-log/stats.ts'
 import type { Channels } from '../event-log/wire.ts'
+import type { EphemeralData, EphemeralTopic, EphemeralType } from '../schemas/events.ts'
 import type { Faults } from '../util/faults.ts'
 import { createTimerWheel } from '../util/timer-wheel.ts'
 import type { CatchUp } from './catch-up.ts'
@@ -15,6 +17,7 @@ import { Connection, type ConnectionGateway } from './connection.ts'
 import { type ConnectionsByUser, createConnectionsByUser } from './connections-by-user.ts'
 import { closeGradually } from './drain.ts'
 import { startEventPipeline } from './event-pipeline.ts'
+import { textFrame } from './frames.ts'
 import { furthestPosition } from './furthest-position.ts'
 import { createHub } from './hub.ts'
 import { createSocketLimit, type SocketLimit, type SocketLimitOptions } from './socket-limit.ts'
@@ -42,6 +45,12 @@ export interface Gateway extends ConnectionGateway {
   /** Makes an upgraded connection a client of this worker. */
   accept(ws: WebSocket, connection: Duplex): Connection
   isDraining(): boolean
+  /**
+   * Tells those of this worker's sockets that have subscribed to the topic: nothing is kept, so one that is still catching up,
+   * or lags behind, is left out.
+   * @returns how many sockets it was sent to
+   */
+  sendEphemeral<T extends EphemeralType>(topic: EphemeralTopic<T>, type: T, data: EphemeralData<T>): number
   /** a sequencer's heartbeats arrive */
   isHearing(): boolean
   /** the furthest position this worker knows, and of which log */
@@ -111,6 +120,13 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     isHearing: monitor.isHearing,
     cursor: () => (logPosition.isStale ? null : logPosition.wire.cursors.of(logPosition.scanned)),
     seen: () => furthestPosition(logPosition),
+    sendEphemeral(name, type, data) {
+      const topic = hub.topics.get(name)
+      if (!topic || topic.members.size === 0) return 0
+      const message = { op: 'ephemeral', topic: name, type, at: serverNow().toISOString(), data }
+      hub.deliver(topic, textFrame(JSON.stringify(message)))
+      return topic.members.size
+    },
     accept: (ws, stream) => accept(registry, gateway, ws, stream),
     remove: (connection) => remove(registry, connection),
     async drain(spreadMs) {
