@@ -9,10 +9,19 @@ import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, Skill
 
 const tags = ['Matching']
 
-/** Those that are given. */
-function filtersOf({ location, type, ...others }: Omit<RecommendedJobsQuery, 'limit'>): JobFilters {
-  const place = location?.trim()
-  return { ...others, ...(place && { location: place }), ...(type && type.length > 0 && { types: type }) }
+/** Those that are given; blanks alone are none. */
+function filtersOf({
+  location = '',
+  place = '',
+  type = [],
+  ...others
+}: Omit<RecommendedJobsQuery, 'limit'>): JobFilters {
+  return {
+    ...others,
+    ...(location.trim() && { location: location.trim() }),
+    ...(place.trim() && { place: place.trim() }),
+    ...(type.length > 0 && { types: type })
+  }
 }
 
 export default (async (app) => {

@@ -26,14 +26,22 @@ export interface Job {
   title: string
   companyName: string
   location: string
+  country?: string
+  place?: string
+  remote: boolean
   salary: string
   salaryRange: number
+  salaryMin?: number
+  salaryMax?: number
+  salaryCurrency?: string
+  salaryPeriod: 'hour' | 'day' | 'month' | 'year'
   type: 'Full-time' | 'Part-time' | 'Contract' | 'Remote'
   description: string
   requiredSkills: string[]
   experienceLevel: 'entry' | 'mid' | 'senior'
   sourceUrl?: string
   sourceName?: string
+  validThrough?: string
   postedAt: string
   isActive: boolean
   applicationCount: number

@@ -2,42 +2,35 @@
 import type { UserDocument } from '../database/collections/accounts.ts'
 import type { JobDocument } from '../database/collections/jobs.ts'
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
+import { payOf } from '../domain/jobs/pay.ts'
+import { isRemote, placeOf } from '../domain/jobs/place.ts'
+import { jobView } from '../domain/jobs/view.ts'
 import { skillKeys } from '../domain/skills/skill-keys.ts'
-import type { Job, JobContent } from '../schemas/jobs.ts'
+import type { Job } from '../schemas/jobs.ts'
 import type { IndexedSeeker } from './indexes.ts'
 
-type Counted = Pick<Job, 'version' | 'applicationCount' | 'views'>
-
-const entryOf = (
-  content: JobContent,
-  { version, applicationCount, views }: Counted,
-  own: Pick<IndexedJob, 'id' | 'postedAtMs' | 'skillKeys'>
-): IndexedJob => ({
-  ...own,
-  ...{ version, applicationCount, views },
-  level: content.experienceLevel,
-  type: content.type,
-  isRemote: content.type === 'Remote',
-  location: content.location,
-  place: content.location,
-  country: '',
-  pay: content.salaryRange > 0 ? { min: content.salaryRange, max: content.salaryRange, currency: '' } : null,
-  title: content.title,
-  companyName: content.companyName,
-  requiredSkills: content.requiredSkills,
-  description: content.description
+/** Of a job that is open, as its events show it: the pay and the place that count, whichever version wrote them. */
+export const entryOfView = (job: Job): IndexedJob => ({
+  id: job._id,
+  version: job.version,
+  postedAtMs: Date.parse(job.postedAt),
+  level: job.experienceLevel,
+  type: job.type,
+  isRemote: isRemote(job),
+  location: job.location,
+  place: placeOf(job),
+  country: job.country ?? '',
+  pay: payOf(job),
+  skillKeys: skillKeys(job.requiredSkills),
+  title: job.title,
+  companyName: job.companyName,
+  requiredSkills: job.requiredSkills,
+  description: job.description,
+  applicationCount: job.applicationCount,
+  views: job.views
 })
 
-/** Of a job that is open. */
-export const entryOfDocument = (job: JobDocument): IndexedJob =>
-  entryOf(job, job, { id: job._id.toHexString(), postedAtMs: job.postedAt.getTime(), skillKeys: job.skillKeys })
-
-export const entryOfEvent = (job: Job): IndexedJob =>
-  entryOf(job, job, {
-    id: job._id,
-    postedAtMs: Date.parse(job.postedAt),
-    skillKeys: skillKeys(job.requiredSkills)
-  })
+export const entryOfDocument = (job: JobDocument): IndexedJob => entryOfView(jobView(job))
 
 export type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
 

@@ -6,7 +6,7 @@ import type { Logger } from '../config/logger.ts'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
-import { entryOfEvent, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
+import { entryOfView, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
 import type { IndexEvent } from './feed.ts'
 import { createIndexes, type Indexes } from './indexes.ts'
 import { type Loading, load } from './loader.ts'
@@ -143,7 +143,7 @@ function onEvent(keeper: KeeperState, event: IndexEvent): void {
   if (!('job' in event.data)) return // of a later release
   const { job } = event.data
   keeper.build?.told.add(job._id)
-  const entry = job.isActive ? entryOfEvent(job) : null
+  const entry = job.isActive ? entryOfView(job) : null
   for (const indexes of targets(keeper)) {
     if (entry) indexes.putJob(entry)
     else indexes.removeJob(job._id, job.version)

@@ -4,6 +4,7 @@ import type { Collection, Document, Filter, ObjectId } from 'mongodb'
 import type { Logger } from '../config/logger.ts'
 import type { JobDocument } from '../database/collections/jobs.ts'
 import type { Store } from '../database/store.ts'
+import { openJobFilter } from '../domain/jobs/open.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { entryOfDocument, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
@@ -61,7 +62,7 @@ async function readAll<Read extends { _id: ObjectId }>(
 /** Resolves when all that was open when it began is in the indexes, or when it has been cancelled. */
 export async function load(store: Store, loading: Loading, log: Logger, faults: Faults): Promise<void> {
   const { indexes, told, read, isCancelled } = loading
-  const jobs = { filter: { isActive: true, deletedAt: null } }
+  const jobs = { filter: openJobFilter() }
   await readAll<JobDocument>(
     store.jobs as unknown as Collection<never>,
     jobs,

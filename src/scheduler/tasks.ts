@@ -22,6 +22,8 @@ export interface TaskRun {
    * @throws ClaimLost
    */
   complete(tx: Collections): Promise<void>
+  /** A recurring task runs again after this time, if that is sooner than its schedule says. */
+  runAgainIn(ms: number): void
 }
 
 export type TaskSchedule = { everyMs: number } | { dailyAt: `${number}:${number}` }
@@ -99,11 +101,12 @@ async function introduce(store: Store, { name, schedule }: Task): Promise<void> 
     })
 }
 
-/** What becomes of a task that has run. */
-function completed({ schedule }: Task): Outcome {
+/** What becomes of a task that has run; a recurring one runs again after `msMax` at the latest. */
+function completed({ schedule }: Task, msMax = Number.POSITIVE_INFINITY): Outcome {
   if (!schedule) return { is: 'done' }
   const nowMs = serverNowMs()
-  return { is: 'again', inMs: msToNextRun(schedule, nowMs), set: { attempts: 0, ranAt: new Date(nowMs), error: null } }
+  const inMs = Math.max(0, Math.min(msToNextRun(schedule, nowMs), msMax))
+  return { is: 'again', inMs, set: { attempts: 0, ranAt: new Date(nowMs), error: null } }
 }
 
 export interface SchedulerOptions {
@@ -129,13 +132,17 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   async function handle(row: TaskDocument, signal: AbortSignal): Promise<Outcome> {
     const task = byName.get(row.name)!
     let isComplete = false
+    let againMs: number | undefined
     const complete = async (tx: Collections): Promise<void> => {
-      await settle(tx.tasks as never, row as unknown as Row, completed(task))
+      await settle(tx.tasks as never, row as unknown as Row, completed(task, againMs))
       isComplete = true
     }
+    const runAgainIn = (ms: number): void => {
+      againMs = ms
+    }
     try {
-      await task.run(store, { data: row.data, signal, complete })
-      return isComplete ? { is: 'settled' } : completed(task)
+      await task.run(store, { data: row.data, signal, complete, runAgainIn })
+      return isComplete ? { is: 'settled' } : completed(task, againMs)
     } catch (error) {
       if (error instanceof ClaimLost) throw error
       faults.report('task', error, { task: task.name, attempts: row.attempts })

@@ -1,7 +1,7 @@
 /** Schemas of matching. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf } from './common.ts'
-import { Job, JobListQuery } from './jobs.ts'
+import { Job, jobFilters } from './jobs.ts'
 import { User } from './users.ts'
 import { experienceLevels } from './vocabulary.ts'
 
@@ -44,14 +44,7 @@ export type Candidate = Static<typeof Candidate>
 
 const limit = (fallback: number) =>
   Type.Object({ limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: fallback })) })
-const { location, type } = JobListQuery.properties
-const Amount = Type.Optional(Type.Number({ minimum: 0, maximum: 1e9, description: 'per year' }))
-export const RecommendedJobsQuery = Type.Object({
-  ...limit(10).properties,
-  ...{ location, type },
-  remote: Type.Optional(Type.Boolean()),
-  ...{ salaryMin: Amount, salaryMax: Amount },
-  currency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$', examples: ['EUR'] }))
-})
+const { skills: _skills, ...filters } = jobFilters
+export const RecommendedJobsQuery = Type.Object({ ...limit(10).properties, ...filters })
 export type RecommendedJobsQuery = Static<typeof RecommendedJobsQuery>
 export const CandidatesQuery = limit(20)

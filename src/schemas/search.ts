@@ -1,41 +1,28 @@
 /** Schemas of the search. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
-import { Job, JobListQuery } from './jobs.ts'
+import { outputsOf } from './fields.ts'
+import { Job, jobFields, jobFilters } from './jobs.ts'
 import { experienceLevels, jobTypes } from './vocabulary.ts'
 
 export const sortings = ['relevance', 'date', 'salary', 'popularity'] as const
 export type Sorting = (typeof sortings)[number]
 
-const amount = Type.Number({
-  minimum: 0,
-  maximum: 1e9,
-  description: 'per year; excludes jobs without a stated salary'
-})
-
 export const SearchQuery = Type.Object({
   ...PageQuery.properties,
   search: Type.Optional(Type.String({ maxLength: 200, examples: ['frontend react'] })),
-  location: Type.Optional(Type.String({ maxLength: 200, description: 'substring of the location, case-insensitive' })),
-  type: JobListQuery.properties.type,
-  skills: JobListQuery.properties.skills,
-  salaryMin: Type.Optional(amount),
-  salaryMax: Type.Optional(amount),
+  ...jobFilters,
   experienceLevel: Type.Optional(oneOf(experienceLevels)),
   sortBy: Type.Optional(oneOf(sortings, { default: 'relevance', description: 'all descending, then by id' }))
 })
 export type SearchQuery = Static<typeof SearchQuery>
 
+/** All but the longest. */
+const { description: _description, ...shownFields } = outputsOf(jobFields)
+
 export const FoundJob = Type.Object({
   _id: Id,
-  title: Job.properties.title,
-  companyName: Job.properties.companyName,
-  location: Job.properties.location,
-  salary: Job.properties.salary,
-  salaryRange: Job.properties.salaryRange,
-  type: oneOf(jobTypes),
-  requiredSkills: Job.properties.requiredSkills,
-  experienceLevel: oneOf(experienceLevels),
+  ...shownFields,
   postedAt: Timestamp,
   views: Type.Integer(),
   applicationCount: Type.Integer(),
@@ -63,11 +50,15 @@ export const SearchResult = Type.Object({
 
 export const SearchFilters = Type.Object({
   location: Type.Optional(Type.String({ examples: ['Berlin'] })),
+  place: Type.Optional(Type.String({ examples: ['Berlin'] })),
+  country: Type.Optional(Type.String({ examples: ['DE'] })),
+  remote: Type.Optional(Type.Boolean()),
   type: Type.Optional(oneOf(jobTypes)),
   types: Type.Optional(Type.Array(oneOf(jobTypes), { description: 'instead of `type` when there were several' })),
   skills: Type.Optional(Type.Array(Type.String(), { examples: [['React']] })),
   salaryMin: Type.Optional(Type.Number({ examples: [60000] })),
   salaryMax: Type.Optional(Type.Number({ examples: [90000] })),
+  currency: Type.Optional(Type.String({ examples: ['EUR'] })),
   experienceLevel: Type.Optional(oneOf(experienceLevels))
 })
 export type SearchFilters = Static<typeof SearchFilters>

@@ -9,6 +9,12 @@ export type ExperienceLevel = (typeof experienceLevels)[number]
 export const jobTypes = ['Full-time', 'Part-time', 'Contract', 'Remote'] as const
 export type JobType = (typeof jobTypes)[number]
 
+export const salaryPeriods = ['hour', 'day', 'month', 'year'] as const
+export type SalaryPeriod = (typeof salaryPeriods)[number]
+
+/** ISO 4217, as this Node.js knows it: a later one only knows more. */
+export const currencies: readonly string[] = Intl.supportedValuesOf('currency')
+
 export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
 

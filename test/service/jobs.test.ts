@@ -41,14 +41,22 @@ t.test('every field that may be changed is kept: a new one does not compile here
     title: 'Another title',
     companyName: 'Another company',
     location: 'Another place',
+    country: 'FR',
+    place: 'Lyon',
+    remote: true,
     salary: '$1',
-    salaryRange: 1,
+    salaryRange: 2080,
+    salaryMin: 0.5,
+    salaryMax: 1,
+    salaryCurrency: 'EUR',
+    salaryPeriod: 'hour',
     type: 'Contract',
     description: 'Another description, which is long enough for a posting and says nothing at all.',
     requiredSkills: ['Go'],
     experienceLevel: 'senior',
     sourceUrl: 'https://example.com/another',
     sourceName: 'Another source',
+    validThrough: '2999-01-01T00:00:00.000Z',
     isActive: false
   }
   t.match(await updateJob(store, employer, id, changes), changes)

@@ -3,9 +3,16 @@ import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
 import { collection, deletedIndex } from './entry.ts'
 
-/** A job: the employer's fields (schemas/jobs.ts) and the service's own. */
-export interface JobDocument extends JobContent {
+/** Defaulted fields that documents of the former version lack, and the one that is a date here. */
+type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
+
+/** A job: the employer's fields (schemas/jobs.ts) and the service's own. What it pays: payFieldsOf(), payOf(). */
+export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<JobContent, 'salaryPeriod'>> {
   _id: ObjectId
+  /** said of another type than Remote, which is remote in any case: isRemote() */
+  remote?: boolean
+  /** when it closes by itself; open or not: isOpen() */
+  validThrough?: Date
   employerId: ObjectId
   /** keys of the required skills, for searching (skill-keys.ts) */
   skillKeys: string[]
@@ -26,6 +33,9 @@ export interface JobViewDocument {
   viewedAt: Date
 }
 
+/** Matches open jobs that close by themselves, whenever. */
+export const isLimited = { isActive: true, validThrough: { $gt: new Date(0) } }
+
 export const jobs = collection<JobDocument>({
   indexes: [
     {
@@ -43,6 +53,7 @@ export const jobs = collection<JobDocument>({
     { key: { experienceLevel: 1, postedAt: -1 } },
     { key: { skillKeys: 1, postedAt: -1 } },
     { key: { createdAt: -1 } },
+    { key: { validThrough: 1 }, partialFilterExpression: isLimited },
     deletedIndex
   ],
   personalData: {

@@ -9,6 +9,7 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
 import type { JobFilters } from '../jobs/indexed-job.ts'
+import { openJobFilter } from '../jobs/open.ts'
 import { jobView } from '../jobs/view.ts'
 import { ownJob } from '../jobs/write.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
@@ -86,7 +87,7 @@ export async function recommendJobs(
     unwanted: idsOf(applied),
     ask: (count, excluded) => finder.bestJobs({ ...wanted, excluded, limit: count }),
     async read(ids) {
-      const jobs = await store.jobs.find({ _id: { $in: ids }, isActive: true, deletedAt: null }).toArray()
+      const jobs = await store.jobs.find({ ...openJobFilter(), _id: { $in: ids } }).toArray()
       const found = jobs.map((job) => {
         const { requiredSkills, experienceLevel: jobLevel } = job
         const { matchScore, breakdown } = scoreMatch({ requiredSkills, jobLevel }, { skills, level })

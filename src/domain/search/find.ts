@@ -8,7 +8,8 @@ import type { Collections } from '../../database/collections.ts'
 import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
 import type { PageQuery } from '../../schemas/common.ts'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
-import { openJobs } from '../jobs/read.ts'
+import { openJobs } from '../jobs/filters.ts'
+import { contentView } from '../jobs/view.ts'
 import { fileUrl } from '../uploads/files.ts'
 
 /** A job as a search reads it; the scores only by relevance. */
@@ -55,34 +56,24 @@ function scores(hasText: boolean, asOf: Date): Document[] {
 type ListFilters = Parameters<typeof openJobs>[0]
 type SearchFilter = Exclude<keyof SearchQuery, keyof ListFilters | keyof Static<typeof PageQuery> | 'sortBy'>
 
-/**
- * The condition of each filter that a list does not have. A filter that is missing here does not compile. 0 means that
- * a job states no salary: a filter by salary excludes it.
- */
+/** The condition of each filter that a list does not have. A filter that is missing here does not compile. */
 const filters: { [Name in SearchFilter]-?: (value: NonNullable<SearchQuery[Name]>) => Filter<JobDocument> } = {
-  salaryMin: (least) => ({ salaryRange: { $gt: 0, $gte: least } }),
-  salaryMax: (most) => ({ salaryRange: { $gt: 0, $lte: most } }),
   experienceLevel: (level) => ({ experienceLevel: level })
 }
 
 /** A search as a filter over open jobs. */
 export function searchFilter(query: SearchQuery): Filter<JobDocument> {
-  const filter = openJobs(query)
-  for (const name of Object.keys(filters) as SearchFilter[]) {
-    if (query[name] === undefined) continue
-    for (const [field, condition] of Object.entries(filters[name](query[name] as never))) {
-      // Two filters of one field are combined.
-      filter[field] = typeof condition === 'object' ? { ...filter[field], ...condition } : condition
-    }
-  }
-  return filter
+  const conditions = (Object.keys(filters) as SearchFilter[]).map((name) =>
+    query[name] === undefined ? {} : filters[name](query[name] as never)
+  )
+  return Object.assign(openJobs(query), ...conditions)
 }
 
-function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
+function stages(query: SearchQuery, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
   const relevance = order === orders.relevance
   return [
-    { $match: filter },
-    ...(relevance ? scores('$text' in filter, asOf) : []),
+    { $match: searchFilter(query) },
+    ...(relevance ? scores((query.search ?? '').trim() !== '', asOf) : []),
     ...(cursor ? [{ $match: after(order, cursor) }] : []),
     { $sort: sortOf(order) }
   ]
@@ -98,10 +89,10 @@ async function employersOf(store: Collections, jobs: Found[]): Promise<Map<strin
 }
 
 function foundView(job: Found, employer: Employer | undefined): FoundJob {
-  const { title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel } = job
+  const { description: _description, ...content } = contentView(job)
   return {
     _id: job._id.toHexString(),
-    ...{ title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel },
+    ...content,
     postedAt: job.postedAt.toISOString(),
     views: job.views,
     applicationCount: job.applicationCount,
@@ -129,7 +120,7 @@ export async function searchJobs(store: Collections, query: SearchQuery): Promis
   const { cursor, skip } = startOf(order, query)
   const asOf = cursor?.asOf ?? serverNow()
   const pipeline = [
-    ...stages(searchFilter(query), order, cursor, asOf),
+    ...stages(query, order, cursor, asOf),
     { $skip: skip },
     { $limit: limit + 1 },
     { $project: { description: 0 } }

@@ -5,7 +5,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { SearchFilters, SearchHistoryItem, SearchQuery } from '../../schemas/search.ts'
-import { splitNames } from '../jobs/read.ts'
+import { splitNames } from '../jobs/filters.ts'
 import { searchFilter } from './find.ts'
 
 const shownMax = 10
@@ -16,11 +16,12 @@ const maxTimeMS = 2000
 /** The filters of a search, without text and paging. */
 function filtersOf(query: SearchQuery): SearchFilters {
   const { search: _search, sortBy: _order, limit: _limit, cursor: _cursor, page: _page, type, ...others } = query
-  const { location, skills: given, ...plain } = others
+  const { location, place, skills: given, ...plain } = others
   const skills = splitNames(given)
   return {
     ...plain,
     ...(location?.trim() && { location }),
+    ...(place?.trim() && { place }),
     ...(type?.length === 1 && { type: type[0] }),
     ...(type !== undefined && type.length > 1 && { types: type }),
     ...(skills.length > 0 && { skills })
