@@ -8,6 +8,7 @@ import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
 import faults from '../plugins/faults.ts'
+import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
 import idempotency from '../plugins/idempotency.ts'
 import mail from '../plugins/mail.ts'
@@ -49,8 +50,11 @@ import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
 
-/** The service of one worker, not yet listening: plugins in order, then routes with their prefixes. */
-export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1) {
+/**
+ * The service of one worker, not yet listening: plugins in order, then routes with their prefixes.
+ * @param folder where the host's finder listens; null: there is none
+ */
+export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1, folder: string | null = null) {
   const app = Fastify({
     loggerInstance: logger,
     genReqId: (request) => {
@@ -101,6 +105,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(access, { config })
   await app.register(idempotency)
   await app.register(gateway, { config, worker })
+  await app.register(finder, { folder })
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })

@@ -27,17 +27,18 @@ const addressOf = (address: ReturnType<App['server']['address']>): Address | nul
  * gone.
  */
 export async function runWorker(): Promise<void> {
-  const { slot, listenFd, isPrepared, config } = await awaitStart()
+  const { slot, listenFd, isPrepared, folder, state, config } = await awaitStart()
   const lines = createLogStream(1)
   const log = createLogger(config, `worker-${slot}`, lines)
   log.info({ version, commit, pid: process.pid }, 'worker starts')
-  const app = await buildApp(config, log, Number(slot))
+  const app = await buildApp(config, log, Number(slot), folder)
   const { faults, metrics, primary } = app
   lines.onDrop = () => faults.counts.log_line++
   const connections = watchConnections(app.server, {
     connectionsMax: connectionsMax(openFilesMax(), config.mongodb.poolMax),
     faults
   })
+  primary.state = state
   primary.isCrowded = connections.isCrowded
   primary.requestSnapshot = (id) => send({ type: 'metrics-wanted', id })
   watchProcess(metrics, openFilesMax())

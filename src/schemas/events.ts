@@ -90,7 +90,12 @@ export const controlEvents = {
   }
 } as const satisfies Record<string, EventEntry>
 
-type EventCatalogue = typeof clientEvents & typeof controlEvents
+/** On the index topic, to the finders: never sent to clients. They read the account again, so that the event has nothing personal. */
+export const indexEvents = {
+  'profile.changed': { topics: ['index'], data: Type.Object({ userId: Id }) }
+} as const satisfies Record<string, EventEntry>
+
+type EventCatalogue = typeof clientEvents & typeof controlEvents & typeof indexEvents
 export type EventType = keyof EventCatalogue
 export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
 /** The names of topics that events of a type may be published on. */

@@ -13,6 +13,7 @@ import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { uploadKinds } from '../uploads/rules.ts'
 import { deleteUpload } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
+import { recordProfileChange } from './profile-events.ts'
 import { findUser } from './users.ts'
 
 const lateWrites = 'delete-late-writes'
@@ -73,6 +74,7 @@ export async function deleteAccount(
     const email = `removed-${actor.id}@removed.invalid`
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
     await tx.users.updateOne({ _id }, { $set: changes })
+    await recordProfileChange(tx, user)
     await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     const dueAt = new Date(now.getTime() + lateMs)

@@ -11,6 +11,7 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AuditRecord, UserRecord } from '../../schemas/administration.ts'
 import { createOneTimeToken, type OneTimeToken, voidOneTimeTokens } from '../accounts/one-time-tokens.ts'
+import { recordProfileChange } from '../accounts/profile-events.ts'
 import { findUser, newUser, normaliseEmail, toUser } from '../accounts/users.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
@@ -44,6 +45,7 @@ export function suspendUser(
       { returnDocument: 'after' }
     )
     if (!user) throw failure('USER_NOT_FOUND')
+    await recordProfileChange(tx, user)
     await audit(tx, { actor, action: 'user.suspended', entityType: 'User', entityId: id, details: { reason } })
     return { user, revoked: await endAllSessions(tx, user._id, 'suspended', rules) }
   })
@@ -79,6 +81,7 @@ export function restoreUser(store: Store, actor: Actor | null, id: string): Prom
       { returnDocument: 'after' }
     )
     if (!user) throw failure('USER_NOT_FOUND')
+    await recordProfileChange(tx, user)
     await audit(tx, { actor, action: 'user.restored', entityType: 'User', entityId: id })
     return user
   })

@@ -1,0 +1,81 @@
+/** A finder's parts, connected: the feed fills the keeper's indexes, the server answers by them. */
+import { Compile } from 'typebox/compile'
+import type { Recorder } from '../metrics/recorder.ts'
+import { type FeedOptions, startFeed } from './feed.ts'
+import type { Indexes } from './indexes.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
+import { type Question, type QuestionName, questions } from './protocol.ts'
+import { InvalidQuestion, type Respond, startServer } from './server.ts'
+
+export interface FinderOptions extends FeedOptions {
+  metrics: Recorder
+  /** where the socket is */
+  folder: string
+}
+
+export interface Finder {
+  /** resolves when the indexes are loaded and the workers are answered */
+  readonly ready: Promise<void>
+  readonly keeper: Keeper
+  progress(): { share: number; text: string }
+  stop(): Promise<void>
+}
+
+type Answers = { [Name in QuestionName]: (indexes: Indexes, question: Question<Name>) => Promise<unknown> }
+
+const answers: Answers = {
+  bestJobs: (indexes, question) => indexes.bestJobs(question),
+  bestSeekers: (indexes, question) => indexes.bestSeekers(question)
+}
+
+/** By name, so that no text of a client is looked up in an object. */
+function createRespond(keeper: Keeper): Respond {
+  const responders = new Map<string, (question: unknown) => Promise<unknown>>()
+  const add = <Name extends QuestionName>(name: Name): void => {
+    const validator = Compile(questions[name])
+    responders.set(name, async (question) => {
+      if (!validator.Check(question)) throw new InvalidQuestion(name)
+      const indexes = keeper.indexes()
+      if (!indexes) throw new Error('the indexes are not loaded')
+      return answers[name](indexes, question as Question<Name>)
+    })
+  }
+  for (const name of Object.keys(questions) as QuestionName[]) add(name)
+  return async (name, question) => {
+    const respond = responders.get(name)
+    if (!respond) throw new InvalidQuestion(name)
+    return respond(question)
+  }
+}
+
+export function startFinder({ metrics, folder, ...options }: FinderOptions): Finder {
+  const { store, log, faults } = options
+  const keeper = createKeeper(store, log, faults)
+  const feed = startFeed(options, { onEvent: keeper.onEvent, onGap: keeper.rebuild })
+  metrics.read('finder_entries', () => {
+    const sizes = keeper.indexes()?.sizes()
+    return sizes ? Object.entries(sizes).map(([index, count]) => [[index], count]) : null
+  })
+  metrics.read('finder_loaded_ratio', () => keeper.progress().share)
+  metrics.read('finder_rebuilds_total', () => keeper.rebuilds())
+  metrics.read('finder_log_position', () => feed.position() || null)
+  metrics.read('finder_lag_seconds', () => {
+    const lagMs = feed.lagMs()
+    return lagMs === null ? null : lagMs / 1000
+  })
+  let endServer = async (): Promise<void> => undefined
+  const start = async (): Promise<void> => {
+    await keeper.loaded
+    endServer = await startServer(folder, createRespond(keeper), faults)
+  }
+  return {
+    ready: start(),
+    keeper,
+    progress: () => keeper.progress(),
+    async stop() {
+      await endServer()
+      feed.stop()
+      keeper.stop()
+    }
+  }
+}

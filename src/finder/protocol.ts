@@ -1,0 +1,53 @@
+/** What workers and their host's finder say to each other, and within which limits. */
+import { join } from 'node:path'
+import { type Static, type TObject, Type } from 'typebox'
+import { excludedMax, rankedMax } from '../domain/matching/finder.ts'
+import { Id, oneOf } from '../schemas/common.ts'
+import { experienceLevels, jobTypes } from '../schemas/vocabulary.ts'
+
+/** The socket that workers connect to: its name moves from one finder to the next. */
+export const socketPath = (folder: string): string => join(folder, 'finder.sock')
+
+export const requestBytesMax = 64 * 1024
+export const answerBytesMax = 256 * 1024
+/** Requests of one connection that wait or are worked on. */
+export const inFlightMax = 64
+/** How long an answer is of use. */
+export const deadlineMs = 1000
+
+const Keys = Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })
+const Excluded = Type.Array(Id, { maxItems: excludedMax })
+const Limit = Type.Integer({ minimum: 1, maximum: rankedMax })
+const Part = Type.Optional(Type.String({ maxLength: 200 }))
+const Amount = Type.Optional(Type.Number())
+const Filters = Type.Object({
+  ...{ location: Part, place: Part, country: Part, currency: Part },
+  ...{ salaryMin: Amount, salaryMax: Amount },
+  types: Type.Optional(Type.Array(oneOf(jobTypes), { maxItems: 20 })),
+  level: Type.Optional(oneOf(experienceLevels)),
+  remote: Type.Optional(Type.Boolean())
+})
+
+/** The questions, by name, with what they are asked with. */
+export const questions = {
+  bestJobs: Type.Object({
+    ...{ skillKeys: Keys, excluded: Excluded, limit: Limit, filters: Filters },
+    level: oneOf(experienceLevels)
+  }),
+  bestSeekers: Type.Object({
+    ...{ skillKeys: Keys, excluded: Excluded, limit: Limit },
+    level: oneOf(experienceLevels)
+  })
+} as const satisfies Record<string, TObject>
+
+export type QuestionName = keyof typeof questions
+export type Question<Name extends QuestionName> = Static<(typeof questions)[Name]>
+
+/** From a worker. `cancel`: the answer is no longer waited for. */
+export type Request = { id: number; name: string; question: unknown } | { id: number; cancel: true }
+
+/** busy: too much waits already; expired: it has waited too long; invalid: not a question of this release. */
+export type Refusal = 'busy' | 'expired' | 'invalid' | 'failed'
+
+/** To a worker. `leaving`: another finder answers at the path from now on; what was asked is still answered. */
+export type Answer = { id: number; answer: unknown } | { id: number; refusal: Refusal } | { leaving: true }

@@ -1,0 +1,163 @@
+/** The finder's socket: answers the workers of its host, one question at a time, each connection in turn. */
+import { chmodSync, renameSync } from 'node:fs'
+import { createServer, type Server, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Faults } from '../util/faults.ts'
+import { createFrameReader, encode } from './frames.ts'
+import { type Answer, answerBytesMax, deadlineMs, inFlightMax, requestBytesMax, socketPath } from './protocol.ts'
+
+/** A worker has one; one more while it changes to another finder. */
+const connectionsMax = 1024
+/** A client that does not read its answers. */
+const unreadBytesMax = 4 * answerBytesMax
+/** How long a message may take from its first byte to its last. */
+const messageMsMax = 5000
+/** How long workers have to change to the next finder. */
+const leaveMsMax = 2000
+
+/** What a question is answered by. @throws InvalidQuestion, or any other error: it could not be answered */
+export type Respond = (name: string, question: unknown) => Promise<unknown>
+
+export class InvalidQuestion extends Error {}
+
+interface Waiting {
+  id: number
+  name: string
+  question: unknown
+  arrivedMs: number
+}
+
+interface Connection {
+  socket: Socket
+  /** in order of arrival */
+  waiting: Waiting[]
+  /** it has a place in the round */
+  isInRound: boolean
+}
+
+interface ServerState {
+  readonly respond: Respond
+  readonly faults: Faults
+  readonly connections: Set<Connection>
+  /** those with something waiting, the next one first */
+  round: Connection[]
+  isWorking: boolean
+}
+
+function send({ socket }: Connection, answer: Answer): void {
+  if (!socket.writable) return
+  const frame = encode(answer)
+  const isTooLong = frame.length > answerBytesMax && 'id' in answer
+  socket.write(isTooLong ? encode({ id: answer.id, refusal: 'failed' } satisfies Answer) : frame)
+  if (socket.writableLength > unreadBytesMax) socket.destroy()
+}
+
+async function answerOne(server: ServerState, connection: Connection, waiting: Waiting): Promise<void> {
+  const { id, name, question, arrivedMs } = waiting
+  if (performance.now() - arrivedMs > deadlineMs) {
+    send(connection, { id, refusal: 'expired' })
+    return
+  }
+  try {
+    send(connection, { id, answer: await server.respond(name, question) })
+  } catch (error) {
+    const isInvalid = error instanceof InvalidQuestion
+    if (!isInvalid) server.faults.report('task', error, { where: 'finder', question: name })
+    send(connection, { id, refusal: isInvalid ? 'invalid' : 'failed' })
+  }
+}
+
+/** One question of each connection in turn: whoever asks much waits for itself. */
+async function work(server: ServerState): Promise<void> {
+  if (server.isWorking) return
+  server.isWorking = true
+  for (let connection = server.round.shift(); connection; connection = server.round.shift()) {
+    connection.isInRound = false
+    const waiting = connection.waiting.shift()
+    if (waiting && server.connections.has(connection)) await answerOne(server, connection, waiting)
+    enter(server, connection)
+  }
+  server.isWorking = false
+}
+
+function enter(server: ServerState, connection: Connection): void {
+  if (connection.isInRound || connection.waiting.length === 0) return
+  connection.isInRound = true
+  server.round.push(connection)
+}
+
+/** @throws Error when it is no request */
+function onRequest(server: ServerState, connection: Connection, message: unknown): void {
+  const { id, name, question, cancel } = (message ?? {}) as Record<string, unknown>
+  if (typeof id !== 'number') throw new Error('a request without an id')
+  if (cancel === true) {
+    connection.waiting = connection.waiting.filter((one) => one.id !== id)
+    return
+  }
+  if (typeof name !== 'string') throw new Error('a request without a name')
+  if (connection.waiting.length >= inFlightMax) {
+    send(connection, { id, refusal: 'busy' })
+    return
+  }
+  connection.waiting.push({ id, name, question, arrivedMs: performance.now() })
+  enter(server, connection)
+  void work(server)
+}
+
+function accept(server: ServerState, socket: Socket): void {
+  const connection: Connection = { socket, waiting: [], isInRound: false }
+  server.connections.add(connection)
+  const reader = createFrameReader(requestBytesMax, (message) => onRequest(server, connection, message))
+  let late: NodeJS.Timeout | undefined
+  socket.on('data', (bytes) => {
+    try {
+      reader.push(bytes)
+    } catch {
+      socket.destroy() // nothing after it can be read
+    }
+    clearTimeout(late)
+    if (reader.isWithin()) late = setTimeout(() => socket.destroy(), messageMsMax)
+  })
+  socket.on('error', () => socket.destroy())
+  socket.on('close', () => {
+    clearTimeout(late)
+    connection.waiting = []
+    server.connections.delete(connection)
+  })
+}
+
+const listen = (server: Server, path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, resolve)
+  })
+
+/** Tells the workers to go to the next finder, and waits until they have gone with their answers, or for two seconds. */
+async function leave({ connections }: ServerState): Promise<void> {
+  for (const connection of connections) send(connection, { leaving: true })
+  const untilMs = performance.now() + leaveMsMax
+  while (connections.size > 0 && performance.now() < untilMs) await sleep(10)
+  for (const { socket } of connections) socket.destroy()
+}
+
+/**
+ * Takes the path over: what connects from now on is answered here, what has connected before stays with the former finder.
+ * The folder is the user's alone, and so is the socket.
+ * @returns what ends it
+ */
+export async function startServer(folder: string, respond: Respond, faults: Faults): Promise<() => Promise<void>> {
+  const state: ServerState = { respond, faults, connections: new Set(), round: [], isWorking: false }
+  const server = createServer((socket) => accept(state, socket))
+  server.maxConnections = connectionsMax
+  const own = join(folder, `finder-${process.pid}-${Math.random().toString(36).slice(2, 8)}`)
+  await listen(server, own)
+  server.on('error', (error) => faults.report('task', error, { where: 'socket of the finder' }))
+  chmodSync(own, 0o600)
+  renameSync(own, socketPath(folder))
+  return async () => {
+    server.close()
+    await leave(state)
+  }
+}

@@ -1,0 +1,65 @@
+/** A finder in the test's own process, for the tests that need one. */
+import { MongoClient } from 'mongodb'
+import { pino } from 'pino'
+import type { Test } from 'tap'
+import { makeFolder, removeFolder } from '../../src/cluster/folder.ts'
+import { createStore, type Store } from '../../src/database/store.ts'
+import type { MatchFinder } from '../../src/domain/matching/finder.ts'
+import { type Finder, startFinder } from '../../src/finder/finder.ts'
+import { createKeeper } from '../../src/finder/keeper.ts'
+import { createRecorder, type Recorder } from '../../src/metrics/recorder.ts'
+import { connectRedis } from '../../src/redis/connection.ts'
+import { createFaults, type Faults } from '../../src/util/faults.ts'
+
+export interface TestFinder {
+  finder: Finder
+  metrics: Recorder
+  faults: Faults
+  stop(): Promise<void>
+}
+
+/** A folder for its socket, which the apps that ask it are given too. */
+export function finderFolder(t: Test): string {
+  const folder = makeFolder()
+  t.teardown(() => removeFolder(folder))
+  return folder
+}
+
+/** Not loaded yet; stopped when the test ends. */
+export async function startTestFinder(
+  t: Test,
+  folder: string,
+  { mongodbUri, redisUrl }: { mongodbUri: string; redisUrl: string }
+): Promise<TestFinder> {
+  const log = pino({ level: 'silent' })
+  const faults = createFaults(log)
+  const metrics = createRecorder()
+  const client = await MongoClient.connect(mongodbUri, { ignoreUndefined: true })
+  const redis = connectRedis(redisUrl, { name: 'finder', enableOfflineQueue: true })
+  redis.on('error', () => undefined)
+  const finder = startFinder({ store: createStore(client), redis, log, faults, metrics, folder })
+  let ended: Promise<void> | undefined
+  const end = async (): Promise<void> => {
+    await finder.stop()
+    redis.disconnect()
+    await client.close()
+  }
+  const stop = (): Promise<void> => {
+    ended ??= end()
+    return ended
+  }
+  t.teardown(stop)
+  return { finder, metrics, faults, stop }
+}
+
+/** The indexes alone, of what the store holds now: asked without a socket, and told nothing afterwards. */
+export async function loadedFinder(t: Test, store: Store): Promise<MatchFinder> {
+  const log = pino({ level: 'silent' })
+  const keeper = createKeeper(store, log, createFaults(log))
+  t.teardown(() => keeper.stop())
+  keeper.rebuild()
+  await keeper.loaded
+  const indexes = keeper.indexes()
+  if (!indexes) throw new Error('nothing is loaded')
+  return indexes
+}
