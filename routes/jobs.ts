@@ -2,8 +2,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
-import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
+import { listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
+import { listJobs } from '../src/domain/search/list.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
@@ -27,7 +28,7 @@ export default (async (app) => {
   app.get(
     '/',
     {
-      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR'] },
+      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE'] },
       schema: {
         ...{ tags, operationId: 'listJobs', summary: 'Open jobs, newest first' },
         querystring: JobListQuery,
@@ -35,7 +36,7 @@ export default (async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), request.query)
+      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), app.finder, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Jobs retrieved successfully', items)
     }

@@ -1,28 +1,13 @@
 /** /api/matching: skill gaps and recommendations. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { JobFilters } from '../src/domain/jobs/indexed-job.ts'
+import { jobFiltersOf } from '../src/domain/jobs/filters.ts'
 import { recommendCandidates, recommendJobs, skillGap } from '../src/domain/matching/recommendations.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { JobIdParams } from '../src/schemas/analytics.ts'
 import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, SkillGap } from '../src/schemas/matching.ts'
 
 const tags = ['Matching']
-
-/** Those that are given; blanks alone are none. */
-function filtersOf({
-  location = '',
-  place = '',
-  type = [],
-  ...others
-}: Omit<RecommendedJobsQuery, 'limit'>): JobFilters {
-  return {
-    ...others,
-    ...(location.trim() && { location: location.trim() }),
-    ...(place.trim() && { place: place.trim() }),
-    ...(type.length > 0 && { types: type })
-  }
-}
 
 export default (async (app) => {
   const { store, finder } = app
@@ -55,7 +40,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { limit = 10, ...query } = request.query
-      const jobs = await recommendJobs(store, finder, request.claims!, { limit, filters: filtersOf(query) })
+      const jobs = await recommendJobs(store, finder, request.claims!, { limit, filters: jobFiltersOf(query) })
       return envelope(200, 'Job recommendations retrieved', jobs)
     }
   )

@@ -2,6 +2,7 @@
 import { createConnection, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import type { MatchFinder, Ranked } from '../domain/matching/finder.ts'
+import type { SearchAnswer, SearchFinder, Suggestions } from '../domain/search/finder.ts'
 import { busy, failure } from '../errors.ts'
 import type { Histogram } from '../metrics/recorder.ts'
 import { createFrameReader, encode } from './frames.ts'
@@ -22,7 +23,7 @@ const retryMsMax = 500
 /** The finder refuses after its deadline; this one is for a finder that hangs. */
 const timeoutMs = 1.5 * deadlineMs
 
-export interface FinderClient extends MatchFinder {
+export interface FinderClient extends MatchFinder, SearchFinder {
   /** a finder answers */
   isConnected(): boolean
   stop(): void
@@ -169,6 +170,8 @@ export function createFinderClient(folder: string | null, durations: Histogram):
     isConnected: () => client.current !== null,
     bestJobs: async (wanted) => ranked(await timed('bestJobs', wanted as Question<'bestJobs'>)),
     bestSeekers: async (wanted) => ranked(await timed('bestSeekers', wanted as Question<'bestSeekers'>)),
+    search: async (request) => (await timed('search', request as Question<'search'>)) as SearchAnswer,
+    suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit })) as Suggestions,
     stop() {
       client.isStopped = true
       clearTimeout(client.timer)

@@ -19,7 +19,7 @@ const waitingBytesMax = 64 * 1024 * 1024
 
 /** An event of a topic that finders follow. */
 export type IndexEvent = {
-  [Type in FollowedType]: { type: Type; data: EventData<Type> }
+  [Type in FollowedType]: { id: string; type: Type; data: EventData<Type> }
 }[FollowedType]
 type FollowedType = Extract<EventType, `job.${string}` | 'profile.changed'>
 

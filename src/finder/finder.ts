@@ -1,11 +1,13 @@
 /** A finder's parts, connected: the feed fills the keeper's indexes, the server answers by them. */
 import { Compile } from 'typebox/compile'
 import type { Recorder } from '../metrics/recorder.ts'
-import { type FeedOptions, startFeed } from './feed.ts'
+import { type FeedListener, type FeedOptions, startFeed } from './feed.ts'
 import type { Indexes } from './indexes.ts'
+import { followCounts } from './counts.ts'
+import { createFreshness, type Freshness } from './freshness.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { type Question, type QuestionName, questions } from './protocol.ts'
-import { InvalidQuestion, type Respond, startServer } from './server.ts'
+import { InvalidQuestion, Refused, type Responder, startServer } from './server.ts'
 
 export interface FinderOptions extends FeedOptions {
   metrics: Recorder
@@ -25,11 +27,20 @@ type Answers = { [Name in QuestionName]: (indexes: Indexes, question: Question<N
 
 const answers: Answers = {
   bestJobs: (indexes, question) => indexes.bestJobs(question),
-  bestSeekers: (indexes, question) => indexes.bestSeekers(question)
+  bestSeekers: (indexes, question) => indexes.bestSeekers(question),
+  search: (indexes, question) => indexes.search(question),
+  suggest: (indexes, { prefix, limit }) => indexes.suggest(prefix, limit)
+}
+
+/** What must not show less than was acknowledged before it was asked. */
+const fresh: ReadonlySet<string> = new Set<QuestionName>(['search'])
+
+function refuseStale(error: unknown): never {
+  throw new Refused('stale', error)
 }
 
 /** By name, so that no text of a client is looked up in an object. */
-function createRespond(keeper: Keeper): Respond {
+function createResponder(keeper: Keeper, freshness: Freshness): Responder {
   const responders = new Map<string, (question: unknown) => Promise<unknown>>()
   const add = <Name extends QuestionName>(name: Name): void => {
     const validator = Compile(questions[name])
@@ -41,17 +52,28 @@ function createRespond(keeper: Keeper): Respond {
     })
   }
   for (const name of Object.keys(questions) as QuestionName[]) add(name)
-  return async (name, question) => {
-    const respond = responders.get(name)
-    if (!respond) throw new InvalidQuestion(name)
-    return respond(question)
+  return {
+    prepare: (name) => (fresh.has(name) ? freshness.current().catch(refuseStale) : null),
+    answer: async (name, question) => {
+      const respond = responders.get(name)
+      if (!respond) throw new InvalidQuestion(name)
+      return respond(question)
+    }
   }
 }
 
 export function startFinder({ metrics, folder, ...options }: FinderOptions): Finder {
   const { store, log, faults } = options
-  const keeper = createKeeper(store, log, faults)
-  const feed = startFeed(options, { onEvent: keeper.onEvent, onGap: keeper.rebuild })
+  const keeper = createKeeper(store, log, faults, (eventId) => {
+    if (eventId !== null) freshness.note(eventId)
+  })
+  const freshness = createFreshness(store, keeper.onEvent)
+  const onEvent: FeedListener['onEvent'] = (event) => {
+    keeper.onEvent(event)
+    if (event.type !== 'profile.changed') freshness.note(event.id)
+  }
+  const feed = startFeed(options, { onEvent, onGap: keeper.rebuild })
+  const endCounts = followCounts(store, keeper.setCounts, log)
   metrics.read('finder_entries', () => {
     const sizes = keeper.indexes()?.sizes()
     return sizes ? Object.entries(sizes).map(([index, count]) => [[index], count]) : null
@@ -66,7 +88,7 @@ export function startFinder({ metrics, folder, ...options }: FinderOptions): Fin
   let endServer = async (): Promise<void> => undefined
   const start = async (): Promise<void> => {
     await keeper.loaded
-    endServer = await startServer(folder, createRespond(keeper), faults)
+    endServer = await startServer(folder, createResponder(keeper, freshness), faults)
   }
   return {
     ready: start(),
@@ -74,6 +96,7 @@ export function startFinder({ metrics, folder, ...options }: FinderOptions): Fin
     progress: () => keeper.progress(),
     async stop() {
       await endServer()
+      endCounts()
       feed.stop()
       keeper.stop()
     }

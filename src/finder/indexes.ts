@@ -1,6 +1,8 @@
 /** Every index of a finder, fed together: what is put or removed is so in all of them. */
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
 import { createJobTable } from '../domain/jobs/job-table.ts'
+import { createSearchEngine } from '../domain/search/engine/engine.ts'
+import type { SearchFinder } from '../domain/search/finder.ts'
 import type { JobsWanted, Ranked, SeekersWanted } from '../domain/matching/finder.ts'
 import { createDemandScorer, createPersonScorer } from '../domain/matching/scorers.ts'
 import type { ExperienceLevel } from '../schemas/vocabulary.ts'
@@ -13,10 +15,11 @@ export interface IndexedSeeker {
   level: ExperienceLevel
 }
 
-export interface Indexes {
+export interface Indexes extends SearchFinder {
   putJob(job: IndexedJob): void
   /** of this version; a newer one stays */
   removeJob(id: string, version: number): void
+  setCounts(id: string, counts: Pick<IndexedJob, 'applicationCount' | 'views'>): void
   putSeeker(seeker: IndexedSeeker): void
   removeSeeker(id: string): void
   bestJobs(wanted: JobsWanted): Promise<Ranked[]>
@@ -35,14 +38,25 @@ const wornMin = 20_000
 /** @param expected about how many jobs there will be */
 export function createIndexes(expected: number): Indexes {
   const table = createJobTable(expected)
+  const engine = createSearchEngine(table)
   const keys: (readonly string[])[] = []
   const seekers = new Map<string, IndexedSeeker>()
   return {
     putJob(job) {
+      const former = table.slotOf(job.id)
       const slot = table.put(job)
-      if (slot >= 0) keys[slot] = job.skillKeys
+      if (slot < 0) return
+      if (former >= 0) engine.remove(former)
+      engine.put(slot, job)
+      keys[slot] = job.skillKeys
     },
-    removeJob: (id, version) => void table.remove(id, version),
+    removeJob(id, version) {
+      const slot = table.remove(id, version)
+      if (slot >= 0) engine.remove(slot)
+    },
+    setCounts: table.setCounts,
+    search: engine.search,
+    suggest: async (prefix, limit) => engine.suggest(prefix, limit),
     putSeeker: (seeker) => void seekers.set(seeker.id, seeker),
     removeSeeker: (id) => void seekers.delete(id),
     async bestJobs({ skillKeys, level, filters, excluded, limit }) {

@@ -8,6 +8,7 @@ import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { entryOfView, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
 import type { IndexEvent } from './feed.ts'
+import { lastJobEvent } from './freshness.ts'
 import { createIndexes, type Indexes } from './indexes.ts'
 import { type Loading, load } from './loader.ts'
 
@@ -33,6 +34,7 @@ export interface Keeper {
   /** resolves when the first are loaded */
   readonly loaded: Promise<void>
   onEvent(event: IndexEvent): void
+  setCounts: Indexes['setCounts']
   /** Builds others, which then take the place of the present ones. */
   rebuild(): void
   /** how much of the present loading is done, from 0 to 1; 1: nothing is being loaded */
@@ -54,6 +56,7 @@ interface KeeperState {
   isStopped: boolean
   builds: number
   onLoaded: () => void
+  onTaken: (eventId: string | null) => void
 }
 
 const targets = ({ indexes, build }: KeeperState): Indexes[] =>
@@ -74,6 +77,19 @@ function startBuild(expected: number): Build {
 const estimate = async ({ jobs, users }: Store): Promise<number> =>
   (await jobs.estimatedDocumentCount()) + (await users.estimatedDocumentCount())
 
+/** Before anything is read: what the log said up to here is in what is read. */
+async function readLastEvent({ store, log }: KeeperState, { isCancelled }: Build): Promise<string | null> {
+  while (!isCancelled()) {
+    try {
+      return await lastJobEvent(store)
+    } catch (error) {
+      log.warn({ err: error }, 'finder: the log could not be read yet')
+      await sleep(retryMs)
+    }
+  }
+  return null
+}
+
 async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.build?.cancel()
   const build = startBuild(keeper.indexes?.sizes().jobs ?? 0)
@@ -81,10 +97,12 @@ async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.builds++
   const startedMs = performance.now()
   build.expected = await estimate(keeper.store).catch(() => 0)
+  const lastEvent = await readLastEvent(keeper, build)
   await load(keeper.store, build, keeper.log, keeper.faults)
   if (build.isCancelled() || keeper.isStopped) return
   keeper.indexes = build.indexes
   keeper.build = null
+  keeper.onTaken(lastEvent)
   const seconds = Math.round((performance.now() - startedMs) / 10) / 100
   keeper.log.info({ ...build.indexes.sizes(), seconds }, 'finder: the indexes are loaded')
   keeper.onLoaded()
@@ -159,14 +177,20 @@ function progressOf({ build }: KeeperState): { share: number; text: string } {
   return { share, text: `${read.jobs} jobs and ${read.seekers} seekers are loaded` }
 }
 
-export function createKeeper(store: Store, log: Logger, faults: Faults): Keeper {
+/** @param onTaken called when loaded indexes take their place: they have every job's event in the log up to this one */
+export function createKeeper(
+  store: Store,
+  log: Logger,
+  faults: Faults,
+  onTaken: (eventId: string | null) => void = () => undefined
+): Keeper {
   let onLoaded = (): void => undefined
   const loaded = new Promise<void>((resolve) => {
     onLoaded = resolve
   })
   const keeper: KeeperState = {
     ...{ store, log, faults, indexes: null, build: null, changed: new Set(), isReading: false, isStopped: false },
-    ...{ builds: 0, onLoaded }
+    ...{ builds: 0, onLoaded, onTaken }
   }
   const guarded = faults.guard('task', 'rebuild', () => rebuild(keeper))
   return {
@@ -175,6 +199,9 @@ export function createKeeper(store: Store, log: Logger, faults: Faults): Keeper 
     onEvent(event) {
       onEvent(keeper, event)
       if (keeper.build === null && keeper.indexes?.isWorn()) guarded()
+    },
+    setCounts(id, counts) {
+      for (const indexes of targets(keeper)) indexes.setCounts(id, counts)
     },
     rebuild: guarded,
     progress: () => progressOf(keeper),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Static, type TObject, Type } from 'typebox'
 import { excludedMax, rankedMax } from '../domain/matching/finder.ts'
 import { Id, oneOf } from '../schemas/common.ts'
+import { sortings } from '../schemas/search.ts'
 import { experienceLevels, jobTypes } from '../schemas/vocabulary.ts'
 
 /** The socket that workers connect to: its name moves from one finder to the next. */
@@ -15,18 +16,26 @@ export const inFlightMax = 64
 /** How long an answer is of use. */
 export const deadlineMs = 1000
 
+/** A page, and how far a page's number may lead. */
+const hitsMax = 100
+const skippedMax = 50 * hitsMax
+const suggestionsMax = 10
+
 const Keys = Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })
 const Excluded = Type.Array(Id, { maxItems: excludedMax })
 const Limit = Type.Integer({ minimum: 1, maximum: rankedMax })
 const Part = Type.Optional(Type.String({ maxLength: 200 }))
 const Amount = Type.Optional(Type.Number())
-const Filters = Type.Object({
+const filters = {
   ...{ location: Part, place: Part, country: Part, currency: Part },
   ...{ salaryMin: Amount, salaryMax: Amount },
   types: Type.Optional(Type.Array(oneOf(jobTypes), { maxItems: 20 })),
   level: Type.Optional(oneOf(experienceLevels)),
   remote: Type.Optional(Type.Boolean())
-})
+}
+const Filters = Type.Object(filters)
+/** Of the names that a query of the API may hold. */
+const skillsMax = 300
 
 /** The questions, by name, with what they are asked with. */
 export const questions = {
@@ -37,6 +46,29 @@ export const questions = {
   bestSeekers: Type.Object({
     ...{ skillKeys: Keys, excluded: Excluded, limit: Limit },
     level: oneOf(experienceLevels)
+  }),
+  search: Type.Object({
+    text: Type.String({ maxLength: 200 }),
+    filters: Type.Object({
+      ...filters,
+      skillKeys: Type.Optional(Type.Array(Type.String({ maxLength: 600 }), { maxItems: skillsMax }))
+    }),
+    sort: oneOf(sortings),
+    asOfMs: Type.Number(),
+    limit: Type.Integer({ minimum: 1, maximum: hitsMax }),
+    skip: Type.Optional(Type.Integer({ minimum: 0, maximum: skippedMax })),
+    after: Type.Optional(
+      Type.Object({
+        keys: Type.Tuple([Type.Number(), Type.Number()]),
+        id: Id,
+        matched: Type.Union([Type.Literal('all'), Type.Literal('any')])
+      })
+    ),
+    facets: Type.Optional(Type.Boolean())
+  }),
+  suggest: Type.Object({
+    prefix: Type.String({ maxLength: 200 }),
+    limit: Type.Integer({ minimum: 1, maximum: suggestionsMax })
   })
 } as const satisfies Record<string, TObject>
 
@@ -46,8 +78,11 @@ export type Question<Name extends QuestionName> = Static<(typeof questions)[Name
 /** From a worker. `cancel`: the answer is no longer waited for. */
 export type Request = { id: number; name: string; question: unknown } | { id: number; cancel: true }
 
-/** busy: too much waits already; expired: it has waited too long; invalid: not a question of this release. */
-export type Refusal = 'busy' | 'expired' | 'invalid' | 'failed'
+/**
+ * busy: too much waits already; expired: it has waited too long; stale: what has been committed is not known here yet;
+ * invalid: not a question of this release.
+ */
+export type Refusal = 'busy' | 'expired' | 'stale' | 'invalid' | 'failed'
 
 /** To a worker. `leaving`: another finder answers at the path from now on; what was asked is still answered. */
 export type Answer = { id: number; answer: unknown } | { id: number; refusal: Refusal } | { leaving: true }

@@ -6,7 +6,15 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Faults } from '../util/faults.ts'
 import { createFrameReader, encode } from './frames.ts'
-import { type Answer, answerBytesMax, deadlineMs, inFlightMax, requestBytesMax, socketPath } from './protocol.ts'
+import {
+  type Answer,
+  answerBytesMax,
+  deadlineMs,
+  inFlightMax,
+  type Refusal,
+  requestBytesMax,
+  socketPath
+} from './protocol.ts'
 
 /** A worker has one; one more while it changes to another finder. */
 const connectionsMax = 1024
@@ -17,10 +25,22 @@ const messageMsMax = 5000
 /** How long workers have to change to the next finder. */
 const leaveMsMax = 2000
 
-/** What a question is answered by. @throws InvalidQuestion, or any other error: it could not be answered */
-export type Respond = (name: string, question: unknown) => Promise<unknown>
+export interface Responder {
+  /** What has to be done before a question of this name is answered, beside others; null: nothing. @throws as `answer` */
+  prepare(name: string): Promise<void> | null
+  /** One question at a time. @throws InvalidQuestion, Refused, or any other error: it could not be answered */
+  answer(name: string, question: unknown): Promise<unknown>
+}
 
 export class InvalidQuestion extends Error {}
+/** It cannot be answered as it has to be, at this moment. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal, cause: unknown) {
+    super(refusal, { cause })
+    this.refusal = refusal
+  }
+}
 
 interface Waiting {
   id: number
@@ -33,12 +53,14 @@ interface Connection {
   socket: Socket
   /** in order of arrival */
   waiting: Waiting[]
+  /** questions that are being prepared */
+  preparing: number
   /** it has a place in the round */
   isInRound: boolean
 }
 
 interface ServerState {
-  readonly respond: Respond
+  readonly responder: Responder
   readonly faults: Faults
   readonly connections: Set<Connection>
   /** those with something waiting, the next one first */
@@ -61,11 +83,18 @@ async function answerOne(server: ServerState, connection: Connection, waiting: W
     return
   }
   try {
-    send(connection, { id, answer: await server.respond(name, question) })
+    send(connection, { id, answer: await server.responder.answer(name, question) })
   } catch (error) {
-    const isInvalid = error instanceof InvalidQuestion
-    if (!isInvalid) server.faults.report('task', error, { where: 'finder', question: name })
-    send(connection, { id, refusal: isInvalid ? 'invalid' : 'failed' })
+    refuse(server, connection, waiting, error)
+  }
+}
+
+function refuse({ faults }: ServerState, connection: Connection, { id, name }: Waiting, error: unknown): void {
+  if (error instanceof InvalidQuestion) send(connection, { id, refusal: 'invalid' })
+  else if (error instanceof Refused) send(connection, { id, refusal: error.refusal })
+  else {
+    faults.report('task', error, { where: 'finder', question: name })
+    send(connection, { id, refusal: 'failed' })
   }
 }
 
@@ -97,17 +126,41 @@ function onRequest(server: ServerState, connection: Connection, message: unknown
     return
   }
   if (typeof name !== 'string') throw new Error('a request without a name')
-  if (connection.waiting.length >= inFlightMax) {
+  if (connection.waiting.length + connection.preparing >= inFlightMax) {
     send(connection, { id, refusal: 'busy' })
     return
   }
-  connection.waiting.push({ id, name, question, arrivedMs: performance.now() })
+  const waiting = { id, name, question, arrivedMs: performance.now() }
+  const prepared = server.responder.prepare(name)
+  if (prepared) void prepare(server, connection, waiting, prepared)
+  else queue(server, connection, waiting)
+}
+
+function queue(server: ServerState, connection: Connection, waiting: Waiting): void {
+  connection.waiting.push(waiting)
   enter(server, connection)
   void work(server)
 }
 
+async function prepare(
+  server: ServerState,
+  connection: Connection,
+  waiting: Waiting,
+  prepared: Promise<void>
+): Promise<void> {
+  connection.preparing++
+  try {
+    await prepared
+    queue(server, connection, waiting)
+  } catch (error) {
+    refuse(server, connection, waiting, error)
+  } finally {
+    connection.preparing--
+  }
+}
+
 function accept(server: ServerState, socket: Socket): void {
-  const connection: Connection = { socket, waiting: [], isInRound: false }
+  const connection: Connection = { socket, waiting: [], preparing: 0, isInRound: false }
   server.connections.add(connection)
   const reader = createFrameReader(requestBytesMax, (message) => onRequest(server, connection, message))
   let late: NodeJS.Timeout | undefined
@@ -147,8 +200,8 @@ async function leave({ connections }: ServerState): Promise<void> {
  * The folder is the user's alone, and so is the socket.
  * @returns what ends it
  */
-export async function startServer(folder: string, respond: Respond, faults: Faults): Promise<() => Promise<void>> {
-  const state: ServerState = { respond, faults, connections: new Set(), round: [], isWorking: false }
+export async function startServer(folder: string, responder: Responder, faults: Faults): Promise<() => Promise<void>> {
+  const state: ServerState = { responder, faults, connections: new Set(), round: [], isWorking: false }
   const server = createServer((socket) => accept(state, socket))
   server.maxConnections = connectionsMax
   const own = join(folder, `finder-${process.pid}-${Math.random().toString(36).slice(2, 8)}`)

@@ -1,5 +1,5 @@
 /** Schemas of the search. */
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 import { outputsOf } from './fields.ts'
 import { Job, jobFields, jobFilters } from './jobs.ts'
@@ -20,6 +20,17 @@ export type SearchQuery = Static<typeof SearchQuery>
 /** All but the longest. */
 const { description: _description, ...shownFields } = outputsOf(jobFields)
 
+const Ranges = Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
+  description: 'begin and end of each matched word, in UTF-16 code units'
+})
+const Highlights = Type.Object(
+  {
+    title: Type.Optional(Ranges),
+    description: Type.Optional(Type.Array(Type.Object({ text: Type.String(), ranges: Ranges })))
+  },
+  { description: 'with `search`: what matched. The text is as the employer wrote it: escape it' }
+)
+
 export const FoundJob = Type.Object({
   _id: Id,
   ...shownFields,
@@ -34,19 +45,58 @@ export const FoundJob = Type.Object({
       companyLogo: Type.String({ examples: [''] })
     })
   ),
-  score: Type.Optional(Type.Number({ description: 'with sortBy=relevance: the text score' })),
+  highlights: Type.Optional(Highlights),
+  score: Type.Optional(Type.Number({ description: 'with sortBy=relevance: the text score (docs/search.md)' })),
   finalScore: Type.Optional(Type.Number({ description: 'with sortBy=relevance: text score, popularity and freshness' }))
 })
 export type FoundJob = Static<typeof FoundJob>
+
+const count = Type.Integer({ examples: [12] })
+const facet = (value: TSchema) => Type.Array(Type.Object({ value, count }))
+const Facets = Type.Object(
+  {
+    types: facet(oneOf(jobTypes)),
+    levels: facet(oneOf(experienceLevels)),
+    skills: Type.Array(
+      Type.Object({ value: Type.String({ examples: ['node'] }), label: Type.String({ examples: ['Node.js'] }), count })
+    ),
+    places: facet(Type.String({ examples: ['Berlin'] })),
+    remote: count,
+    isLowerBound: Type.Boolean({ description: 'counted over the first 1000 hits only' })
+  },
+  { description: 'with a first page: how many hits have which value, most first; 20 skills and places at most' }
+)
 
 export const SearchResult = Type.Object({
   jobs: Type.Array(FoundJob),
   pagination: Type.Object({
     hasMore: Type.Boolean(),
     nextCursor: nullable(Type.String({ examples: ['eyJzb3J0IjoicmVsZXZhbmNlIn0'] })),
-    limit: Type.Integer({ examples: [20] })
-  })
+    limit: Type.Integer({ examples: [20] }),
+    total: Type.Integer({ examples: [57], description: 'of all pages, up to 1000' }),
+    isLowerBound: Type.Boolean({ description: 'there are more than `total`' })
+  }),
+  matched: oneOf(['all', 'any'], {
+    description: '`any`: no job has all words, these have some of them, those with most first'
+  }),
+  facets: Type.Optional(Facets)
 })
+export type SearchResult = Static<typeof SearchResult>
+
+const Suggested = Type.Array(
+  Type.Object({
+    label: Type.String({ examples: ['React'] }),
+    count: Type.Integer({ examples: [12], description: 'open jobs that have it' })
+  })
+)
+export const SuggestionsQuery = Type.Object({
+  prefix: Type.String({ minLength: 1, maxLength: 100, examples: ['rea'], description: 'what has been typed so far' }),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10, default: 5, description: 'of each kind' }))
+})
+export const Suggestions = Type.Object(
+  { titles: Suggested, skills: Suggested, places: Suggested },
+  { description: 'those of most open jobs first' }
+)
 
 export const SearchFilters = Type.Object({
   location: Type.Optional(Type.String({ examples: ['Berlin'] })),

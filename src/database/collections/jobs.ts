@@ -20,6 +20,8 @@ export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<J
   isActive: boolean
   views: number
   applicationCount: number
+  /** when applications or views were counted last */
+  countedAt?: Date
   version: number
   createdAt: Date
   updatedAt: Date
@@ -54,6 +56,8 @@ export const jobs = collection<JobDocument>({
     { key: { skillKeys: 1, postedAt: -1 } },
     { key: { createdAt: -1 } },
     { key: { validThrough: 1 }, partialFilterExpression: isLimited },
+    // Those that were ever applied for or viewed: read by when that was, for a few seconds back.
+    { key: { countedAt: 1 }, sparse: true },
     deletedIndex
   ],
   personalData: {

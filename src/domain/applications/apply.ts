@@ -11,6 +11,7 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
+import { counted } from '../jobs/counted.ts'
 import { openJobFilter } from '../jobs/open.ts'
 import { scoreMatch } from '../matching/score.ts'
 import { notify } from '../notifications/notifications.ts'
@@ -56,7 +57,7 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
       if (!seeker) throw failure('USER_NOT_FOUND')
       // The contended document is written first: a transaction that loses the race fails before doing anything else.
-      const job = await tx.jobs.findOneAndUpdate({ _id: jobId, ...openJobFilter() }, { $inc: { applicationCount: 1 } })
+      const job = await tx.jobs.findOneAndUpdate({ _id: jobId, ...openJobFilter() }, { $inc: { applicationCount: 1 }, ...counted })
       if (!job) throw failure('JOB_NOT_FOUND')
       const application = newApplication(job, seeker)
       await tx.applications.insertOne(application)

@@ -5,20 +5,14 @@ import { type Order, type Page, type PageRequest, readPage } from '../../databas
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Job, JobDetail, JobListQuery } from '../../schemas/jobs.ts'
-import { openJobs } from './filters.ts'
+import type { Job, JobDetail } from '../../schemas/jobs.ts'
 import { jobView } from './view.ts'
 
-const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
+export const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
 
 async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {
   const { items, nextCursor } = await page
   return { items: items.map(jobView), nextCursor }
-}
-
-/** Open jobs, newest first. @throws INVALID_CURSOR */
-export function listJobs(store: Pick<Store, 'jobs'>, query: JobListQuery): Promise<Page<Job>> {
-  return views(readPage(store.jobs, openJobs(query), newestFirst, query))
 }
 
 /** All jobs of the actor, including closed ones, newest first. @throws INVALID_CURSOR */
