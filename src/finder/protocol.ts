@@ -15,7 +15,7 @@ export const inFlightMax = 64
 /** How long an answer is of use. */
 export const deadlineMs = 1000
 
-const Keys = Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })
+const Keys = Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 2000 })
 const Excluded = Type.Array(Id, { maxItems: excludedMax })
 const Limit = Type.Integer({ minimum: 1, maximum: rankedMax })
 const Part = Type.Optional(Type.String({ maxLength: 200 }))
