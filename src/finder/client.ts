@@ -11,25 +11,24 @@ import {
   answerBytesMax,
   deadlineMs,
   inFlightMax,
-  type Question,
   type QuestionName,
   type Refusal,
   type Request,
+  requestBytesMax,
   socketPath
 } from './protocol.ts'
 
-const retryMsMin = 20
-const retryMsMax = 500
-/** The finder refuses after its deadline; this one is for a finder that hangs. */
+/** A finder refuses what has waited for too long; this is for one that hangs. */
 const timeoutMs = 1.5 * deadlineMs
 
 export interface FinderClient extends MatchFinder, SearchFinder {
-  /** a finder answers */
-  isConnected(): boolean
   stop(): void
 }
 
-const unavailable = (cause?: unknown) => failure('FINDER_UNAVAILABLE', { retryAfterSeconds: 2, cause })
+const unavailable = (cause: Error) => failure('FINDER_UNAVAILABLE', { retryAfterSeconds: 2, cause })
+
+const errorOf = (refusal: Refusal): Error =>
+  refusal === 'busy' || refusal === 'expired' ? busy() : unavailable(new Error(`the finder answered "${refusal}"`))
 
 interface Asked {
   resolve(answer: unknown): void
@@ -40,23 +39,23 @@ interface Asked {
 interface Connection {
   socket: Socket
   asked: Map<number, Asked>
-  /** asked nothing more: it ends when it has answered */
-  isLeaving: boolean
+  /** nothing more is asked: it ends when everything has been answered */
+  isLeft: boolean
 }
 
 interface ClientState {
   readonly path: string
-  readonly durations: Histogram
-  /** what new questions go to */
+  /** what questions go to; null: to be connected by the next one */
   current: Connection | null
+  /** under way */
+  connecting: Promise<Connection> | null
   lastId: number
-  failures: number
   isStopped: boolean
-  timer: NodeJS.Timeout | undefined
 }
 
-const errorOf = (refusal: Refusal): Error =>
-  refusal === 'busy' || refusal === 'expired' ? busy() : unavailable(new Error(`the finder answered "${refusal}"`))
+function endIfDone({ isLeft, asked, socket }: Connection): void {
+  if (isLeft && asked.size === 0) socket.end()
+}
 
 function settle(connection: Connection, id: number, use: (asked: Asked) => void): void {
   const asked = connection.asked.get(id)
@@ -64,12 +63,20 @@ function settle(connection: Connection, id: number, use: (asked: Asked) => void)
   clearTimeout(asked.timer)
   connection.asked.delete(id)
   use(asked)
-  if (connection.isLeaving && connection.asked.size === 0) connection.socket.end()
+  endIfDone(connection)
+}
+
+/** Another finder has taken the path over: what has been asked is still answered by the former one. */
+async function follow(client: ClientState, former: Connection): Promise<void> {
+  if (client.current === former) client.current = null
+  former.isLeft = true
+  endIfDone(former)
+  await connected(client).catch(() => undefined) // then the next question tries again
 }
 
 function onAnswer(client: ClientState, connection: Connection, message: Answer): void {
   if ('leaving' in message) {
-    replace(client, connection)
+    void follow(client, connection)
     return
   }
   settle(connection, message.id, ({ resolve, reject }) => {
@@ -78,86 +85,78 @@ function onAnswer(client: ClientState, connection: Connection, message: Answer):
   })
 }
 
-/** Questions go on to the former one until the next has accepted. */
-function replace(client: ClientState, former: Connection): void {
-  connect(client, () => {
-    former.isLeaving = true
-    if (former.asked.size === 0) former.socket.end()
-  })
-}
-
 function onClose(client: ClientState, connection: Connection): void {
+  if (client.current === connection) client.current = null
   const error = unavailable(new Error('the finder has closed the connection'))
   for (const id of [...connection.asked.keys()]) settle(connection, id, ({ reject }) => reject(error))
-  if (client.current !== connection) return
-  client.current = null
-  connectLater(client)
 }
 
-function connectLater(client: ClientState): void {
-  if (client.isStopped) return
-  clearTimeout(client.timer)
-  const delayMs = Math.min(retryMsMax, retryMsMin * 2 ** client.failures) * (0.5 + Math.random() / 2)
-  client.timer = setTimeout(connect, delayMs, client)
-  client.timer.unref()
+/** Succeeds or fails at once: whoever listens at a path of this machine needs not be there yet to be connected to. */
+const connect = (client: ClientState): Promise<Connection> =>
+  new Promise((resolve, reject) => {
+    const socket = createConnection(client.path)
+    const connection: Connection = { socket, asked: new Map(), isLeft: false }
+    const reader = createFrameReader(answerBytesMax, (message) => onAnswer(client, connection, message as Answer))
+    socket.once('connect', () => resolve(connection))
+    socket.on('data', (bytes) => {
+      try {
+        reader.push(bytes)
+      } catch {
+        socket.destroy() // not a finder
+      }
+    })
+    socket.on('error', reject)
+    socket.on('close', () => onClose(client, connection))
+  })
+
+/** The present connection, or else the next one, for which all that ask meanwhile wait together. */
+async function connected(client: ClientState): Promise<Connection> {
+  if (client.isStopped) throw new Error('the worker is stopping')
+  if (client.current) return client.current
+  client.connecting ??= connect(client).finally(() => {
+    client.connecting = null
+  })
+  const connection = await client.connecting
+  if (connection.socket.destroyed) throw new Error('the finder has closed the connection')
+  client.current = connection
+  if (client.isStopped) connection.socket.destroy()
+  return connection
 }
 
-function connect(client: ClientState, onConnected: () => void = () => undefined): void {
-  const socket = createConnection(client.path)
-  const connection: Connection = { socket, asked: new Map(), isLeaving: false }
-  const reader = createFrameReader(answerBytesMax, (message) => onAnswer(client, connection, message as Answer))
-  let isOpen = false
-  socket.on('connect', () => {
-    isOpen = true
-    client.failures = 0
-    client.current = connection
-    onConnected()
-    if (client.isStopped) socket.destroy()
-  })
-  socket.on('data', (bytes) => {
-    try {
-      reader.push(bytes)
-    } catch (error) {
-      socket.destroy(error as Error)
-    }
-  })
-  socket.on('error', () => undefined) // told by `close`
-  socket.on('close', () => {
-    if (isOpen) onClose(client, connection)
-    else {
-      client.failures = Math.min(10, client.failures + 1)
-      if (client.current === null) connectLater(client)
-    }
-  })
-}
-
-function ask<Name extends QuestionName>(client: ClientState, name: Name, question: Question<Name>): Promise<unknown> {
-  const { current: connection } = client
-  if (!connection) return Promise.reject(unavailable())
-  if (connection.asked.size >= inFlightMax) return Promise.reject(busy())
+async function ask(client: ClientState, name: QuestionName, question: object): Promise<unknown> {
   const id = ++client.lastId
-  const send = (request: Request): void => void connection.socket.write(encode(request))
+  const frame = encode({ id, name, question } satisfies Request)
+  // It would cost everybody the connection.
+  if (frame.length > requestBytesMax) throw unavailable(new Error(`a question of ${frame.length} bytes`))
+  const connection = await connected(client).catch((error: Error) => {
+    throw unavailable(error)
+  })
+  if (connection.asked.size >= inFlightMax) throw busy()
   return new Promise((resolve, reject) => {
     const onTimeout = (): void => {
-      send({ id, cancel: true })
-      settle(connection, id, ({ reject }) => reject(busy()))
+      connection.socket.write(encode({ id, cancel: true } satisfies Request))
+      settle(connection, id, () => reject(busy()))
     }
     connection.asked.set(id, { resolve, reject, timer: setTimeout(onTimeout, timeoutMs) })
-    send({ id, name, question })
+    connection.socket.write(frame)
   })
 }
 
-/** @param durations by question and result */
+/**
+ * Connects with the first question.
+ * @param folder null: there is no finder
+ * @param durations by question and result
+ */
 export function createFinderClient(folder: string | null, durations: Histogram): FinderClient {
   const client: ClientState = {
-    ...{ path: folder === null ? '' : socketPath(folder), durations },
-    ...{ current: null, lastId: 0, failures: 0, isStopped: false, timer: undefined }
+    path: folder === null ? '' : socketPath(folder),
+    ...{ current: null, connecting: null, lastId: 0, isStopped: false }
   }
-  if (folder !== null) connect(client)
-  async function timed<Name extends QuestionName>(name: Name, question: Question<Name>): Promise<unknown> {
+  async function timed(name: QuestionName, question: object): Promise<unknown> {
     const startedMs = performance.now()
     let result = 'failed'
     try {
+      if (folder === null) throw unavailable(new Error('this host has no finder'))
       const answer = await ask(client, name, question)
       result = 'ok'
       return answer
@@ -165,16 +164,13 @@ export function createFinderClient(folder: string | null, durations: Histogram):
       durations.observe((performance.now() - startedMs) / 1000, name, result)
     }
   }
-  const ranked = (answer: unknown) => answer as Ranked[]
   return {
-    isConnected: () => client.current !== null,
-    bestJobs: async (wanted) => ranked(await timed('bestJobs', wanted as Question<'bestJobs'>)),
-    bestSeekers: async (wanted) => ranked(await timed('bestSeekers', wanted as Question<'bestSeekers'>)),
+    bestJobs: async (wanted) => (await timed('bestJobs', wanted)) as Ranked[],
+    bestSeekers: async (wanted) => (await timed('bestSeekers', wanted)) as Ranked[],
     search: async (request) => (await timed('search', request as Question<'search'>)) as SearchAnswer,
     suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit })) as Suggestions,
     stop() {
       client.isStopped = true
-      clearTimeout(client.timer)
       client.current?.socket.destroy()
     }
   }

@@ -94,13 +94,13 @@ async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.build?.cancel()
   const build = startBuild(keeper.indexes?.sizes().jobs ?? 0)
   keeper.build = build
-  keeper.builds++
   const startedMs = performance.now()
   build.expected = await estimate(keeper.store).catch(() => 0)
   const lastEvent = await readLastEvent(keeper, build)
   await load(keeper.store, build, keeper.log, keeper.faults)
   if (build.isCancelled() || keeper.isStopped) return
   keeper.indexes = build.indexes
+  keeper.builds++
   keeper.build = null
   keeper.onTaken(lastEvent)
   const seconds = Math.round((performance.now() - startedMs) / 10) / 100

@@ -21,7 +21,7 @@ const hitsMax = 100
 const skippedMax = 50 * hitsMax
 const suggestionsMax = 10
 
-const Keys = Type.Array(Type.String({ maxLength: 200 }), { maxItems: 400 })
+const Keys = Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 2000 })
 const Excluded = Type.Array(Id, { maxItems: excludedMax })
 const Limit = Type.Integer({ minimum: 1, maximum: rankedMax })
 const Part = Type.Optional(Type.String({ maxLength: 200 }))
