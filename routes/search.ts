@@ -17,7 +17,12 @@ export default (async (app) => {
   app.get(
     '/jobs',
     {
-      config: { access: 'public', limit: 'search', mayLag: true, errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE'] },
+      config: {
+        access: 'public',
+        limit: 'search',
+        mayLag: true,
+        errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE']
+      },
       schema: {
         ...{ tags, operationId: 'searchJobs', summary: 'Search open jobs' },
         querystring: SearchQuery,

@@ -53,7 +53,15 @@ export interface Config {
   /** Whether /docs and its document are served. */
   publicDocs: boolean
   trustProxy: string[]
-  limits: { windowMs: number; general: number; login: number; search: number; suggestions: number; upload: number; upgrade: number }
+  limits: {
+    windowMs: number
+    general: number
+    login: number
+    search: number
+    suggestions: number
+    upload: number
+    upgrade: number
+  }
   eventRetentionSeconds: number
   drainAnnounceMs: number
   mail: { smtpUrl: string; from: string }

@@ -167,7 +167,7 @@ export function createFinderClient(folder: string | null, durations: Histogram):
   return {
     bestJobs: async (wanted) => (await timed('bestJobs', wanted)) as Ranked[],
     bestSeekers: async (wanted) => (await timed('bestSeekers', wanted)) as Ranked[],
-    search: async (request) => (await timed('search', request as Question<'search'>)) as SearchAnswer,
+    search: async (request) => (await timed('search', request)) as SearchAnswer,
     suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit })) as Suggestions,
     stop() {
       client.isStopped = true

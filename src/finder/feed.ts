@@ -19,12 +19,13 @@ const waitingBytesMax = 64 * 1024 * 1024
 
 /** An event of a topic that finders follow. */
 export type IndexEvent = {
-  [Type in FollowedType]: { id: string; type: Type; data: EventData<Type> }
+  [Type in FollowedType]: { type: Type; data: EventData<Type> }
 }[FollowedType]
 type FollowedType = Extract<EventType, `job.${string}` | 'profile.changed'>
 
 export interface FeedListener {
-  onEvent(event: IndexEvent): void
+  /** with the event's id */
+  onEvent(event: IndexEvent & { id: string }): void
   /** every topic is followed from now on, or entries are missing: what they said has to be read from the database */
   onGap(): void
 }

@@ -1,10 +1,10 @@
 /** A finder's parts, connected: the feed fills the keeper's indexes, the server answers by them. */
 import { Compile } from 'typebox/compile'
 import type { Recorder } from '../metrics/recorder.ts'
-import { type FeedListener, type FeedOptions, startFeed } from './feed.ts'
-import type { Indexes } from './indexes.ts'
 import { followCounts } from './counts.ts'
+import { type FeedListener, type FeedOptions, startFeed } from './feed.ts'
 import { createFreshness, type Freshness } from './freshness.ts'
+import type { Indexes } from './indexes.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { type Question, type QuestionName, questions } from './protocol.ts'
 import { InvalidQuestion, Refused, type Responder, startServer } from './server.ts'

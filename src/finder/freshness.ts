@@ -48,7 +48,7 @@ export function createFreshness(store: Pick<Store, 'outbox' | 'log'>, apply: (ev
     for (const { id, type, data } of events) {
       if (slices.isOver()) await slices.next()
       if (applied.has(id)) continue
-      apply({ id, type, data } as IndexEvent)
+      apply({ type, data } as IndexEvent)
       note(id)
     }
   }

@@ -1,10 +1,10 @@
 /** Every index of a finder, fed together: what is put or removed is so in all of them. */
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
 import { createJobTable } from '../domain/jobs/job-table.ts'
-import { createSearchEngine } from '../domain/search/engine/engine.ts'
-import type { SearchFinder } from '../domain/search/finder.ts'
 import type { JobsWanted, Ranked, SeekersWanted } from '../domain/matching/finder.ts'
 import { createDemandScorer, createPersonScorer } from '../domain/matching/scorers.ts'
+import { createSearchEngine } from '../domain/search/engine/engine.ts'
+import type { SearchFinder } from '../domain/search/finder.ts'
 import type { ExperienceLevel } from '../schemas/vocabulary.ts'
 import { createSlices } from '../util/time-slices.ts'
 

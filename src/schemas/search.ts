@@ -20,15 +20,20 @@ export type SearchQuery = Static<typeof SearchQuery>
 /** All but the longest. */
 const { description: _description, ...shownFields } = outputsOf(jobFields)
 
-const Ranges = Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
-  description: 'begin and end of each matched word, in UTF-16 code units'
+const Fragment = Type.Object({
+  text: Type.String({ examples: ['We look for a Rust developer who'] }),
+  offset: Type.Integer({ examples: [120], description: 'where it begins in the whole text' }),
+  marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
+    examples: [[[14, 18]]],
+    description: 'begin and end of each matched word within `text`'
+  })
 })
 const Highlights = Type.Object(
+  { title: Fragment, description: Type.Array(Fragment) },
   {
-    title: Type.Optional(Ranges),
-    description: Type.Optional(Type.Array(Type.Object({ text: Type.String(), ranges: Ranges })))
-  },
-  { description: 'with `search`: what matched. The text is as the employer wrote it: escape it' }
+    description:
+      'with `search`: where its words are; offsets in UTF-16 code units. The text is as the employer wrote it: escape it'
+  }
 )
 
 export const FoundJob = Type.Object({
@@ -52,7 +57,7 @@ export const FoundJob = Type.Object({
 export type FoundJob = Static<typeof FoundJob>
 
 const count = Type.Integer({ examples: [12] })
-const facet = (value: TSchema) => Type.Array(Type.Object({ value, count }))
+const facet = <Value extends TSchema>(value: Value) => Type.Array(Type.Object({ value, count }))
 const Facets = Type.Object(
   {
     types: facet(oneOf(jobTypes)),

@@ -3,6 +3,7 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { says, scene } from '../support/contract-fixture.ts'
+import { tellOfJobs } from '../support/told-jobs.ts'
 
 type Scene = Awaited<ReturnType<typeof scene>>
 interface Found {
@@ -25,7 +26,7 @@ t.test('the answer: jobs with the fields of the contract, and pagination', async
   const response = await world.get(null, '/api/search/jobs?search=engineer&limit=5')
   t.same(says(response), [200, 'Search completed successfully'])
   const { jobs, pagination } = response.json().data
-  t.same(pagination, { hasMore: false, nextCursor: null, limit: 5 })
+  t.same(pagination, { hasMore: false, nextCursor: null, limit: 5, total: 1, isLowerBound: false })
   t.match(jobs, [
     {
       _id: id,
@@ -135,13 +136,17 @@ t.test(
     await postJob({ title: 'Rust' })
     t.same(await titles(world, 'search=rust'), ['Rust', 'In skills', 'In company', 'In description'])
     const thirtyDays = 30 * 24 * 3600 * 1000
-    await store.jobs.updateMany({}, { $set: { postedAt: new Date(Date.now() - 2 * thirtyDays) } })
+    const change = async ($set: object) => {
+      await store.jobs.updateMany({}, { $set })
+      await tellOfJobs(store)
+    }
+    await change({ postedAt: new Date(Date.now() - 2 * thirtyDays) })
     const [old] = await jobsOf(world, 'search=rust')
     t.equal(old?.finalScore, old?.score, 'nobody applied, nothing fresh: the text alone')
-    await store.jobs.updateMany({}, { $set: { applicationCount: 50, postedAt: new Date(Date.now() - thirtyDays / 2) } })
+    await change({ applicationCount: 50, postedAt: new Date(Date.now() - thirtyDays / 2) })
     const [half] = await jobsOf(world, 'search=rust')
     t.ok(Math.abs((half?.finalScore ?? 0) - ((half?.score ?? 0) + 1 + 0.1)) < 0.001, '2 × 0.5 and 0.2 × 0.5')
-    await store.jobs.updateMany({}, { $set: { applicationCount: 500, postedAt: new Date(Date.now() + 60_000) } })
+    await change({ applicationCount: 500, postedAt: new Date(Date.now() + 60_000) })
     const [most] = await jobsOf(world, 'search=rust')
     t.equal(most?.finalScore, (most?.score ?? 0) + 2 + 0.2, 'both are capped')
   }
@@ -182,6 +187,7 @@ t.test('X18a, X18b: pages under every sort skip and repeat nothing while jobs ar
       postedAt: new Date(Date.now() - (made % 11) * 3600_000)
     }))
     await store.jobs.insertMany(jobs)
+    await tellOfJobs(store, { _id: { $in: jobs.map(({ _id }) => _id) } })
   }
   await insert(99)
   for (const sortBy of ['relevance', 'date', 'salary', 'popularity']) {

@@ -5,7 +5,9 @@ import type { Test } from 'tap'
 import { makeFolder, removeFolder } from '../../src/cluster/folder.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
 import type { MatchFinder } from '../../src/domain/matching/finder.ts'
+import type { SearchFinder } from '../../src/domain/search/finder.ts'
 import { type Finder, startFinder } from '../../src/finder/finder.ts'
+import type { Indexes } from '../../src/finder/indexes.ts'
 import { createKeeper } from '../../src/finder/keeper.ts'
 import { createRecorder, type Recorder } from '../../src/metrics/recorder.ts'
 import { connectRedis } from '../../src/redis/connection.ts'
@@ -53,7 +55,7 @@ export async function startTestFinder(
 }
 
 /** The indexes alone, of what the store holds now: asked without a socket, and told nothing afterwards. */
-export async function loadedFinder(t: Test, store: Store): Promise<MatchFinder> {
+export async function loadedFinder(t: Test, store: Store): Promise<Indexes> {
   const log = pino({ level: 'silent' })
   const keeper = createKeeper(store, log, createFaults(log))
   t.teardown(() => keeper.stop())
@@ -62,4 +64,23 @@ export async function loadedFinder(t: Test, store: Store): Promise<MatchFinder> 
   const indexes = keeper.indexes()
   if (!indexes) throw new Error('nothing is loaded')
   return indexes
+}
+
+/** Loads all anew for every question: for few documents, which are written past the log. */
+export function readingFinder(t: Test, store: Store): MatchFinder & SearchFinder {
+  const now = () => loadedFinder(t, store)
+  return {
+    bestJobs: async (wanted) => (await now()).bestJobs(wanted),
+    bestSeekers: async (wanted) => (await now()).bestSeekers(wanted),
+    search: async (request) => (await now()).search(request),
+    suggest: async (prefix, limit) => (await now()).suggest(prefix, limit)
+  }
+}
+
+/** For what must not ask. */
+export const noFinder: MatchFinder & SearchFinder = {
+  bestJobs: () => Promise.reject(new Error('the finder was asked')),
+  bestSeekers: () => Promise.reject(new Error('the finder was asked')),
+  search: () => Promise.reject(new Error('the finder was asked')),
+  suggest: () => Promise.reject(new Error('the finder was asked'))
 }

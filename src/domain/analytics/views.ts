@@ -12,7 +12,10 @@ export function viewJob(store: Store, actor: Actor, id: string): Promise<void> {
   return store.transaction(
     async (tx) => {
       if (await tx.jobViews.findOne({ jobId, userId })) return
-      const { matchedCount } = await tx.jobs.updateOne({ _id: jobId, deletedAt: null }, { $inc: { views: 1 }, ...counted })
+      const { matchedCount } = await tx.jobs.updateOne(
+        { _id: jobId, deletedAt: null },
+        { $inc: { views: 1 }, ...counted }
+      )
       if (matchedCount === 0) throw failure('JOB_NOT_FOUND')
       await tx.jobViews.insertOne({ _id: new ObjectId(), jobId, userId, viewedAt: serverNow() })
     },

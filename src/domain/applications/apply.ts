@@ -57,7 +57,10 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
       if (!seeker) throw failure('USER_NOT_FOUND')
       // The contended document is written first: a transaction that loses the race fails before doing anything else.
-      const job = await tx.jobs.findOneAndUpdate({ _id: jobId, ...openJobFilter() }, { $inc: { applicationCount: 1 }, ...counted })
+      const job = await tx.jobs.findOneAndUpdate(
+        { _id: jobId, ...openJobFilter() },
+        { $inc: { applicationCount: 1 }, ...counted }
+      )
       if (!job) throw failure('JOB_NOT_FOUND')
       const application = newApplication(job, seeker)
       await tx.applications.insertOne(application)

@@ -10,8 +10,8 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
-import { applicationView } from './view.ts'
 import { counted } from '../jobs/counted.ts'
+import { applicationView } from './view.ts'
 
 /**
  * @throws APPLICATION_NOT_FOUND unless it was withdrawn, USER_NOT_FOUND, ALREADY_APPLIED when there is a live one for

@@ -10,8 +10,8 @@ import { jobFiltersOf } from '../jobs/filters.ts'
 import { isOpen } from '../jobs/open.ts'
 import { contentView } from '../jobs/view.ts'
 import { fileUrl } from '../uploads/files.ts'
-import { highlightsOf } from './engine/highlights.ts'
-import type { SearchFinder, SearchHit } from './finder.ts'
+import { createHighlighter, type Fragment, type Highlighter } from './engine/highlights.ts'
+import type { SearchAnswer, SearchFinder, SearchHit } from './finder.ts'
 import { nextCursorOf, pageStart } from './page-cursors.ts'
 
 /** The documents of hits, in their order; one that was closed or deleted a moment ago is left out. */
@@ -38,10 +38,29 @@ const employerView = ({ _id, name, companyName, companyLogo }: Employer): FoundJ
   companyLogo: companyLogo ? fileUrl(companyLogo.publicId) : ''
 })
 
-function foundView(job: JobDocument, hit: SearchHit, employer: Employer | undefined, query: SearchQuery): FoundJob {
+const fragmentView = ({ text, offset, marks }: Fragment) => ({
+  ...{ text, offset },
+  marks: marks.map(([start, end]): [number, number] => [start, end])
+})
+
+function highlightsOf(highlighter: Highlighter, job: JobDocument): FoundJob['highlights'] & object {
+  const { title, description } = highlighter.highlight(job)
+  return { title: fragmentView(title), description: description.map(fragmentView) }
+}
+
+interface Shown {
+  byRelevance: boolean
+  /** null: no text was searched for */
+  highlighter: Highlighter | null
+}
+
+function foundView(
+  job: JobDocument,
+  hit: SearchHit,
+  employer: Employer | undefined,
+  { byRelevance, highlighter }: Shown
+): FoundJob {
   const { description: _description, ...content } = contentView(job)
-  const byRelevance = (query.sortBy ?? 'relevance') === 'relevance'
-  const text = query.search?.trim() ?? ''
   return {
     _id: job._id.toHexString(),
     ...content,
@@ -50,8 +69,16 @@ function foundView(job: JobDocument, hit: SearchHit, employer: Employer | undefi
     applicationCount: job.applicationCount,
     employerId: employer ? employerView(employer) : null,
     ...(byRelevance && { score: hit.textScore, finalScore: hit.finalScore }),
-    ...(text !== '' && { highlights: highlightsOf(text, job) })
+    ...(highlighter && { highlights: highlightsOf(highlighter, job) })
   }
+}
+
+function facetsView(
+  facets: NonNullable<SearchAnswer['facets']>,
+  isLowerBound: boolean
+): SearchResult['facets'] & object {
+  const { types, levels, skills, places, remote } = facets
+  return { types: [...types], levels: [...levels], skills: [...skills], places: [...places], remote, isLowerBound }
 }
 
 /**
@@ -72,11 +99,12 @@ export async function searchJobs(store: Collections, finder: SearchFinder, query
     documents.map(({ job }) => job)
   )
   const { total, isLowerBound, matched, facets } = answer
+  const shown = { byRelevance: sort === 'relevance', highlighter: text.trim() ? createHighlighter(text) : null }
   const nextCursor = nextCursorOf(sort, answer, start.asOfMs)
   return {
-    jobs: documents.map(({ hit, job }) => foundView(job, hit, employers.get(job.employerId.toHexString()), query)),
+    jobs: documents.map(({ hit, job }) => foundView(job, hit, employers.get(job.employerId.toHexString()), shown)),
     pagination: { hasMore: nextCursor !== null, nextCursor, limit, total, isLowerBound },
     matched,
-    ...(facets && { facets: { ...facets, isLowerBound } })
+    ...(facets && { facets: facetsView(facets, isLowerBound) })
   }
 }

@@ -27,12 +27,7 @@ function filtersOf(query: SearchQuery): SearchFilters {
 /**
  * Records a search of a signed-in user, with its number of results: only first pages, and only with text or filters.
  */
-export async function recordSearch(
-  store: Store,
-  actor: Actor,
-  query: SearchQuery,
-  resultCount: number
-): Promise<void> {
+export async function recordSearch(store: Store, actor: Actor, query: SearchQuery, resultCount: number): Promise<void> {
   const filters = filtersOf(query)
   const text = query.search?.trim() ?? ''
   if (query.cursor !== undefined || (text === '' && Object.keys(filters).length === 0)) return

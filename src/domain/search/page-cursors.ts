@@ -1,6 +1,13 @@
 /** The cursors of searches: the last hit of a page, its sort keys, and how that page matched. */
 import { ObjectId } from 'mongodb'
-import { type Cursor, decodeCursor, encodeCursor, type Order, type PageRequest, startOf } from '../../database/paging.ts'
+import {
+  type Cursor,
+  decodeCursor,
+  encodeCursor,
+  type Order,
+  type PageRequest,
+  startOf
+} from '../../database/paging.ts'
 import { failure } from '../../errors.ts'
 import type { Sorting } from '../../schemas/search.ts'
 import type { SearchAnswer, SearchRequest } from './finder.ts'
