@@ -180,6 +180,31 @@ t.test('the time is edited, taken away, and set when a job is opened again', asy
   t.same((await closings(store)).events, [id, id])
 })
 
+t.test('a time that is edited while the task is at it counts', async (t) => {
+  const store = await testStore(t)
+  const employer = await addUser(store, 'EMPLOYER')
+  const { _id: id } = await createJob(store, employer, jobBody({ validThrough: inMs(hourMs) }))
+  await expire(store)
+  const edit = () =>
+    store.jobs.updateOne({}, { $set: { validThrough: new Date(Date.now() + hourMs) }, $inc: { version: 1 } })
+  let attempts = 0
+  // Edited after the transaction has read it, so that its first attempt conflicts.
+  const edited: Store = {
+    ...store,
+    transaction: ((work, options) =>
+      store.transaction(async (tx) => {
+        await tx.jobs.findOne({})
+        if (++attempts === 1) await edit()
+        return work(tx)
+      }, options)) as Store['transaction']
+  }
+  const run = { data: {}, signal: new AbortController().signal, complete: async () => undefined }
+  await closeExpiredTask.run(edited, { ...run, runAgainIn: () => undefined })
+  t.equal(attempts, 2)
+  t.match(await readJob(store, id), { isActive: true, version: 2 })
+  t.same(await closings(store), { events: [], audited: [], actors: [] })
+})
+
 t.test('what a host of the former version opens, or has removed, after its time', async (t) => {
   const store = await testStore(t)
   const employer = await addUser(store, 'EMPLOYER')
