@@ -23,7 +23,7 @@ const { description: _description, ...shownFields } = outputsOf(jobFields)
 const Fragment = Type.Object({
   text: Type.String({ examples: ['We look for a Rust developer who'] }),
   offset: Type.Integer({ examples: [120], description: 'where it begins in the whole text' }),
-  marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
+  marks: Type.Array(Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }), {
     examples: [[[14, 18]]],
     description: 'begin and end of each matched word within `text`'
   })
