@@ -9,7 +9,7 @@ import { apply } from '../../src/domain/applications/apply.ts'
 import { closeExpiredTask } from '../../src/domain/jobs/expiry.ts'
 import { listJobs, listOwnJobs, readJob } from '../../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../../src/domain/jobs/write.ts'
-import { createMatchingSemaphore, recommendJobs } from '../../src/domain/matching/recommendations.ts'
+import { recommendJobs } from '../../src/domain/matching/recommendations.ts'
 import { searchJobs } from '../../src/domain/search/find.ts'
 import { claimDue } from '../../src/scheduler/due-queue.ts'
 import { createScheduler } from '../../src/scheduler/tasks.ts'
@@ -18,6 +18,7 @@ import type { JobChanges } from '../../src/schemas/jobs.ts'
 import { createFaults } from '../../src/util/faults.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
+import { loadedFinder } from '../support/finder.ts'
 
 const hourMs = 3_600_000
 const log = { warn: () => undefined, error: () => undefined }
@@ -135,10 +136,11 @@ t.test('from that instant on it is closed for everybody, before it is written do
   const store = await testStore(t)
   const [employer, seeker] = [await addUser(store, 'EMPLOYER'), await addUser(store, 'JOB_SEEKER')]
   const { _id: id } = await createJob(store, employer, jobBody({ validThrough: inMs(hourMs) }))
+  const finder = await loadedFinder(t, store)
   const seen = async () => [
     (await listJobs(store, {})).items.length,
     (await searchJobs(store, { search: 'engineer' })).items.length,
-    (await recommendJobs(store, createMatchingSemaphore(), seeker, 10)).length,
+    (await recommendJobs(store, finder, seeker, { limit: 10 })).length,
     (await readJob(store, id)).isActive
   ]
   t.strictSame(await seen(), [1, 1, 1, true])
