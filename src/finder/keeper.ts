@@ -95,6 +95,7 @@ async function rebuild(keeper: KeeperState): Promise<void> {
   const build = startBuild(keeper.indexes?.sizes().jobs ?? 0)
   keeper.build = build
   const startedMs = performance.now()
+  keeper.log.info('finder: the indexes are being loaded')
   build.expected = await estimate(keeper.store).catch(() => 0)
   const lastEvent = await readLastEvent(keeper, build)
   await load(keeper.store, build, keeper.log, keeper.faults)
