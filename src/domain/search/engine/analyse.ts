@@ -31,31 +31,25 @@ const partsMax = 3
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
-const cachedMax = 50_000
-let cached = new Map<string, string>()
-let older = new Map<string, string>()
-
 /** The term of a word as written; '' when it is not indexed. */
 export function termOf(written: string): string {
-  const known = cached.get(written)
-  if (known !== undefined) return known
-  if (cached.size >= cachedMax) {
-    older = cached
-    cached = new Map()
-  }
-  const folded = older.get(written) === undefined ? fold(written).slice(0, termCharsMax) : ''
-  const term = older.get(written) ?? (stopWords.has(folded) ? '' : stem(folded))
-  // A word cut from a text would keep the whole text in memory: the copy does not.
-  if (written.length <= termCharsMax) cached.set(Buffer.from(written, 'utf16le').toString('utf16le'), term)
-  return term
+  const folded = fold(written).slice(0, termCharsMax)
+  return stopWords.has(folded) ? '' : stem(folded)
 }
 
-export type Emit = (term: string, start: number, end: number, isWhole: boolean) => void
+/** What a caller wants to know of the words, in the place of their terms. */
+export interface Reading<Value> {
+  word(text: string, start: number, end: number): Value
+  whole(term: string): Value
+}
+
+export type Emit<Value> = (value: Value, start: number, end: number, isWhole: boolean) => void
 
 const isWord = (text: string, index: number): boolean => index < text.length && kindAt(text, index) === kinds.word
 
 const signs = new Set(Array.from('+＋#＃♯', (sign) => sign.charCodeAt(0)))
 const joiners = new Map(Object.entries({ '-': '-', '‐': '-', '‑': '-', '.': '.', '．': '.', '&': '&', '＆': '&' }))
+const joinerCodes = new Set([...joiners.keys()].map((joiner) => joiner.charCodeAt(0)))
 
 /** Behind the word that begins at an index, with the signs that belong to it. */
 function wordEnd(text: string, start: number): number {
@@ -69,7 +63,7 @@ function wordEnd(text: string, start: number): number {
 
 /** ".NET", where nothing stands before the dot. */
 const isDotNet = (text: string, dot: number): boolean =>
-  /^[.．]net(?![\p{L}\p{N}])/iu.test(text.slice(dot, dot + 5)) && !(dot > 0 && isWord(text, dot - 1))
+  /^[.．](?:net|ＮＥＴ)(?![\p{L}\p{N}])/iu.test(text.slice(dot, dot + 5)) && !(dot > 0 && isWord(text, dot - 1))
 
 const isApostrophe = (text: string, index: number): boolean => /^['’]/.test(text.charAt(index))
 
@@ -112,51 +106,66 @@ function wholeOf(text: string, parts: readonly Part[], sign: string): string {
 }
 
 /** Emits a word, or the parts of a joined one and then the whole. @returns the index behind it */
-function emitWord(text: string, start: number, emit: Emit): number {
+function emitWord<Value>(text: string, start: number, reading: Reading<Value>, emit: Emit<Value>): number {
+  const firstEnd = wordEnd(text, start)
+  if (!joinerCodes.has(text.charCodeAt(firstEnd))) {
+    if (!isElided(text, start, firstEnd)) emit(reading.word(text, start, firstEnd), start, firstEnd, false)
+    return firstEnd
+  }
   const { parts, sign } = partsFrom(text, start)
   const end = parts[parts.length - 1]?.end ?? start + 1
   const whole = sign === '' ? '' : wholeOf(text, parts, sign)
   // The parts of "R&D" and of "3.11" are nothing by themselves.
   if (whole !== '' && (sign === '&' || /^\p{N}+\./u.test(whole))) {
-    emit(whole, start, end, false)
+    emit(reading.whole(whole), start, end, false)
     return end
   }
   for (const part of parts) {
     if (!isElided(text, part.start, part.end))
-      emit(termOf(text.slice(part.start, part.end)), part.start, part.end, false)
+      emit(reading.word(text, part.start, part.end), part.start, part.end, false)
   }
-  if (whole !== '') emit(whole, start, end, true)
+  if (whole !== '') emit(reading.whole(whole), start, end, true)
   return end
 }
 
 /** Emits the words of a run of an unspaced script. @returns the index behind it */
-function emitRun(text: string, start: number, charsMax: number, emit: Emit): number {
+function emitRun<Value>(
+  text: string,
+  start: number,
+  charsMax: number,
+  reading: Reading<Value>,
+  emit: Emit<Value>
+): number {
   let end = start + 1
   while (end < text.length && kindAt(text, end) === kinds.unspaced) end++
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, Math.min(end, start + charsMax)))) {
-    if (isWordLike) emit(termOf(segment), start + index, start + index + segment.length, false)
+    const from = start + index
+    if (isWordLike) emit(reading.word(text, from, from + segment.length), from, from + segment.length, false)
   }
   return end
 }
 
-/**
- * Every word in order; a whole comes after its parts. The term of a stop word is ''.
- */
-export function forEachToken(text: string, emit: Emit): void {
+/** Every word in order; a whole comes after its parts. */
+export function readWords<Value>(text: string, reading: Reading<Value>, emit: Emit<Value>): void {
   let unspacedLeft = unspacedCharsMax
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at)
-    if (kind === kinds.word) at = emitWord(text, at, emit)
+    if (kind === kinds.word) at = emitWord(text, at, reading, emit)
     else if (kind === kinds.unspaced) {
-      const end = emitRun(text, at, unspacedLeft, emit)
+      const end = emitRun(text, at, unspacedLeft, reading, emit)
       unspacedLeft = Math.max(0, unspacedLeft - (end - at))
       at = end
     } else if (joiners.get(text.charAt(at)) === '.' && isDotNet(text, at)) {
-      emit('.net', at, at + 4, false)
+      emit(reading.whole('.net'), at, at + 4, false)
       at += 4
     } else at++
   }
 }
+
+const terms: Reading<string> = { word: (text, start, end) => termOf(text.slice(start, end)), whole: (term) => term }
+
+/** Every word in order; the term of a stop word is ''. */
+export const forEachToken = (text: string, emit: Emit<string>): void => readWords(text, terms, emit)
 
 /** The words of a text, those without stop words. */
 export function analyse(text: string): Token[] {
