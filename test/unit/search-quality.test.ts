@@ -13,7 +13,7 @@ import {
   readRecordedQueries,
   recordedIdOf
 } from '../../tools/data/judged/collection.mjs'
-import { measure, qualityOf, summariesOf } from '../../tools/data/judged/quality.mjs'
+import { measure, qualityOf, shortfallsOf, summariesOf } from '../../tools/data/judged/quality.mjs'
 import { readPostings } from '../support/postings.ts'
 
 const query = (exact: string[], acceptable: string[] = [], language = 'en', text = 'x'): JudgedQuery => ({
@@ -64,6 +64,23 @@ t.test('means of each language and of all: each query counts alike', async (t) =
   )
 })
 
+t.test('the goal: 0.8 and better than before, or perfect, in each language', async (t) => {
+  const summary = (precision5: number, recall20: number) => ({ queries: 6, precision5, recall20 })
+  const baseline = { de: summary(0.7, 0.9), fr: summary(0.85, 0.85), ja: summary(1, 1), zh: summary(0.2, 0.2) }
+  const reached = new Map([
+    ['de', summary(0.8, 0.901)],
+    ['fr', summary(0.85, 0.84)],
+    ['ja', summary(1, 1)],
+    ['zh', summary(0.799, 0.9)]
+  ])
+  t.same(shortfallsOf(reached, baseline), [
+    'fr: precision@5 is 0.85, was 0.85',
+    'fr: recall@20 is 0.84, was 0.85',
+    'zh: precision@5 is 0.799, below 0.8'
+  ])
+  t.same(shortfallsOf(new Map(), { de: summary(0, 0) }), ['de: not measured'])
+})
+
 const postings = readOwnPostings()
 const queries = readQueries()
 const countsOf = (names: string[]) =>
@@ -111,13 +128,13 @@ function faultsOf(judged: readonly JudgedQuery[], known: ReadonlySet<string>): s
 
 t.test('every language has six queries or more, in both halves, and each names postings', async (t) => {
   t.same(countsOf(queries.map(({ language }) => language)), {
-    ...{ de: 14, en: 37, es: 10, fr: 11, ja: 12, pl: 10, pt: 10, tr: 8, zh: 12 }
+    ...{ de: 17, en: 38, es: 11, fr: 12, ja: 12, pl: 14, pt: 11, tr: 10, zh: 12 }
   })
   t.equal(new Set(queries.map(({ language, text }) => `${language} ${text}`)).size, queries.length)
   t.same(faultsOf(queries, new Set(postings.map(({ id }) => id))), [])
   const tuning = queries.filter((one) => halfOf(one) === 'tuning')
   t.same(countsOf(tuning.map(({ language }) => language)), {
-    ...{ de: 6, en: 18, es: 6, fr: 5, ja: 4, pl: 6, pt: 5, tr: 2, zh: 4 }
+    ...{ de: 8, en: 19, es: 7, fr: 5, ja: 4, pl: 9, pt: 6, tr: 2, zh: 4 }
   })
 })
 

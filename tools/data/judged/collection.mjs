@@ -41,6 +41,8 @@ import { readdirSync, readFileSync } from 'node:fs'
  * @property {string[]} acceptable ids of the postings that its author would look at too
  */
 
+/** @typedef {import('./quality.mjs').Summary} Summary */
+
 const perYear = { hour: 2080, day: 260, month: 12, year: 1 }
 const folder = new URL('./', import.meta.url)
 
@@ -58,6 +60,12 @@ export const readQueries = () => readData('queries.json')
 
 /** @returns {JudgedQuery[]} over the recorded postings, which are not part of the repository: see recordedIdOf */
 export const readRecordedQueries = () => readData('recorded-queries.json')
+
+/**
+ * What the search reached before it had an engine of its own, and how that was measured: `own` by language.
+ * @returns {{ measured: string, own: Record<string, Summary>, recorded: Summary }}
+ */
+export const readBaseline = () => readData('baseline.json')
 
 /**
  * What recorded postings are called in judgements, as others' texts stay out of the repository.

@@ -6,6 +6,8 @@
 /** @typedef {Quality & { query: JudgedQuery, found: readonly string[] }} Measured */
 
 const firstCount = 5
+/** What every language has to reach. */
+const precisionMin = 0.8
 /** How many results a search has to give for its recall to be told. */
 export const pageCount = 20
 
@@ -77,4 +79,26 @@ export function summariesOf(measured) {
     ),
     ['all', summaryOf(measured)]
   ])
+}
+
+/**
+ * Where a search misses its goal: precision@5 of at least 0.8, and both measures better than the baseline, or perfect, in each
+ * language of the baseline.
+ * @param {ReadonlyMap<string, Summary>} reached
+ * @param {Record<string, Summary>} baseline
+ * @returns {string[]} a line for each figure that is too low
+ */
+export function shortfallsOf(reached, baseline) {
+  return Object.entries(baseline).flatMap(([language, before]) => {
+    const now = reached.get(language)
+    if (!now) return [`${language}: not measured`]
+    const isBetter = (/** @type {keyof Quality} */ name) => now[name] > before[name] || now[name] === 1
+    return [
+      ...(now.precision5 < precisionMin
+        ? [`${language}: precision@5 is ${now.precision5}, below ${precisionMin}`]
+        : []),
+      ...(isBetter('precision5') ? [] : [`${language}: precision@5 is ${now.precision5}, was ${before.precision5}`]),
+      ...(isBetter('recall20') ? [] : [`${language}: recall@20 is ${now.recall20}, was ${before.recall20}`])
+    ]
+  })
 }
