@@ -2,6 +2,7 @@
 import type { IndexedJob } from '../../jobs/indexed-job.ts'
 import { skillsInText } from '../../skills/skills.ts'
 import { type Reading, readWords, termOf } from './analyse.ts'
+import { tradesIn } from './compounds.ts'
 import { type Dictionary, skillTerm } from './dictionary.ts'
 import { type Field, fields, withOne } from './text-score.ts'
 import { createWordTable } from './word-table.ts'
@@ -16,20 +17,20 @@ export interface JobTerms {
 
 /** The texts of a posting by field. */
 export function textsOf(job: IndexedJob): readonly (readonly [Field, readonly string[]])[] {
-  const { title, requiredSkills, companyName, location, place, description } = job
+  const { title, requiredSkills, companyName, location, place, isRemote, description } = job
   return [
     [fields.title, [title]],
     [fields.skills, requiredSkills],
     [fields.company, [companyName]],
-    [fields.place, place === location ? [place] : [place, location]],
+    [fields.place, [place, place === location ? '' : location, isRemote ? 'Remote' : '']],
     [fields.description, [description]]
   ]
 }
 
-/** The skills of a posting as terms by field: those its title mentions, and those it requires. */
-export function skillTermsOf(job: IndexedJob): readonly (readonly [Field, readonly string[]])[] {
+/** What else a posting says: the skills and the trades that its title mentions, and the skills that it requires. */
+export function furtherTermsOf(job: IndexedJob): readonly (readonly [Field, readonly string[]])[] {
   return [
-    [fields.title, skillsInText(job.title).map(skillTerm)],
+    [fields.title, [...skillsInText(job.title).map(skillTerm), ...tradesIn(job.title)]],
     [fields.skills, job.skillKeys.map(skillTerm)]
   ]
 }
@@ -64,7 +65,7 @@ export function createJobTerms(dictionary: Dictionary): JobTerms {
   return {
     read(job, take) {
       count = 0
-      for (const [field, terms] of skillTermsOf(job)) for (const term of terms) add(dictionary.add(term), field)
+      for (const [field, terms] of furtherTermsOf(job)) for (const term of terms) add(dictionary.add(term), field)
       for (const [field, texts] of textsOf(job)) {
         for (const text of texts) readWords(text, reading, (term) => add(term, field))
       }
