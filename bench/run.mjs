@@ -23,6 +23,7 @@ const benches = {
   login: './login/bench.mjs',
   matching: './matching/bench.mjs',
   packages: './packages/bench.mjs',
+  'search-quality': './search-quality/bench.mjs',
   sizing: './sizing/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]

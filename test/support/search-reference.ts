@@ -1,6 +1,7 @@
 /** The search by its definition (docs/search.md), over the texts of all open jobs: what the engine's answers are compared with. */
 import type { IndexedJob, JobFilters } from '../../src/domain/jobs/indexed-job.ts'
 import { forEachToken } from '../../src/domain/search/engine/analyse.ts'
+import { tradesIn } from '../../src/domain/search/engine/compounds.ts'
 import { type QueryWord, readQuery } from '../../src/domain/search/engine/query.ts'
 import type { Matched, SearchRequest } from '../../src/domain/search/engine/search-engine.ts'
 import { skillLabel, skillsInText } from '../../src/domain/skills/skills.ts'
@@ -13,13 +14,15 @@ const shares = { exact: 1, alias: 0.9, prefix: 0.7 }
 
 type Terms = Record<FieldName, Map<string, number>>
 
-function countTerms(texts: readonly string[], skills: readonly string[] = []): Map<string, number> {
+function countTerms(texts: readonly string[], terms: readonly string[] = []): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const skill of skills) add(`\u0001${skill}`)
+  for (const term of terms) add(term)
   for (const text of texts) forEachToken(text, (term) => term !== '' && add(term))
   return counts
 }
+
+const skillTerms = (skills: readonly string[]): string[] => skills.map((skill) => `\u0001${skill}`)
 
 export interface ReferenceJob {
   job: IndexedJob
@@ -29,10 +32,14 @@ export interface ReferenceJob {
 export const referenceJob = (job: IndexedJob): ReferenceJob => ({
   job,
   terms: {
-    title: countTerms([job.title], skillsInText(job.title)),
-    skills: countTerms(job.requiredSkills, job.skillKeys),
+    title: countTerms([job.title], [...skillTerms(skillsInText(job.title)), ...tradesIn(job.title)]),
+    skills: countTerms(job.requiredSkills, skillTerms(job.skillKeys)),
     company: countTerms([job.companyName]),
-    place: countTerms(job.place === job.location ? [job.place] : [job.place, job.location]),
+    place: countTerms([
+      job.place,
+      ...(job.place === job.location ? [] : [job.location]),
+      ...(job.isRemote ? ['Remote'] : [])
+    ]),
     description: countTerms([job.description])
   }
 })

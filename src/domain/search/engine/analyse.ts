@@ -63,7 +63,7 @@ function wordEnd(text: string, start: number): number {
 
 /** ".NET", where nothing stands before the dot. */
 const isDotNet = (text: string, dot: number): boolean =>
-  /^[.．]net(?![\p{L}\p{N}])/iu.test(text.slice(dot, dot + 5)) && !(dot > 0 && isWord(text, dot - 1))
+  /^[.．](?:net|ＮＥＴ)(?![\p{L}\p{N}])/iu.test(text.slice(dot, dot + 5)) && !(dot > 0 && isWord(text, dot - 1))
 
 const isApostrophe = (text: string, index: number): boolean => /^['’]/.test(text.charAt(index))
 

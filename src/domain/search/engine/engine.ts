@@ -5,15 +5,18 @@ import { createLabelsOfJobs } from './labels-of-jobs.ts'
 import { createSearch } from './search.ts'
 import type { SearchEngine } from './search-engine.ts'
 import { createSegments } from './segments.ts'
+import { createGrowingNumbers } from './slot-numbers.ts'
 
 /** @param tailSlots see createSegments() */
 export function createSearchEngine(table: JobTable, tailSlots?: number): SearchEngine {
   const dictionary = createDictionary()
   const labels = createLabelsOfJobs()
   const segments = createSegments(dictionary, (slot) => table.isAlive(slot), tailSlots)
-  const search = createSearch({ table, dictionary, labels, segments })
+  const pays = createGrowingNumbers((length) => new Float64Array(length))
+  const search = createSearch({ table, dictionary, labels, segments, pays })
   return {
     put(slot, job) {
+      pays.set(slot, job.pay?.max ?? -1)
       labels.add(slot, job)
       segments.add(slot, job)
     },
@@ -28,7 +31,7 @@ export function createSearchEngine(table: JobTable, tailSlots?: number): SearchE
         terms: dictionary.size,
         postings: sum(({ postings }) => postings),
         segments: segments.list.length,
-        bytes: sum(({ bytes }) => bytes) + dictionary.bytes + labels.bytes
+        bytes: sum(({ bytes }) => bytes) + dictionary.bytes + labels.bytes + pays.bytes
       }
     }
   }

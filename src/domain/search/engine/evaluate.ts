@@ -134,6 +134,24 @@ export function createEvaluator(dictionary: Dictionary): Evaluator {
       }
     }
   }
+  /** Of a word that one term answers, in one pass: no slot is twice in the lists of a term. */
+  function walkOnce({ heads, bodies, units: table }: Lists, before: number): void {
+    let kept = 0
+    const take = (range: Range, shift: number, mask: number): void => {
+      const { postings, to } = range
+      for (let at = range.from; at < to; at++) {
+        const posting = postings[at] ?? 0
+        const local = posting >> shift
+        if (wordsAt[local] !== before) continue
+        units[local] = (before === 0 ? 0 : (units[local] ?? 0)) + (table[posting & mask] ?? 0)
+        wordsAt[local] = before + 1
+        found[kept++] = local
+      }
+    }
+    for (const range of heads) take(range, headShift, 0xff)
+    for (const range of bodies) take(range, bodyShift, bodyMask)
+    evaluation.count = kept
+  }
   /** Takes the values of the present word over, when a posting must have every word: `before` words came before it. */
   function addToAll(before: number): void {
     let kept = 0
@@ -183,7 +201,9 @@ export function createEvaluator(dictionary: Dictionary): Evaluator {
     if (bySize[0]?.length === 0) return
     for (const [before, { of, length }] of bySize.entries()) {
       const isRare = before > 0 && evaluation.count * of.length * lookupSteps < length
+      const [list] = of
       if (isRare && of.every(({ match }) => match !== 'prefix')) lookUp(of, before)
+      else if (list && of.length === 1 && list.match !== 'prefix') walkOnce(list, before)
       else {
         walkAll(of)
         addToAll(before)

@@ -1,8 +1,9 @@
 /** What a person typed as the words that a posting must have, each with the terms that answer it. */
 import { fold } from '../../../util/fold.ts'
 import { canonicalSkill, skillById, skillsInText } from '../../skills/skills.ts'
-import { analyse, forEachToken, type Token, termCharsMax } from './analyse.ts'
+import { analyse, forEachToken, type Token, termCharsMax, termOf } from './analyse.ts'
 import { skillTerm } from './dictionary.ts'
+import { synonyms } from './synonyms-table.ts'
 import type { Match } from './text-score.ts'
 
 export interface Alternative {
@@ -95,6 +96,23 @@ function wordsOf(text: string): Word[] {
   return words
 }
 
+/** What is written with ä, ö or ü by some is written with ae, oe or ue by others. */
+const umlauts = { ä: 'ae', ö: 'oe', ü: 'ue' } as const
+const withUmlauts = (written: string): string =>
+  written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöü]/g, (letter) => umlauts[letter as keyof typeof umlauts])
+
+function addSpellings(text: string, words: readonly Word[]): void {
+  for (const word of words) {
+    if (word.term === '') continue
+    for (const synonym of synonyms.get(word.term) ?? []) addTo(word, synonym, 'alias')
+    addTo(word, termOf(withUmlauts(text.slice(word.start, word.end))), 'alias')
+    if (/[aou]e/.test(word.term)) addTo(word, word.term.replace(/([aou])e/g, '$1'), 'alias')
+  }
+}
+
 /** A last word that may be unfinished is also the beginning of words; the name of a skill is finished. */
 function addPrefix(text: string, words: readonly Word[], named: ReadonlySet<Word>): void {
   const last = words[words.length - 1]
@@ -109,7 +127,9 @@ function addPrefix(text: string, words: readonly Word[], named: ReadonlySet<Word
 export function readQuery(written: string): QueryWord[] {
   const text = written.slice(0, queryCharsMax)
   const words = wordsOf(text)
-  addPrefix(text, words, addSkills(text, words))
+  const named = addSkills(text, words)
+  addSpellings(text, words)
+  addPrefix(text, words, named)
   const read: QueryWord[] = []
   const known = new Set<string>()
   let left = alternativesMax

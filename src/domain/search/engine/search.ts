@@ -12,6 +12,7 @@ import { type QueryWord, readQuery } from './query.ts'
 import type { Matched, SearchAnswer, SearchHit, SearchRequest } from './search-engine.ts'
 import type { Segment } from './segment.ts'
 import type { Segments } from './segments.ts'
+import type { GrowingNumbers } from './slot-numbers.ts'
 import { bodyMask, unitsByMatch, unitsPerPoint } from './text-score.ts'
 
 /** So many hits are counted. */
@@ -22,6 +23,8 @@ export interface Index {
   readonly dictionary: Dictionary
   readonly labels: LabelsOfJobs
   readonly segments: Segments
+  /** by slot: the most that the job pays a year; -1: unstated */
+  readonly pays: GrowingNumbers
 }
 
 /** What one search knows so far. */
@@ -35,9 +38,6 @@ interface Run {
   /** up to countedMax + 1 */
   hits: number
 }
-
-/** A posting that has a single word in its description alone has no more than this. */
-const bodyScoreMax = (unitsByMatch.exact[bodyMask] ?? 0) / unitsPerPoint + boostMax
 
 /** May the segment have nothing that is kept? Only asked when enough hits have been counted. */
 function isBehind({ newestMs, highestPay }: Segment, { best: { worst }, request: { sort } }: Run): boolean {
@@ -61,10 +61,28 @@ function isAfter({ table }: Index, { after }: SearchRequest): (slot: number, pla
   return (slot, place) => (place.first - first || place.second - second || compare(slot)) < 0
 }
 
+/**
+ * Whether a slot cannot be among the best any more, by its first key or, of relevance, by its text alone: a quick look, which
+ * may say no. While hits are still counted, every slot is of interest.
+ */
+function hopeless({ table, pays }: Index, run: Run): (slot: number, units: number) => boolean {
+  const { worst } = run.best
+  const { sort } = run.request
+  if (run.hits <= countedMax || !worst) return () => false
+  if (sort === 'relevance') {
+    const unitsMin = run.matched === 'all' ? (worst.second - boostMax) * unitsPerPoint - 1 : 0
+    return (_slot, units) => units < unitsMin
+  }
+  const { first } = worst
+  const { postedAtMs, applicationCount } = table.columns
+  const keys = sort === 'date' ? postedAtMs : sort === 'salary' ? pays.numbers : applicationCount
+  return (slot) => (keys[slot] ?? 0) < first
+}
+
 /** Looks at the slots of a segment in [from, to). Synchronous. */
 function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, from: number, to: number): void {
   const { request, words, best, counter, passes } = run
-  const placeOf: PlaceOf = placesBy(request.sort, index.table, request.asOfMs)
+  const placeOf: PlaceOf = placesBy(request.sort, index.table, index.pays, request.asOfMs)
   const isBehindCursor = isAfter(index, request)
   const place = { first: 0, second: 0 }
   const offer = (slot: number, units: number, words: number): void => {
@@ -79,14 +97,15 @@ function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, f
       best.add(slot, units, place)
     }
   }
+  const isHopeless = hopeless(index, run)
   const { base } = segment
   if (words.length === 0) {
-    for (let slot = Math.max(from, base); slot < Math.min(to, base + segment.span); slot++) offer(slot, 0, 0)
+    const end = Math.min(to, base + segment.span)
+    for (let slot = Math.max(from, base); slot < end; slot++) if (!isHopeless(slot, 0)) offer(slot, 0, 0)
     return
   }
-  const { worst } = best
-  const headsOnly =
-    run.hits > countedMax && request.sort === 'relevance' && words.length === 1 && (worst?.second ?? 0) > bodyScoreMax
+  const isOne = request.sort === 'relevance' && words.length === 1
+  const headsOnly = isOne && isHopeless(-1, unitsByMatch.exact[bodyMask] ?? 0)
   const {
     found,
     count,
@@ -96,7 +115,8 @@ function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, f
   for (let at = 0; at < count; at++) {
     const local = found[at] ?? 0
     const slot = base + local
-    if (slot >= from && slot < to) offer(slot, units[local] ?? 0, wordsAt[local] ?? 0)
+    if (slot < from || slot >= to || isHopeless(slot, units[local] ?? 0)) continue
+    offer(slot, units[local] ?? 0, wordsAt[local] ?? 0)
   }
 }
 

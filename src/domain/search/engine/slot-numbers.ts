@@ -2,16 +2,31 @@
 
 const capacityMin = 4096
 
-function createGrowing() {
-  let numbers = new Uint32Array(capacityMin)
+/** Fits numbers of these arrays. */
+type Numbers = Uint32Array | Float64Array
+
+export interface GrowingNumbers {
+  /** another array after it has grown */
+  readonly numbers: Numbers
+  readonly bytes: number
+  at(index: number): number
+  set(index: number, value: number): void
+}
+
+/** @param create zeroed numbers */
+export function createGrowingNumbers(create: (length: number) => Numbers): GrowingNumbers {
+  let numbers = create(capacityMin)
   return {
+    get numbers() {
+      return numbers
+    },
     get bytes() {
       return numbers.byteLength
     },
-    at: (index: number): number => numbers[index] ?? 0,
-    set(index: number, value: number): void {
+    at: (index) => numbers[index] ?? 0,
+    set(index, value) {
       if (index >= numbers.length) {
-        const longer = new Uint32Array(2 ** Math.ceil(Math.log2(index + 1)))
+        const longer = create(2 ** Math.ceil(Math.log2(index + 1)))
         longer.set(numbers)
         numbers = longer
       }
@@ -30,8 +45,8 @@ export interface SlotLists {
 
 export function createSlotLists(): SlotLists {
   /** by slot: where its list ends; it begins where that of the slot before ends */
-  const ends = createGrowing()
-  const values = createGrowing()
+  const ends = createGrowingNumbers((length) => new Uint32Array(length))
+  const values = createGrowingNumbers((length) => new Uint32Array(length))
   let [slots, length] = [0, 0]
   const startOf = (slot: number): number => (slot === 0 ? 0 : ends.at(slot - 1))
   return {
