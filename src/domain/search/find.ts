@@ -5,7 +5,17 @@ import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
-import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
+import {
+  after,
+  type Cursor,
+  cut,
+  limitDefault,
+  type Order,
+  type Page,
+  sortOf,
+  stagesAfter,
+  startOf
+} from '../../database/paging.ts'
 import type { PageQuery } from '../../schemas/common.ts'
 import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
 import { openJobs } from '../jobs/read.ts'
@@ -78,11 +88,11 @@ export function searchFilter(query: SearchQuery): Filter<JobDocument> {
   return filter
 }
 
-function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
-  const relevance = order === orders.relevance
+/** By relevance: the score is computed, so every job of the filter is read. */
+function stagesByRelevance(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
   return [
     { $match: filter },
-    ...(relevance ? scores('$text' in filter, asOf) : []),
+    ...scores('$text' in filter, asOf),
     ...(cursor ? [{ $match: after(order, cursor) }] : []),
     { $sort: sortOf(order) }
   ]
@@ -129,7 +139,9 @@ export async function searchJobs(store: Collections, query: SearchQuery): Promis
   const { cursor, skip } = startOf(order, query)
   const asOf = cursor?.asOf ?? serverNow()
   const pipeline = [
-    ...stages(searchFilter(query), order, cursor, asOf),
+    ...(order === orders.relevance
+      ? stagesByRelevance(searchFilter(query), order, cursor, asOf)
+      : stagesAfter(store.jobs, searchFilter(query), order, cursor, skip + limit + 1)),
     { $skip: skip },
     { $limit: limit + 1 },
     { $project: { description: 0 } }
