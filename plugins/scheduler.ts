@@ -1,7 +1,8 @@
 /** Tasks that run once over all hosts. */
 import fp from 'fastify-plugin'
-import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
+import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
+import { rankingsTask } from '../src/domain/analytics/rankings.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -22,7 +23,12 @@ const sweepFiles: Task = {
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const scheduler = createScheduler({ store, tasks: [sweepFiles, lateWritesTask, ...linkTasks(mails)], log, faults })
+    const scheduler = createScheduler({
+      store,
+      tasks: [sweepFiles, rankingsTask, closeJobsTask, lateWritesTask, ...linkTasks(mails)],
+      log,
+      faults
+    })
     app.decorate('scheduler', scheduler)
     app.addHook('preClose', () => scheduler.stop())
   },
