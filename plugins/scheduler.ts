@@ -2,7 +2,7 @@
 import fp from 'fastify-plugin'
 import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
-import { rankingsTask } from '../src/domain/analytics/rankings.ts'
+import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -25,7 +25,7 @@ export default fp(
     const { store, mails, log, faults } = app
     const scheduler = createScheduler({
       store,
-      tasks: [sweepFiles, rankingsTask, closeJobsTask, lateWritesTask, ...linkTasks(mails)],
+      tasks: [sweepFiles, createRankingsTask(), closeJobsTask, lateWritesTask, ...linkTasks(mails)],
       log,
       faults
     })

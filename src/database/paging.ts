@@ -149,27 +149,6 @@ export function startOf(order: Order, { limit = limitDefault, cursor, page, skip
   return { cursor: decodeCursor(order, cursor), skip: 0 }
 }
 
-/** So many documents are read and thrown away; further offsets are found by the keys of an index. */
-const skippedMax = 100
-
-/** A cursor to the last item before an offset, read from the index alone where it has the filter's fields; null: there is none. */
-async function cursorBefore<T extends Document>(
-  collection: Collection<T>,
-  filter: Filter<T>,
-  order: Order,
-  offset: number
-): Promise<Cursor | null> {
-  const fields = fieldsOf(order)
-  const projection = Object.fromEntries(fields.map((field) => [field, 1]))
-  const [last] = await collection
-    .find<Document>(filter, { projection })
-    .sort(sortOf(order))
-    .skip(offset - 1)
-    .limit(1)
-    .toArray()
-  return last ? { asOf: serverNow(), values: order.keys.map(({ field }) => last[field]), _id: last._id } : null
-}
-
 /**
  * One page of a collection.
  * @throws INVALID_CURSOR, VALIDATION_FAILED
@@ -181,10 +160,7 @@ export async function readPage<T extends Document & { _id: ObjectId }>(
   request: PageRequest
 ): Promise<Page<WithId<T>>> {
   const limit = request.limit ?? limitDefault
-  const { cursor: given, skip } = startOf(order, request)
-  const isFar = skip > skippedMax && !('$text' in filter)
-  const cursor = isFar ? await cursorBefore(collection, filter, order, skip) : given
-  if (isFar && cursor === null) return { items: [], nextCursor: null }
+  const { cursor, skip } = startOf(order, request)
   const read =
     cursor === null
       ? await collection

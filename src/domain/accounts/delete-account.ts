@@ -37,8 +37,8 @@ async function deleteJobsOf(store: Store, actor: Actor, isOver: () => boolean): 
   return true
 }
 
-function inRequest(): () => boolean {
-  const endMs = performance.now() + jobsMsMax
+function within(limitMs: number): () => boolean {
+  const endMs = performance.now() + limitMs
   return () => performance.now() >= endMs
 }
 
@@ -74,6 +74,7 @@ export async function checkDeletion(
  * Deletes a user's account with its files, sessions and private data (links, notifications, searches, views), closes
  * and deletes its jobs, and frees its address for a new account. What others saw of it (jobs, applications) stays.
  * @param passwordHash the hash of the password that was checked
+ * @param limitMs for the deletion of jobs
  * @returns what was revoked, and whether all jobs are deleted: of very many a task that is due now deletes the rest
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
@@ -81,10 +82,11 @@ export async function deleteAccount(
   store: Store,
   actor: Actor,
   passwordHash: string,
-  rules: SessionRules
+  rules: SessionRules,
+  limitMs = jobsMsMax
 ): Promise<Revoked & { isWhole: boolean }> {
   const _id = new ObjectId(actor.id)
-  const isWhole = await deleteJobsOf(store, actor, inRequest())
+  const isWhole = await deleteJobsOf(store, actor, within(limitMs))
   for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
   return store.transaction(async (tx) => {
     const now = serverNow()
@@ -107,7 +109,7 @@ export async function deleteAccount(
  * tokens any more. A task does it again, in case the worker dies before or requests take longer.
  */
 export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
-  await deleteJobsOf(store, actor, inRequest())
+  await deleteJobsOf(store, actor, within(jobsMsMax))
   await deletePersonalData(store, new ObjectId(actor.id))
 }
 

@@ -97,18 +97,18 @@ async function computeAtOnce(store: Collections): Promise<Rankings> {
  * The rankings over all jobs that are not deleted. Of more than 10,000 they are those of the last hour, and empty in the
  * first moments of a service that has never computed them.
  */
-export async function readRankings(store: Collections): Promise<Rankings> {
-  if ((await store.jobs.estimatedDocumentCount()) <= computedAtOnceMax) return computeAtOnce(store)
+export async function readRankings(store: Collections, atOnceMax = computedAtOnceMax): Promise<Rankings> {
+  if ((await store.jobs.estimatedDocumentCount()) <= atOnceMax) return computeAtOnce(store)
   return (await store.statistics.findOne({ _id: 'jobs' })) ?? { jobs: 0, employers: [], skills: [] }
 }
 
-export const rankingsTask: Task = {
+export const createRankingsTask = (atOnceMax = computedAtOnceMax): Task => ({
   name: 'rank-jobs',
   schedule: { everyMs: 3_600_000 },
   run: async (store, { signal }) => {
-    if ((await store.jobs.estimatedDocumentCount()) <= computedAtOnceMax) return
+    if ((await store.jobs.estimatedDocumentCount()) <= atOnceMax) return
     const at = serverNow()
     const rankings = await readAllJobs(store, signal)
     await store.statistics.updateOne({ _id: 'jobs' }, { $set: { at, ...rankings } }, { upsert: true })
   }
-}
+})

@@ -1,6 +1,6 @@
 /** Analytics for employers and administrators. */
 import { type Collection, type Document, ObjectId } from 'mongodb'
-import { isDeleted } from '../../database/collections/entry.ts'
+import { isDeleted, isLive } from '../../database/collections/entry.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Actor } from '../../schemas/actor.ts'
@@ -55,7 +55,7 @@ export async function employerAnalytics(store: Collections, actor: Actor): Promi
       .limit(jobsShownMax)
       .toArray(),
     countSkills(store, own),
-    dailyTrend(store.applications, own, 'appliedAt')
+    dailyTrend(store.applications, { ...own, ...isLive }, 'appliedAt')
   ])
   return {
     summary: {
@@ -118,7 +118,6 @@ async function countUsers(store: Collections) {
 
 /** Analytics of the whole service. For administrators only: includes e-mail addresses. */
 export async function adminAnalytics(store: Collections): Promise<AdminAnalytics> {
-  const live = { deletedAt: null }
   const [users, totalJobs, totalApplications, rankings, popular, registrationTrend, applicationActivity] =
     await Promise.all([
       countUsers(store),
@@ -126,8 +125,8 @@ export async function adminAnalytics(store: Collections): Promise<AdminAnalytics
       countLive(store.applications),
       readRankings(store),
       popularJobs(store),
-      dailyTrend(store.users, { ...live, role: { $in: [...roles] } }, 'createdAt'),
-      dailyTrend(store.applications, live, 'appliedAt')
+      dailyTrend(store.users, { ...isLive, role: { $in: [...roles] } }, 'createdAt'),
+      dailyTrend(store.applications, isLive, 'appliedAt')
     ])
   return {
     summary: { ...users, totalJobs, totalApplications },
