@@ -54,10 +54,14 @@ function filePart(field: string, type: string, content: Buffer): Pick<Question, 
 async function readLists({ ask, employer, seeker, admin }: People): Promise<void> {
   const pages = async (token: string | undefined, url: string): Promise<void> => {
     const given = { ...(token !== undefined && { token }) }
-    const first = await ask({ url, ...given })
-    const next = /<([^>]+)>; rel="next"/.exec(String(first.headers.link ?? ''))?.[1]
-    if (next === undefined) throw new Error(`${url} has one page: ${first.body.slice(0, 200)}`)
-    await ask({ url: new URL(next, 'http://x').href.slice('http://x'.length), ...given })
+    let page = url
+    // The further in, the more a page would read whose cursor bounds nothing.
+    for (let count = 1; count <= 5; count++) {
+      const { headers, body } = await ask({ url: page, ...given })
+      const next = /<([^>]+)>; rel="next"/.exec(String(headers.link ?? ''))?.[1]
+      if (next === undefined) throw new Error(`${url} ends with page ${count}: ${body.slice(0, 200)}`)
+      page = new URL(next, 'http://x').href.slice('http://x'.length)
+    }
   }
   await pages(undefined, '/api/jobs?limit=20')
   await pages(undefined, '/api/jobs?type=Full-time&skills=node')
