@@ -9,13 +9,13 @@ import type { StatisticsDocument } from '../../database/collections/statistics.t
 import type { Collections } from '../../database/collections.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
 import type { Task } from '../../scheduler/tasks.ts'
-import { createSlices } from '../../util/time-slices.ts'
+import { createSlices, type Slices } from '../../util/time-slices.ts'
 import { countSkills, skillsMax } from './trends.ts'
 
 export type Rankings = Pick<StatisticsDocument, 'jobs' | 'employers' | 'skills'>
 
 const computedAtOnceMax = 10_000
-export const employersMax = 10
+const employersMax = 10
 /** Jobs read by one operation: they are decoded in one piece, which takes about a millisecond. */
 const batchSize = 250
 const sliceMsMax = 1
@@ -25,23 +25,39 @@ const namesMax = 200_000
 /** Both by name: the index has them apart. */
 export const liveJobs = { isActive: { $in: [false, true] }, deletedAt: null }
 
-/** Counts names; a name among the most frequent ones is counted exactly as long as there are fewer than `namesMax`. */
-function createTally() {
+type Counted = [name: string, count: number]
+
+/** By count, of equal ones by name. */
+const isBefore = ([one, more]: Counted, [other, less]: Counted): boolean =>
+  more > less || (more === less && one < other)
+
+/** Counts names, in slices. A name among the most frequent ones is counted exactly as long as there are no more than `namesMax`. */
+function createTally(slices: Slices) {
   const counts = new Map<string, number>()
-  let rareMax = 1
-  const forgetRare = (): void => {
-    for (; counts.size >= namesMax; rareMax *= 2) {
-      for (const [name, count] of counts) if (count <= rareMax) counts.delete(name)
-    }
-  }
   return {
     add(name: string): void {
-      if (counts.size >= namesMax && !counts.has(name)) forgetRare()
       counts.set(name, (counts.get(name) ?? 0) + 1)
     },
-    /** The most frequent, of equal ones by name. */
-    first: (limit: number): [name: string, count: number][] =>
-      [...counts].sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1)).slice(0, limit)
+    async forgetRare(): Promise<void> {
+      for (let rareMax = 1; counts.size > namesMax; rareMax *= 2) {
+        for (const [name, count] of counts) {
+          if (slices.isOver()) await slices.next()
+          if (count <= rareMax) counts.delete(name)
+        }
+      }
+    },
+    /** The most frequent ones. */
+    async first(limit: number): Promise<Counted[]> {
+      const best: Counted[] = []
+      for (const counted of counts) {
+        if (slices.isOver()) await slices.next()
+        const at = best.findIndex((one) => isBefore(counted, one))
+        if (at !== -1) best.splice(at, 0, counted)
+        else if (best.length < limit) best.push(counted)
+        if (best.length > limit) best.pop()
+      }
+      return best
+    }
   }
 }
 
@@ -49,7 +65,8 @@ type JobRead = Pick<JobDocument, '_id' | 'employerId' | 'skillKeys' | 'deletedAt
 
 /** @throws ClaimLost when it is told to end */
 async function readAllJobs(store: Collections, signal: AbortSignal): Promise<Rankings> {
-  const [employers, skills, slices] = [createTally(), createTally(), createSlices(sliceMsMax)]
+  const slices = createSlices(sliceMsMax)
+  const [employers, skills] = [createTally(slices), createTally(slices)]
   const projection = { employerId: 1, skillKeys: 1, deletedAt: 1 }
   let [last, count]: [ObjectId | null, number] = [null, 0]
   for (;;) {
@@ -66,14 +83,15 @@ async function readAllJobs(store: Collections, signal: AbortSignal): Promise<Ran
       employers.add(employerId.toHexString())
       for (const key of skillKeys) skills.add(key)
     }
+    for (const tally of [employers, skills]) await tally.forgetRare()
     if (signal.aborted) throw new ClaimLost()
     last = jobs.at(-1)?._id ?? null
     if (jobs.length < batchSize) break
   }
   return {
     jobs: count,
-    employers: employers.first(employersMax).map(([id, jobCount]) => ({ _id: new ObjectId(id), jobCount })),
-    skills: skills.first(skillsMax).map(([_id, times]) => ({ _id, count: times }))
+    employers: (await employers.first(employersMax)).map(([id, jobCount]) => ({ _id: new ObjectId(id), jobCount })),
+    skills: (await skills.first(skillsMax)).map(([_id, times]) => ({ _id, count: times }))
   }
 }
 
