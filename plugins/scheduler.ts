@@ -1,7 +1,8 @@
 /** Tasks that run once over all hosts. */
 import fp from 'fastify-plugin'
-import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
+import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
+import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
@@ -23,7 +24,14 @@ const sweepFiles: Task = {
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const tasks = [sweepFiles, lateWritesTask, closeExpiredTask, ...linkTasks(mails)]
+    const tasks = [
+      sweepFiles,
+      createRankingsTask(),
+      closeJobsTask,
+      lateWritesTask,
+      closeExpiredTask,
+      ...linkTasks(mails)
+    ]
     const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
     app.addHook('preClose', () => scheduler.stop())

@@ -13,6 +13,7 @@ import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
+import { statistics } from './collections/statistics.ts'
 import { tasks } from './collections/tasks.ts'
 import { files, pendingFiles } from './collections/uploads.ts'
 
@@ -38,6 +39,7 @@ export const collections = {
   oneTimeTokens,
   mails,
   tasks,
+  statistics,
   pendingFiles,
   files,
   migrations

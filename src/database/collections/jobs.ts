@@ -47,14 +47,13 @@ export const jobs = collection<JobDocument>({
       // No stemming and no stop words: company and skill names are not English prose.
       default_language: 'none'
     },
-    { key: { employerId: 1, postedAt: -1, _id: -1 } },
+    { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, salaryRange: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
     { key: { type: 1, postedAt: -1 } },
     { key: { experienceLevel: 1, postedAt: -1 } },
     { key: { skillKeys: 1, postedAt: -1 } },
-    { key: { createdAt: -1 } },
     { key: { validThrough: 1 }, partialFilterExpression: isLimited },
     // Those that were ever applied for or viewed: read by when that was, for a few seconds back.
     { key: { countedAt: 1 }, sparse: true },

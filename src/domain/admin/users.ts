@@ -10,6 +10,7 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AuditRecord, UserRecord } from '../../schemas/administration.ts'
+import { roles } from '../../schemas/vocabulary.ts'
 import { createOneTimeToken, type OneTimeToken, voidOneTimeTokens } from '../accounts/one-time-tokens.ts'
 import { recordProfileChange } from '../accounts/profile-events.ts'
 import { findUser, newUser, normaliseEmail, toUser } from '../accounts/users.ts'
@@ -123,7 +124,12 @@ export async function listUsers(
   store: Store,
   { email, ...page }: PageRequest & { email?: string }
 ): Promise<Page<UserRecord>> {
-  const filter: Filter<UserDocument> = { deletedAt: null, ...(email && { email: normaliseEmail(email) }) }
+  // All roles by name: the index has them apart.
+  const filter: Filter<UserDocument> = {
+    role: { $in: [...roles] },
+    deletedAt: null,
+    ...(email && { email: normaliseEmail(email) })
+  }
   const { items, nextCursor } = await readPage(store.users, filter, usersNewestFirst, page)
   return { items: items.map(userRecord), nextCursor }
 }

@@ -53,15 +53,16 @@ export async function listNotifications(
   query: NotificationListQuery
 ): Promise<NotificationPage> {
   const own = { userId: new ObjectId(actor.id), deletedAt: null }
-  const filter: Filter<NotificationDocument> = {
-    ...own,
-    ...(query.type !== undefined && { type: query.type }),
-    ...(query.isRead !== undefined && { isRead: query.isRead })
-  }
+  const ofType: Filter<NotificationDocument> = { ...own, ...(query.type !== undefined && { type: query.type }) }
+  const isRead = query.isRead === undefined ? {} : { isRead: query.isRead }
+  // Both by name: the index has them apart.
+  const listed = { ...ofType, isRead: query.isRead ?? { $in: [false, true] } }
+  // Counted by the keys of an index, of what the last 90 days brought.
+  const count = (filter: Filter<NotificationDocument>) => store.notifications.countDocuments(filter)
   const [page, total, unreadCount] = await Promise.all([
-    readPage(store.notifications, filter, newestFirst, query),
-    store.notifications.countDocuments(filter),
-    store.notifications.countDocuments({ ...own, isRead: false })
+    readPage(store.notifications, listed, newestFirst, query),
+    count({ ...ofType, ...isRead }),
+    count({ ...own, isRead: false })
   ])
   return { items: page.items.map(notificationView), nextCursor: page.nextCursor, total, unreadCount }
 }
