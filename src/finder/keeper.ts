@@ -151,8 +151,8 @@ function onEvent(keeper: KeeperState, event: IndexEvent): void {
   }
 }
 
-function progressOf({ build }: KeeperState): { share: number; text: string } {
-  if (!build) return { share: 1, text: 'loaded' }
+function progressOf({ build, indexes }: KeeperState): { share: number; text: string } {
+  if (!build) return indexes ? { share: 1, text: 'loaded' } : { share: 0, text: 'waiting for the log of events' }
   const { read, expected } = build
   const count = read.jobs + read.seekers
   // Closed jobs and employers are in the estimate: it ends earlier than it says.
