@@ -5,10 +5,7 @@
  */
 import { type ExperienceLevel, experienceLevels } from '../../schemas/vocabulary.ts'
 import { comparable } from '../skills/skill-keys.ts'
-import { skillById } from '../skills/skills.ts'
-
-/** 2 the same skill, 1.5 the same category, 1 related, 0 nothing in common. */
-export type SkillCredit = 2 | 1.5 | 1 | 0
+import { keyCredit, type SkillCredit } from './credits.ts'
 
 export interface CreditLine {
   /** As the job spells it. */
@@ -36,15 +33,9 @@ const creditMax = 2
 const scoreWithoutRequirements = 50
 const levelFactors = [1, 0.8, 0.5] as const
 
-/** The credit of an owned skill for a required one. Unknown skills match only themselves. */
-export function skillCredit(required: string, owned: string): SkillCredit {
-  const [requiredId, ownedId] = [comparable(required), comparable(owned)]
-  if (requiredId === ownedId) return 2
-  const [requiredSkill, ownedSkill] = [skillById(requiredId), skillById(ownedId)]
-  if (!requiredSkill || !ownedSkill) return 0
-  if (requiredSkill.category === ownedSkill.category) return 1.5
-  return requiredSkill.related.has(ownedId) ? 1 : 0
-}
+/** The credit of an owned skill for a required one, by their names. */
+export const skillCredit = (required: string, owned: string): SkillCredit =>
+  keyCredit(comparable(required), comparable(owned))
 
 /** The factor of two levels' distance: 1, 0.8 or 0.5. An unstated level does not reduce the score. */
 export function levelFactor(job: ExperienceLevel | undefined, person: ExperienceLevel | undefined): 1 | 0.8 | 0.5 {
