@@ -59,10 +59,11 @@ interface KeeperState {
 const targets = ({ indexes, build }: KeeperState): Indexes[] =>
   [indexes, build?.indexes].filter((one) => one !== undefined && one !== null)
 
-function startBuild(expected: number): Build {
+function startBuild(before: Indexes | null): Build {
   let isCancelled = false
   return {
-    ...{ indexes: createIndexes(expected), told: new Set<string>(), read: { jobs: 0, seekers: 0 }, expected },
+    indexes: createIndexes(before?.sizes() ?? { jobs: 0, seekers: 0 }),
+    ...{ told: new Set<string>(), read: { jobs: 0, seekers: 0 }, expected: 0 },
     isCancelled: () => isCancelled,
     cancel() {
       isCancelled = true
@@ -76,7 +77,7 @@ const estimate = async ({ jobs, users }: Store): Promise<number> =>
 
 async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.build?.cancel()
-  const build = startBuild(keeper.indexes?.sizes().jobs ?? 0)
+  const build = startBuild(keeper.indexes)
   keeper.build = build
   const startedMs = performance.now()
   keeper.log.info('finder: the indexes are being loaded')

@@ -13,7 +13,6 @@ import { createRowReader } from '../../src/domain/matching/index/row-reader.ts'
 import { createRows } from '../../src/domain/matching/index/rows.ts'
 import { createSeekerIndex, type Demand, type Seeker } from '../../src/domain/matching/index/seeker-index.ts'
 import { scoreMatch } from '../../src/domain/matching/score.ts'
-import { createDemandScorer, createPersonScorer } from '../../src/domain/matching/scorers.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { allSkills, canonicalSkill, skillLabel, skillsInText } from '../../src/domain/skills/skills.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
@@ -26,6 +25,7 @@ import {
 } from '../../tools/data/generated-jobs.mjs'
 import { toJobBody } from '../../tools/data/postings.mjs'
 import { readPostings } from '../support/postings.ts'
+import { createDemandScorer, createPersonScorer } from '../support/scorers.ts'
 
 const skills = allSkills.map(({ id }) => id)
 /** few places and days of whole hours, so that filters find something and many jobs are posted at the same time */
