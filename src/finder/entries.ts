@@ -4,16 +4,18 @@ import type { JobDocument } from '../database/collections/jobs.ts'
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
 import { payOf } from '../domain/jobs/pay.ts'
 import { isRemote, placeOf } from '../domain/jobs/place.ts'
-import { jobView } from '../domain/jobs/view.ts'
 import { skillKeys } from '../domain/skills/skill-keys.ts'
 import type { Job } from '../schemas/jobs.ts'
 import type { IndexedSeeker } from './indexes.ts'
 
-/** Of a job that is open, as its events show it: the pay and the place that count, whichever version wrote them. */
-export const entryOfView = (job: Job): IndexedJob => ({
-  id: job._id,
+/** What documents and events have in common. */
+type Said = Omit<JobDocument, '_id' | 'employerId' | 'skillKeys' | 'validThrough' | `${string}At`>
+
+/** The pay and the place are those that count, whichever version wrote the job. */
+const entryOf = (id: string, postedAtMs: number, job: Said): IndexedJob => ({
+  id,
   version: job.version,
-  postedAtMs: Date.parse(job.postedAt),
+  postedAtMs,
   level: job.experienceLevel,
   type: job.type,
   isRemote: isRemote(job),
@@ -30,7 +32,11 @@ export const entryOfView = (job: Job): IndexedJob => ({
   views: job.views
 })
 
-export const entryOfDocument = (job: JobDocument): IndexedJob => entryOfView(jobView(job))
+/** Of a job that is open. */
+export const entryOfDocument = (job: JobDocument): IndexedJob =>
+  entryOf(job._id.toHexString(), job.postedAt.getTime(), job)
+
+export const entryOfView = (job: Job): IndexedJob => entryOf(job._id, Date.parse(job.postedAt), job)
 
 export type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
 

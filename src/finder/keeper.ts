@@ -62,10 +62,11 @@ interface KeeperState {
 const targets = ({ indexes, build }: KeeperState): Indexes[] =>
   [indexes, build?.indexes].filter((one) => one !== undefined && one !== null)
 
-function startBuild(expected: number): Build {
+function startBuild(before: Indexes | null): Build {
   let isCancelled = false
   return {
-    ...{ indexes: createIndexes(expected), told: new Set<string>(), read: { jobs: 0, seekers: 0 }, expected },
+    indexes: createIndexes(before?.sizes() ?? { jobs: 0, seekers: 0 }),
+    ...{ told: new Set<string>(), read: { jobs: 0, seekers: 0 }, expected: 0 },
     isCancelled: () => isCancelled,
     cancel() {
       isCancelled = true
@@ -92,7 +93,7 @@ async function readLastEvent({ store, log }: KeeperState, { isCancelled }: Build
 
 async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.build?.cancel()
-  const build = startBuild(keeper.indexes?.sizes().jobs ?? 0)
+  const build = startBuild(keeper.indexes)
   keeper.build = build
   const startedMs = performance.now()
   keeper.log.info('finder: the indexes are being loaded')
@@ -169,8 +170,8 @@ function onEvent(keeper: KeeperState, event: IndexEvent): void {
   }
 }
 
-function progressOf({ build }: KeeperState): { share: number; text: string } {
-  if (!build) return { share: 1, text: 'loaded' }
+function progressOf({ build, indexes }: KeeperState): { share: number; text: string } {
+  if (!build) return indexes ? { share: 1, text: 'loaded' } : { share: 0, text: 'waiting for the log of events' }
   const { read, expected } = build
   const count = read.jobs + read.seekers
   // Closed jobs and employers are in the estimate: it ends earlier than it says.

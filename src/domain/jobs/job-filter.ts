@@ -85,3 +85,53 @@ export function createFilter(table: FilteredTable, filters: JobFilters): (slot: 
     )
   }
 }
+
+/** The verdicts on the entries of a dictionary: 0 not judged yet, 1 passes, 2 does not. */
+interface Verdicts {
+  /** for all entries there are now */
+  now(): Uint8Array
+  judge(index: number): number
+}
+
+function createVerdicts<Value>(dictionary: Dictionary<Value>, passes: (value: Value) => boolean): Verdicts {
+  let verdicts = new Uint8Array(dictionary.size)
+  return {
+    now: () => {
+      if (verdicts.length < dictionary.size) {
+        const longer = new Uint8Array(2 * dictionary.size)
+        longer.set(verdicts)
+        verdicts = longer
+      }
+      return verdicts
+    },
+    judge: (index) => {
+      const verdict = passes(dictionary.at(index)) ? 1 : 2
+      verdicts[index] = verdict
+      return verdict
+    }
+  }
+}
+
+/** Writes the slots from one on and before another that pass, in order, into an array. @returns how many there are */
+export type Selector = (from: number, before: number, into: Uint32Array) => number
+
+/** The same for very many slots in a row, at a small part of the cost. */
+export function createSelector(table: FilteredTable, filters: JobFilters): Selector {
+  const ofFlags = flagVerdicts(filters)
+  const isWhere = whereFilter(filters)
+  const isPaid = payFilter(filters)
+  const places = isWhere && createVerdicts(table.places, isWhere)
+  const pays = isPaid && createVerdicts(table.pays, isPaid)
+  return (from, before, into) => {
+    const { flags, where, pay } = table.columns
+    const [ofPlaces, ofPays] = [places?.now(), pays?.now()]
+    let count = 0
+    for (let slot = from; slot < before; slot++) {
+      if (ofFlags[flags[slot] ?? 0] !== 1) continue
+      if (places && (ofPlaces?.[where[slot] ?? 0] || places.judge(where[slot] ?? 0)) !== 1) continue
+      if (pays && (ofPays?.[pay[slot] ?? 0] || pays.judge(pay[slot] ?? 0)) !== 1) continue
+      into[count++] = slot
+    }
+    return count
+  }
+}

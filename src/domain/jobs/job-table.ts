@@ -20,7 +20,7 @@ import {
   type Where,
   whereOf
 } from './job-columns.ts'
-import { createFilter } from './job-filter.ts'
+import { createFilter, createSelector, type FilteredTable, type Selector } from './job-filter.ts'
 
 export interface JobTable {
   /** by slot; another object after the table has grown */
@@ -52,6 +52,8 @@ export interface JobTable {
   isNewer(slot: number, other: number): boolean
   /** @see JobFilters; skillKeys are not looked at here */
   filter(filters: JobFilters): (slot: number) => boolean
+  /** the same for many slots in a row */
+  selector(filters: JobFilters): Selector
 }
 
 const capacityMin = 4096
@@ -94,6 +96,12 @@ export function createJobTable(expected = 0): JobTable {
   const livingSlotOf = (id: string): number => {
     const slot = ids.get(wordsOf(id))
     return slot >= 0 && isAlive(slot) ? slot : -1
+  }
+  const filtered: FilteredTable = {
+    ...{ places, pays },
+    get columns() {
+      return columns
+    }
   }
   const table: JobTable = {
     get columns() {
@@ -148,16 +156,8 @@ export function createJobTable(expected = 0): JobTable {
       }
       return false
     },
-    filter: (filters) =>
-      createFilter(
-        {
-          get columns() {
-            return columns
-          },
-          ...{ places, pays }
-        },
-        filters
-      )
+    filter: (filters) => createFilter(filtered, filters),
+    selector: (filters) => createSelector(filtered, filters)
   }
   return table
 }

@@ -24,21 +24,23 @@ for (const skill of allSkills) {
   for (const id of skill.related) relatedTo.set(id, [...(relatedTo.get(id) ?? []), skill.id])
 }
 
-function creditsOf(key: string, related: (skill: Skill) => Iterable<string>): Credits {
-  const skill = skillById(key)
-  const credits = new Map<string, SkillCredit>()
-  if (skill) {
+/** @param related the keys of related skills, by skill */
+function createCredits(related: (skill: Skill) => Iterable<string>): (key: string) => Credits {
+  const known = new Map<string, Credits>()
+  for (const skill of allSkills) {
+    const credits = new Map<string, SkillCredit>()
     for (const id of related(skill)) credits.set(id, 1)
     for (const { id } of byCategory.get(skill.category) ?? []) credits.set(id, 1.5)
+    known.set(skill.id, credits.set(skill.id, 2))
   }
-  return credits.set(key, 2)
+  return (key) => known.get(key) ?? new Map([[key, 2]])
 }
 
 /** Every key for which an owned skill earns credit, itself included. */
-export const creditedBy = (owned: string): Credits => creditsOf(owned, ({ id }) => relatedTo.get(id) ?? [])
+export const creditedBy = createCredits(({ id }) => relatedTo.get(id) ?? [])
 
 /** Every key that earns credit for a required skill, itself included. */
-export const earnersOf = (required: string): Credits => creditsOf(required, ({ related }) => related)
+export const earnersOf = createCredits(({ related }) => related)
 
 /** Every key for which any of a person's skills earns credit, with the best one. */
 export function bestCredits(owned: Iterable<string>): Credits {

@@ -1,8 +1,9 @@
 /** The score of score.ts for one side against very many of the other: shared parts are computed once. */
-import type { ExperienceLevel } from '../../schemas/vocabulary.ts'
-import { comparable, skillKeys } from '../skills/skill-keys.ts'
-import { bestCredits, earnersOf } from './credits.ts'
-import { levelFactor, scoreOf } from './score.ts'
+
+import { bestCredits, earnersOf } from '../../src/domain/matching/credits.ts'
+import { levelFactor, scoreOf } from '../../src/domain/matching/score.ts'
+import { comparable, skillKeys } from '../../src/domain/skills/skill-keys.ts'
+import type { ExperienceLevel } from '../../src/schemas/vocabulary.ts'
 
 type Level = ExperienceLevel | undefined
 
