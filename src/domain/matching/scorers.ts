@@ -1,12 +1,12 @@
 /** The score of score.ts for one side against very many of the other: shared parts are computed once. */
 import type { ExperienceLevel } from '../../schemas/vocabulary.ts'
-import { comparable, skillKeys } from '../skills/skill-keys.ts'
+import { keysOfEntry, skillKeys } from '../skills/skill-keys.ts'
 import { type Skill, skillById } from '../skills/skills.ts'
 import { levelFactor, scoreOf } from './score.ts'
 
 type Level = ExperienceLevel | undefined
 
-/** Size of the cache of canonical ids; most people use the same names. */
+/** Size of the cache of entries' keys; most people use the same names. */
 const namesMax = 10_000
 
 const known = (keys: readonly string[]): Skill[] => keys.map(skillById).filter((skill) => skill !== undefined)
@@ -51,16 +51,16 @@ export function createDemandScorer({
   jobLevel?: Level
 }) {
   const required = skillKeys(requiredSkills)
-  const keys = new Map<string, string>()
-  const keyOf = (name: string): string => {
-    const kept = keys.get(name)
+  const keys = new Map<string, readonly string[]>()
+  const keysOf = (entry: string): readonly string[] => {
+    const kept = keys.get(entry)
     if (kept !== undefined) return kept
-    const key = comparable(name)
-    if (keys.size < namesMax) keys.set(name, key)
-    return key
+    const found = keysOfEntry(entry)
+    if (keys.size < namesMax) keys.set(entry, found)
+    return found
   }
   return (skills: readonly string[], level: Level): number => {
-    const owned = new Set(skills.map(keyOf))
+    const owned = new Set(skillKeys(skills, keysOf))
     const ownedSkills = known([...owned])
     let sum = 0
     for (const key of required) {

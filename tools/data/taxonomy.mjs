@@ -1,0 +1,204 @@
+/**
+ * The taxonomy of skills as a table for src/domain/skills: our own lists (tools/data/skills/) with the names of the packages
+ * devicon and linguist-languages. A name names one skill.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as linguist from 'linguist-languages'
+
+/**
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {string} label
+ * @property {string} category
+ * @property {boolean} isTechnology
+ * @property {Map<string, string>} names normalised, with their mark: "", "?" or "~"
+ * @property {Set<string>} related
+ */
+/** @typedef {(name: string) => string} Normalise */
+/** @typedef {{ devicon: Map<string, string | null>, linguist: Set<string> }} Choices labels of devicon's names; null: left out */
+
+/** @param {string} name */
+const readLines = (name) =>
+  readFileSync(new URL(`skills/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+/** @param {string} marked */
+const markOf = (marked) => /^[?~!]/.exec(marked)?.[0] ?? ''
+
+/**
+ * The spellings of a name: one that ends in ".js" also covers "js" written to it.
+ * @param {string} name
+ */
+const spellingsOf = (name) => (/\.js$/i.test(name) ? [name, name.replace(/\.js$/i, 'js')] : [name])
+
+/**
+ * "Label: alias, alias" with its optional "id=" and marks.
+ * @param {string} text
+ * @param {{ category: string, isTechnology: boolean, normalise: Normalise }} context
+ * @returns {Entry}
+ */
+function parseEntry(text, { category, isTechnology, normalise }) {
+  const [, givenId, marked = '', aliases = ''] = /^(?:([^=:]+)=)?([^:]+(?:::[^:]+)?)(?::\s(.*))?$/.exec(text) ?? []
+  const label = marked.replace(/^[?~!]/, '').trim()
+  if (!label) throw new Error(`no entry: "${text}"`)
+  const id = givenId ?? label.toLowerCase().replaceAll(' ', '-')
+  const names = new Map()
+  for (const one of [marked, ...aliases.split(', '), id]) {
+    const name = one.replace(/^[?~!]/, '').trim()
+    for (const key of spellingsOf(name).map(normalise)) {
+      const isOneWord = /^[^ ]+$/.test(key)
+      const mark = markOf(one) || (isTechnology || !isOneWord || names.size === 0 ? '' : '~')
+      if (key && !names.has(key)) names.set(key, mark === '!' ? '' : mark)
+    }
+  }
+  const [first] = names.keys()
+  if (!isTechnology && markOf(marked) === '' && !first.includes(' ')) names.set(first, '~')
+  return { id, label, category: category === '*' ? '' : category, isTechnology, names, related: new Set() }
+}
+
+/**
+ * @param {string} file
+ * @param {boolean} isTechnology
+ * @param {Normalise} normalise
+ */
+function readEntries(file, isTechnology, normalise) {
+  const entries = []
+  let category = ''
+  for (const line of readLines(file)) {
+    const [, section] = /^\[(.+)\]$/.exec(line) ?? []
+    if (section) category = section
+    else {
+      for (const text of line.split(/;\s*/).filter(Boolean)) {
+        entries.push(parseEntry(text, { category, isTechnology, normalise }))
+      }
+    }
+  }
+  return entries
+}
+
+/** @returns {Choices} */
+function readChoices() {
+  const devicon = new Map()
+  const left = new Set()
+  let section = ''
+  for (const line of readLines('sources')) {
+    const [, begun] = /^\[(.+)\]$/.exec(line) ?? []
+    if (begun) section = begun
+    else if (section.startsWith('labels')) {
+      for (const pair of line.split(', ')) devicon.set(pair.split('=')[0], pair.split('=')[1])
+    } else if (section.endsWith('devicon')) for (const name of line.split(', ')) devicon.set(name, null)
+    else for (const name of line.split(', ')) left.add(name)
+  }
+  return { devicon, linguist: left }
+}
+
+/** Names of skills as devicon has them: the name and its other names, and what we call it. @param {Choices} choices */
+function deviconNames({ devicon }) {
+  const require = createRequire(import.meta.url)
+  const icons = /** @type {{ name: string, altnames: string[] }[]} */ (require('devicon/devicon.json'))
+  return icons.flatMap(({ name, altnames }) => {
+    const label = devicon.has(name) ? devicon.get(name) : name
+    return label == null ? [] : [{ label, names: [name, ...altnames], isNamed: devicon.has(name) }]
+  })
+}
+
+/**
+ * Programming languages that stand for themselves and that an editor has a mode for: dialects, formats of data and what hardly
+ * anybody writes are left out.
+ * @param {Choices} choices
+ */
+function linguistNames({ linguist: left }) {
+  const languages =
+    /** @type {{ name: string, type: string, group?: string, aceMode: string, aliases?: string[] }[]} */ (
+      Object.values(linguist)
+    )
+  return languages
+    .filter(({ type, group, aceMode }) => type === 'programming' && group === undefined && aceMode !== 'text')
+    .filter(({ name }) => !left.has(name))
+    .map(({ name, aliases = [] }) => ({ label: name, names: [name, ...aliases], isNamed: true }))
+}
+
+/** A name that only a source has and that may be an ordinary word: one word of letters. @param {string} key */
+const sourceMark = (key) => (/^\p{L}+$/u.test(key) ? '?' : '')
+
+/**
+ * @param {Normalise} normalise as the analyser compares names
+ * @param {(line: string) => void} [tell] of names of a source without a label of ours
+ * @returns {Entry[]}
+ */
+export function buildTaxonomy(normalise, tell = () => undefined) {
+  const entries = [...readEntries('technology', true, normalise), ...readEntries('professions', false, normalise)]
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  if (byId.size !== entries.length) {
+    const twice = entries.filter((entry) => byId.get(entry.id) !== entry).map(({ id }) => id)
+    throw new Error(`ids used twice: ${twice.join(', ')}`)
+  }
+  /** @type {Map<string, Entry>} */
+  const byName = new Map()
+  const clashes = []
+  for (const entry of entries) {
+    for (const name of entry.names.keys()) {
+      const other = byName.get(name)
+      if (other) clashes.push(`"${name}" names both ${other.id} and ${entry.id}`)
+      byName.set(name, entry)
+    }
+  }
+  if (clashes.length > 0) throw new Error(clashes.join('\n'))
+  const compact = new Map([...byName].map(([name, entry]) => [name.replaceAll(' ', ''), entry]))
+  const choices = readChoices()
+  for (const { label, names, isNamed } of [...deviconNames(choices), ...linguistNames(choices)]) {
+    const keys = names.flatMap(spellingsOf).map(normalise).filter(Boolean)
+    const known = keys
+      .concat(normalise(label))
+      .map((key) => byName.get(key) ?? compact.get(key.replaceAll(' ', '')))
+      .find(Boolean)
+    if (!known && !isNamed) tell(label)
+    const id = label.toLowerCase().replaceAll(' ', '-')
+    const entry = known ?? { id, label, category: '', isTechnology: true, names: new Map(), related: new Set() }
+    if (!known) {
+      if (byId.has(id)) throw new Error(`${label}: its id is taken`)
+      byId.set(id, entry)
+    }
+    for (const key of known ? keys : [normalise(label), ...keys]) {
+      if (byName.has(key) || compact.has(key.replaceAll(' ', '')) || (known && key.length < 3)) continue
+      entry.names.set(key, sourceMark(key))
+      byName.set(key, entry)
+      compact.set(key.replaceAll(' ', ''), entry)
+    }
+  }
+  for (const line of readLines('related')) {
+    const [head = '', members = ''] = line.split(': ')
+    for (const member of members.split(' ').filter(Boolean)) {
+      const pair = [byId.get(head), byId.get(member)]
+      if (!pair[0] || !pair[1]) throw new Error(`no skill ${pair[0] ? member : head} in "${line}"`)
+      if (!pair[1].related.has(head)) pair[0].related.add(member)
+    }
+  }
+  return [...byId.values()]
+}
+
+/** The text of src/domain/skills/taxonomy-table.ts. @param {Entry[]} entries */
+export function renderTaxonomy(entries) {
+  const rows = entries.map(({ id, label, category, isTechnology, names, related }) =>
+    [
+      id,
+      label,
+      category,
+      isTechnology ? 't' : 'p',
+      [...names].map(([name, mark]) => mark + name).join(','),
+      [...related].join(' ')
+    ].join('\t')
+  )
+  const text = rows.join('\n')
+  if (/[`\\]|\$\{/.test(text)) throw new Error('a character that a template literal does not bear')
+  return `/**
+ * The known skills, one a line, written by \`npm run build:skills\` from tools/data/skills and two packages: change those. Fields
+ * between tabs: id, label, category (empty: its own), t(echnology) or p(rofession), names, related ids. Names are as nameWords()
+ * gives them; "?" before one: an ordinary word too; "~": never looked for in running text.
+ */
+export const taxonomyRows = \`${text}\`
+`
+}
