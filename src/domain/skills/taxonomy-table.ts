@@ -221,6 +221,14 @@ maui	MAUI	.net desktop	t	maui,.net maui
 winui	WinUI	.net desktop	t	winui	
 wcf	WCF	.net interface	t	wcf,windows communication foundation	
 linq	LINQ	.net interface	t	linq	
+windows-services	Windows Services	.net interface	t	windows services,windows service	
+hangfire	Hangfire	.net interface	t	hangfire	
+serilog	Serilog	.net interface	t	serilog,nlog	
+automapper	AutoMapper	.net interface	t	automapper	
+mediatr	MediatR	.net interface	t	mediatr	
+polly-library	Polly Library	.net interface	t	polly library	
+fluentvalidation	FluentValidation	.net interface	t	fluentvalidation	
+caliburn-micro	Caliburn Micro	.net interface	t	caliburn micro,prism framework	
 ado.net	ADO.NET	.net interface	t	ado net	
 signalr	SignalR	.net interface	t	signalr	
 com	COM	.net interface	t	~com,dcom,activex	
@@ -239,6 +247,10 @@ expo	Expo	mobile development	t	?expo
 nativescript	NativeScript	mobile development	t	nativescript	
 capacitor	Capacitor	mobile development	t	?capacitor,capacitor js,capacitorjs	
 mobile-development	Mobile Development	mobile development	t	mobile development,mobile app development,mobile apps,mobile application development,mobile applications,hybrid apps	
+windows-mobile	Windows Mobile	old mobile system	t	windows mobile,windows phone	
+symbian	Symbian	old mobile system	t	?symbian	
+blackberry-development	BlackBerry Development	old mobile system	t	blackberry development,blackberry os	
+tizen	Tizen	old mobile system	t	?tizen	
 core-data	Core Data	apple framework	t	core data	
 xcode	Xcode	apple framework	t	xcode,x code	
 cocoa	Cocoa	apple framework	t	?cocoa,cocoapods	
@@ -246,8 +258,9 @@ combine	Combine	apple framework	t	~combine,combine framework
 arkit	ARKit	apple framework	t	arkit	
 core-ml	Core ML	apple framework	t	core ml,coreml	
 testflight	TestFlight	apple framework	t	testflight	
-sql	SQL	query language	t	sql,ansi sql,structured query language,sql queries,sql query,sql programming,sql scripting,sql language	mysql postgresql mongodb database data-analysis etl snowflake bigquery
+sql	SQL	query language	t	sql,~ddl,~dml,ansi sql,structured query language,sql queries,sql query,sql programming,sql scripting,sql language	mysql postgresql mongodb database data-analysis etl snowflake bigquery
 graphql	GraphQL	query language	t	graphql,graph ql,apollo graphql,?apollo	
+oracle-forms	Oracle Forms	procedural sql	t	oracle forms,oracle reports,oracle forms and reports,forms and reports,oracle d2k	
 pl/sql	PL/SQL	procedural sql	t	pl sql,plsql,oracle pl sql	
 t-sql	T-SQL	procedural sql	t	t sql,tsql,transact sql	
 stored-procedures	Stored Procedures	procedural sql	t	stored procedures,stored procedure,~triggers	
@@ -257,11 +270,11 @@ gremlin	Gremlin	graph query	t	gremlin
 mysql	MySQL	relational database	t	mysql,my sql,mysql server,mysql workbench,mysql db,percona,?mystructuredquerylanguage	
 mariadb	MariaDB	relational database	t	mariadb,maria db	
 postgresql	PostgreSQL	relational database	t	postgresql,postgres,psql,postgre sql,postgre,postgis	
-sql-server	SQL Server	relational database	t	sql server,mssql,microsoft sql,ms sql,microsoft sql server,ms sql server,sqlserver,sql azure,sql server management studio,ssms,?msql	
+sql-server	SQL Server	relational database	t	sql server,sql profiler,sql server profiler,always on,log shipping,mssql,microsoft sql,ms sql,microsoft sql server,ms sql server,sqlserver,sql azure,sql server management studio,ssms,?msql	
 sqlite	SQLite	relational database	t	sqlite,sqlite3,sql lite	
-oracle-database	Oracle Database	relational database	t	oracle database,oracle db,oracle,oracle 11g,oracle 10g,oracle 12c,oracle 9i,oracle 19c,oracle rdbms,oracle sql,oracle 8i,sql plus,sqlplus,oracle rac	
+oracle-database	Oracle Database	relational database	t	oracle database,oracle data guard,data guard,golden gate,oracle goldengate,oracle db,oracle,oracle 11g,oracle 10g,oracle 12c,oracle 9i,oracle 19c,oracle rdbms,oracle sql,oracle 8i,sql plus,sqlplus,oracle rac	
 db2	DB2	relational database	t	db2,ibm db2,db 2	
-teradata	Teradata	relational database	t	teradata	
+teradata	Teradata	relational database	t	teradata,tpump,fastload,bteq,teradata sql	
 sybase	Sybase	relational database	t	sybase,sap ase,sybase ase	
 ms-access	MS Access	relational database	t	ms access,microsoft access,~access,access database,msaccess	
 informix	Informix	relational database	t	informix	
@@ -282,7 +295,7 @@ greenplum	Greenplum	relational database	t	greenplum
 vertica	Vertica	relational database	t	vertica	
 exadata	Exadata	relational database	t	exadata	
 supabase	Supabase	relational database	t	supabase	
-mongodb	MongoDB	document database	t	mongodb,mongo db,mongo,mongodb atlas	
+mongodb	MongoDB	document database	t	mongodb,robomongo,robo 3t,mongo shell,mongo db,mongo,mongodb atlas	
 dynamodb	DynamoDB	document database	t	dynamodb,dynamo db,amazon dynamodb,aws dynamodb	
 couchdb	CouchDB	document database	t	couchdb,couch db,?apachecouchdb	
 firebase	Firebase	document database	t	firebase,firestore,google firebase,firebase realtime database	
@@ -386,6 +399,12 @@ bokeh	Bokeh	plotting library	t	bokeh
 altair	Altair	plotting library	t	altair	
 d3.js	D3.js	plotting library	t	d3 js,d3js,~d3	
 chart.js	Chart.js	plotting library	t	chart js,chartjs	
+dc.js	DC.js	plotting library	t	dc js,dcjs,crossfilter	
+recharts	Recharts	plotting library	t	recharts,nivo	
+visx	Visx	plotting library	t	visx	
+pyvis	PyVis	plotting library	t	pyvis	
+cytoscape	Cytoscape	plotting library	t	cytoscape,cytoscape js,cytoscapejs,sigma js,sigmajs	
+maplibre	MapLibre	plotting library	t	maplibre	
 highcharts	Highcharts	plotting library	t	highcharts	
 echarts	ECharts	plotting library	t	echarts	
 three.js	Three.js	plotting library	t	three js,threejs	
@@ -400,7 +419,7 @@ tensorflow	TensorFlow	machine learning	t	tensorflow,tensor flow
 scikit-learn	scikit-learn	machine learning	t	scikit learn,sklearn,scikit,sci kit learn	
 mlops	MLOps	machine learning	t	mlops,ml ops	
 keras	Keras	machine learning	t	keras	
-deep-learning	Deep Learning	machine learning	t	deep learning,neural networks,neural network,artificial neural networks,~cnn,rnn,lstm,~ann,convolutional neural networks	
+deep-learning	Deep Learning	machine learning	t	deep learning,deep leaning,neural networks,neural network,artificial neural networks,~cnn,rnn,lstm,~ann,convolutional neural networks	
 xgboost	XGBoost	machine learning	t	xgboost,lightgbm,catboost	
 jax	JAX	machine learning	t	jax	
 ml.net	ML.NET	machine learning	t	ml net	
@@ -427,7 +446,7 @@ google-colab	Google Colab	machine learning platform	t	google colab,colab,google 
 jupyter	Jupyter	machine learning platform	t	jupyter,jupyter notebook,jupyter notebooks,jupyterlab,ipython	
 kaggle	Kaggle	machine learning platform	t	kaggle	
 regression-analysis	Regression Analysis	machine learning method	t	regression analysis,linear regression,logistic regression,regression models	
-random-forest	Random Forest	machine learning method	t	random forest,decision trees,decision tree,gradient boosting	
+random-forest	Random Forest	machine learning method	t	random forest,decision trees,decision tree,gradient boosting,~boosting,boosting techniques,~bagging	
 svm	SVM	machine learning method	t	svm,support vector machine,support vector machines	
 k-nearest-neighbors	k-Nearest Neighbors	machine learning method	t	k nearest neighbors,knn,k nearest neighbours	
 clustering	Clustering	machine learning method	t	~clustering,k means,kmeans	
@@ -438,7 +457,7 @@ feature-engineering	Feature Engineering	machine learning method	t	feature engine
 recommender-systems	Recommender Systems	machine learning method	t	recommender systems,recommendation systems,recommendation engine	
 anomaly-detection	Anomaly Detection	machine learning method	t	anomaly detection	
 bayesian-statistics	Bayesian Statistics	machine learning method	t	bayesian statistics,bayesian	
-nlp	NLP	language models	t	nlp,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification	
+nlp	NLP	language models	t	nlp,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification	
 llm	LLM	language models	t	llm,large language models,large language model,llms,generative ai,gen ai,genai,gpt,gpt 4,chatgpt	
 prompt-engineering	Prompt Engineering	language models	t	prompt engineering,~prompting	
 langchain	LangChain	language models	t	langchain,langgraph	
@@ -476,7 +495,7 @@ hadoop	Hadoop	data engineering	t	hadoop,apache hadoop,hadoop ecosystem
 etl	ETL	data engineering	t	etl,elt,data pipelines,data pipeline,etl tools,etl development,extract transform load,extract transform and load,data integration	informatica ssis talend data-warehousing
 data-engineering	Data Engineering	data engineering	t	data engineering,data engineer	sql python data-warehousing
 mapreduce	MapReduce	data engineering	t	mapreduce,map reduce	
-hdfs	HDFS	data engineering	t	hdfs	
+hdfs	HDFS	data engineering	t	hdfs,hadoop distributed file system	
 apache-hive	Apache Hive	data engineering	t	apache hive,~hive,hiveql	
 apache-pig	Apache Pig	data engineering	t	apache pig,~pig	
 impala	Impala	data engineering	t	impala,cloudera impala,apache impala	
@@ -507,8 +526,17 @@ ambari	Ambari	data engineering	t	ambari,apache ambari
 apache-atlas	Apache Atlas	data engineering	t	apache atlas	
 avro	Avro	data engineering	t	avro,apache avro,parquet,apache parquet	
 stitch-data	Stitch Data	data engineering	t	stitch data	
+dataiku	Dataiku	data engineering	t	dataiku,dataiku dss	
+apache-hue	Apache Hue	data engineering	t	apache hue,~hue	
+great-expectations	Great Expectations	data engineering	t	great expectations	
+apache-hudi	Apache Hudi	data engineering	t	apache hudi	
+azure-data-lake	Azure Data Lake	data engineering	t	azure data lake,adls	
+aws-lake-formation	AWS Lake Formation	data engineering	t	aws lake formation	
+apache-zeppelin	Apache Zeppelin	data engineering	t	apache zeppelin,zeppelin	
+soda-data	Soda Data	data engineering	t	soda data	
 informatica	Informatica	etl tool	t	informatica,informatica powercenter,powercenter,power center,informatica power center	
 talend	Talend	etl tool	t	talend,talend open studio	
+sap-data-services	SAP Data Services	etl tool	t	sap data services,sap bods,bods	
 ssis	SSIS	etl tool	t	ssis,sql server integration services,ms ssis	
 datastage	DataStage	etl tool	t	datastage,ibm datastage,infosphere datastage,data stage	
 pentaho	Pentaho	etl tool	t	pentaho,pentaho data integration,kettle	
@@ -612,6 +640,7 @@ alibaba-cloud	Alibaba Cloud	other cloud	t	alibaba cloud,alicloud,aliyun
 digitalocean	DigitalOcean	other cloud	t	digitalocean,digital ocean	
 heroku	Heroku	other cloud	t	heroku	
 openstack	OpenStack	other cloud	t	openstack,open stack	
+cloudstack	CloudStack	other cloud	t	cloudstack,apache cloudstack	
 cloud-foundry	Cloud Foundry	other cloud	t	cloud foundry,pivotal cloud foundry,pcf	
 linode	Linode	other cloud	t	linode,akamai linode	
 hetzner	Hetzner	other cloud	t	hetzner	
@@ -670,7 +699,7 @@ bamboo	Bamboo	delivery pipeline	t	?bamboo,atlassian bamboo
 bitbucket-pipelines	Bitbucket Pipelines	delivery pipeline	t	bitbucket pipelines	
 spinnaker	Spinnaker	delivery pipeline	t	spinnaker	
 concourse	Concourse	delivery pipeline	t	?concourse,concourse ci	
-octopus-deploy	Octopus Deploy	delivery pipeline	t	octopus deploy	
+octopus-deploy	Octopus Deploy	delivery pipeline	t	octopus deploy,~octopus	
 drone-ci	Drone CI	delivery pipeline	t	drone ci,~drone	
 gocd	GoCD	delivery pipeline	t	gocd	
 tekton	Tekton	delivery pipeline	t	tekton	
@@ -694,7 +723,7 @@ infrastructure-as-code	Infrastructure as Code	infrastructure as code	t	infrastru
 linux	Linux	operating system	t	linux,ubuntu,debian,red hat,rhel,centos,red hat linux,redhat,redhat linux,fedora,suse,suse linux,linux administration,linux system administration,gnu linux,kali linux,arch linux,linux unix,linux os,red hat enterprise linux,rocky linux,alma linux,oracle linux,alpine linux,linux server,linux administrator,linux mint,almalinux os,?rocky	bash system-administration nginx
 unix	Unix	operating system	t	unix,unix linux,solaris,aix,hp ux,hpux,sun solaris,freebsd,ibm aix,bsd,openbsd	
 windows-server	Windows Server	operating system	t	windows server,server 2012,server 2008,windows server 2012,windows server 2016,windows server administration,windows server 2008,windows administration,ms windows server,windows nt	system-administration active-directory powershell
-windows	Windows	desktop operating system	t	?windows,microsoft windows,ms windows,windows 7,windows 10,windows xp,windows 8,windows 11,windows os,windows vista,win 7,windows 98,windows 2000	
+windows	Windows	desktop operating system	t	?windows,microsoft windows,ms windows,windows 7,windows 10,windows xp,windows 8,windows 11,windows os,windows vista,~vista,windows family,win 7,windows 98,windows 2000	
 macos	macOS	desktop operating system	t	macos,mac os,mac os x,os x,osx,~mac	
 chromeos	ChromeOS	desktop operating system	t	chromeos,chrome os	
 ms-dos	MS-DOS	desktop operating system	t	ms dos,~dos,?microsoftdiskoperatingsystem	
@@ -886,8 +915,8 @@ csv	CSV	data format	t	csv
 markdown	Markdown	data format	t	markdown	
 latex	LaTeX	data format	t	latex,la tex,?tex,overleaf	
 dtd	DTD	data format	t	dtd	
-quality-assurance	Quality Assurance	testing	t	quality assurance,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,~testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,quality assurance testing,qa analyst,qa tester,~tester,sqa,web testing,stlc	selenium cypress playwright jest jira tdd sql
-test-automation	Test Automation	testing	t	test automation,automated testing,qa automation,automation testing,automated tests,test automation framework,automation framework,testautomatisierung	selenium cypress playwright java python
+quality-assurance	Quality Assurance	testing	t	quality assurance,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,~testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,test case writing,test cases design,defect tracking,defect management,bug tracking,quality assurance testing,qa analyst,qa tester,~tester,sqa,web testing,stlc	selenium cypress playwright jest jira tdd sql
+test-automation	Test Automation	testing	t	test automation,page object model,~pom,data driven testing,keyword driven testing,automated testing,qa automation,automation testing,automated tests,test automation framework,automation framework,testautomatisierung	selenium cypress playwright java python
 regression-testing	Regression Testing	testing	t	regression testing	
 unit-testing	Unit Testing	testing	t	unit testing,unit tests,unit test,~unittest	
 integration-testing	Integration Testing	testing	t	integration testing,integration tests	
@@ -898,7 +927,7 @@ mobile-testing	Mobile Testing	testing	t	mobile testing,mobile app testing
 usability-testing	Usability Testing	testing	t	usability testing,user testing,usability tests	
 exploratory-testing	Exploratory Testing	testing	t	exploratory testing	
 end-to-end-testing	End-to-End Testing	testing	t	end to end testing,e2e testing,e2e	
-black-box-testing	Black Box Testing	testing	t	black box testing,white box testing,smoke testing,sanity testing	
+black-box-testing	Black Box Testing	testing	t	black box testing,~black box,~white box,white box testing,smoke testing,sanity testing	
 accessibility-testing	Accessibility Testing	testing	t	accessibility testing	
 game-testing	Game Testing	testing	t	game testing	
 database-testing	Database Testing	testing	t	database testing,etl testing	
@@ -907,8 +936,8 @@ tdd	TDD	development method	t	tdd,test driven development
 bdd	BDD	development method	t	bdd,behavior driven development,behaviour driven development	
 ddd	DDD	development method	t	ddd,domain driven design	
 pair-programming	Pair Programming	development method	t	pair programming,mob programming	
-code-review	Code Review	development method	t	code review,code reviews,peer review	
-clean-code	Clean Code	development method	t	clean code,clean architecture,refactoring	
+code-review	Code Review	development method	t	code review,code collaborator,code reviews,peer review	
+clean-code	Clean Code	development method	t	clean code,hexagonal architecture,onion architecture,clean architecture,refactoring	
 solid	SOLID	development method	t	~solid,solid principles	
 selenium	Selenium	test tool	t	selenium,selenium webdriver,selenium web driver,selenium ide,selenium grid,selenium rc,selenium automation	
 cypress	Cypress	test tool	t	cypress,cypress io	
@@ -1031,7 +1060,7 @@ cism	CISM	security standard	t	cism,cisa
 ceh	CEH	security standard	t	ceh,certified ethical hacker	
 comptia-security+	CompTIA Security+	security standard	t	comptia security,comptia sec	
 oscp	OSCP	security standard	t	oscp	
-networking	Networking	networking	t	~networking,computer networking,network administration,computer networks,~network,~networks,network engineering,netzwerke,netzwerktechnik,reseaux,redes,network engineer,network administrator,network management,~routing,routing and switching,cisco routing and switching,~switching,routing switching,networking concepts,redes de computadores	dns system-administration
+networking	Networking	networking	t	~networking,~switches,~routers,routers and switches,network switches,lan troubleshooting,network configuration,computer networking,network administration,computer networks,~network,~networks,network engineering,netzwerke,netzwerktechnik,reseaux,redes,network engineer,network administrator,network management,~routing,routing and switching,cisco routing and switching,~switching,routing switching,networking concepts,redes de computadores	dns system-administration
 tcp/ip	TCP/IP	networking	t	tcp ip,tcp,udp,tcp udp	
 cisco	Cisco	networking	t	cisco,cisco ios,cisco routers,cisco switches,cisco networking,cisco asa,cisco nexus,cisco router,cisco catalyst	
 ccna	CCNA	networking	t	ccna,ccnp,ccie,cisco certified network associate	
@@ -1073,9 +1102,11 @@ telnet	Telnet	network protocol	t	telnet
 ipv6	IPv6	network protocol	t	ipv6,ipv4,vlsm,ip addressing,subnetting	
 sip	SIP	network protocol	t	sip	
 smb	SMB	network protocol	t	smb,samba,cifs,nfs	
-radius	RADIUS	network protocol	t	?radius,tacacs	
+radius	RADIUS	network protocol	t	?radius,~aaa,tacacs	
 frame-relay	Frame Relay	network protocol	t	frame relay	
 etherchannel	EtherChannel	network protocol	t	etherchannel,lacp	
+qos	QoS	network protocol	t	qos,quality of service	
+vxlan	VXLAN	network protocol	t	vxlan,evpn	
 vmware	VMware	virtualization	t	vmware,vm ware,vmware vsphere,vsphere,esxi,vmware esxi,vmware workstation,esx,vcenter,vmware esx	
 hyper-v	Hyper-V	virtualization	t	hyper v,microsoft hyper v	
 virtualization	Virtualization	virtualization	t	virtualization,virtualisation,virtual machines,virtualisierung,server virtualization	
@@ -1089,7 +1120,7 @@ parallels	Parallels	virtualization	t	?parallels
 vdi	VDI	virtualization	t	vdi,virtual desktop infrastructure,vmware horizon	
 san	SAN	storage	t	~san,storage area network,storage administration	
 nas	NAS	storage	t	?nas,network attached storage	
-netapp	NetApp	storage	t	netapp	
+netapp	NetApp	storage	t	netapp,snapmirror,netapp ontap,data ontap	
 emc	EMC	storage	t	emc,dell emc,emc storage	
 raid	RAID	storage	t	?raid	
 veeam	Veeam	storage	t	veeam,veeam backup	
@@ -1123,6 +1154,7 @@ freshservice	Freshservice	it service management	t	freshservice,freshdesk,freshwo
 service-level-management	Service Level Management	it service management	t	service level management,sla,slas,sla management	
 cobit	COBIT	it service management	t	cobit	
 togaf	TOGAF	it service management	t	togaf,enterprise architecture,zachman	
+ca-7	CA 7	job scheduler	t	ca 7,ca7	
 control-m	Control-M	job scheduler	t	control m,ctrl m	
 autosys	Autosys	job scheduler	t	autosys,ca autosys	
 cron	Cron	job scheduler	t	cron,crontab,cron jobs	
@@ -1213,7 +1245,7 @@ rhino	Rhino	computer-aided design	t	?rhino,rhinoceros,rhino 3d,grasshopper
 archicad	ArchiCAD	computer-aided design	t	archicad	
 solid-edge	Solid Edge	computer-aided design	t	solid edge	
 microstation	MicroStation	computer-aided design	t	microstation,bentley microstation	
-cad	CAD	computer-aided design	t	cad,computer aided design,cad design,cad cam,2d drafting,technical drawing,technisches zeichnen,dessin technique,dibujo tecnico,desenho tecnico,cad software	
+cad	CAD	computer-aided design	t	cad,drafting,technical drafting,computer aided design,cad design,cad cam,2d drafting,technical drawing,technisches zeichnen,dessin technique,dibujo tecnico,desenho tecnico,cad software	
 bim	BIM	computer-aided design	t	bim,building information modeling,building information modelling	
 vectorworks	Vectorworks	computer-aided design	t	vectorworks	
 freecad	FreeCAD	computer-aided design	t	freecad	
@@ -1374,6 +1406,7 @@ google-workspace	Google Workspace	office software	t	google workspace,g suite,gsu
 keynote	Keynote	office software	t	~keynote,apple iwork,iwork	
 typing	Typing	office software	t	~typing,touch typing,typewriting,keyboarding	
 computer-skills	Computer Skills	office software	t	computer skills,computer literacy,basic computer knowledge,basic computer skills,computer knowledge,basic computer,computer basics,basic computers,computer operations,ms dos office	
+infopath	InfoPath	collaboration software	t	infopath,microsoft infopath	
 sharepoint	SharePoint	collaboration software	t	sharepoint,microsoft sharepoint,share point,ms sharepoint,sharepoint online	
 confluence	Confluence	collaboration software	t	confluence,atlassian confluence	
 microsoft-teams	Microsoft Teams	collaboration software	t	microsoft teams,ms teams,~teams	
@@ -1423,13 +1456,13 @@ functional-programming	Functional Programming	software engineering	t	functional 
 algorithms	Algorithms	software engineering	t	~algorithms,~algorithm,algorithm design,dsa,analysis of algorithms	
 data-structures	Data Structures	software engineering	t	data structures,data structure	
 design-patterns	Design Patterns	software engineering	t	design patterns,software design patterns,design pattern,gof patterns,~patterns	
-software-architecture	Software Architecture	software engineering	t	software architecture,system architecture,solution architecture,software architect,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design	
+software-architecture	Software Architecture	software engineering	t	software architecture,system architecture,solution architecture,software architect,system architect,systems architect,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design	
 mvc	MVC	software engineering	t	mvc,mvc framework,model view controller,mvvm,mvp pattern,mvc architecture	
 concurrency	Concurrency	software engineering	t	concurrency,multithreading,multi threading,multithreaded,parallel programming,asynchronous programming	
 distributed-systems	Distributed Systems	software engineering	t	distributed systems,distributed computing	
 soa	SOA	software engineering	t	soa,service oriented architecture	
 uml	UML	software engineering	t	uml,unified modeling language,uml diagrams,uml modeling	
-debugging	Debugging	software engineering	t	~debugging,software debugging	
+debugging	Debugging	software engineering	t	~debugging,software debugging,gdb,windbg,valgrind	
 reactive-programming	Reactive Programming	software engineering	t	reactive programming,rxjava,~reactive	
 performance-tuning	Performance Tuning	software engineering	t	performance tuning,performance optimization,web performance,performance optimisation,query optimization,sql tuning	
 socket-programming	Socket Programming	software engineering	t	socket programming,network programming	
@@ -1516,7 +1549,7 @@ e-commerce	E-Commerce	e-commerce platform	t	~e commerce,ecommerce,online retail,
 amazon-seller-central	Amazon Seller Central	e-commerce platform	t	amazon seller central,amazon seller,amazon fba	
 stripe	Stripe	e-commerce platform	t	?stripe,paypal,payment gateway,payment gateways,payment integration	
 ebay	eBay	e-commerce platform	t	ebay,etsy	
-salesforce	Salesforce	customer relations software	t	salesforce,salesforce com,sfdc,salesforce crm,~sales force,salesforce administrator,salesforce developer,salesforce admin,salesforce sales cloud,sales cloud,service cloud,salesforce service cloud	apex
+salesforce	Salesforce	customer relations software	t	salesforce,force com,salesforce com,sfdc,salesforce crm,~sales force,salesforce administrator,salesforce developer,salesforce admin,salesforce sales cloud,sales cloud,service cloud,salesforce service cloud	apex
 hubspot	HubSpot	customer relations software	t	hubspot,hub spot,hubspot crm	
 zendesk	Zendesk	customer relations software	t	zendesk,zen desk	
 microsoft-dynamics-crm	Microsoft Dynamics CRM	customer relations software	t	microsoft dynamics crm,dynamics crm,ms crm,ms dynamics crm,dynamics 365,microsoft dynamics 365,ms dynamics 365,microsoft dynamics,ms dynamics,d365	
@@ -1608,6 +1641,7 @@ svg	SVG	map of web standards	t	svg
 canvas-api	Canvas API	map of web standards	t	canvas api,html canvas,html5 canvas	
 jsx	JSX	map of web standards	t	jsx,tsx	
 dom	DOM	map of web standards	t	dom,dom manipulation	
+apache-velocity	Apache Velocity	map of web standards	t	apache velocity,~velocity	
 handlebars	Handlebars	map of web standards	t	handlebars,handlebars js,handlebarsjs,mustache,ejs,pug,~jade,twig,smarty,jinja,jinja2,?pugjs	
 htmx	htmx	map of web standards	t	htmx,html ui framework	
 dojo	Dojo	map of web standards	t	dojo,dojo toolkit	
@@ -1644,7 +1678,7 @@ odoo-development	Odoo Development	python library	t	odoo development
 sympy	SymPy	python library	t	sympy	
 pillow	Pillow	python library	t	pillow,pil	
 openpyxl	OpenPyXL	python library	t	openpyxl,xlwings	
-web-scraping	Web Scraping	web scraping	t	web scraping,data scraping,web crawling,screen scraping,~scraping,data extraction	
+web-scraping	Web Scraping	web scraping	t	web scraping,web scrapping,data scraping,web crawling,screen scraping,~scraping,data extraction	
 bioinformatics	Bioinformatics	bioinformatics	t	bioinformatics,computational biology,bioinformatik	
 blast	BLAST	bioinformatics	t	?blast	
 bioconductor	Bioconductor	bioinformatics	t	bioconductor	
@@ -1659,7 +1693,7 @@ cirq	Cirq	quantum computing	t	cirq
 mathematics	Mathematics	mathematics	t	~mathematics,mathematik,mathematiques,matematicas,matematica,~maths,applied mathematics	
 linear-algebra	Linear Algebra	mathematics	t	linear algebra	
 calculus	Calculus	mathematics	t	calculus	
-optimization	Optimization	mathematics	t	~optimization,operations research,mathematical optimization,linear programming	
+optimization	Optimization	mathematics	t	~optimization,operations research,mathematical optimization,linear programming,operational research	
 probability	Probability	mathematics	t	~probability,probability theory,stochastic processes	
 numerical-analysis	Numerical Analysis	mathematics	t	numerical analysis,numerical methods	
 discrete-mathematics	Discrete Mathematics	mathematics	t	discrete mathematics	
@@ -1689,6 +1723,13 @@ marketing-automation	Marketing Automation	marketing tool	t	marketing automation
 unbounce	Unbounce	marketing tool	t	unbounce,landing pages,landing page optimization	
 adobe-target	Adobe Target	marketing tool	t	adobe target	
 surveymonkey	SurveyMonkey	marketing tool	t	surveymonkey,qualtrics,google forms,typeform	
+ibm-doors	IBM DOORS	requirements tool	t	ibm doors,~doors,rational doors,doors next	
+enterprise-architect	Enterprise Architect	requirements tool	t	enterprise architect,sparx enterprise architect,sparx ea	
+polarion	Polarion	requirements tool	t	?polarion	
+jama	Jama	requirements tool	t	?jama,jama connect	
+rational-rose	Rational Rose	requirements tool	t	rational rose,rational rhapsody	
+requisite-pro	Requisite Pro	requirements tool	t	requisite pro,requisitepro	
+staruml	StarUML	requirements tool	t	staruml,plantuml,mermaid	
 root-cause-analysis	Root Cause Analysis	analysis method	t	root cause analysis,~rca	
 swot-analysis	SWOT Analysis	analysis method	t	swot analysis,swot	
 gap-analysis	Gap Analysis	analysis method	t	gap analysis	
@@ -1775,9 +1816,192 @@ eplan	EPLAN	power engineering software	t	eplan,eplan p8
 autocad-electrical	AutoCAD Electrical	power engineering software	t	autocad electrical,solidworks electrical	
 power-electronics	Power Electronics	power engineering software	t	power electronics	
 matlab-power-systems	MATLAB Power Systems	power engineering software	t	matlab power systems,power systems,power system analysis	
+gin	Gin	go framework	t	gin,gin gonic	
+echo-framework	Echo Framework	go framework	t	echo framework,go echo	
+go-kit	Go kit	go framework	t	go kit	
+buffalo	Buffalo	go framework	t	?buffalo	
+gorm	GORM	go framework	t	gorm	
+chi-router	Chi Router	go framework	t	chi router,gorilla mux	
+actix	Actix	rust library	t	actix,actix web	
+axum	Axum	rust library	t	?axum	
+rocket-framework	Rocket Framework	rust library	t	rocket framework,rocket rs	
+tokio	Tokio	rust library	t	tokio,tokio rs	
+diesel-orm	Diesel ORM	rust library	t	diesel orm	
+serde	Serde	rust library	t	?serde	
+lombok	Lombok	jvm library	t	lombok,project lombok	
+flyway	Flyway	jvm library	t	flyway,flyway db	
+log4j	Log4j	jvm library	t	log4j,slf4j,~logback	
+guava	Guava	jvm library	t	guava,google guava	
+project-reactor	Project Reactor	jvm library	t	project reactor	
+javalin	Javalin	jvm library	t	javalin	
+mapstruct	MapStruct	jvm library	t	mapstruct	
+apache-commons	Apache Commons	jvm library	t	apache commons	
+apache-poi	Apache POI	jvm library	t	apache poi	
+joda-time	Joda-Time	jvm library	t	joda time	
+hono	Hono	edge and edge runtime framework	t	?hono,hono js,honojs	
+elysia	Elysia	edge and edge runtime framework	t	elysia,elysia js,elysiajs	
+directus	Directus	headless content management	t	?directus	
+payload-cms	Payload CMS	headless content management	t	payload cms	
+keystone.js	Keystone.js	headless content management	t	keystone js,keystonejs	
+storyblok	Storyblok	headless content management	t	?storyblok	
+hygraph	Hygraph	headless content management	t	hygraph,graphcms	
+datocms	DatoCMS	headless content management	t	datocms	
+butter-cms	Butter CMS	headless content management	t	butter cms	
+netlify-cms	Netlify CMS	headless content management	t	netlify cms,decap cms	
+tina-cms	Tina CMS	headless content management	t	tina cms	
+builder.io	Builder.io	headless content management	t	builder io	
+hasura	Hasura	backend as a service	t	hasura	
+pocketbase	PocketBase	backend as a service	t	pocketbase	
+convex	Convex	backend as a service	t	?convex	
+clerk-auth	Clerk Auth	backend as a service	t	clerk auth,nextauth,nextauth js,nextauthjs	
+parse-server	Parse Server	backend as a service	t	parse server	
+back4app	Back4App	backend as a service	t	back4app	
+amplitude-experiment	Amplitude Experiment	backend as a service	t	amplitude experiment	
+pusher	Pusher	backend as a service	t	?pusher	
+ably	Ably	backend as a service	t	?ably	
+onesignal	OneSignal	backend as a service	t	onesignal	
+sendgrid	SendGrid	backend as a service	t	sendgrid,mailgun,postmark	
+twilio-segment	Twilio Segment	backend as a service	t	twilio segment	
+agora.io	Agora.io	backend as a service	t	agora io	
+zod	Zod	validation library	t	?zod	
+yup	Yup	validation library	t	?yup,?joi	
+crewai	CrewAI	language model tool	t	crewai	
+autogen	AutoGen	language model tool	t	autogen	
+vllm	vLLM	language model tool	t	vllm	
+model-context-protocol	Model Context Protocol	language model tool	t	model context protocol,~mcp,mcp server,mcp servers	
+claude-code	Claude Code	language model tool	t	claude code,?claude,anthropic claude	
+gemini-api	Gemini API	language model tool	t	gemini api,google gemini	
+stable-diffusion	Stable Diffusion	language model tool	t	stable diffusion,midjourney,dall e	
+whisper	Whisper	language model tool	t	?whisper,openai whisper	
+llama	Llama	language model tool	t	?llama,llama 2,llama 3,llama cpp	
+lora-fine-tuning	LoRA Fine-Tuning	language model tool	t	lora fine tuning,~fine tuning,peft,qlora,llm fine tuning	
+semantic-kernel	Semantic Kernel	language model tool	t	semantic kernel	
+haystack	Haystack	language model tool	t	?haystack	
+dspy	DSPy	language model tool	t	dspy	
+langsmith	LangSmith	language model tool	t	langsmith	
+pytorch-lightning	PyTorch Lightning	language model tool	t	pytorch lightning	
+diffusion-models	Diffusion Models	language model tool	t	diffusion models,~gan,~gans,generative adversarial networks	
+transfer-learning	Transfer Learning	language model tool	t	transfer learning	
+semantic-search	Semantic Search	language model tool	t	semantic search,vector search,?embeddings,vector databases	
+minikube	Minikube	cluster tool	t	minikube,kind cluster,k3d	
+skaffold	Skaffold	cluster tool	t	skaffold,?tilt	
+cilium	Cilium	cluster tool	t	?cilium,?calico	
+falco	Falco	cluster tool	t	?falco	
+trivy	Trivy	cluster tool	t	trivy,aqua security	
+velero	Velero	cluster tool	t	velero	
+karpenter	Karpenter	cluster tool	t	karpenter	
+cert-manager	cert-manager	cluster tool	t	cert manager	
+knative	Knative	cluster tool	t	knative	
+openfaas	OpenFaaS	cluster tool	t	openfaas	
+thanos	Thanos	cluster tool	t	?thanos,grafana mimir,?cortex	
+grafana-tempo	Grafana Tempo	cluster tool	t	grafana tempo	
+telegraf	Telegraf	cluster tool	t	telegraf,collectd,statsd	
+vector.dev	Vector.dev	cluster tool	t	vector dev	
+keda	Keda	cluster tool	t	?keda	
+crossplane-composition	Crossplane Composition	cluster tool	t	crossplane composition	
+lens-ide	Lens IDE	cluster tool	t	lens ide	
+longhorn	Longhorn	cluster tool	t	longhorn	
+kiali	Kiali	cluster tool	t	kiali	
+podman-desktop	Podman Desktop	cluster tool	t	podman desktop	
+openwrt	OpenWrt	home and network appliance	t	openwrt,dd wrt	
+truenas	TrueNAS	home and network appliance	t	truenas,freenas	
+home-assistant	Home Assistant	home and network appliance	t	home assistant	
+synology	Synology	home and network appliance	t	synology	
+opnsense	OPNsense	home and network appliance	t	opnsense	
+pi-hole	Pi-hole	home and network appliance	t	pi hole	
+unraid	Unraid	home and network appliance	t	unraid	
+plex	Plex	home and network appliance	t	?plex	
+lerna	Lerna	monorepo tool	t	lerna,~monorepo,monorepos	
+changesets	Changesets	monorepo tool	t	?changesets,semantic release	
+renovate	Renovate	monorepo tool	t	?renovate,dependabot	
+commitlint	commitlint	monorepo tool	t	commitlint,conventional commits	
+backstage	Backstage	collaboration for engineers	t	?backstage,developer portal	
+swimlane	Swimlane	collaboration for engineers	t	?swimlane	
+webhooks	Webhooks	collaboration for engineers	t	?webhooks,?webhook	
+ngrok-tunnels	ngrok Tunnels	collaboration for engineers	t	ngrok tunnels	
+graphiql	GraphiQL	collaboration for engineers	t	graphiql,graphql playground	
+bruno	Bruno	collaboration for engineers	t	?bruno,bruno api	
+visual-regression-testing	Visual Regression Testing	user interface testing	t	visual regression testing,?percy,?chromatic	
+lighthouse	Lighthouse	user interface testing	t	?lighthouse,web vitals,core web vitals	
+axe	axe	user interface testing	t	?axe,axe core	
+mock-service-worker	Mock Service Worker	user interface testing	t	mock service worker,msw	
+supertest	Supertest	user interface testing	t	?supertest,?nock	
+ava	AVA	user interface testing	t	ava,qunit	
+sinon	Sinon	user interface testing	t	?sinon,sinon js,sinonjs	
+hypothesis	Hypothesis	user interface testing	t	?hypothesis,property based testing	
+tox	tox	user interface testing	t	?tox,?nose	
+behave	Behave	user interface testing	t	?behave,behat	
+squish	Squish	user interface testing	t	?squish	
+eggplant	Eggplant	user interface testing	t	?eggplant	
+sikuli	Sikuli	user interface testing	t	sikuli	
+autoit-testing	AutoIt Testing	user interface testing	t	autoit testing	
+winium	Winium	user interface testing	t	winium	
+test-management	Test Management	user interface testing	t	test management,qtest manager,test management tools,~xray	
+mutation-testing	Mutation Testing	user interface testing	t	mutation testing,pitest	
+chaos-engineering	Chaos Engineering	user interface testing	t	chaos engineering,chaos monkey	
+contract-testing	Contract Testing	user interface testing	t	contract testing,pact io	
+security-testing	Security Testing	user interface testing	t	security testing,~dast,~sast	
+compatibility-testing	Compatibility Testing	user interface testing	t	compatibility testing,cross platform testing	
+localization-testing	Localization Testing	user interface testing	t	localization testing	
+negative-testing	Negative Testing	user interface testing	t	negative testing	
+risk-based-testing	Risk-Based Testing	user interface testing	t	risk based testing	
+test-strategy	Test Strategy	user interface testing	t	test strategy,test plans,test plan,test documentation	
+device-testing	Device Testing	user interface testing	t	device testing,device farm	
+istqb	ISTQB	user interface testing	t	istqb,istqb certified,istqb foundation	
+cadence-virtuoso	Cadence Virtuoso	semiconductor design	t	cadence virtuoso,?cadence,?virtuoso	
+synopsys	Synopsys	semiconductor design	t	synopsys,design compiler,primetime	
+modelsim-questasim	ModelSim QuestaSim	semiconductor design	t	modelsim questasim,questasim	
+static-timing-analysis	Static Timing Analysis	semiconductor design	t	static timing analysis,~sta	
+dft	DFT	semiconductor design	t	~dft,design for testability	
+physical-design	Physical Design	semiconductor design	t	physical design,place and route	
+high-level-synthesis	High-Level Synthesis	semiconductor design	t	high level synthesis,~hls	
+semiconductor-physics	Semiconductor Physics	semiconductor design	t	semiconductor physics	
+lte-protocol-stack	LTE Protocol Stack	semiconductor design	t	lte protocol stack	
+pcie	PCIe	semiconductor design	t	pcie,pci express	
+ethernet	Ethernet	semiconductor design	t	~ethernet,industrial ethernet,802 3	
+amba	AMBA	semiconductor design	t	amba,~axi,~ahb	
+arm-assembly-debugging	ARM Assembly Debugging	semiconductor design	t	arm assembly debugging,jtag	
+bootloaders	Bootloaders	semiconductor design	t	~bootloaders,u boot,~bootloader	
+board-bring-up	Board Bring-Up	semiconductor design	t	board bring up	
+power-management-ic	Power Management IC	semiconductor design	t	power management ic	
+embedded-testing	Embedded Testing	semiconductor design	t	embedded testing,hardware in the loop,~hil	
+openembedded	OpenEmbedded	semiconductor design	t	openembedded	
+linux-networking	Linux Networking	semiconductor design	t	linux networking	
+bsp	BSP	semiconductor design	t	~bsp,board support package	
+hexo	Hexo	site and blog engines	t	?hexo	
+gridsome	Gridsome	site and blog engines	t	gridsome	
+vuepress	VuePress	site and blog engines	t	vuepress,vitepress	
+nuxt-content	Nuxt Content	site and blog engines	t	nuxt content	
+zola	Zola	site and blog engines	t	?zola	
+pelican	Pelican	site and blog engines	t	?pelican	
+ffmpeg	FFmpeg	media technology	t	ffmpeg,gstreamer	
+hls-streaming	HLS Streaming	media technology	t	hls streaming,video streaming,rtmp,?dash	
+obs-studio	OBS Studio	media technology	t	obs studio	
+webaudio	WebAudio	media technology	t	webaudio,web audio api	
+midi	MIDI	media technology	t	?midi	
+openal-soft	OpenAL Soft	media technology	t	openal soft	
+media-server	Media Server	media technology	t	media server,wowza,kurento	
+pandoc	Pandoc	document tools	t	pandoc	
+obsidian	Obsidian	document tools	t	?obsidian	
+zotero	Zotero	document tools	t	zotero,mendeley,endnote	
+grammarly	Grammarly	document tools	t	grammarly	
+docusign	DocuSign	document tools	t	docusign,adobe sign	
+airtable	Airtable	document tools	t	airtable	
+coda	Coda	document tools	t	?coda	
+ramda	Ramda	functional javascript	t	ramda	
+fp-ts	fp-ts	functional javascript	t	fp ts	
+immer	Immer	functional javascript	t	immer,immutable js,immutablejs	
+bluebird	Bluebird	functional javascript	t	bluebird,async js,asyncjs	
+date-fns	date-fns	functional javascript	t	date fns,day js,dayjs,luxon	
+unocss	UnoCSS	css tool	t	unocss,windi css	
+vanilla-extract	Vanilla Extract	css tool	t	vanilla extract,css in ts,linaria	
+sass-loader	Sass Loader	css tool	t	sass loader	
+autoprefixer	Autoprefixer	css tool	t	autoprefixer	
+animate.css	Animate.css	css tool	t	animate css,css animations	
+skeleton-css	Skeleton CSS	css tool	t	skeleton css,pure css,?milligram	
 sales	Sales	sales	p	sales,b2b sales,inside sales,sales executive,~vertrieb,~verkauf,~ventes,~ventas,~vendas,sales support,b2c sales,field sales,outside sales,direct sales,sales representative,sales management,sales manager,~aussendienst,commercial sales,~salesman,~vente	marketing salesforce hubspot customer-success negotiation lead-generation retail-sales cold-calling
 account-management	Account Management	sales	p	account management,account manager,key account management,key account manager,client management,key accounts	customer-success salesforce
-business-development	Business Development	sales	p	business development,business developer,business development manager,~geschaftsentwicklung,developpement commercial,desarrollo de negocio	
+business-development	Business Development	sales	p	business development,~presales,pre sales,business developer,business development manager,~geschaftsentwicklung,developpement commercial,desarrollo de negocio	
 negotiation	Negotiation	sales practice	p	~negotiation,~negotiating,negotiation skills,~verhandlung,~negociation,~negociacion,~negociacao,~verhandlungsfuhrung,~negotiations,contract negotiation	
 lead-generation	Lead Generation	sales practice	p	lead generation,lead gen,~prospecting,~prospection,~prospeccion,~neukundenakquise	
 cold-calling	Cold Calling	sales practice	p	cold calling,~telemarketing,~telesales,~kaltakquise,outbound calls,tele sales	
@@ -1815,7 +2039,7 @@ sponsorship	Sponsorship	marketing practice	p	~sponsorship,~sponsoring
 storytelling	Storytelling	marketing practice	p	~storytelling,brand storytelling	
 competitive-analysis	Competitive Analysis	marketing practice	p	competitive analysis,competitor analysis,competitive intelligence	
 performance-marketing	Performance Marketing	marketing practice	p	performance marketing,paid media,paid social	
-content-marketing	Content Marketing	content	p	content marketing,content creation,content creator,content strategy,content writing,content writer,content management,creacion de contenido,creation de contenu	
+content-marketing	Content Marketing	content	p	content marketing,inbound marketing,content creation,content creator,content strategy,content writing,content writer,content management,creacion de contenido,creation de contenu	
 copywriting	Copywriting	content	p	~copywriting,~copywriter,copy writing,~texten,redaction publicitaire,redaccion publicitaria	
 social-media	Social Media	content	p	social media,social media marketing,social media management,reseaux sociaux,redes sociales,redes sociais,soziale medien,social media manager,social networking	
 journalism	Journalism	press	p	~journalism,~journalist,~journalismus,~journalisme,~periodismo,~jornalismo,news writing	
@@ -1833,14 +2057,14 @@ voice-acting	Voice Acting	press	p	voice acting,voice over,~voiceover,~sprecher
 accounting	Accounting	accounting	p	~accounting,fixed assets,fixed asset accounting,~accountant,accounts payable,accounts receivable,~buchhaltung,~comptabilite,~contabilidad,~contabilidade,~rechnungswesen,~buchhalter,~comptable,~contador,general ledger,financial accounting,~finanzbuchhaltung,~accountancy,comptabilite generale,contabilidad general,~kreditorenbuchhaltung,~debitorenbuchhaltung,~accounts	financial-analysis payroll taxation budgeting quickbooks controlling
 bookkeeping	Bookkeeping	accounting	p	~bookkeeping,book keeping,tenue de livres,~buchfuhrung,tenue de comptabilite,teneduria de libros,~bookkeeper,~escrituracao	quickbooks taxation
 auditing	Auditing	accounting	p	~auditing,internal audit,~audit,~auditor,~wirtschaftsprufung,~auditoria,~revision,external audit,statutory audit,audit interne	
-financial-analysis	Financial Analysis	finance	p	financial analysis,financial analyst,financial modeling,financial modelling,~finanzanalyse,analyse financiere,analisis financiero,analise financeira,financial reporting,financial statements,financial statement analysis	
+financial-analysis	Financial Analysis	finance	p	financial analysis,~cfa,financial analyst,financial modeling,financial modelling,~finanzanalyse,analyse financiere,analisis financiero,analise financeira,financial reporting,financial statements,financial statement analysis	
 risk-management	Risk Management	finance	p	risk management,credit risk,credit risk assessment,~risikomanagement,gestion des risques,gestion de riesgos,gestao de riscos,risk analysis,risk assessment,market risk,operational risk	
 taxation	Taxation	finance practice	p	~taxation,~tax,tax preparation,~steuern,~steuerrecht,~fiscalite,~impuestos,~tributacao,tax accounting,tax returns,income tax,~gst,~steuererklarung,corporate tax,~vat,tax planning,~tds,direito tributario,~fiscal	
 budgeting	Budgeting	finance practice	p	~budgeting,budget management,~budgetplanung,~budgetisation,~presupuestos,~orcamento,~budgets,~budget,budget planning,~presupuesto	
 controlling	Controlling	finance practice	p	~controlling,management accounting,controle de gestion,controlling finance,cost control,control de gestion,~kostenrechnung,cost accounting,~controladoria	
 treasury	Treasury	finance practice	p	~treasury,cash management,~tresorerie,~tesoreria,~tesouraria,~liquiditatsplanung	
 investment-banking	Investment Banking	finance practice	p	investment banking,m a,mergers and acquisitions,mergers acquisitions	
-banking	Banking	finance practice	p	~banking,~bankwesen,~banque,~banca,retail banking,~bankkaufmann,bank operations	
+banking	Banking	finance practice	p	~banking,~bank,~bankwesen,~banque,~banca,retail banking,~bankkaufmann,bank operations	
 insurance	Insurance	finance practice	p	~insurance,~versicherung,~assurance,~seguros,~underwriting,~versicherungen	
 forecasting	Forecasting	finance practice	p	~forecasting,financial forecasting,~prognose,financial planning and analysis,fp a	
 valuation	Valuation	finance practice	p	~valuation,equity research,company valuation,~unternehmensbewertung	
@@ -1883,12 +2107,12 @@ customer-success	Customer Success	customer care	p	customer success,customer succ
 community-management	Community Management	customer care	p	community management,community manager,gestion de communaute	
 call-center	Call Center	customer contact	p	call center,call centre,contact center,~callcenter,centre d appels,~bpo,inbound calls,~telefonie,call center operations	
 complaint-handling	Complaint Handling	customer contact	p	complaint handling,complaint management,~reklamationsbearbeitung,~beschwerdemanagement,gestion des reclamations	
-reception	Reception	customer contact	p	~reception,~receptionist,~empfang,~recepcion,~recepcao,front desk,~rezeption,front office,~recepcionista,front desk management	
+reception	Reception	customer contact	p	~reception,~receptionist,~empfang,~recepcion,~recepcao,front desk,~rezeption,front office,front office executive,~recepcionista,front desk management	
 customer-experience	Customer Experience	customer contact	p	customer experience,~cx,customer satisfaction	
-project-management	Project Management	project work	p	project management,project manager,~pmp,~projektmanagement,gestion de projet,gestion de proyectos,gestao de projetos,~projektleitung,project planning,project coordination,project lead,~projektleiter,project leadership,it project management,chef de projet,gerenciamento de projetos,~prince2,management de projet,gestion de projets,project coordinator,technical project management,project administration,~capm	agile scrum jira microsoft-project management
+project-management	Project Management	project work	p	project management,project manager,~pmp,~projektmanagement,gestion de projet,gestion de proyectos,gestao de projetos,~projektleitung,project planning,project planning and scheduling,project planning scheduling,project coordination,project lead,~projektleiter,project leadership,it project management,chef de projet,gerenciamento de projetos,~prince2,management de projet,gestion de projets,project coordinator,technical project management,project administration,~capm	agile scrum jira microsoft-project management
 program-management	Program Management	project work	p	program management,program manager,programme management,portfolio planning,~pmo,project management office,technical program management	
 product-management	Product Management	project work	p	product management,product manager,product owner,~produktmanagement,gestion de produit,gestion de producto,gestao de produto,product ownership,product development strategy,product roadmap,product strategy	agile scrum ux-research
-management	Management	management	p	~management,people management,team management,~personalfuhrung,gestion d equipe,gestion de equipos,gestao de equipes,~teamleitung,~mitarbeiterfuhrung,~manager,management d equipe,staff management,general management,~supervision,team leadership,team lead,team leader,~teamfuhrung,~encadrement,team leading,fuhrung von mitarbeitern,supervisory skills,management skills,~supervisor,people manager,team building	
+management	Management	management	p	~management,team handling,cross functional supervision,people management,team management,~personalfuhrung,gestion d equipe,gestion de equipos,gestao de equipes,~teamleitung,~mitarbeiterfuhrung,~manager,management d equipe,staff management,general management,~supervision,team leadership,team lead,team leader,~teamfuhrung,~encadrement,team leading,fuhrung von mitarbeitern,supervisory skills,management skills,~supervisor,people manager,team building	
 operations-management	Operations Management	management	p	operations management,~operations,~betriebsfuhrung,gestion des operations,gestion de operaciones,gestao de operacoes,business operations,operations manager,operational management	
 strategic-planning	Strategic Planning	management	p	strategic planning,~strategy,~strategie,planeacion estrategica,planejamento estrategico,strategische planung,business strategy,strategic management,corporate strategy,planificacion estrategica	
 leadership	Leadership	management	p	~leadership,~fuhrung,~fuhrungskompetenz,~liderazgo,~lideranca,leadership skills,~fuhrungserfahrung	
@@ -1904,7 +2128,7 @@ quality-management	Quality Management	management	p	quality management,~qualitats
 resource-management	Resource Management	management	p	resource management,resource planning,resource allocation	
 knowledge-management	Knowledge Management	management	p	knowledge management,~wissensmanagement	
 innovation-management	Innovation Management	management	p	innovation management,~innovation	
-communication	Communication	personal strength	p	~communication,communication skills,~kommunikation,~comunicacion,~comunicacao,good communication skills,verbal communication,~kommunikationsfahigkeit,excellent communication skills,~communications,written communication,effective communication,excellent communication and interpersonal skills,~communicative,interpersonal communication,oral communication,~kommunikationsstarke,verbal and written communication,giao tiep	
+communication	Communication	personal strength	p	~communication,great communicator,good communicator,good listener,active listening,~communicator,communication skill,communication skills,~kommunikation,~comunicacion,~comunicacao,good communication skills,verbal communication,~kommunikationsfahigkeit,excellent communication skills,~communications,written communication,effective communication,excellent communication and interpersonal skills,~communicative,interpersonal communication,oral communication,~kommunikationsstarke,verbal and written communication,giao tiep	
 teamwork	Teamwork	personal strength	p	~teamwork,team oriented,team work,team player,~teamarbeit,travail d equipe,trabajo en equipo,trabalho em equipe,~teamfahigkeit,~collaboration,working in a team,esprit d equipe,travail en equipe,team working,team collaboration,~teamplayer,team spirit,lam viec nhom	
 problem-solving	Problem Solving	personal strength	p	problem solving,~problemlosung,resolution de problemes,resolucion de problemas,resolucao de problemas,problem solving skills,problem solver,~problemlosungskompetenz,~troubleshooting,analytical skills,analytical thinking,analytisches denken,~analytical,critical thinking,analytic skills,~fehlersuche,kritisches denken	
 time-management	Time Management	personal strength	p	time management,~punctual,~zeitmanagement,gestion du temps,gestion del tiempo,gestao do tempo,~punctuality,~multitasking,multi tasking,organizational skills,organization skills,~prioritization,~organization,~organisation,organisational skills,~organizing,~organisationstalent	
@@ -1914,7 +2138,7 @@ adaptability	Adaptability	personal strength	p	~adaptability,working under pressu
 attention-to-detail	Attention to Detail	personal strength	p	attention to detail,detail oriented,~sorgfalt,~rigueur	
 decision-making	Decision Making	personal strength	p	decision making,~entscheidungsfindung,prise de decision,toma de decisiones	
 interpersonal-skills	Interpersonal Skills	personal strength	p	interpersonal skills,people skills,social skills,soziale kompetenz,emotional intelligence,~empathy,~empathie,~einfuhlungsvermogen,~interpersonal	
-self-motivation	Self-Motivation	personal strength	p	self motivation,self motivator,~initiative,~sincere,~sincerity,~honest,~honesty,~responsible,~responsibility,work ethic,~confident,self confidence,self motivated,~motivated,hard working,~hardworking,hard worker,~motivation,positive attitude,~proactive,~dedicated,~engagement,~reliability,~zuverlassigkeit,~eigeninitiative,selbststandiges arbeiten	
+self-motivation	Self-Motivation	personal strength	p	self motivation,smart working,hard and smart working,self motivator,~initiative,~sincere,~sincerity,~honest,~honesty,~responsible,~responsibility,work ethic,~confident,self confidence,self motivated,~motivated,hard working,~hardworking,hard worker,~motivation,positive attitude,~proactive,~dedicated,~engagement,~reliability,~zuverlassigkeit,~eigeninitiative,selbststandiges arbeiten	
 fast-learning	Fast Learning	personal strength	p	fast learning,quick learner,fast learner,willingness to learn,~lernbereitschaft,keen learner,self learning	
 research	Research	personal strength	p	~research,~recherche,~investigacion,~pesquisa,research skills,internet research,online research,~forschung,web research	
 planning	Planning	personal strength	p	~planning,~planung,~planification,~planificacion,~planejamento,~scheduling,~terminplanung	
@@ -2194,7 +2418,7 @@ chinese	Chinese	human languages: chinese	p	~chinese,~mandarin,~chinesisch,~chino
 japanese	Japanese	human languages: japanese	p	~japanese,~japanisch,~japonais,~japones,~日本語,~jlpt	
 korean	Korean	human languages: korean	p	~korean,~koreanisch,~coreen,~coreano,~한국어	
 arabic	Arabic	human languages: arabic	p	~arabic,~arabisch,~arabe,~العربية	
-hindi	Hindi	human languages: hindi	p	~hindi,~हिन्दी,~urdu	
+hindi	Hindi	human languages: hindi	p	~hindi,~हिन्दी	
 polish	Polish	human languages: polish	p	~polish,~polnisch,~polonais,~polaco,~polski,jezyk polski	
 turkish	Turkish	human languages: turkish	p	~turkish,~turkisch,~turc,~turco,~turkce	
 ukrainian	Ukrainian	human languages: ukrainian	p	~ukrainian,~ukrainisch,~ukrainien,~украінська	
@@ -2209,6 +2433,36 @@ czech	Czech	human languages: czech	p	~czech,~tschechisch,~tcheque,~checo,~cestin
 romanian	Romanian	human languages: romanian	p	~romanian,~rumanisch,~roumain,~rumano,~romana	
 hungarian	Hungarian	human languages: hungarian	p	~hungarian,~ungarisch,~hongrois,~hungaro,~magyar	
 sign-language	Sign Language	human languages: sign	p	sign language,~gebardensprache,langue des signes,lengua de senas,~libras,american sign language,~asl	
+urdu	Urdu	human languages: urdu	p	~urdu	
+bengali	Bengali	human languages: bengali	p	~bengali,~bangla	
+marathi	Marathi	human languages: marathi	p	~marathi	
+tamil	Tamil	human languages: tamil	p	~tamil	
+telugu	Telugu	human languages: telugu	p	~telugu	
+gujarati	Gujarati	human languages: gujarati	p	~gujarati	
+punjabi	Punjabi	human languages: punjabi	p	~punjabi	
+kannada	Kannada	human languages: kannada	p	~kannada	
+malayalam	Malayalam	human languages: malayalam	p	~malayalam	
+indonesian	Indonesian	human languages: indonesian	p	~indonesian,bahasa indonesia,~indonesisch	
+malay	Malay	human languages: malay	p	~malay,bahasa melayu	
+thai	Thai	human languages: thai	p	~thai	
+persian	Persian	human languages: persian	p	~persian,~farsi,~persisch	
+swahili	Swahili	human languages: swahili	p	~swahili,~kiswahili	
+bulgarian	Bulgarian	human languages: bulgarian	p	~bulgarian,~bulgarisch,~bulgare	
+serbian	Serbian	human languages: serbian	p	~serbian,~serbisch,~serbe,serbo croatian	
+croatian	Croatian	human languages: croatian	p	~croatian,~kroatisch,~croate	
+slovak	Slovak	human languages: slovak	p	~slovak,~slowakisch,~slovaque	
+catalan	Catalan	human languages: catalan	p	~catalan,~katalanisch,~catala	
+latin	Latin	human languages: latin	p	~latin,~latein	
+tagalog	Tagalog	human languages: tagalog	p	~tagalog,~filipino	
+nepali	Nepali	human languages: nepali	p	~nepali	
+lithuanian	Lithuanian	human languages: lithuanian	p	~lithuanian,~litauisch	
+latvian	Latvian	human languages: latvian	p	~latvian,~lettisch	
+estonian	Estonian	human languages: estonian	p	~estonian,~estnisch	
+slovenian	Slovenian	human languages: slovenian	p	~slovenian,~slowenisch	
+albanian	Albanian	human languages: albanian	p	~albanian,~albanisch	
+georgian	Georgian	human languages: georgian	p	~georgian,~georgisch	
+armenian	Armenian	human languages: armenian	p	~armenian,~armenisch	
+afrikaans	Afrikaans	human languages: afrikaans	p	~afrikaans	
 appwrite	Appwrite		t	?appwrite	
 artix-linux	Artix Linux		t	artix linux,?artix	
 ballerina	Ballerina		t	?ballerina,?bal	
