@@ -109,7 +109,10 @@ function knownSkills(part: string): NamedSkill[] {
     for (const name of names) found.push({ text, name })
   }
   // Beside something unknown an ordinary word is most likely one.
-  const meant = isCovered || pieces.length === 1 ? found : found.filter(({ name }) => name.inText !== 'if meant')
+  const meant =
+    isCovered || pieces.length === 1
+      ? found
+      : found.filter(({ name }) => !name.skill.isTechnology || name.inText !== 'if meant')
   return meant.map(({ text, name }) => ({ key: name.skill.id, text }))
 }
 
@@ -123,15 +126,16 @@ const skillsOfList = (list: string): NamedSkill[] =>
 /** What brackets name: "S3" in "AWS (S3)", "FI" in "SAP (FI)"; what is unknown there only explains. */
 const skillsInside = (inside: string, outside: string): NamedSkill[] =>
   inside.split(listMark).flatMap((part) => {
-    const together = exactName(`${outside} ${part}`)
-    return together ? [{ key: together.skill.id, text: part.trim() }] : knownSkills(part)
+    const skills = knownSkills(part)
+    const together = skills.length === 0 ? exactName(`${outside} ${part}`) : undefined
+    return together ? [{ key: together.skill.id, text: part.trim() }] : skills
   })
 
 function readEntry(entry: string): NamedSkill[] {
   const { outside, inside } = splitAtBrackets(entry)
   const whole = inside.length === 0 ? oneName(entry) : undefined
   if (whole) return [{ key: whole.skill.id, text: entry.trim() }]
-  const explained = inside.filter((part) => !isOnlyMeasure(part))
+  const explained = inside.filter((part) => exactName(part) || !isOnlyAround(part))
   return [...skillsOfList(outside), ...explained.flatMap((part) => skillsInside(part, outside))]
 }
 

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const measures = set(`
   advanced basic basics beginner intermediate expert experienced proficient proficiency strong good very excellent solid fluent fluency
   working hands on hand deep professional senior junior certified certificate certification level knowledge experience experiences exp
-  years year yrs yr months month mos less than more over plus min minimum about of in with using the and for a an to including etc
+  years year yrs yr months month mos than over plus speed wpm min minimum about of in with using the and for a an to including etc
   skills skill expertise understanding familiar familiarity basis fundamentals concepts concept essentials other various general some
   usage use used can work works on at ability able comfortable write writing great competent handling related primary secondary alpha beta lts etc native speaker a1 a2 b1 b2 c1 c2 grundkenntnisse kenntnisse kenntnis sehr gut gute fortgeschritten fortgeschrittene
   experte erfahrung verhandlungssicher fliessend muttersprache jahre jahr avance notions courant maitrise debutant confirme niveau
@@ -21,8 +21,8 @@ const kinds = set(`
   development developer developers dev develop engineer engineering administration administrator admin administering scripting scripts
   database databases db rdbms server servers software suite platform platforms system systems application applications app apps
   specialist consultant architect coding coder code based environment version versions project projects open source ide sdk cloud
-  services service web cms troubleshooting configuration setup installation integration management data operating os packages package product products design designing modeling modelling analytics
-  microsoft ms apache amazon aws google adobe ibm atlassian hashicorp autodesk jetbrains facebook meta apple build
+  services service web cms tech domain troubleshooting configuration setup installation integration management data operating os packages package product products design designing modeling modelling analytics
+  microsoft ms apache amazon google adobe ibm atlassian hashicorp autodesk jetbrains facebook meta apple build
   programmierung programmiersprache entwicklung entwickler logiciel langage developpement lenguaje linguagem programacion
   programacao desarrollo desenvolvimento
 `)
@@ -31,7 +31,18 @@ const numeral = /^(?:v?\d{1,6}[a-z]?|\d{4}r\d|x|\d{1,2}(?:yrs?|years?|mos?|month
 /** "vue3", "php7": a version written to the name. */
 const gluedVersion = /^(\p{L}{2,})\d{1,4}x?$/u
 
+/** "mapboxjs": a library of JavaScript that is known without it. */
+const gluedScript = /^(\p{L}{3,})js$/u
+const plural = /([^s])s$/
+const plurals = /([^s ]{2})s(?= |$)/g
+
 const stripsMax = 6
+
+/** The words of a phrase; the "less" of "less than 1 year" is no style sheet. */
+function phraseWords(phrase: string): string[] {
+  const words = nameWords(phrase)
+  return words.filter((word, index) => !(word === 'less' && words[index + 1] === 'than'))
+}
 
 const isMeasure = (word: string): boolean => measures.has(word) || numeral.test(word)
 const isAround = (word: string): boolean => isMeasure(word) || kinds.has(word)
@@ -41,7 +52,7 @@ function lookUp(words: readonly string[]): Name | undefined {
   const text = words.join(' ')
   const found = nameOf(text) ?? nameOf(words.join(''))
   if (found || text.length < 3) return found
-  return text.endsWith('s') && !text.endsWith('ss') ? nameOf(text.slice(0, -1)) : nameOf(`${text}s`)
+  return nameOf(text.replace(plural, '$1')) ?? nameOf(`${text}s`) ?? nameOf(text.replaceAll(plurals, '$1'))
 }
 
 /** How many words at the end may be taken off. */
@@ -101,24 +112,26 @@ function technologiesIn(words: readonly string[]): Name[] {
  * else the technologies it consists of or mentions. None: it is unknown.
  */
 export function namesOfPhrase(phrase: string): Name[] {
-  const words = nameWords(phrase)
+  const words = phraseWords(phrase)
   if (words.length === 0) return []
   const exact = withoutAround(words)
   if (exact) return [exact]
-  const bare = words.map((word) => (nameOf(word) ? word : (gluedVersion.exec(word)?.[1] ?? word)))
+  const bare = words.map((word) =>
+    nameOf(word) ? word : (gluedVersion.exec(word)?.[1] ?? gluedScript.exec(word)?.[1] ?? word)
+  )
   const found = bare.some((word, index) => word !== words[index]) ? withoutAround(bare) : undefined
   if (found || words.every(isMeasure)) return found ? [found] : []
   return technologiesIn(bare)
 }
 
 /** The name that a text is as a whole, whatever joins its words: "CI / CD", "PL/SQL", "PL/SQL Developer". */
-export const wholeName = (text: string): Name | undefined => withoutAround(nameWords(text))
+export const wholeName = (text: string): Name | undefined => withoutAround(phraseWords(text))
 
 /** The name that a text is, word for word. */
-export const exactName = (text: string): Name | undefined => lookUp(nameWords(text))
+export const exactName = (text: string): Name | undefined => lookUp(phraseWords(text))
 
 /** Whether a phrase only says how well, how long or in which version. */
-export const isOnlyMeasure = (phrase: string): boolean => nameWords(phrase).every(isMeasure)
+export const isOnlyMeasure = (phrase: string): boolean => phraseWords(phrase).every(isMeasure)
 
 /** Whether a phrase says nothing but that, or what kind of thing something is. */
-export const isOnlyAround = (phrase: string): boolean => nameWords(phrase).every(isAround)
+export const isOnlyAround = (phrase: string): boolean => phraseWords(phrase).every(isAround)

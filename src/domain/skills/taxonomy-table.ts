@@ -269,11 +269,11 @@ sparql	SPARQL	graph query	t	sparql
 gremlin	Gremlin	graph query	t	gremlin	
 mysql	MySQL	relational database	t	mysql,my sql,mysql server,mysql workbench,mysql db,percona,?mystructuredquerylanguage	
 mariadb	MariaDB	relational database	t	mariadb,maria db	
-postgresql	PostgreSQL	relational database	t	postgresql,postgres,psql,postgre sql,postgre,postgis	
+postgresql	PostgreSQL	relational database	t	postgresql,pgadmin,postgres,psql,postgre sql,postgre,postgis	
 sql-server	SQL Server	relational database	t	sql server,sql profiler,sql server profiler,always on,log shipping,mssql,microsoft sql,ms sql,microsoft sql server,ms sql server,sqlserver,sql azure,sql server management studio,ssms,?msql	
 sqlite	SQLite	relational database	t	sqlite,sqlite3,sql lite	
 oracle-database	Oracle Database	relational database	t	oracle database,oracle data guard,data guard,golden gate,oracle goldengate,oracle db,oracle,oracle 11g,oracle 10g,oracle 12c,oracle 9i,oracle 19c,oracle rdbms,oracle sql,oracle 8i,sql plus,sqlplus,oracle rac	
-db2	DB2	relational database	t	db2,ibm db2,db 2	
+db2	DB2	relational database	t	db2,qmf,spufi,ibm db2,db 2	
 teradata	Teradata	relational database	t	teradata,tpump,fastload,bteq,teradata sql	
 sybase	Sybase	relational database	t	sybase,sap ase,sybase ase	
 ms-access	MS Access	relational database	t	ms access,microsoft access,~access,access database,msaccess	
@@ -368,7 +368,7 @@ solace	Solace	message broker	t	solace
 eventbridge	EventBridge	message broker	t	eventbridge,amazon eventbridge	
 celery	Celery	message broker	t	celery	
 msmq	MSMQ	message broker	t	msmq	
-mulesoft	MuleSoft	integration platform	t	mulesoft,mule esb,~mule	
+mulesoft	MuleSoft	integration platform	t	mulesoft,anypoint studio,mule anypoint studio,anypoint platform,mule esb,~mule	
 apache-camel	Apache Camel	integration platform	t	apache camel,~camel	
 dell-boomi	Dell Boomi	integration platform	t	dell boomi,boomi	
 biztalk	BizTalk	integration platform	t	biztalk,biztalk server,microsoft biztalk	
@@ -445,11 +445,11 @@ dvc	DVC	machine learning platform	t	dvc,data version control
 google-colab	Google Colab	machine learning platform	t	google colab,colab,google colaboratory	
 jupyter	Jupyter	machine learning platform	t	jupyter,jupyter notebook,jupyter notebooks,jupyterlab,ipython	
 kaggle	Kaggle	machine learning platform	t	kaggle	
-regression-analysis	Regression Analysis	machine learning method	t	regression analysis,linear regression,logistic regression,regression models	
+regression-analysis	Regression Analysis	machine learning method	t	regression analysis,~regression,linear regression,logistic regression,regression models	
 random-forest	Random Forest	machine learning method	t	random forest,decision trees,decision tree,gradient boosting,~boosting,boosting techniques,~bagging	
 svm	SVM	machine learning method	t	svm,support vector machine,support vector machines	
 k-nearest-neighbors	k-Nearest Neighbors	machine learning method	t	k nearest neighbors,knn,k nearest neighbours	
-clustering	Clustering	machine learning method	t	~clustering,k means,kmeans	
+clustering	Clustering	machine learning method	t	~clustering,cluster analysis,k means,kmeans	
 naive-bayes	Naive Bayes	machine learning method	t	naive bayes	
 time-series-analysis	Time Series Analysis	machine learning method	t	time series analysis,time series,time series forecasting,arima	
 pca	PCA	machine learning method	t	pca,principal component analysis,dimensionality reduction	
@@ -457,7 +457,7 @@ feature-engineering	Feature Engineering	machine learning method	t	feature engine
 recommender-systems	Recommender Systems	machine learning method	t	recommender systems,recommendation systems,recommendation engine	
 anomaly-detection	Anomaly Detection	machine learning method	t	anomaly detection	
 bayesian-statistics	Bayesian Statistics	machine learning method	t	bayesian statistics,bayesian	
-nlp	NLP	language models	t	nlp,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification	
+nlp	NLP	language models	t	nlp,tf idf,tfidf,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification	
 llm	LLM	language models	t	llm,large language models,large language model,llms,generative ai,gen ai,genai,gpt,gpt 4,chatgpt	
 prompt-engineering	Prompt Engineering	language models	t	prompt engineering,~prompting	
 langchain	LangChain	language models	t	langchain,langgraph	
@@ -559,7 +559,7 @@ data-lake	Data Lake	data warehousing	t	data lake,data lakes,data lakehouse
 data-governance	Data Governance	data warehousing	t	data governance,data governance framework,collibra	
 master-data-management	Master Data Management	data warehousing	t	master data management,mdm	
 data-management	Data Management	data warehousing	t	data management,datenmanagement,gestion des donnees	
-data-quality	Data Quality	data warehousing	t	data quality,data cleansing,data cleaning,data validation	
+data-quality	Data Quality	data warehousing	t	data quality,data preprocessing,data pre processing,data wrangling,data cleansing,data cleaning,data validation	
 data-migration	Data Migration	data warehousing	t	data migration,data conversion	
 olap	OLAP	data warehousing	t	olap,olap cubes	
 aws	AWS	amazon cloud	t	aws,amazon web services,amazon aws,aws cloud,amazon cloud,amazon web service,aws certified solutions architect,aws console	cloud azure gcp devops terraform docker linux serverless
@@ -785,7 +785,7 @@ google-apps-script	Google Apps Script	automation scripting	t	google apps script,
 awk	Awk	automation scripting	t	awk,sed,sed awk,gawk,the awk programming language	
 vbscript	VBScript	automation scripting	t	vbscript,vb script	
 regular-expressions	Regular Expressions	automation scripting	t	regular expressions,regex,regexp	
-abap	ABAP	business language	t	abap,sap abap,abap oo,abap 4	
+abap	ABAP	business language	t	abap,sap smart forms,smart forms,smartforms,lsmw,sap bdc,sap scripts,sap script,badi,sap abap,abap oo,abap 4	
 apex	Apex	business language	t	?apex,salesforce apex,apex programming	
 oracle-apex	Oracle APEX	business language	t	oracle apex,application express	
 x++	X++	business language	t	x++	
@@ -797,7 +797,7 @@ solidity	Solidity	smart contract language	t	solidity,solidity language,?solidity
 vyper	Vyper	smart contract language	t	vyper,?vyperlang	
 move-language	Move Language	smart contract language	t	move language	
 cairo-language	Cairo Language	smart contract language	t	cairo language	
-blockchain	Blockchain	blockchain	t	blockchain,web3,defi,smart contracts,smart contract,block chain,blockchain technology,blockchain development	rust javascript
+blockchain	Blockchain	blockchain	t	blockchain,web3,defi,dapps,decentralized applications,smart contracts,smart contract,block chain,blockchain technology,blockchain development	rust javascript
 ethereum	Ethereum	blockchain	t	ethereum,web3 js,web3js,ethers js,ethersjs,hardhat,truffle	
 bitcoin	Bitcoin	blockchain	t	bitcoin	
 hyperledger	Hyperledger	blockchain	t	hyperledger,hyperledger fabric	
@@ -915,7 +915,7 @@ csv	CSV	data format	t	csv
 markdown	Markdown	data format	t	markdown	
 latex	LaTeX	data format	t	latex,la tex,?tex,overleaf	
 dtd	DTD	data format	t	dtd	
-quality-assurance	Quality Assurance	testing	t	quality assurance,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,~testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,test case writing,test cases design,defect tracking,defect management,bug tracking,quality assurance testing,qa analyst,qa tester,~tester,sqa,web testing,stlc	selenium cypress playwright jest jira tdd sql
+quality-assurance	Quality Assurance	testing	t	quality assurance,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,~testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,test case writing,test cases design,defect tracking,test scripts,test script,gui testing,test execution,~regression suite,defect management,bug tracking,quality assurance testing,qa analyst,qa tester,~tester,sqa,web testing,stlc	selenium cypress playwright jest jira tdd sql
 test-automation	Test Automation	testing	t	test automation,page object model,~pom,data driven testing,keyword driven testing,automated testing,qa automation,automation testing,automated tests,test automation framework,automation framework,testautomatisierung	selenium cypress playwright java python
 regression-testing	Regression Testing	testing	t	regression testing	
 unit-testing	Unit Testing	testing	t	unit testing,unit tests,unit test,~unittest	
@@ -925,7 +925,7 @@ user-acceptance-testing	User Acceptance Testing	testing	t	user acceptance testin
 api-testing	API Testing	testing	t	api testing	
 mobile-testing	Mobile Testing	testing	t	mobile testing,mobile app testing	
 usability-testing	Usability Testing	testing	t	usability testing,user testing,usability tests	
-exploratory-testing	Exploratory Testing	testing	t	exploratory testing	
+exploratory-testing	Exploratory Testing	testing	t	exploratory testing,~exploratory	
 end-to-end-testing	End-to-End Testing	testing	t	end to end testing,e2e testing,e2e	
 black-box-testing	Black Box Testing	testing	t	black box testing,~black box,~white box,white box testing,smoke testing,sanity testing	
 accessibility-testing	Accessibility Testing	testing	t	accessibility testing	
@@ -933,7 +933,7 @@ game-testing	Game Testing	testing	t	game testing
 database-testing	Database Testing	testing	t	database testing,etl testing	
 cross-browser-testing	Cross-Browser Testing	testing	t	cross browser testing,cross browser compatibility	
 tdd	TDD	development method	t	tdd,test driven development	
-bdd	BDD	development method	t	bdd,behavior driven development,behaviour driven development	
+bdd	BDD	development method	t	bdd,atdd,acceptance test driven development,behavior driven development,behaviour driven development	
 ddd	DDD	development method	t	ddd,domain driven design	
 pair-programming	Pair Programming	development method	t	pair programming,mob programming	
 code-review	Code Review	development method	t	code review,code collaborator,code reviews,peer review	
@@ -964,6 +964,7 @@ mockito	Mockito	test tool	t	mockito,powermock
 enzyme	Enzyme	test tool	t	?enzyme	
 react-testing-library	React Testing Library	test tool	t	react testing library,testing library	
 loadrunner	LoadRunner	test tool	t	loadrunner,load runner,hp loadrunner,micro focus loadrunner	
+winrunner	WinRunner	test tool	t	winrunner,win runner,mercury winrunner	
 qtp	QTP	test tool	t	qtp,uft,hp qtp,hp uft,unified functional testing,quick test professional	
 hp-alm	HP ALM	test tool	t	hp alm,quality center,hp quality center,alm,hp qc,micro focus alm	
 espresso	Espresso	test tool	t	espresso	
@@ -1044,6 +1045,7 @@ microsoft-defender	Microsoft Defender	security tool	t	microsoft defender,windows
 hashicorp-vault	Hashicorp Vault	security tool	t	hashicorp vault,~vault	
 symantec	Symantec	security tool	t	symantec,symantec endpoint protection,mcafee	
 openssl	OpenSSL	security tool	t	openssl	
+gnupg	GnuPG	security tool	t	gnupg,pgp,gpg	
 let's-encrypt	Let's Encrypt	security tool	t	let s encrypt	
 acunetix	Acunetix	security tool	t	acunetix,appscan,zap,owasp zap	
 hashcat	Hashcat	security tool	t	hashcat,john the ripper	
@@ -1061,7 +1063,7 @@ ceh	CEH	security standard	t	ceh,certified ethical hacker
 comptia-security+	CompTIA Security+	security standard	t	comptia security,comptia sec	
 oscp	OSCP	security standard	t	oscp	
 networking	Networking	networking	t	~networking,~switches,~routers,routers and switches,network switches,lan troubleshooting,network configuration,computer networking,network administration,computer networks,~network,~networks,network engineering,netzwerke,netzwerktechnik,reseaux,redes,network engineer,network administrator,network management,~routing,routing and switching,cisco routing and switching,~switching,routing switching,networking concepts,redes de computadores	dns system-administration
-tcp/ip	TCP/IP	networking	t	tcp ip,tcp,udp,tcp udp	
+tcp/ip	TCP/IP	networking	t	tcp ip,osi model,osi layers,osi architecture,tcp,udp,tcp udp	
 cisco	Cisco	networking	t	cisco,cisco ios,cisco routers,cisco switches,cisco networking,cisco asa,cisco nexus,cisco router,cisco catalyst	
 ccna	CCNA	networking	t	ccna,ccnp,ccie,cisco certified network associate	
 vpn	VPN	networking	t	vpn,ipsec,ssl vpn,dmvpn,ip sec,openvpn,wireguard	
@@ -1206,6 +1208,8 @@ verilog	Verilog	hardware description	t	verilog,verilog hdl
 systemverilog	SystemVerilog	hardware description	t	systemverilog,system verilog,uvm	
 vlsi	VLSI	hardware description	t	vlsi,vlsi design,asic,asic design	
 rtl-design	RTL Design	hardware description	t	rtl design,rtl	
+3gpp	3GPP	telecommunication standard	t	3gpp,3gpp stack,lte stack	
+px4	PX4	drone software	t	px4,ardupilot,mavlink,px4 autopilot	
 can-bus	CAN Bus	bus protocol	t	can bus,~can,canopen,can protocol	
 i2c	I2C	bus protocol	t	i2c,?spi,uart,i2c spi	
 modbus	Modbus	bus protocol	t	modbus,profibus,profinet	
@@ -1374,7 +1378,7 @@ ssrs	SSRS	business intelligence	t	ssrs,sql server reporting services,ms ssrs
 ssas	SSAS	business intelligence	t	ssas,sql server analysis services,analysis services	
 microstrategy	MicroStrategy	business intelligence	t	microstrategy,micro strategy	
 cognos	Cognos	business intelligence	t	cognos,ibm cognos,cognos analytics	
-sap-businessobjects	SAP BusinessObjects	business intelligence	t	sap businessobjects,business objects,sap bo,bobj,crystal reports,sap business objects,crystal report,web intelligence,webi,sap bi,sap bw,sap bw 4hana,sap bi bw	
+sap-businessobjects	SAP BusinessObjects	business intelligence	t	sap businessobjects,business objects,sap bo,bo reporting,bobj,crystal reports,sap business objects,crystal report,web intelligence,webi,sap bi,sap bw,sap bw 4hana,sap bi bw	
 obiee	OBIEE	business intelligence	t	obiee,bi publisher,oracle bi publisher,oracle business intelligence,oracle bi,oracle obiee	
 hyperion	Hyperion	business intelligence	t	hyperion,oracle hyperion,essbase,hyperion planning	
 metabase	Metabase	business intelligence	t	metabase	
@@ -1404,7 +1408,7 @@ outlook	Outlook	office software	t	~outlook,microsoft outlook,ms outlook
 onenote	OneNote	office software	t	onenote,evernote	
 google-workspace	Google Workspace	office software	t	google workspace,g suite,gsuite,google apps,google docs,google suite,google drive,google slides	
 keynote	Keynote	office software	t	~keynote,apple iwork,iwork	
-typing	Typing	office software	t	~typing,touch typing,typewriting,keyboarding	
+typing	Typing	office software	t	~typing,typing speed,touch typing,typewriting,keyboarding	
 computer-skills	Computer Skills	office software	t	computer skills,computer literacy,basic computer knowledge,basic computer skills,computer knowledge,basic computer,computer basics,basic computers,computer operations,ms dos office	
 infopath	InfoPath	collaboration software	t	infopath,microsoft infopath	
 sharepoint	SharePoint	collaboration software	t	sharepoint,microsoft sharepoint,share point,ms sharepoint,sharepoint online	
@@ -1446,8 +1450,8 @@ lean-software-development	Lean Software Development	way of working	t	lean softwa
 sdlc	SDLC	way of working	t	sdlc,software development life cycle,software development lifecycle,systems development life cycle,software life cycle	
 rup	RUP	way of working	t	rup,rational unified process	
 v-model	V-Model	way of working	t	v model	
-software-development	Software Development	software engineering	t	software development,software engineering,software engineer,software developer,softwareentwicklung,developpement logiciel,desarrollo de software,desenvolvimento de software,application development,~programming,~coding,programmierung,programmation,programacion,programacao,software design,computer programming,~programming languages,application developer,developpement,software programming,entwicklung	git agile sql python java javascript
-web-development	Web Development	software engineering	t	web development,web developer,web programming,webentwicklung,developpement web,desarrollo web,desenvolvimento web,web application development,website development,web applications,web technologies,web apps	
+software-development	Software Development	software engineering	t	software development,software engineering,software engineer,software developer,softwareentwicklung,developpement logiciel,desarrollo de software,desenvolvimento de software,application development,~programming,~coding,programmierung,programmation,programacion,programacao,software design,computer programming,application developer,developpement,software programming,entwicklung	git agile sql python java javascript
+web-development	Web Development	software engineering	t	web development,web developer,web programming,webentwicklung,developpement web,desarrollo web,desenvolvimento web,web application development,website development,web applications,web technologies,web apps,web based application,web based applications	
 frontend-development	Frontend Development	software engineering	t	frontend development,~frontend,front end,front end development,frontend developer,front end developer,desarrollo frontend	
 backend-development	Backend Development	software engineering	t	backend development,~backend,~back end,back end development,backend developer,back end developer,desarrollo backend	
 full-stack-development	Full Stack Development	software engineering	t	full stack development,~full stack,~fullstack,full stack developer,fullstack developer,fullstack development,full stack web development	
@@ -1456,7 +1460,7 @@ functional-programming	Functional Programming	software engineering	t	functional 
 algorithms	Algorithms	software engineering	t	~algorithms,~algorithm,algorithm design,dsa,analysis of algorithms	
 data-structures	Data Structures	software engineering	t	data structures,data structure	
 design-patterns	Design Patterns	software engineering	t	design patterns,software design patterns,design pattern,gof patterns,~patterns	
-software-architecture	Software Architecture	software engineering	t	software architecture,system architecture,solution architecture,software architect,system architect,systems architect,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design	
+software-architecture	Software Architecture	software engineering	t	software architecture,system architecture,solution architecture,software architect,system architect,systems architect,architecture des systemes,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design	
 mvc	MVC	software engineering	t	mvc,mvc framework,model view controller,mvvm,mvp pattern,mvc architecture	
 concurrency	Concurrency	software engineering	t	concurrency,multithreading,multi threading,multithreaded,parallel programming,asynchronous programming	
 distributed-systems	Distributed Systems	software engineering	t	distributed systems,distributed computing	
@@ -1465,7 +1469,7 @@ uml	UML	software engineering	t	uml,unified modeling language,uml diagrams,uml mo
 debugging	Debugging	software engineering	t	~debugging,software debugging,gdb,windbg,valgrind	
 reactive-programming	Reactive Programming	software engineering	t	reactive programming,rxjava,~reactive	
 performance-tuning	Performance Tuning	software engineering	t	performance tuning,performance optimization,web performance,performance optimisation,query optimization,sql tuning	
-socket-programming	Socket Programming	software engineering	t	socket programming,network programming	
+socket-programming	Socket Programming	software engineering	t	socket programming,~socket,~sockets,network programming	
 high-performance-computing	High Performance Computing	software engineering	t	high performance computing,hpc,parallel computing,mpi,openmp	
 low-code	Low-Code	software engineering	t	low code,no code,outsystems,mendix	
 open-source-development	Open Source Development	software engineering	t	open source development	
@@ -1474,7 +1478,7 @@ single-page-applications	Single Page Applications	software engineering	t	single 
 desktop-applications	Desktop Applications	software engineering	t	desktop applications,desktop development,electron js,electronjs,?electron	
 localization	Localization	software engineering	t	~localization,internationalization,i18n,l10n,internationalisation	
 software-maintenance	Software Maintenance	software engineering	t	software maintenance,application maintenance,application support,production support	
-operating-systems	Operating Systems	software engineering	t	operating systems,os concepts,operating system concepts	
+operating-systems	Operating Systems	software engineering	t	operating systems,sistemas operacionais,sistemas operativos,betriebssysteme,systemes d exploitation,os concepts,operating system concepts	
 legacy-modernization	Legacy Modernization	software engineering	t	legacy modernization	
 multimedia	Multimedia	software engineering	t	~multimedia,multimedia design	
 search-engines	Search Engines	software engineering	t	search engines,information retrieval	
@@ -1490,7 +1494,7 @@ dear-imgui	Dear ImGui	desktop toolkit	t	dear imgui,imgui
 boost	Boost	c++ library	t	~boost,boost c++	
 stl	STL	c++ library	t	stl,standard template library	
 eigen	Eigen	c++ library	t	eigen	
-visual-studio	Visual Studio	development environment	t	visual studio,microsoft visual studio,ms visual studio,visual studio net	
+visual-studio	Visual Studio	development environment	t	visual studio,~vs,microsoft visual studio,ms visual studio,visual studio net	
 visual-studio-code	Visual Studio Code	development environment	t	visual studio code,vs code,vscode	
 eclipse	Eclipse	development environment	t	?eclipse,eclipse ide,rational application developer,~rad	
 intellij-idea	IntelliJ IDEA	development environment	t	intellij idea,intellij,intellij idea ide	
@@ -1514,7 +1518,7 @@ tmux	tmux	terminal tool	t	tmux,gnu screen
 mobaxterm	MobaXterm	terminal tool	t	mobaxterm,winscp,filezilla	
 homebrew	Homebrew	terminal tool	t	homebrew,~apt,yum	
 chocolatey	Chocolatey	terminal tool	t	chocolatey	
-windows-terminal	Windows Terminal	terminal tool	t	windows terminal,command prompt,command line,~cmd,~cli,~terminal	
+windows-terminal	Windows Terminal	terminal tool	t	windows terminal,cmd prompt,command prompt,command line,~cmd,~cli,~terminal	
 cms	CMS	content management	t	cms,content management system,content management systems,wcms	
 aem	AEM	content management	t	aem,adobe experience manager,cq5,adobe cq5	
 sitecore	Sitecore	content management	t	sitecore	
@@ -1571,11 +1575,13 @@ netsuite	NetSuite	enterprise software	t	netsuite,net suite,oracle netsuite
 sap	SAP	enterprise software	t	sap,sap erp,sap r 3,sap ecc,sap software,sap system,sap r3,sap basis,sap netweaver,sap kenntnisse	abap sap-fi/co
 workday	Workday	enterprise software	t	workday,workday hcm	
 oracle-e-business-suite	Oracle E-Business Suite	enterprise software	t	oracle e business suite,oracle ebs,oracle apps,oracle erp,oracle applications,ebs oracle,oracle financials,oracle r12,oracle e business	
-peoplesoft	PeopleSoft	enterprise software	t	peoplesoft,oracle peoplesoft,people soft	
+peoplesoft	PeopleSoft	enterprise software	t	peoplesoft,peoplecode,oracle peoplesoft,people soft	
 jd-edwards	JD Edwards	enterprise software	t	jd edwards,jde,jd edwards enterpriseone	
 microsoft-dynamics-ax	Microsoft Dynamics AX	enterprise software	t	microsoft dynamics ax,dynamics ax,ms dynamics ax,axapta	
 dynamics-nav	Dynamics NAV	enterprise software	t	dynamics nav,microsoft dynamics nav,navision,business central,microsoft dynamics nav navision	
 erp	ERP	enterprise software	t	erp,erp systems,enterprise resource planning,erp software,erp system,erp systeme	
+ibm-maximo	IBM Maximo	enterprise software	t	ibm maximo,~maximo	
+ca-clarity	CA Clarity	enterprise software	t	ca clarity,clarity ppm	
 odoo	Odoo	enterprise software	t	odoo,openerp,open erp	
 infor	Infor	enterprise software	t	infor,infor m3,infor ln	
 epicor	Epicor	enterprise software	t	epicor	
@@ -1651,7 +1657,7 @@ react-router	React Router	map of web standards	t	react router
 tanstack-query	TanStack Query	map of web standards	t	tanstack query,react query	
 modernizr	Modernizr	map of web standards	t	modernizr,modernizr js,modernizrjs	
 react-hook-form	React Hook Form	map of web standards	t	react hook form,formik	
-gsap	GSAP	map of web standards	t	gsap,framer motion	
+gsap	GSAP	map of web standards	t	gsap,~greensock,framer motion	
 require.js	Require.js	map of web standards	t	require js,requirejs,browserify	
 browser-devtools	Browser DevTools	map of web standards	t	browser devtools,chrome devtools,firebug,chrome developer tools	
 retrofit	Retrofit	android library	t	retrofit,okhttp	
@@ -1690,7 +1696,7 @@ biopython	Biopython	bioinformatics	t	biopython
 quantum-computing	Quantum Computing	quantum computing	t	quantum computing,quantencomputing	
 qiskit	Qiskit	quantum computing	t	qiskit	
 cirq	Cirq	quantum computing	t	cirq	
-mathematics	Mathematics	mathematics	t	~mathematics,mathematik,mathematiques,matematicas,matematica,~maths,applied mathematics	
+mathematics	Mathematics	mathematics	t	~mathematics,mathematical modeling,mathematical modelling,mathematik,mathematiques,matematicas,matematica,~maths,applied mathematics	
 linear-algebra	Linear Algebra	mathematics	t	linear algebra	
 calculus	Calculus	mathematics	t	calculus	
 optimization	Optimization	mathematics	t	~optimization,operations research,mathematical optimization,linear programming,operational research	
@@ -1829,6 +1835,7 @@ tokio	Tokio	rust library	t	tokio,tokio rs
 diesel-orm	Diesel ORM	rust library	t	diesel orm	
 serde	Serde	rust library	t	?serde	
 lombok	Lombok	jvm library	t	lombok,project lombok	
+guice	Guice	jvm library	t	guice,google guice	
 flyway	Flyway	jvm library	t	flyway,flyway db	
 log4j	Log4j	jvm library	t	log4j,slf4j,~logback	
 guava	Guava	jvm library	t	guava,google guava	
@@ -1870,10 +1877,11 @@ autogen	AutoGen	language model tool	t	autogen
 vllm	vLLM	language model tool	t	vllm	
 model-context-protocol	Model Context Protocol	language model tool	t	model context protocol,~mcp,mcp server,mcp servers	
 claude-code	Claude Code	language model tool	t	claude code,?claude,anthropic claude	
-gemini-api	Gemini API	language model tool	t	gemini api,google gemini	
+gemini-api	Gemini API	language model tool	t	gemini api,~gemini,google gemini	
 stable-diffusion	Stable Diffusion	language model tool	t	stable diffusion,midjourney,dall e	
 whisper	Whisper	language model tool	t	?whisper,openai whisper	
-llama	Llama	language model tool	t	?llama,llama 2,llama 3,llama cpp	
+mistral-ai	Mistral AI	language model tool	t	?mistral ai,~mistral	
+llama	Llama	language model tool	t	llama,llama 2,llama 3,llama cpp	
 lora-fine-tuning	LoRA Fine-Tuning	language model tool	t	lora fine tuning,~fine tuning,peft,qlora,llm fine tuning	
 semantic-kernel	Semantic Kernel	language model tool	t	semantic kernel	
 haystack	Haystack	language model tool	t	?haystack	
@@ -1962,7 +1970,7 @@ ethernet	Ethernet	semiconductor design	t	~ethernet,industrial ethernet,802 3
 amba	AMBA	semiconductor design	t	amba,~axi,~ahb	
 arm-assembly-debugging	ARM Assembly Debugging	semiconductor design	t	arm assembly debugging,jtag	
 bootloaders	Bootloaders	semiconductor design	t	~bootloaders,u boot,~bootloader	
-board-bring-up	Board Bring-Up	semiconductor design	t	board bring up	
+board-bring-up	Board Bring-Up	semiconductor design	t	board bring up,system bring up	
 power-management-ic	Power Management IC	semiconductor design	t	power management ic	
 embedded-testing	Embedded Testing	semiconductor design	t	embedded testing,hardware in the loop,~hil	
 openembedded	OpenEmbedded	semiconductor design	t	openembedded	
@@ -2001,7 +2009,7 @@ animate.css	Animate.css	css tool	t	animate css,css animations
 skeleton-css	Skeleton CSS	css tool	t	skeleton css,pure css,?milligram	
 sales	Sales	sales	p	sales,b2b sales,inside sales,sales executive,~vertrieb,~verkauf,~ventes,~ventas,~vendas,sales support,b2c sales,field sales,outside sales,direct sales,sales representative,sales management,sales manager,~aussendienst,commercial sales,~salesman,~vente	marketing salesforce hubspot customer-success negotiation lead-generation retail-sales cold-calling
 account-management	Account Management	sales	p	account management,account manager,key account management,key account manager,client management,key accounts	customer-success salesforce
-business-development	Business Development	sales	p	business development,~presales,pre sales,business developer,business development manager,~geschaftsentwicklung,developpement commercial,desarrollo de negocio	
+business-development	Business Development	sales	p	business development,~presales,pre sales,technical sales,business developer,business development manager,~geschaftsentwicklung,developpement commercial,desarrollo de negocio	
 negotiation	Negotiation	sales practice	p	~negotiation,~negotiating,negotiation skills,~verhandlung,~negociation,~negociacion,~negociacao,~verhandlungsfuhrung,~negotiations,contract negotiation	
 lead-generation	Lead Generation	sales practice	p	lead generation,lead gen,~prospecting,~prospection,~prospeccion,~neukundenakquise	
 cold-calling	Cold Calling	sales practice	p	cold calling,~telemarketing,~telesales,~kaltakquise,outbound calls,tele sales	
@@ -2014,7 +2022,7 @@ inventory-control	Inventory Control	sales practice	p	inventory control,stock con
 real-estate	Real Estate	sales practice	p	real estate,~immobilien,~immobilier,bienes raices,real estate agent,~imoveis,real estate sales	
 pricing	Pricing	sales practice	p	~pricing,~preisgestaltung,pricing strategy	
 tendering	Tendering	sales practice	p	~tendering,bid management,tender management,bid writing,~rfp,proposal writing,appels d offres	
-sales-forecasting	Sales Forecasting	sales practice	p	sales forecasting,sales planning	
+sales-forecasting	Sales Forecasting	sales practice	p	sales forecasting,sales forcasting,sales planning	
 crm-sales-operations	CRM Sales Operations	sales practice	p	crm sales operations,sales operations	
 client-relationship-management	Client Relationship Management	sales practice	p	client relationship management,client relations,~kundenbetreuung,relation client,atencion al cliente personalizada,relationship management,customer relations	
 marketing	Marketing	marketing	p	marketing,digital marketing,~marketer,online marketing,internet marketing,marketing digital,marketing strategy,marketing manager,digital marketer	content-marketing social-media hubspot google-analytics branding market-research public-relations advertising email-marketing
@@ -2058,7 +2066,7 @@ accounting	Accounting	accounting	p	~accounting,fixed assets,fixed asset accounti
 bookkeeping	Bookkeeping	accounting	p	~bookkeeping,book keeping,tenue de livres,~buchfuhrung,tenue de comptabilite,teneduria de libros,~bookkeeper,~escrituracao	quickbooks taxation
 auditing	Auditing	accounting	p	~auditing,internal audit,~audit,~auditor,~wirtschaftsprufung,~auditoria,~revision,external audit,statutory audit,audit interne	
 financial-analysis	Financial Analysis	finance	p	financial analysis,~cfa,financial analyst,financial modeling,financial modelling,~finanzanalyse,analyse financiere,analisis financiero,analise financeira,financial reporting,financial statements,financial statement analysis	
-risk-management	Risk Management	finance	p	risk management,credit risk,credit risk assessment,~risikomanagement,gestion des risques,gestion de riesgos,gestao de riscos,risk analysis,risk assessment,market risk,operational risk	
+risk-management	Risk Management	finance	p	risk management,credit risk,credit risk assessment,credit risk analysis,~risikomanagement,gestion des risques,gestion de riesgos,gestao de riscos,risk analysis,risk assessment,market risk,operational risk	
 taxation	Taxation	finance practice	p	~taxation,~tax,tax preparation,~steuern,~steuerrecht,~fiscalite,~impuestos,~tributacao,tax accounting,tax returns,income tax,~gst,~steuererklarung,corporate tax,~vat,tax planning,~tds,direito tributario,~fiscal	
 budgeting	Budgeting	finance practice	p	~budgeting,budget management,~budgetplanung,~budgetisation,~presupuestos,~orcamento,~budgets,~budget,budget planning,~presupuesto	
 controlling	Controlling	finance practice	p	~controlling,management accounting,controle de gestion,controlling finance,cost control,control de gestion,~kostenrechnung,cost accounting,~controladoria	
@@ -2085,14 +2093,14 @@ fraud-detection	Fraud Detection	finance practice	p	fraud detection,fraud prevent
 grant-management	Grant Management	finance practice	p	grant management,grant writing	
 claims-management	Claims Management	finance practice	p	claims management,claims processing,~schadenregulierung,claims handling,~sinistres	
 cost-estimation	Cost Estimation	finance practice	p	cost estimation,cost estimating,~kalkulation,~estimating,cost analysis	
-recruiting	Recruiting	people	p	~recruiting,?recruitment,?recruiter,talent acquisition,~personalbeschaffung,~recrutement,~reclutamiento,~recrutamento,~personalgewinnung,~staffing,~headhunting,seleccion de personal,sourcing candidates	
-human-resources	Human Resources	people	p	human resources,?hr,human resource management,~personalwesen,ressources humaines,recursos humanos,hr management,~hrm,human resources management,~rh,hr policies,hr operations,~personalmanagement,human resource,hr generalist,~rrhh	training onboarding labor-law
+recruiting	Recruiting	people	p	~recruiting,recruitment and retention,?recruitment,?recruiter,talent acquisition,~personalbeschaffung,~recrutement,~reclutamiento,~recrutamento,~personalgewinnung,~staffing,~headhunting,seleccion de personal,sourcing candidates	
+human-resources	Human Resources	people	p	human resources,?hr,human resource management,~personalwesen,ressources humaines,recursos humanos,hr management,~hrm,human resources management,~rh,hr policies,hr operations,~hrms,~hris,~personalmanagement,human resource,hr generalist,~rrhh	training onboarding labor-law
 payroll	Payroll	people	p	~payroll,~lohnbuchhaltung,~gehaltsabrechnung,~paie,~nomina,folha de pagamento,lohn und gehaltsabrechnung,payroll processing,payroll management,gestion de la paie,~nominas,~entgeltabrechnung	
 onboarding	Onboarding	people practice	p	~onboarding,employee onboarding,~einarbeitung	
 employee-relations	Employee Relations	people practice	p	employee relations,labor relations,labour relations,~arbeitsbeziehungen,industrial relations	
 performance-management	Performance Management	people practice	p	performance management,performance appraisal,~leistungsbeurteilung,performance review	
 training	Training	people practice	p	~training,training and development,employee training,~schulung,~mitarbeiterschulung,~formation,~capacitacion,~treinamento,staff training,learning and development,~personalentwicklung,~formacion,~weiterbildung,training development,~trainer,talent development	
-compensation-and-benefits	Compensation and Benefits	people practice	p	compensation and benefits,compensation benefits,benefits administration,comp and ben,~compensation	
+compensation-and-benefits	Compensation and Benefits	people practice	p	compensation and benefits,~benefits,compensation benefits,benefits administration,comp and ben,~compensation	
 organizational-development	Organizational Development	people practice	p	organizational development,~organisationsentwicklung,organizational design	
 change-leadership	Change Leadership	people practice	p	change leadership,leadership quality,leadership qualities,organizational change management,~veranderungsmanagement,conduite du changement,gestion del cambio	
 workforce-planning	Workforce Planning	people practice	p	workforce planning,staff scheduling,~personaleinsatzplanung,~personalplanung	
@@ -2286,12 +2294,12 @@ fmea	FMEA	production	p	~fmea,failure mode and effects analysis,~apqp,~ppap
 statistical-process-control	Statistical Process Control	production	p	statistical process control,~spc	
 product-development	Product Development	production	p	product development,~produktentwicklung,developpement de produits,desarrollo de productos,new product development,~r d,research and development	
 calibration	Calibration	production	p	~calibration,~kalibrierung,~metrology,~messtechnik,~etalonnage	
-nondestructive-testing	Nondestructive Testing	production	p	nondestructive testing,~ndt,zerstorungsfreie prufung,ultrasonic testing	
+nondestructive-testing	Nondestructive Testing	production	p	nondestructive testing,non destructive,non destructive testing,~ndt,zerstorungsfreie prufung,ultrasonic testing	
 value-stream-mapping	Value Stream Mapping	production	p	value stream mapping,~vsm	
 logistics	Logistics	logistics	p	~logistics,~logistik,~logistique,~logistica,logistics management,~lagerlogistik,logistics coordination	procurement order-picking forklift-operation inventory-control
 supply-chain-management	Supply Chain Management	logistics	p	supply chain management,supply chain,~lieferkette,chaine d approvisionnement,cadena de suministro,cadeia de suprimentos,scm logistics,~lieferkettenmanagement,gestion de la chaine logistique	
 warehousing	Warehousing	logistics	p	~warehousing,~warehouse,~lager,~lagerhaltung,~entrepot,~almacen,warehouse management,~lagerverwaltung,~lagerarbeit,gestion d entrepot,gestion de almacen,~almacenaje,~armazenagem,~lagerist,warehouse operations,~magasinage,warehouse work,gestao de armazem	order-picking forklift-operation inventory-control
-procurement	Procurement	logistics work	p	~procurement,~einkauf,~achats,~compras,~purchasing,~beschaffung,~buyer,strategic sourcing,~approvisionnement,~aprovisionamiento,~suprimentos,~sourcing,strategischer einkauf,purchase orders,~purchase	
+procurement	Procurement	logistics work	p	~procurement,~einkauf,~achats,~compras,~purchasing,~beschaffung,~buyer,~buying,strategic sourcing,~approvisionnement,~aprovisionamiento,~suprimentos,~sourcing,strategischer einkauf,purchase orders,~purchase	
 forklift-operation	Forklift Operation	logistics work	p	forklift operation,~forklift,~staplerfahren,~cariste,~montacargas,forklift driver,~gabelstapler,~staplerschein,~caces,~empilhadeira,~gabelstaplerschein,forklift operator,carretilla elevadora,conduite de chariot elevateur,forklift license	
 order-picking	Order Picking	logistics work	p	order picking,~kommissionierung,preparation de commandes,~picking,pick and pack,~kommissionieren,preparacion de pedidos,order fulfillment,separacao de pedidos	
 freight-forwarding	Freight Forwarding	logistics work	p	freight forwarding,~spedition,~freight,~transitaire,~shipping,~versand,~expedition,~speditionskaufmann,air freight,sea freight,freight brokerage,shipping and receiving	
