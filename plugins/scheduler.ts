@@ -2,6 +2,7 @@
 import fp from 'fastify-plugin'
 import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
+import { mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -22,7 +23,8 @@ const sweepFiles: Task = {
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const scheduler = createScheduler({ store, tasks: [sweepFiles, lateWritesTask, ...linkTasks(mails)], log, faults })
+    const tasks = [sweepFiles, lateWritesTask, mendSkillKeysTask, ...linkTasks(mails)]
+    const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
     app.addHook('preClose', () => scheduler.stop())
   },
