@@ -2,9 +2,7 @@
  * The taxonomy of skills as a table for src/domain/skills: our own lists (tools/data/skills/) with the names of the packages
  * devicon and linguist-languages. A name names one skill.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import * as linguist from 'linguist-languages'
+import { readLines, sourceNames } from './skill-sources.mjs'
 
 /**
  * @typedef {object} Entry
@@ -16,14 +14,6 @@ import * as linguist from 'linguist-languages'
  * @property {Set<string>} related
  */
 /** @typedef {(name: string) => string} Normalise */
-/** @typedef {{ devicon: Map<string, string | null>, linguist: Set<string> }} Choices labels of devicon's names; null: left out */
-
-/** @param {string} name */
-const readLines = (name) =>
-  readFileSync(new URL(`skills/${name}.txt`, import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
 
 /** @param {string} marked */
 const markOf = (marked) => /^[?~!]/.exec(marked)?.[0] ?? ''
@@ -79,48 +69,6 @@ function readEntries(file, isTechnology, normalise) {
   return entries
 }
 
-/** @returns {Choices} */
-function readChoices() {
-  const devicon = new Map()
-  const left = new Set()
-  let section = ''
-  for (const line of readLines('sources')) {
-    const [, begun] = /^\[(.+)\]$/.exec(line) ?? []
-    if (begun) section = begun
-    else if (section.startsWith('labels')) {
-      for (const pair of line.split(', ')) devicon.set(pair.split('=')[0], pair.split('=')[1])
-    } else if (section.endsWith('devicon')) for (const name of line.split(', ')) devicon.set(name, null)
-    else for (const name of line.split(', ')) left.add(name)
-  }
-  return { devicon, linguist: left }
-}
-
-/** Names of skills as devicon has them: the name and its other names, and what we call it. @param {Choices} choices */
-function deviconNames({ devicon }) {
-  const require = createRequire(import.meta.url)
-  const icons = /** @type {{ name: string, altnames: string[] }[]} */ (require('devicon/devicon.json'))
-  return icons.flatMap(({ name, altnames }) => {
-    const label = devicon.has(name) ? devicon.get(name) : name
-    return label == null ? [] : [{ label, names: [name, ...altnames], isNamed: devicon.has(name) }]
-  })
-}
-
-/**
- * Programming languages that stand for themselves and that an editor has a mode for: dialects, formats of data and what hardly
- * anybody writes are left out.
- * @param {Choices} choices
- */
-function linguistNames({ linguist: left }) {
-  const languages =
-    /** @type {{ name: string, type: string, group?: string, aceMode: string, aliases?: string[] }[]} */ (
-      Object.values(linguist)
-    )
-  return languages
-    .filter(({ type, group, aceMode }) => type === 'programming' && group === undefined && aceMode !== 'text')
-    .filter(({ name }) => !left.has(name))
-    .map(({ name, aliases = [] }) => ({ label: name, names: [name, ...aliases], isNamed: true }))
-}
-
 /** A name that only a source has and that may be an ordinary word: one word of letters. @param {string} key */
 const sourceMark = (key) => (/^\p{L}+$/u.test(key) ? '?' : '')
 
@@ -148,8 +96,7 @@ export function buildTaxonomy(normalise, tell = () => undefined) {
   }
   if (clashes.length > 0) throw new Error(clashes.join('\n'))
   const compact = new Map([...byName].map(([name, entry]) => [name.replaceAll(' ', ''), entry]))
-  const choices = readChoices()
-  for (const { label, names, isNamed } of [...deviconNames(choices), ...linguistNames(choices)]) {
+  for (const { label, names, isNamed } of sourceNames()) {
     const keys = names.flatMap(spellingsOf).map(normalise).filter(Boolean)
     const known = keys
       .concat(normalise(label))
