@@ -45,10 +45,11 @@ t.test('there are as many as promised', async (t) => {
 })
 
 t.test('a name names one skill, and every name of a skill leads to it', async (t) => {
-  const names = allSkills.flatMap(({ label, aliases }) => [normalise(label), ...aliases])
+  const names = allSkills.flatMap(({ aliases }) => aliases)
   t.equal(new Set(names).size, names.length)
   for (const { id, label, aliases } of allSkills) {
-    for (const name of [normalise(id), normalise(label), ...aliases]) {
+    t.ok(aliases.includes(normalise(label)), id)
+    for (const name of [normalise(id), ...aliases]) {
       if (nameOf(name)?.skill.id !== id) t.fail(`${name} is no name of ${id}`)
     }
   }

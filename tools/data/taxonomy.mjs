@@ -127,25 +127,67 @@ export function buildTaxonomy(normalise, tell = () => undefined) {
   return [...byId.values()]
 }
 
+/** Of a name that is also known written as one word ("powerbi"): shorter ones would be too many other things. */
+const joinedCharsMin = 5
+
+/**
+ * The names written as one word, with their marks, by skill; none that would name two skills.
+ * @param {Entry[]} entries
+ */
+function joinNames(entries) {
+  const taken = new Set(entries.flatMap(({ names }) => [...names.keys()]))
+  /** @type {Map<string, { entry: Entry, mark: string } | null>} */
+  const joined = new Map()
+  for (const entry of entries) {
+    for (const [name, mark] of entry.names) {
+      const key = name.replaceAll(' ', '')
+      if (!name.includes(' ') || key.length < joinedCharsMin || taken.has(key)) continue
+      const other = joined.get(key)
+      joined.set(key, other === undefined ? { entry, mark } : other?.entry === entry ? other : null)
+    }
+  }
+  /** @type {Map<Entry, [string, string][]>} */
+  const bySkill = new Map(entries.map((entry) => [entry, []]))
+  for (const [key, found] of joined) if (found) bySkill.get(found.entry)?.push([key, found.mark])
+  return bySkill
+}
+
 /** The text of src/domain/skills/taxonomy-table.ts. @param {Entry[]} entries */
 export function renderTaxonomy(entries) {
-  const rows = entries.map(({ id, label, category, isTechnology, names, related }) =>
-    [
-      id,
-      label,
-      category,
-      isTechnology ? 't' : 'p',
-      [...names].map(([name, mark]) => mark + name).join(','),
-      [...related].join(' ')
-    ].join('\t')
-  )
+  const joined = joinNames(entries)
+  // One letter beyond Latin-1 would make the whole text take twice the memory, and longer to be read.
+  const isForeign = (/** @type {string} */ name) => Buffer.from(name, 'latin1').toString('latin1') !== name
+  /** The names of one mark, of each mark in turn. @param {Iterable<[string, string]>} names */
+  const byMark = (names) =>
+    ['', '?', '~'].map((mark) => [...names].flatMap(([name, own]) => (own === mark ? [name] : [])).join(','))
+  const rows = entries.map((entry) => {
+    const { id, label, category, isTechnology, names, related } = entry
+    const own = [...names].filter(([name]) => !isForeign(name))
+    const kind = isTechnology ? 't' : 'p'
+    return [id, label, category, kind, ...byMark(own), ...byMark(joined.get(entry) ?? []), [...related].join(' ')].join(
+      '\t'
+    )
+  })
+  const foreign = entries.flatMap(({ id, names }) => {
+    const own = [...names].filter(([name]) => isForeign(name))
+    return own.length > 0 ? [[id, ...byMark(own)].join('\t')] : []
+  })
   const text = rows.join('\n')
-  if (/[`\\]|\$\{/.test(text)) throw new Error('a character that a template literal does not bear')
+  if (/[`\\]|\$\{/.test(text + foreign)) throw new Error('a character that a template literal does not bear')
+  if (isForeign(text)) throw new Error('an id, label or joined name beyond Latin-1')
+  const words = entries.flatMap(({ names }) => [...names.keys()].map((name) => name.split(' ').length))
   return `/**
- * The known skills, one a line, written by \`npm run build:skills\` from tools/data/skills and two packages: change those. Fields
- * between tabs: id, label, category (empty: its own), t(echnology) or p(rofession), names, related ids. Names are as nameWords()
- * gives them; "?" before one: an ordinary word too; "~": never looked for in running text.
+ * The known skills, written by \`npm run build:skills\` from tools/data/skills and two packages: change those. One a line, fields
+ * between tabs: id, label, category (empty: its own), t(echnology) or p(rofession); names that are always meant, that are ordinary
+ * words too, that are never looked for in running text; the same three of names written as one word; related ids. Names are as
+ * nameWords() gives them.
  */
 export const taxonomyRows = \`${text}\`
+
+/** Further names, in other scripts: id and the three lists of names. */
+export const foreignNames = \`${foreign.join('\n')}\`
+
+/** The most words that a name has. */
+export const nameWordsMax = ${Math.max(...words)}
 `
 }

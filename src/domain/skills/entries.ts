@@ -139,10 +139,23 @@ function readEntry(entry: string): NamedSkill[] {
   return [...skillsOfList(outside), ...explained.flatMap((part) => skillsInside(part, outside))]
 }
 
-/** The skills that an entry names, each once, at most ten; one that names none it knows is kept as itself. */
-export function namedSkills(entry: string): NamedSkill[] {
-  if (entry.length > entryCharsMax) return itself(entry)
+/** Most people use the same names: what was read is kept. Once full it begins anew. */
+const kept = new Map<string, readonly NamedSkill[]>()
+const keptMax = 5000
+
+function read(entry: string): readonly NamedSkill[] {
   const skills = new Map<string, NamedSkill>()
   for (const skill of readEntry(entry)) if (!skills.has(skill.key)) skills.set(skill.key, skill)
   return skills.size === 0 ? itself(entry) : [...skills.values()].slice(0, entrySkillsMax)
+}
+
+/** The skills that an entry names, each once, at most ten; one that names none it knows is kept as itself. */
+export function namedSkills(entry: string): readonly NamedSkill[] {
+  if (entry.length > entryCharsMax) return itself(entry)
+  const known = kept.get(entry)
+  if (known) return known
+  const skills = read(entry)
+  if (kept.size >= keptMax) kept.clear()
+  kept.set(entry, skills)
+  return skills
 }
