@@ -121,7 +121,9 @@ export function namesOfPhrase(phrase: string): Name[] {
   )
   const found = bare.some((word, index) => word !== words[index]) ? withoutAround(bare) : undefined
   if (found || words.every(isMeasure)) return found ? [found] : []
-  return technologiesIn(bare)
+  const mentioned = technologiesIn(bare)
+  // "react-spring" is a thing of its own.
+  return mentioned.length > 1 && !/\s/.test(phrase.trim()) ? [] : mentioned
 }
 
 /** The name that a text is as a whole, whatever joins its words: "CI / CD", "PL/SQL", "PL/SQL Developer". */

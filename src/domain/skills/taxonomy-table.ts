@@ -4,7 +4,7 @@
  * words too, that are never looked for in running text; the same three of names written as one word; related ids. Names are as
  * nameWords() gives them.
  */
-export const taxonomyRows = `javascript	JavaScript	web language	t	javascript,ecmascript,es6,es5,es2015,esnext,java script,vanilla javascript,vanilla js,jscript	js		vanillajavascript,vanillajs			typescript node react vue angular html css next nuxt express react-native jquery ajax axios web-development frontend-development svelte ember react-router
+export const taxonomyRows = `javascript	JavaScript	web language	t	javascript,es2016,es2017,es2018,es2020,es7,es8,ecmascript,es6,es5,es2015,esnext,java script,vanilla javascript,vanilla js,jscript	js		vanillajavascript,vanillajs			typescript node react vue angular html css next nuxt express react-native jquery ajax axios web-development frontend-development svelte ember react-router
 coffeescript	CoffeeScript	web language	t	coffeescript,coffee script	coffee					
 typescript	TypeScript	typed web language	t	typescript,type script	ts					angular vue next nest
 elm	Elm	typed web language	t		elm,elmlang					
@@ -247,7 +247,7 @@ titanium	Titanium	mobile development	t	appcelerator	titanium
 expo	Expo	mobile development	t		expo					
 nativescript	NativeScript	mobile development	t	nativescript						
 capacitor	Capacitor	mobile development	t	capacitor js,capacitorjs	capacitor					
-mobile-development	Mobile Development	mobile development	t	mobile development,mobile app development,mobile apps,mobile application development,mobile applications,hybrid apps			mobiledevelopment,mobileappdevelopment,mobileapps,mobileapplicationdevelopment,mobileapplications,hybridapps			
+mobile-development	Mobile Development	mobile development	t	mobile development,desarrollo movil,desenvolvimento movel,desenvolvimento mobile,developpement mobile,app entwicklung,cross platform development,mobile app development,mobile apps,mobile application development,mobile applications,hybrid apps			mobiledevelopment,desarrollomovil,desenvolvimentomovel,desenvolvimentomobile,developpementmobile,appentwicklung,crossplatformdevelopment,mobileappdevelopment,mobileapps,mobileapplicationdevelopment,mobileapplications,hybridapps			
 windows-mobile	Windows Mobile	old mobile system	t	windows mobile,windows phone			windowsmobile,windowsphone			
 symbian	Symbian	old mobile system	t		symbian					
 blackberry-development	BlackBerry Development	old mobile system	t	blackberry development,blackberry os			blackberrydevelopment,blackberryos			
@@ -329,10 +329,10 @@ qdrant	Qdrant	vector database	t	qdrant
 chromadb	ChromaDB	vector database	t	chromadb,chroma db						
 pgvector	pgvector	vector database	t	pgvector						
 faiss	FAISS	vector database	t	faiss						
-database	Database	database work	t	database,databases,rdbms,database design,dbms,database management,database management system,database management systems,relational databases,relational database,database development,db design,database systems,datenbanken,bases de donnees,bases de datos,banco de dados,base de datos			databasedesign,databasemanagement,databasemanagementsystem,databasemanagementsystems,relationaldatabases,relationaldatabase,databasedevelopment,dbdesign,databasesystems,basesdedonnees,basesdedatos,bancodedados,basededatos			mysql postgresql mongodb redis oracle-database sql-server
+database	Database	database work	t	database,bancos de dados,base de donnees,datenbank,diseno de bases de datos,databases,rdbms,database design,dbms,database management,database management system,database management systems,relational databases,relational database,database development,db design,database systems,datenbanken,bases de donnees,bases de datos,banco de dados,base de datos			bancosdedados,basededonnees,disenodebasesdedatos,databasedesign,databasemanagement,databasemanagementsystem,databasemanagementsystems,relationaldatabases,relationaldatabase,databasedevelopment,dbdesign,databasesystems,basesdedonnees,basesdedatos,bancodedados,basededatos			mysql postgresql mongodb redis oracle-database sql-server
 nosql	NoSQL	database work	t	nosql,no sql,nosql databases			nosqldatabases			mongodb redis elasticsearch
 database-administration	Database Administration	database work	t	database administration,dba,database administrator,sql dba,oracle dba,database admin,mysql dba			databaseadministration,databaseadministrator,sqldba,oracledba,databaseadmin,mysqldba			
-data-modeling	Data Modeling	database work	t	data modeling,data modelling,data model,data models,er diagrams,erwin,er modeling,database modeling,dimensional modeling			datamodeling,datamodelling,datamodel,datamodels,erdiagrams,ermodeling,databasemodeling,dimensionalmodeling			
+data-modeling	Data Modeling	database work	t	data modeling,modelado de datos,modelagem de dados,datenmodellierung,data modelling,data model,data models,er diagrams,erwin,er modeling,database modeling,dimensional modeling			datamodeling,modeladodedatos,modelagemdedados,datamodelling,datamodel,datamodels,erdiagrams,ermodeling,databasemodeling,dimensionalmodeling			
 redis	Redis	data store	t	redis,redis cache,azure cache for redis	remotedictionaryserver		rediscache,azurecacheforredis			
 memcached	Memcached	data store	t	memcached,memcache						
 elasticsearch	Elasticsearch	data store	t	elasticsearch,elastic search,aws elasticsearch	elastic		awselasticsearch			
@@ -414,13 +414,13 @@ gephi	Gephi	plotting library	t			gephi
 shiny	Shiny	plotting library	t	shiny,r shiny			rshiny			
 streamlit	Streamlit	plotting library	t	streamlit						
 gradio	Gradio	plotting library	t	gradio						
-machine-learning	Machine Learning	machine learning	t	machine learning,maschinelles lernen,apprentissage automatique,aprendizaje automatico,machine learning algorithms	ml		machinelearning,maschinelleslernen,apprentissageautomatique,aprendizajeautomatico,machinelearningalgorithms			nlp llm data-analysis
+machine-learning	Machine Learning	machine learning	t	machine learning,aprendizado de maquina,maschinelles lernen,apprentissage automatique,aprendizaje automatico,machine learning algorithms	ml		machinelearning,aprendizadodemaquina,maschinelleslernen,apprentissageautomatique,aprendizajeautomatico,machinelearningalgorithms			nlp llm data-analysis
 pytorch	PyTorch	machine learning	t	pytorch		torch				
 tensorflow	TensorFlow	machine learning	t	tensorflow,tensor flow						
 scikit-learn	scikit-learn	machine learning	t	scikit learn,sklearn,scikit,sci kit learn			scikitlearn			
 mlops	MLOps	machine learning	t	mlops,ml ops						
 keras	Keras	machine learning	t	keras						
-deep-learning	Deep Learning	machine learning	t	deep learning,deep leaning,neural networks,neural network,artificial neural networks,rnn,lstm,convolutional neural networks		cnn,ann	deeplearning,deepleaning,neuralnetworks,neuralnetwork,artificialneuralnetworks,convolutionalneuralnetworks			
+deep-learning	Deep Learning	machine learning	t	deep learning,aprendizaje profundo,aprendizado profundo,apprentissage profond,deep leaning,neural networks,neural network,artificial neural networks,rnn,lstm,convolutional neural networks		cnn,ann	deeplearning,aprendizajeprofundo,aprendizadoprofundo,apprentissageprofond,deepleaning,neuralnetworks,neuralnetwork,artificialneuralnetworks,convolutionalneuralnetworks			
 xgboost	XGBoost	machine learning	t	xgboost,lightgbm,catboost						
 jax	JAX	machine learning	t	jax						
 ml.net	ML.NET	machine learning	t	ml net			mlnet			
@@ -458,9 +458,9 @@ feature-engineering	Feature Engineering	machine learning method	t	feature engine
 recommender-systems	Recommender Systems	machine learning method	t	recommender systems,recommendation systems,recommendation engine			recommendersystems,recommendationsystems,recommendationengine			
 anomaly-detection	Anomaly Detection	machine learning method	t	anomaly detection			anomalydetection			
 bayesian-statistics	Bayesian Statistics	machine learning method	t	bayesian statistics,bayesian			bayesianstatistics			
-nlp	NLP	language models	t	nlp,tf idf,tfidf,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification			wordembeddings,wordembedding,namedentityrecognition,topicmodelling,topicmodeling,sentimentalanalysis,naturallanguageprocessing,textmining,textanalytics,sentimentanalysis,textclassification			
+nlp	NLP	language models	t	nlp,procesamiento de lenguaje natural,processamento de linguagem natural,traitement du langage naturel,tf idf,tfidf,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification			procesamientodelenguajenatural,processamentodelinguagemnatural,traitementdulangagenaturel,wordembeddings,wordembedding,namedentityrecognition,topicmodelling,topicmodeling,sentimentalanalysis,naturallanguageprocessing,textmining,textanalytics,sentimentanalysis,textclassification			
 llm	LLM	language models	t	llm,large language models,large language model,llms,generative ai,gen ai,genai,gpt,gpt 4,chatgpt			largelanguagemodels,largelanguagemodel,generativeai			
-prompt-engineering	Prompt Engineering	language models	t	prompt engineering		prompting	promptengineering			
+prompt-engineering	Prompt Engineering	language models	t	prompt engineering,engenharia de prompt,ingenieria de prompts		prompting	promptengineering,engenhariadeprompt,ingenieriadeprompts			
 langchain	LangChain	language models	t	langchain,langgraph						
 rag	RAG	language models	t	retrieval augmented generation	rag		retrievalaugmentedgeneration			
 llamaindex	LlamaIndex	language models	t	llamaindex						
@@ -474,7 +474,7 @@ gensim	Gensim	language models	t	gensim
 artificial-intelligence	Artificial Intelligence	artificial intelligence	t	artificial intelligence,kunstliche intelligenz,intelligence artificielle,inteligencia artificial,a i,ai ml	ai	ia	artificialintelligence,kunstlicheintelligenz,intelligenceartificielle,inteligenciaartificial			
 expert-systems	Expert Systems	artificial intelligence	t	expert systems			expertsystems			
 ai-agents	AI Agents	artificial intelligence	t	ai agents,agentic ai			aiagents,agenticai			
-computer-vision	Computer Vision	computer vision	t	computer vision,image processing,object detection,image recognition,digital image processing			computervision,imageprocessing,objectdetection,imagerecognition,digitalimageprocessing			
+computer-vision	Computer Vision	computer vision	t	computer vision,vision por computadora,vision artificial,visao computacional,vision par ordinateur,procesamiento de imagenes,processamento de imagens,traitement d images,bildverarbeitung,image processing,object detection,image recognition,digital image processing			computervision,visionporcomputadora,visionartificial,visaocomputacional,visionparordinateur,procesamientodeimagenes,processamentodeimagens,traitementdimages,imageprocessing,objectdetection,imagerecognition,digitalimageprocessing			
 opencv	OpenCV	computer vision	t	opencv,open cv						
 yolo	YOLO	computer vision	t	yolo						
 ocr	OCR	computer vision	t	ocr,optical character recognition,tesseract			opticalcharacterrecognition			
@@ -483,9 +483,9 @@ chatbots	Chatbots	speech technology	t	chatbots,chatbot,dialogflow,rasa
 ibm-watson	IBM Watson	speech technology	t	ibm watson	watson		ibmwatson			
 voice-user-interfaces	Voice User Interfaces	speech technology	t	voice user interfaces,alexa skills			voiceuserinterfaces,alexaskills			
 text-to-speech	Text to Speech	speech technology	t	text to speech,tts			texttospeech			
-data-science	Data Science	data science	t	data science,data scientist			datascience,datascientist			machine-learning data-analysis r deep-learning
+data-science	Data Science	data science	t	data science,ciencia de datos,ciencia de dados,science des donnees,data scientist			datascience,cienciadedatos,cienciadedados,sciencedesdonnees,datascientist			machine-learning data-analysis r deep-learning
 data-mining	Data Mining	data science	t	data mining,datamining						
-big-data	Big Data	data science	t	big data,bigdata,big data analytics			bigdataanalytics			
+big-data	Big Data	data science	t	big data,grandes volumes de dados,bigdata,big data analytics			grandesvolumesdedados,bigdataanalytics			
 statistics	Statistics	data science	t	statistics,statistical analysis,statistical modeling,statistik,statistiques,estadistica,statistical methods,statistical modelling			statisticalanalysis,statisticalmodeling,statisticalmethods,statisticalmodelling			
 predictive-modeling	Predictive Modeling	data science	t	predictive modeling,predictive analytics,predictive modelling			predictivemodeling,predictiveanalytics,predictivemodelling			
 a/b-testing	A/B Testing	data science	t	a b testing,ab testing,a b tests,split testing,ab test			abtesting,abtests,splittesting,abtest			
@@ -581,7 +581,7 @@ amazon-ebs	Amazon EBS	amazon cloud	t	amazon ebs,aws ebs,ebs,elastic block store	
 amazon-efs	Amazon EFS	amazon cloud	t	amazon efs,aws efs,efs			amazonefs,awsefs			
 elastic-load-balancing	Elastic Load Balancing	amazon cloud	t	elastic load balancing,elb,alb,aws elb,elastic load balancer,amazon elb,aws alb,nlb			elasticloadbalancing,awselb,elasticloadbalancer,amazonelb,awsalb			
 cloudtrail	CloudTrail	amazon cloud	t	cloudtrail,aws cloudtrail			awscloudtrail			
-amazon-cognito	Amazon Cognito	amazon cloud	t	amazon cognito,cognito,aws cognito			amazoncognito,awscognito			
+amazon-cognito	Amazon Cognito	amazon cloud	t	amazon cognito,cognito user pools,cognito,aws cognito			amazoncognito,cognitouserpools,awscognito			
 amazon-ses	Amazon SES	amazon cloud	t	amazon ses,aws ses,simple email service		ses	amazonses,awsses,simpleemailservice			
 aws-cdk	AWS CDK	amazon cloud	t	aws cdk,cdk,cloud development kit			awscdk,clouddevelopmentkit			
 aws-sam	AWS SAM	amazon cloud	t	aws sam			awssam			
@@ -688,7 +688,7 @@ platform-engineering	Platform Engineering	delivery work	t	platform engineering,p
 release-management	Release Management	delivery work	t	release management,release engineering,release manager			releasemanagement,releaseengineering,releasemanager			
 configuration-management	Configuration Management	delivery work	t	configuration management,software configuration management,scm			configurationmanagement,softwareconfigurationmanagement			
 build-automation	Build Automation	delivery work	t	build automation,build management,build engineer			buildautomation,buildmanagement,buildengineer			
-ci/cd	CI/CD	delivery pipeline	t	ci cd,cicd,continuous integration,continuous delivery,continuous deployment,ci cd pipelines,ci cd pipeline,continuous integration continuous deployment,build pipelines,deployment automation		ci	continuousintegration,continuousdelivery,continuousdeployment,cicdpipelines,cicdpipeline,continuousintegrationcontinuousdeployment,buildpipelines,deploymentautomation			
+ci/cd	CI/CD	delivery pipeline	t	ci cd,integracion continua,integracao continua,integration continue,cicd,continuous integration,continuous delivery,continuous deployment,ci cd pipelines,ci cd pipeline,continuous integration continuous deployment,build pipelines,deployment automation		ci	integracioncontinua,integracaocontinua,integrationcontinue,continuousintegration,continuousdelivery,continuousdeployment,cicdpipelines,cicdpipeline,continuousintegrationcontinuousdeployment,buildpipelines,deploymentautomation			
 jenkins	Jenkins	delivery pipeline	t	jenkins,jenkins pipeline,jenkins ci		hudson	jenkinspipeline,jenkinsci			
 github-actions	GitHub Actions	delivery pipeline	t	github actions,gh actions			githubactions,ghactions			
 gitlab-ci	GitLab CI	delivery pipeline	t	gitlab ci,gitlab ci cd			gitlabci,gitlabcicd			
@@ -863,7 +863,7 @@ tivoli	Tivoli	monitoring	t	tivoli,ibm tivoli			ibmtivoli
 sensu	Sensu	monitoring	t	sensu						
 rollbar	Rollbar	monitoring	t	rollbar						
 bugsnag	Bugsnag	monitoring	t	bugsnag						
-git	Git	version control	t	git,github,gitlab,bitbucket,git hub,version control,git github,git version control,github enterprise,git bash,git flow,gitflow,source control,git lab,bit bucket,versionsverwaltung,source code management,version control systems	atlassianbitbucket		versioncontrol,gitgithub,gitversioncontrol,githubenterprise,gitbash,sourcecontrol,sourcecodemanagement,versioncontrolsystems			
+git	Git	version control	t	git,control de versiones,controle de versao,gestion de versions,github,gitlab,bitbucket,git hub,version control,git github,git version control,github enterprise,git bash,git flow,gitflow,source control,git lab,bit bucket,versionsverwaltung,source code management,version control systems	atlassianbitbucket		controldeversiones,controledeversao,gestiondeversions,versioncontrol,gitgithub,gitversioncontrol,githubenterprise,gitbash,sourcecontrol,sourcecodemanagement,versioncontrolsystems			
 subversion	Subversion	version control	t	subversion,svn,tortoise svn,tortoisesvn,apache subversion			apachesubversion			
 perforce	Perforce	version control	t	perforce,helix core			helixcore			
 mercurial	Mercurial	version control	t	mercurial		hg				
@@ -880,7 +880,7 @@ artifactory	Artifactory	artifact repository	t	artifactory,jfrog artifactory,jfro
 harbor	Harbor	artifact repository	t			harbor				
 rest-api	REST API	interface design	t	rest api,rest apis,restful api,restful apis,restful,rest services,restful web services,rest web services,restful services,rest web service,api rest,rest architecture,web api,restfull,rest assured api	rest		restapi,restapis,restfulapi,restfulapis,restservices,restfulwebservices,restwebservices,restfulservices,restwebservice,apirest,restarchitecture,webapi,restassuredapi			
 grpc	gRPC	interface design	t	grpc,protocol buffers,protobuf,google remote procedure call	grpcio		protocolbuffers,googleremoteprocedurecall			
-microservices	Microservices	interface design	t	microservices,micro services,microservice,microservice architecture,microservices architecture,micro service			microservicearchitecture,microservicesarchitecture			
+microservices	Microservices	interface design	t	microservices,microservicios,microsservicos,mikroservices,arquitectura de microservicios,micro services,microservice,microservice architecture,microservices architecture,micro service			arquitecturademicroservicios,microservicearchitecture,microservicesarchitecture			
 soap	SOAP	interface design	t	soap web services,wsdl,soap api,soap services	soap		soapwebservices,soapapi,soapservices			
 web-services	Web Services	interface design	t	web services,web service,webservices,webservice						
 websockets	WebSockets	interface design	t	websockets,websocket,web sockets,socket io			socketio			
@@ -916,10 +916,10 @@ csv	CSV	data format	t	csv
 markdown	Markdown	data format	t	markdown						
 latex	LaTeX	data format	t	latex,la tex,overleaf	tex					
 dtd	DTD	data format	t	dtd						
-quality-assurance	Quality Assurance	testing	t	quality assurance,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,test case writing,test cases design,defect tracking,test scripts,test script,gui testing,test execution,defect management,bug tracking,quality assurance testing,qa analyst,qa tester,sqa,web testing,stlc		testing,regression suite,tester	qualityassurance,qatesting,softwaretesting,manualtesting,softwarequalityassurance,qaengineer,functionaltesting,systemtesting,testcases,testplanning,manualtester,testcasedesign,testcasewriting,testcasesdesign,defecttracking,testscripts,testscript,guitesting,testexecution,defectmanagement,bugtracking,qualityassurancetesting,qaanalyst,qatester,webtesting		regressionsuite	selenium cypress playwright jest jira tdd sql
-test-automation	Test Automation	testing	t	test automation,page object model,data driven testing,keyword driven testing,automated testing,qa automation,automation testing,automated tests,test automation framework,automation framework,testautomatisierung		pom	testautomation,pageobjectmodel,datadriventesting,keyworddriventesting,automatedtesting,qaautomation,automationtesting,automatedtests,testautomationframework,automationframework			selenium cypress playwright java python
+quality-assurance	Quality Assurance	testing	t	quality assurance,pruebas de software,testes de software,tests logiciels,pruebas manuales,qa,qa testing,software testing,manual testing,software quality assurance,qa engineer,functional testing,system testing,test cases,test planning,testmanagement,software test,softwaretest,manual tester,test case design,test case writing,test cases design,defect tracking,test scripts,test script,gui testing,test execution,defect management,bug tracking,quality assurance testing,qa analyst,qa tester,sqa,web testing,stlc		testing,regression suite,tester	qualityassurance,pruebasdesoftware,testesdesoftware,testslogiciels,pruebasmanuales,qatesting,softwaretesting,manualtesting,softwarequalityassurance,qaengineer,functionaltesting,systemtesting,testcases,testplanning,manualtester,testcasedesign,testcasewriting,testcasesdesign,defecttracking,testscripts,testscript,guitesting,testexecution,defectmanagement,bugtracking,qualityassurancetesting,qaanalyst,qatester,webtesting		regressionsuite	selenium cypress playwright jest jira tdd sql
+test-automation	Test Automation	testing	t	test automation,automatizacion de pruebas,automacao de testes,pruebas automatizadas,tests automatises,page object model,data driven testing,keyword driven testing,automated testing,qa automation,automation testing,automated tests,test automation framework,automation framework,testautomatisierung		pom	testautomation,automatizaciondepruebas,automacaodetestes,pruebasautomatizadas,testsautomatises,pageobjectmodel,datadriventesting,keyworddriventesting,automatedtesting,qaautomation,automationtesting,automatedtests,testautomationframework,automationframework			selenium cypress playwright java python
 regression-testing	Regression Testing	testing	t	regression testing			regressiontesting			
-unit-testing	Unit Testing	testing	t	unit testing,unit tests,unit test		unittest	unittesting,unittests			
+unit-testing	Unit Testing	testing	t	unit testing,pruebas unitarias,testes unitarios,tests unitaires,unit tests,unit test		unittest	unittesting,pruebasunitarias,testesunitarios,testsunitaires,unittests			
 integration-testing	Integration Testing	testing	t	integration testing,integration tests			integrationtesting,integrationtests			
 performance-testing	Performance Testing	testing	t	performance testing,load testing,stress testing,performance test			performancetesting,loadtesting,stresstesting,performancetest			
 user-acceptance-testing	User Acceptance Testing	testing	t	user acceptance testing,uat,acceptance testing			useracceptancetesting,acceptancetesting			
@@ -938,7 +938,7 @@ bdd	BDD	development method	t	bdd,atdd,acceptance test driven development,behavio
 ddd	DDD	development method	t	ddd,domain driven design			domaindrivendesign			
 pair-programming	Pair Programming	development method	t	pair programming,mob programming			pairprogramming,mobprogramming			
 code-review	Code Review	development method	t	code review,code collaborator,code reviews,peer review			codereview,codecollaborator,codereviews,peerreview			
-clean-code	Clean Code	development method	t	clean code,hexagonal architecture,onion architecture,clean architecture,refactoring			cleancode,hexagonalarchitecture,onionarchitecture,cleanarchitecture			
+clean-code	Clean Code	development method	t	clean code,arquitectura limpia,arquitetura limpa,codigo limpio,hexagonal architecture,onion architecture,clean architecture,refactoring			cleancode,arquitecturalimpia,arquiteturalimpa,codigolimpio,hexagonalarchitecture,onionarchitecture,cleanarchitecture			
 solid	SOLID	development method	t	solid principles		solid	solidprinciples			
 selenium	Selenium	test tool	t	selenium,selenium webdriver,selenium web driver,selenium ide,selenium grid,selenium rc,selenium automation			seleniumwebdriver,seleniumide,seleniumgrid,seleniumrc,seleniumautomation			
 cypress	Cypress	test tool	t	cypress,cypress io			cypressio			
@@ -1016,7 +1016,7 @@ pylint	Pylint	code quality	t	pylint,flake8,black formatter			blackformatter
 codecov	Codecov	code quality	t	codecov,jacoco,cobertura						
 husky	Husky	code quality	t	husky						
 biome	Biome	code quality	t	biome,biome js,biomejs						
-cybersecurity	Cybersecurity	security	t	cybersecurity,cyber security,information security,infosec,it security,it sicherheit,cybersecurite,ciberseguridad,computer security,securite informatique,informationssicherheit,data security,seguranca da informacao,seguridad informatica,application security,appsec		security	informationsecurity,itsecurity,itsicherheit,computersecurity,securiteinformatique,datasecurity,segurancadainformacao,seguridadinformatica,applicationsecurity			networking wireshark burp-suite iso-27001
+cybersecurity	Cybersecurity	security	t	cybersecurity,ciberseguranca,seguridad de la informacion,cyber securite,cyber security,information security,infosec,it security,it sicherheit,cybersecurite,ciberseguridad,computer security,securite informatique,informationssicherheit,data security,seguranca da informacao,seguridad informatica,application security,appsec		security	seguridaddelainformacion,informationsecurity,itsecurity,itsicherheit,computersecurity,securiteinformatique,datasecurity,segurancadainformacao,seguridadinformatica,applicationsecurity			networking wireshark burp-suite iso-27001
 penetration-testing	Penetration Testing	security	t	penetration testing,pentesting,pen testing,ethical hacking,pentest,penetration test,ethical hacker			penetrationtesting,ethicalhacking,penetrationtest,ethicalhacker			
 siem	SIEM	security	t	siem,security information and event management			securityinformationandeventmanagement			
 network-security	Network Security	security	t	network security			networksecurity			
@@ -1193,7 +1193,7 @@ a-frame	A-Frame	extended reality	t	a frame			aframe
 vuforia	Vuforia	extended reality	t	vuforia						
 embedded-systems	Embedded Systems	embedded work	t	embedded systems,embedded software,firmware,embedded programming,embedded development,embedded software development,embedded linux,firmware development,eingebettete systeme,sistemas embebidos,systemes embarques,sistemas embarcados		embedded	embeddedsystems,embeddedsoftware,embeddedprogramming,embeddeddevelopment,embeddedsoftwaredevelopment,embeddedlinux,firmwaredevelopment,eingebettetesysteme,sistemasembebidos,systemesembarques,sistemasembarcados			can-bus vhdl electronics
 fpga	FPGA	embedded work	t	fpga,fpga design,xilinx,vivado,altera,quartus			fpgadesign			
-iot	IoT	embedded work	t	iot,internet of things,iot development,internet of things iot			internetofthings,iotdevelopment,internetofthingsiot			
+iot	IoT	embedded work	t	iot,internet de las cosas,internet das coisas,internet des objets,internet of things,iot development,internet of things iot			internetdelascosas,internetdascoisas,internetdesobjets,internetofthings,iotdevelopment,internetofthingsiot			
 rtos	RTOS	embedded work	t	rtos,freertos,vxworks,qnx,zephyr rtos,real time operating systems			zephyrrtos,realtimeoperatingsystems			
 arduino	Arduino	embedded work	t	arduino,arduino uno,arduino ide			arduinouno,arduinoide			
 raspberry-pi	Raspberry Pi	embedded work	t	raspberry pi,raspberrypi	rpi					
@@ -1274,14 +1274,14 @@ qgis	QGIS	geographic information	t	qgis
 google-earth-engine	Google Earth Engine	geographic information	t	google earth engine,google earth			googleearthengine,googleearth			
 gps	GPS	geographic information	t	gnss		gps				
 remote-sensing	Remote Sensing	geographic information	t	remote sensing,fernerkundung,erdas			remotesensing			
-mapbox	Mapbox	geographic information	t	mapbox,openlayers,google maps api			googlemapsapi			
+mapbox	Mapbox	geographic information	t	mapbox,google maps,googlemaps,maps api,openlayers,google maps api			mapsapi,googlemapsapi			
 cartography	Cartography	geographic information	t	cartography,kartografie						
-ux-design	UX Design	experience design	t	ux design,ux,user experience design,ux designer,user experience ux,user centered design,human centered design	user experience		uxdesign,userexperiencedesign,uxdesigner,userexperienceux,usercentereddesign,humancentereddesign	userexperience		figma sketch css
-ui-design	UI Design	experience design	t	ui design,ui,user interface design,ui designer,ui ux,ux ui,ui ux design,ux ui design,user interface ui,interface design,ui ux designer	user interface		uidesign,userinterfacedesign,uidesigner,uiuxdesign,uxuidesign,userinterfaceui,interfacedesign,uiuxdesigner	userinterface		figma sketch css
+ux-design	UX Design	experience design	t	ux design,experiencia de usuario,experiencia do usuario,experience utilisateur,ux,user experience design,ux designer,user experience ux,user centered design,human centered design	user experience		uxdesign,experienciadeusuario,experienciadousuario,experienceutilisateur,userexperiencedesign,uxdesigner,userexperienceux,usercentereddesign,humancentereddesign	userexperience		figma sketch css
+ui-design	UI Design	experience design	t	ui design,diseno de interfaces,design de interfaces,ui,user interface design,ui designer,ui ux,ux ui,ui ux design,ux ui design,user interface ui,interface design,ui ux designer	user interface		uidesign,disenodeinterfaces,designdeinterfaces,userinterfacedesign,uidesigner,uiuxdesign,uxuidesign,userinterfaceui,interfacedesign,uiuxdesigner	userinterface		figma sketch css
 product-design	Product Design	experience design	t	product design,product designer			productdesign,productdesigner			
 ux-research	UX Research	experience design	t	ux research,user research,ux researcher,user interviews		usability	uxresearch,userresearch,uxresearcher,userinterviews			
 interaction-design	Interaction Design	experience design	t	interaction design,ixd			interactiondesign			
-prototyping	Prototyping	experience design	t	prototyping,wireframing,wireframe,rapid prototyping		wireframes,mockups,prototypes,prototype	rapidprototyping			
+prototyping	Prototyping	experience design	t	prototyping,prototipado,prototipado rapido,prototipagem,prototipagem rapida,wireframing,wireframe,rapid prototyping		wireframes,mockups,prototypes,prototype	prototipadorapido,prototipagemrapida,rapidprototyping			
 design-systems	Design Systems	experience design	t	design systems,design system,atomic design			designsystems,designsystem,atomicdesign			
 information-architecture	Information Architecture	experience design	t	information architecture			informationarchitecture			
 web-design	Web Design	experience design	t	web design,webdesign,web designing,web designer,diseno web,website design,webdesigner,conception web			webdesigning,disenoweb,websitedesign,conceptionweb			
@@ -1365,7 +1365,7 @@ audio-engineering	Audio Engineering	audio production	t	audio engineering,sound e
 fmod	FMOD	audio production	t	fmod,wwise						
 cubase	Cubase	audio production	t	cubase,fl studio			flstudio			
 data-analysis	Data Analysis	data analysis	t	data analysis,data analytics,data analyst,data analysts,datenanalyse,analyse de donnees,analisis de datos,analise de dados,analysis of data,data analyses,exploratory data analysis,eda,data analytic			dataanalysis,dataanalytics,dataanalyst,dataanalysts,analysededonnees,analisisdedatos,analisededados,analysisofdata,dataanalyses,exploratorydataanalysis,dataanalytic			tableau power-bi r
-business-analysis	Business Analysis	data analysis	t	business analysis,business analyst,business analytics,requirements analysis,requirement analysis,requirements gathering,business requirements,requirement gathering,requirements engineering,anforderungsanalyse,anforderungsmanagement,requirements management,analisis de negocio,requirement analyst			businessanalysis,businessanalyst,businessanalytics,requirementsanalysis,requirementanalysis,requirementsgathering,businessrequirements,requirementgathering,requirementsengineering,requirementsmanagement,analisisdenegocio,requirementanalyst			agile jira uml
+business-analysis	Business Analysis	data analysis	t	business analysis,requirment gathering,analise de negocios,analyse fonctionnelle,business analyst,business analytics,requirements analysis,requirement analysis,requirements gathering,business requirements,requirement gathering,requirements engineering,anforderungsanalyse,anforderungsmanagement,requirements management,analisis de negocio,requirement analyst			businessanalysis,requirmentgathering,analisedenegocios,analysefonctionnelle,businessanalyst,businessanalytics,requirementsanalysis,requirementanalysis,requirementsgathering,businessrequirements,requirementgathering,requirementsengineering,requirementsmanagement,analisisdenegocio,requirementanalyst			agile jira uml
 data-visualization	Data Visualization	data analysis	t	data visualization,data visualisation,datenvisualisierung,data viz,visualizacion de datos		visualization,dashboards,dashboard,dashboarding	datavisualization,datavisualisation,dataviz,visualizaciondedatos			tableau power-bi matplotlib d3.js
 reporting	Reporting	data analysis	t	report writing,management reporting,berichtswesen		reporting,reports	reportwriting,managementreporting			
 web-analytics	Web Analytics	data analysis	t	web analytics,digital analytics,website analytics			webanalytics,digitalanalytics,websiteanalytics			
@@ -1441,7 +1441,7 @@ linear	Linear	project software	t	linear app		linear	linearapp
 versionone	VersionOne	project software	t	versionone,digital ai agility			digitalaiagility			
 youtrack	YouTrack	project software	t	youtrack						
 aha!	Aha!	project software	t	aha,productboard,product board						
-agile	Agile	way of working	t	agile,agile methodologies,agile methodology,agile development,agile software development,agile methods,agile project management,agile scrum,agile coach,agile testing,methodes agiles,metodologias agiles,metodologias ageis,agile methodologies and tools,agile delivery,methode agile			agilemethodologies,agilemethodology,agiledevelopment,agilesoftwaredevelopment,agilemethods,agileprojectmanagement,agilescrum,agilecoach,agiletesting,methodesagiles,metodologiasagiles,metodologiasageis,agilemethodologiesandtools,agiledelivery,methodeagile			
+agile	Agile	way of working	t	agile,metodologias agiles,desarrollo agil,desenvolvimento agil,agile arbeitsmethoden,agile methodologies,agile methodology,agile development,agile software development,agile methods,agile project management,agile scrum,agile coach,agile testing,methodes agiles,metodologias ageis,agile methodologies and tools,agile delivery,methode agile			metodologiasagiles,desarrolloagil,desenvolvimentoagil,agilearbeitsmethoden,agilemethodologies,agilemethodology,agiledevelopment,agilesoftwaredevelopment,agilemethods,agileprojectmanagement,agilescrum,agilecoach,agiletesting,methodesagiles,metodologiasageis,agilemethodologiesandtools,agiledelivery,methodeagile			
 scrum	Scrum	way of working	t	scrum,scrum master,certified scrum master,csm,psm,scrum methodology,scrummaster,psm i,scrum framework			certifiedscrummaster,scrummethodology,scrumframework			
 kanban	Kanban	way of working	t	kanban						
 safe	SAFe	way of working	t	scaled agile framework,scaled agile		safe	scaledagileframework,scaledagile			
@@ -1453,15 +1453,15 @@ rup	RUP	way of working	t	rup,rational unified process			rationalunifiedprocess
 v-model	V-Model	way of working	t	v model			vmodel			
 software-development	Software Development	software engineering	t	software development,software engineering,software engineer,software developer,softwareentwicklung,developpement logiciel,desarrollo de software,desenvolvimento de software,application development,programmierung,programmation,programacion,programacao,software design,computer programming,application developer,developpement,software programming,entwicklung		programming,coding	softwaredevelopment,softwareengineering,softwareengineer,softwaredeveloper,developpementlogiciel,desarrollodesoftware,desenvolvimentodesoftware,applicationdevelopment,softwaredesign,computerprogramming,applicationdeveloper,softwareprogramming			git agile sql python java javascript
 web-development	Web Development	software engineering	t	web development,web developer,web programming,webentwicklung,developpement web,desarrollo web,desenvolvimento web,web application development,website development,web applications,web technologies,web apps,web based application,web based applications			webdevelopment,webdeveloper,webprogramming,developpementweb,desarrolloweb,desenvolvimentoweb,webapplicationdevelopment,websitedevelopment,webapplications,webtechnologies,webapps,webbasedapplication,webbasedapplications			
-frontend-development	Frontend Development	software engineering	t	frontend development,front end,front end development,frontend developer,front end developer,desarrollo frontend		frontend	frontenddevelopment,frontenddeveloper,desarrollofrontend			
-backend-development	Backend Development	software engineering	t	backend development,back end development,backend developer,back end developer,desarrollo backend		backend,back end	backenddevelopment,backenddeveloper,desarrollobackend			
-full-stack-development	Full Stack Development	software engineering	t	full stack development,full stack developer,fullstack developer,fullstack development,full stack web development		full stack,fullstack	fullstackdevelopment,fullstackdeveloper,fullstackwebdevelopment			
-object-oriented-programming	Object-Oriented Programming	software engineering	t	object oriented programming,oop,oops,ood,object oriented design,ooad,ooa,object oriented,oop concepts,oops concepts,objektorientierte programmierung,ooa ood,object oriented analysis and design			objectorientedprogramming,objectorienteddesign,objectoriented,oopconcepts,oopsconcepts,objektorientierteprogrammierung,ooaood,objectorientedanalysisanddesign			
+frontend-development	Frontend Development	software engineering	t	frontend development,desenvolvimento frontend,developpement front end,front end,front end development,frontend developer,front end developer,desarrollo frontend		frontend	frontenddevelopment,desenvolvimentofrontend,developpementfrontend,frontenddeveloper,desarrollofrontend			
+backend-development	Backend Development	software engineering	t	backend development,desenvolvimento backend,developpement back end,back end development,backend developer,back end developer,desarrollo backend		backend,back end	backenddevelopment,desenvolvimentobackend,developpementbackend,backenddeveloper,desarrollobackend			
+full-stack-development	Full Stack Development	software engineering	t	full stack development,desarrollo full stack,desenvolvimento full stack,full stack developer,fullstack developer,fullstack development,full stack web development		full stack,fullstack	fullstackdevelopment,desarrollofullstack,desenvolvimentofullstack,fullstackdeveloper,fullstackwebdevelopment			
+object-oriented-programming	Object-Oriented Programming	software engineering	t	object oriented programming,programacion orientada a objetos,programacao orientada a objetos,programmation orientee objet,oop,oops,ood,object oriented design,ooad,ooa,object oriented,oop concepts,oops concepts,objektorientierte programmierung,ooa ood,object oriented analysis and design			objectorientedprogramming,programacionorientadaaobjetos,programacaoorientadaaobjetos,programmationorienteeobjet,objectorienteddesign,objectoriented,oopconcepts,oopsconcepts,objektorientierteprogrammierung,ooaood,objectorientedanalysisanddesign			
 functional-programming	Functional Programming	software engineering	t	functional programming			functionalprogramming			
-algorithms	Algorithms	software engineering	t	algorithm design,dsa,analysis of algorithms		algorithms,algorithm	algorithmdesign,analysisofalgorithms			
-data-structures	Data Structures	software engineering	t	data structures,data structure			datastructures,datastructure			
-design-patterns	Design Patterns	software engineering	t	design patterns,software design patterns,design pattern,gof patterns		patterns	designpatterns,softwaredesignpatterns,designpattern,gofpatterns			
-software-architecture	Software Architecture	software engineering	t	software architecture,system architecture,solution architecture,software architect,system architect,systems architect,architecture des systemes,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design			softwarearchitecture,systemarchitecture,solutionarchitecture,softwarearchitect,systemarchitect,systemsarchitect,architecturedessystemes,systemdesign,solutionsarchitect,solutionarchitect,technicalarchitecture,softwarearchitectures,architecturepatterns,architecturalpatterns,systemsdesign			
+algorithms	Algorithms	software engineering	t	algoritmos,algorithmen,algorithmique,algorithm design,dsa,analysis of algorithms		algorithms,algorithm	algorithmdesign,analysisofalgorithms			
+data-structures	Data Structures	software engineering	t	data structures,estructuras de datos,estruturas de dados,datenstrukturen,data structure			datastructures,estructurasdedatos,estruturasdedados,datastructure			
+design-patterns	Design Patterns	software engineering	t	design patterns,patrones de diseno,padroes de design,padroes de projeto,entwurfsmuster,patrons de conception,software design patterns,design pattern,gof patterns		patterns	designpatterns,patronesdediseno,padroesdedesign,padroesdeprojeto,patronsdeconception,softwaredesignpatterns,designpattern,gofpatterns			
+software-architecture	Software Architecture	software engineering	t	software architecture,arquitectura de software,arquitetura de software,architecture logicielle,system architecture,solution architecture,software architect,system architect,systems architect,architecture des systemes,system design,softwarearchitektur,solutions architect,solution architect,technical architecture,software architectures,architecture patterns,architectural patterns,systems design			softwarearchitecture,arquitecturadesoftware,arquiteturadesoftware,architecturelogicielle,systemarchitecture,solutionarchitecture,softwarearchitect,systemarchitect,systemsarchitect,architecturedessystemes,systemdesign,solutionsarchitect,solutionarchitect,technicalarchitecture,softwarearchitectures,architecturepatterns,architecturalpatterns,systemsdesign			
 mvc	MVC	software engineering	t	mvc,mvc framework,model view controller,mvvm,mvp pattern,mvc architecture			mvcframework,modelviewcontroller,mvppattern,mvcarchitecture			
 concurrency	Concurrency	software engineering	t	concurrency,multithreading,multi threading,multithreaded,parallel programming,asynchronous programming			parallelprogramming,asynchronousprogramming			
 distributed-systems	Distributed Systems	software engineering	t	distributed systems,distributed computing			distributedsystems,distributedcomputing			
@@ -1483,7 +1483,7 @@ operating-systems	Operating Systems	software engineering	t	operating systems,sis
 legacy-modernization	Legacy Modernization	software engineering	t	legacy modernization			legacymodernization			
 multimedia	Multimedia	software engineering	t	multimedia design		multimedia	multimediadesign			
 search-engines	Search Engines	software engineering	t	search engines,information retrieval			searchengines,informationretrieval			
-technical-leadership	Technical Leadership	software engineering	t	technical leadership,tech lead,technical lead,team lead developer			technicalleadership,techlead,technicallead,teamleaddeveloper			
+technical-leadership	Technical Leadership	software engineering	t	technical leadership,liderazgo tecnico,lideranca tecnica,tech lead,technical lead,team lead developer			technicalleadership,liderazgotecnico,liderancatecnica,techlead,technicallead,teamleaddeveloper			
 compilers	Compilers	software engineering	t	compilers,compiler design			compilerdesign			
 qt	Qt	desktop toolkit	t	qt,qt framework,pyqt,qml,pyside			qtframework			
 gtk	GTK	desktop toolkit	t	gtk						
@@ -2008,6 +2008,27 @@ sass-loader	Sass Loader	css tool	t	sass loader			sassloader
 autoprefixer	Autoprefixer	css tool	t	autoprefixer						
 animate.css	Animate.css	css tool	t	animate css,css animations			animatecss,cssanimations			
 skeleton-css	Skeleton CSS	css tool	t	skeleton css,pure css	milligram		skeletoncss,purecss			
+orm	ORM	object mapping in general	t	orm,object relational mapping,orms,bookshelf js,bookshelfjs,querydsl			objectrelationalmapping			
+elevenlabs	ElevenLabs	voice model tool	t	elevenlabs,retell ai			retellai			
+amazon-polly	Amazon Polly	voice model tool	t	amazon polly			amazonpolly			
+litellm	LiteLLM	voice model tool	t	litellm						
+flowise	Flowise	voice model tool	t	flowise						
+vibe-coding	Vibe Coding	voice model tool	t	vibe coding			vibecoding			
+explainable-ai	Explainable AI	voice model tool	t	explainable ai,shap,lime			explainableai			
+backend-as-a-service	Backend as a Service	backend platform	t	backend as a service,backend como servicio,backend como servico,baas			backendasaservice,backendcomoservicio,backendcomoservico			
+coolify	Coolify	backend platform	t	coolify						
+eventstoredb	EventStoreDB	backend platform	t	eventstoredb,axon,axon framework			axonframework			
+azure-container-registry	Azure Container Registry	backend platform	t	azure container registry			azurecontainerregistry			
+mercado-pago	Mercado Pago	backend platform	t	mercado pago			mercadopago			
+edge-computing	Edge Computing	backend platform	t	edge computing,edge ai			edgecomputing,edgeai			
+indexeddb	IndexedDB	browser technology	t	indexeddb,web storage,localstorage			webstorage			
+jsdoc	JSDoc	browser technology	t	jsdoc						
+mantine	Mantine	browser technology	t	mantine,mantine ui			mantineui			
+nativewind	NativeWind	browser technology	t	nativewind						
+react-flow	React Flow	browser technology	t	react flow			reactflow			
+react-spring	React Spring	browser technology	t	react spring			reactspring			
+react-transition-group	React Transition Group	browser technology	t	react transition group			reacttransitiongroup			
+computer-architecture	Computer Architecture	browser technology	t	computer architecture,computer organization			computerarchitecture,computerorganization			
 sales	Sales	sales	p	sales,b2b sales,inside sales,sales executive,sales support,b2c sales,field sales,outside sales,direct sales,sales representative,sales management,sales manager,commercial sales		vertrieb,verkauf,ventes,ventas,vendas,aussendienst,salesman,vente	b2bsales,insidesales,salesexecutive,salessupport,b2csales,fieldsales,outsidesales,directsales,salesrepresentative,salesmanagement,salesmanager,commercialsales			marketing salesforce hubspot customer-success negotiation lead-generation retail-sales cold-calling
 account-management	Account Management	sales	p	account management,account manager,key account management,key account manager,client management,key accounts			accountmanagement,accountmanager,keyaccountmanagement,keyaccountmanager,clientmanagement,keyaccounts			customer-success salesforce
 business-development	Business Development	sales	p	business development,pre sales,technical sales,business developer,business development manager,developpement commercial,desarrollo de negocio		presales,geschaftsentwicklung	businessdevelopment,technicalsales,businessdeveloper,businessdevelopmentmanager,developpementcommercial,desarrollodenegocio			
@@ -2066,12 +2087,12 @@ voice-acting	Voice Acting	press	p	voice acting,voice over		voiceover,sprecher	vo
 accounting	Accounting	accounting	p	fixed assets,fixed asset accounting,accounts payable,accounts receivable,general ledger,financial accounting,comptabilite generale,contabilidad general		accounting,accountant,buchhaltung,comptabilite,contabilidad,contabilidade,rechnungswesen,buchhalter,comptable,contador,finanzbuchhaltung,accountancy,kreditorenbuchhaltung,debitorenbuchhaltung,accounts	fixedassets,fixedassetaccounting,accountspayable,accountsreceivable,generalledger,financialaccounting,comptabilitegenerale,contabilidadgeneral			financial-analysis payroll taxation budgeting quickbooks controlling
 bookkeeping	Bookkeeping	accounting	p	book keeping,tenue de livres,tenue de comptabilite,teneduria de libros		bookkeeping,buchfuhrung,bookkeeper,escrituracao	tenuedelivres,tenuedecomptabilite,teneduriadelibros			quickbooks taxation
 auditing	Auditing	accounting	p	internal audit,external audit,statutory audit,audit interne		auditing,audit,auditor,wirtschaftsprufung,auditoria,revision	internalaudit,externalaudit,statutoryaudit,auditinterne			
-financial-analysis	Financial Analysis	finance	p	financial analysis,financial analyst,financial modeling,financial modelling,analyse financiere,analisis financiero,analise financeira,financial reporting,financial statements,financial statement analysis		cfa,finanzanalyse	financialanalysis,financialanalyst,financialmodeling,financialmodelling,analysefinanciere,analisisfinanciero,analisefinanceira,financialreporting,financialstatements,financialstatementanalysis			
+financial-analysis	Financial Analysis	finance	p	financial analysis,balance sheets,balance sheet,estados financieros,demonstracoes financeiras,financial analyst,financial modeling,financial modelling,analyse financiere,analisis financiero,analise financeira,financial reporting,financial statements,financial statement analysis		cfa,finanzanalyse	financialanalysis,balancesheets,balancesheet,estadosfinancieros,demonstracoesfinanceiras,financialanalyst,financialmodeling,financialmodelling,analysefinanciere,analisisfinanciero,analisefinanceira,financialreporting,financialstatements,financialstatementanalysis			
 risk-management	Risk Management	finance	p	risk management,credit risk,credit risk assessment,credit risk analysis,gestion des risques,gestion de riesgos,gestao de riscos,risk analysis,risk assessment,market risk,operational risk		risikomanagement	riskmanagement,creditrisk,creditriskassessment,creditriskanalysis,gestiondesrisques,gestionderiesgos,gestaoderiscos,riskanalysis,riskassessment,marketrisk,operationalrisk			
 taxation	Taxation	finance practice	p	tax preparation,tax accounting,tax returns,income tax,corporate tax,tax planning,direito tributario		taxation,tax,steuern,steuerrecht,fiscalite,impuestos,tributacao,gst,steuererklarung,vat,tds,fiscal	taxpreparation,taxaccounting,taxreturns,incometax,corporatetax,taxplanning,direitotributario			
 budgeting	Budgeting	finance practice	p	budget management,budget planning		budgeting,budgetplanung,budgetisation,presupuestos,orcamento,budgets,budget,presupuesto	budgetmanagement,budgetplanning			
 controlling	Controlling	finance practice	p	management accounting,controle de gestion,controlling finance,cost control,control de gestion,cost accounting		controlling,kostenrechnung,controladoria	managementaccounting,controledegestion,controllingfinance,costcontrol,controldegestion,costaccounting			
-treasury	Treasury	finance practice	p	cash management		treasury,tresorerie,tesoreria,tesouraria,liquiditatsplanung	cashmanagement			
+treasury	Treasury	finance practice	p	cash flow,fluxo de caixa,flujo de caja,cash flow management,cash management		treasury,tresorerie,tesoreria,tesouraria,liquiditatsplanung	cashflow,fluxodecaixa,flujodecaja,cashflowmanagement,cashmanagement			
 investment-banking	Investment Banking	finance practice	p	investment banking,m a,mergers and acquisitions,mergers acquisitions			investmentbanking,mergersandacquisitions,mergersacquisitions			
 banking	Banking	finance practice	p	retail banking,bank operations		banking,bank,bankwesen,banque,banca,bankkaufmann	retailbanking,bankoperations			
 insurance	Insurance	finance practice	p			insurance,versicherung,assurance,seguros,underwriting,versicherungen				
@@ -2138,8 +2159,8 @@ resource-management	Resource Management	management	p	resource management,resourc
 knowledge-management	Knowledge Management	management	p	knowledge management		wissensmanagement	knowledgemanagement			
 innovation-management	Innovation Management	management	p	innovation management		innovation	innovationmanagement			
 communication	Communication	personal strength	p	great communicator,good communicator,good listener,active listening,communication skill,communication skills,good communication skills,verbal communication,excellent communication skills,written communication,effective communication,excellent communication and interpersonal skills,interpersonal communication,oral communication,verbal and written communication,giao tiep		communication,communicator,kommunikation,comunicacion,comunicacao,kommunikationsfahigkeit,communications,communicative,kommunikationsstarke	greatcommunicator,goodcommunicator,goodlistener,activelistening,communicationskill,communicationskills,goodcommunicationskills,verbalcommunication,excellentcommunicationskills,writtencommunication,effectivecommunication,excellentcommunicationandinterpersonalskills,interpersonalcommunication,oralcommunication,verbalandwrittencommunication,giaotiep			
-teamwork	Teamwork	personal strength	p	team oriented,team work,team player,travail d equipe,trabajo en equipo,trabalho em equipe,working in a team,esprit d equipe,travail en equipe,team working,team collaboration,team spirit,lam viec nhom		teamwork,teamarbeit,teamfahigkeit,collaboration,teamplayer	teamoriented,travaildequipe,trabajoenequipo,trabalhoemequipe,workinginateam,espritdequipe,travailenequipe,teamworking,teamcollaboration,teamspirit,lamviecnhom			
-problem-solving	Problem Solving	personal strength	p	problem solving,resolution de problemes,resolucion de problemas,resolucao de problemas,problem solving skills,problem solver,analytical skills,analytical thinking,analytisches denken,critical thinking,analytic skills,kritisches denken		problemlosung,problemlosungskompetenz,troubleshooting,analytical,fehlersuche	problemsolving,resolutiondeproblemes,resoluciondeproblemas,resolucaodeproblemas,problemsolvingskills,problemsolver,analyticalskills,analyticalthinking,analytischesdenken,criticalthinking,analyticskills,kritischesdenken			
+teamwork	Teamwork	personal strength	p	team oriented person,team oriented,team work,team player,travail d equipe,trabajo en equipo,trabalho em equipe,working in a team,esprit d equipe,travail en equipe,team working,team collaboration,team spirit,lam viec nhom		teamwork,teamarbeit,teamfahigkeit,collaboration,teamplayer	teamorientedperson,teamoriented,travaildequipe,trabajoenequipo,trabalhoemequipe,workinginateam,espritdequipe,travailenequipe,teamworking,teamcollaboration,teamspirit,lamviecnhom			
+problem-solving	Problem Solving	personal strength	p	problem solving,problem solving attitude,resolution de problemes,resolucion de problemas,resolucao de problemas,problem solving skills,problem solver,analytical skills,analytical thinking,analytisches denken,critical thinking,analytic skills,kritisches denken		problemlosung,problemlosungskompetenz,troubleshooting,analytical,fehlersuche	problemsolving,problemsolvingattitude,resolutiondeproblemes,resoluciondeproblemas,resolucaodeproblemas,problemsolvingskills,problemsolver,analyticalskills,analyticalthinking,analytischesdenken,criticalthinking,analyticskills,kritischesdenken			
 time-management	Time Management	personal strength	p	time management,gestion du temps,gestion del tiempo,gestao do tempo,multi tasking,organizational skills,organization skills,organisational skills		punctual,zeitmanagement,punctuality,multitasking,prioritization,organization,organisation,organizing,organisationstalent	timemanagement,gestiondutemps,gestiondeltiempo,gestaodotempo,organizationalskills,organizationskills,organisationalskills			
 presentation-skills	Presentation Skills	personal strength	p	presentation skills,public speaking,prise de parole en public,powerpoint presentations		presentations,presenting,prasentation,presentation,prasentationen,oratoria,speaking	presentationskills,publicspeaking,prisedeparoleenpublic,powerpointpresentations			
 creativity	Creativity	personal strength	p	creative thinking		creativity,creative,kreativitat,creativite,creatividad,criatividade	creativethinking			
@@ -2183,7 +2204,7 @@ occupational-therapy	Occupational Therapy	health care	p	occupational therapy,ter
 speech-therapy	Speech Therapy	health care	p	speech therapy,speech language pathology		logopadie,orthophonie,logopedia,fonoaudiologia	speechtherapy,speechlanguagepathology			
 pharmacy	Pharmacy	health care	p	pharmacy technician,pharmaceutical dispensing		pharmacy,pharmazie,pharmacie,farmacia,pharmacist,apotheke,pta	pharmacytechnician,pharmaceuticaldispensing			
 dentistry	Dentistry	health care	p	dental assistant,dental care,zahnmedizinische fachangestellte,dental hygiene		dentistry,zahnmedizin,odontologia,dentisterie	dentalassistant,dentalcare,zahnmedizinischefachangestellte,dentalhygiene			
-radiology	Radiology	health care	p	x ray,medical imaging,ct scan,radiologische technologie		radiology,radiologie,radiografia,radiologia,mri	medicalimaging,ctscan,radiologischetechnologie			
+radiology	Radiology	health care	p	x ray,medical imaging,ct scan,radiologische technologie		radiology,ultrasound,ultrasonido,ultrassom,sonography,sonographie,radiologie,radiografia,radiologia,mri	medicalimaging,ctscan,radiologischetechnologie			
 surgery	Surgery	health care	p	surgical assistance,operating room,surgical technology		surgery,chirurgie,cirugia,cirurgia	surgicalassistance,operatingroom,surgicaltechnology			
 midwifery	Midwifery	health care	p	sage femme		midwifery,hebamme,obstetrics,partera,obstetricia,geburtshilfe	sagefemme			
 psychology	Psychology	health care	p			psychology,psychologie,psicologia,psychologist				
