@@ -4,6 +4,7 @@ import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-acc
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
+import { mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -30,6 +31,7 @@ export default fp(
       closeJobsTask,
       lateWritesTask,
       closeExpiredTask,
+      mendSkillKeysTask,
       ...linkTasks(mails)
     ]
     const scheduler = createScheduler({ store, tasks, log, faults })

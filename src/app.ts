@@ -13,6 +13,7 @@ import gateway from '../plugins/gateway.ts'
 import idempotency from '../plugins/idempotency.ts'
 import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
+import migrations from '../plugins/migrations.ts'
 import mongo from '../plugins/mongo.ts'
 import noQuery from '../plugins/no-query.ts'
 import passwords from '../plugins/passwords.ts'
@@ -97,6 +98,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(passwords)
   await app.register(mail, { config })
   await app.register(scheduler)
+  await app.register(migrations)
   await app.register(tokens, { config })
   await app.register(redisLease)
   await app.register(revocation)

@@ -64,7 +64,7 @@ export async function runWorker(): Promise<void> {
   }
   followPrimary(forked)
 
-  const startMigrations = await prepareData({ config, log, faults, isPrepared })
+  const startMigrations = await prepareData({ config, log, faults, isPrepared, migrations: app.migrations })
   await app.ready()
   if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   else await listenOn(app.server, listenFd, backlogMax)

@@ -63,5 +63,8 @@ const fieldsOfJobs: Migration = {
   }
 }
 
-/** All but the building of indexes (indexes.ts), which follow from the declarations of the collections. */
+/**
+ * Those that need to know nothing of the domain; its own are in plugins/migrations.ts and run after these. The building of
+ * indexes (indexes.ts) follows from the declarations of the collections.
+ */
 export const migrations: readonly Migration[] = [fieldsOfJobs]
