@@ -22,6 +22,7 @@ const benches = {
   slow: './slow/bench.mjs',
   login: './login/bench.mjs',
   matching: './matching/bench.mjs',
+  search: './search/bench.mjs',
   packages: './packages/bench.mjs',
   'search-quality': './search-quality/bench.mjs',
   sizing: './sizing/bench.mjs'

@@ -1,7 +1,7 @@
 /**
  * Goal: the engine's answers are those of the definition: the same ids, scores, order, totals and facets, on every page, for
  * every kind of query, filter and sort, whatever was added, edited and removed before, and while a search is under way.
- * Method: thousands of random queries over random postings of few words, so that nearly all of them have several hits, beside
+ * Method: a thousand random queries over random postings of few words, so that nearly all of them have several hits, beside
  * a plain reading of the texts; tails of 16 postings, so that segments are sealed and merged all the time; then 19,000
  * postings in segments of the real size.
  */
@@ -155,16 +155,16 @@ t.test('any query over postings that come, change and go', async (t) => {
   const all = created(16)
   const versions = new Map<number, number>()
   let searched = 0
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 40; round++) {
     for (let change = 0; change < 24; change++) {
-      const number = below(400)
+      const number = below(300)
       const version = (versions.get(number) ?? 0) + 1
       versions.set(number, version)
       const isThere = all.plain.has(idOfNumber(number))
       if (isThere && random() < 0.4) all.remove(idOfNumber(number), version)
       else all.put(someJob(number, version))
     }
-    for (let query = 0; query < 40; query++, searched++) {
+    for (let query = 0; query < 30; query++, searched++) {
       const differs = await difference(all, someRequest())
       if (differs !== '') {
         t.fail(differs)
@@ -172,14 +172,14 @@ t.test('any query over postings that come, change and go', async (t) => {
       }
     }
   }
-  t.equal(searched, 2400)
+  t.equal(searched, 1200)
   const { segments } = all.engine.stats()
-  t.ok(all.table.slots > 800 && segments < all.table.slots / 16 / 2, `${all.table.slots} slots, ${segments} segments`)
+  t.ok(all.table.slots > 500 && segments < all.table.slots / 16 / 2, `${all.table.slots} slots, ${segments} segments`)
 })
 
 t.test('19,000 postings in segments of the real size, with more hits than are counted', async (t) => {
   const all = created()
-  const posting = createPostings({ seed: 3, words: 12, vocabulary: 3000, nowMs: asOfMs })
+  const posting = createPostings({ seed: 3, words: 5, vocabulary: 3000, nowMs: asOfMs })
   for (let number = 0; number < 19_000; number++) all.put(posting(number))
   for (let number = 0; number < 19_000; number += 7) all.remove(idOfNumber(number), 2)
   t.ok(all.engine.stats().segments <= 8, `${all.engine.stats().segments} segments`)
