@@ -68,13 +68,14 @@ async function measure(name, postings, { folder, rounds, stops }) {
 }
 
 /** @param {import('../realtime/bench.mjs').Options} options */
-export async function bench({ folder, isQuick, isAlone }) {
+export async function bench({ folder, isQuick, isAlone, only }) {
   await ensureDependencies({ folder: join(root, 'bench') })
   const rounds = isQuick ? 30 : 200
   const loads = [loadAverage()]
   const goals = []
   await stopping(async (stops) => {
-    for (const postings of isQuick ? [20_000] : [20_000, 200_000, 1_000_000]) {
+    const sizes = isQuick ? [20_000] : [20_000, 200_000, 1_000_000]
+    for (const postings of only.length > 0 ? only.map(Number) : sizes) {
       const { worstMs, commonMs, slow } = await measure('ours', postings, { folder, rounds, stops })
       if (!isAlone && postings <= peerPostingsMax) await measure('minisearch', postings, { folder, rounds: 10, stops })
       loads.push(loadAverage())
