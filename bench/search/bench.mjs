@@ -39,7 +39,7 @@ const row = ({ p50Ms, p99Ms, cpuMs, total }) =>
 /**
  * @param {'ours' | 'minisearch'} name
  * @param {number} postings
- * @param {{ folder: string, rounds: number, stops: (() => Promise<void>)[] }} options
+ * @param {{ folder: string, rounds: number, stops: (() => Promise<unknown>)[] }} options
  */
 async function measure(name, postings, { folder, rounds, stops }) {
   const file = fileURLToPath(new URL('subject.mjs', import.meta.url))
@@ -72,6 +72,7 @@ export async function bench({ folder, isQuick, isAlone, only }) {
   await ensureDependencies({ folder: join(root, 'bench') })
   const rounds = isQuick ? 30 : 200
   const loads = [loadAverage()]
+  /** @type {import('../lib/goals.mjs').Goal[]} */
   const goals = []
   await stopping(async (stops) => {
     const sizes = isQuick ? [20_000] : [20_000, 200_000, 1_000_000]

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import type { IndexedJob, JobFilters } from '../../src/domain/jobs/indexed-job.ts'
 import { createJobTable } from '../../src/domain/jobs/job-table.ts'
-import { createSearchEngine } from '../../src/domain/search/engine/engine.ts'
+import { createSearchEngine, type EngineOptions } from '../../src/domain/search/engine/engine.ts'
 import type { SearchAnswer, SearchRequest } from '../../src/domain/search/engine/search-engine.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { type Sorting, sortings } from '../../src/schemas/search.ts'
@@ -99,9 +99,9 @@ const someRequest = (): SearchRequest => ({
   ...{ asOfMs, limit: 1 + below(random() < 0.5 ? 100 : 10), facets: true }
 })
 
-function created(tailSlots?: number) {
+function created(options: EngineOptions = {}) {
   const table = createJobTable()
-  const engine = createSearchEngine(table, tailSlots)
+  const engine = createSearchEngine(table, options)
   const plain = new Map<string, ReferenceJob>()
   const put = (job: IndexedJob): void => {
     const former = table.slotOf(job.id)
@@ -152,7 +152,7 @@ const plainFacets = (answer: SearchAnswer | undefined) =>
   }
 
 t.test('any query over postings that come, change and go', async (t) => {
-  const all = created(16)
+  const all = created({ tailSlots: 16 })
   const versions = new Map<number, number>()
   let searched = 0
   for (let round = 0; round < 40; round++) {
@@ -163,6 +163,10 @@ t.test('any query over postings that come, change and go', async (t) => {
       const isThere = all.plain.has(idOfNumber(number))
       if (isThere && random() < 0.4) all.remove(idOfNumber(number), version)
       else all.put(someJob(number, version))
+    }
+    for (const { job } of someOf([...all.plain.values()], 5)) {
+      Object.assign(job, { applicationCount: below(3) * 60, views: below(2) })
+      all.table.setCounts(job.id, job)
     }
     for (let query = 0; query < 30; query++, searched++) {
       const differs = await difference(all, someRequest())
@@ -227,4 +231,41 @@ t.test('19,000 postings in segments of the real size, with more hits than are co
         )
     }
   }
+})
+
+t.test(
+  'a job that is open all the time is found once, however often it is edited while the search pauses',
+  async (t) => {
+    const all = created({ tailSlots: 16, sliceMs: 0 })
+    const numbers = Array.from({ length: 200 }, (_, number) => number)
+    const put = (number: number, version: number): void =>
+      all.put({ ...someJob(number, version), title: 'Team lead', pay: null, postedAtMs: asOfMs })
+    for (const number of numbers) put(number, 1)
+    let version = 2
+    let edits = 0
+    for (const text of ['', 'team ', 'team lead ', 'te', 'team missing ']) {
+      const searched = all.engine.search({ ...{ text, sort: oneOf(sortings), filters: {}, asOfMs, limit: 1000 } })
+      let isOver = false
+      searched.finally(() => {
+        isOver = true
+      })
+      for (; !isOver; edits++) {
+        put(below(200), version++)
+        await new Promise(setImmediate)
+      }
+      const ids = (await searched).hits.map(({ id }) => id)
+      t.same(ids.sort(), numbers.map(idOfNumber), text)
+    }
+    t.ok(edits > 20, `${edits} edits`)
+  }
+)
+
+t.test('a posting of countless words is found by the first of them, and costs others nothing', async (t) => {
+  const all = created()
+  const description = Array.from({ length: 5000 }, (_, number) => `q${number}`).join(' ')
+  const job = { ...someJob(1, 1), title: 'Nurse', requiredSkills: ['Care'], skillKeys: ['care'], description }
+  for (let number = 0; number < 400; number++) all.put({ ...job, id: idOfNumber(number) })
+  const total = async (text: string) =>
+    (await all.engine.search({ ...{ text, sort: 'date', filters: {}, asOfMs, limit: 1 } })).total
+  t.same(await Promise.all(['nurse ', 'q0 ', 'q900 ', 'q4999 '].map(total)), [400, 400, 400, 0])
 })

@@ -21,7 +21,7 @@ export interface PostingChains {
 const capacityMin = 1024
 const bytesPerTerm = 40
 
-function doubled(numbers: Uint32Array): Uint32Array {
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(2 * numbers.length)
   longer.set(numbers)
   return longer

@@ -34,7 +34,7 @@ const sealedEntry = (sealed: SealedSegment, isMerged: boolean): Entry => ({
   ...{ segment: sealed, tail: null, sealed, isMerged }
 })
 
-/** @param tailSlots jobs of a tail; fewer only where a test wants many segments of few jobs */
+/** @param tailSlots jobs of a tail: see EngineOptions */
 export function createSegments(
   dictionary: Dictionary,
   isAlive: (slot: number) => boolean,
