@@ -2,7 +2,7 @@
 import { createSlices, type Slices } from '../../../util/time-slices.ts'
 import type { JobFilters } from '../../jobs/indexed-job.ts'
 import { createBest, type Hit } from './best.ts'
-import { createEvaluator, type Evaluator } from './evaluate.ts'
+import { Evaluator } from './evaluate.ts'
 import { createFacetCounter } from './facets.ts'
 import { finalScoreOf, type PlaceOf, placesBy } from './order.ts'
 import { countedMax, hopeless, type Index, isAfter, isBehind, ordered, type Run } from './pruning.ts'
@@ -95,7 +95,7 @@ function answerOf({ table }: Index, { best, request, matched, hits: counted, cou
 /** @param sliceMs see createSearchEngine() */
 export function createSearch(index: Index, sliceMs?: number): (request: SearchRequest) => Promise<SearchAnswer> {
   const { table, dictionary, labels } = index
-  const evaluator = createEvaluator(dictionary)
+  const evaluator = new Evaluator(dictionary)
 
   function passing(filters: JobFilters): (slot: number) => boolean {
     const passes = table.filter(filters)
