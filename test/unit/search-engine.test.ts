@@ -112,7 +112,9 @@ function created(options: EngineOptions = {}) {
     plain.set(job.id, referenceJob(job))
   }
   const remove = (id: string, version: number): void => {
-    engine.remove(table.remove(id, version))
+    const slot = table.remove(id, version)
+    engine.remove(slot)
+    engine.remove(slot)
     plain.delete(id)
   }
   return { table, engine, plain, put, remove }

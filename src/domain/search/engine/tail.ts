@@ -1,7 +1,7 @@
 /** The segment to which postings are added, until it is sealed. */
 import type { Dictionary } from './dictionary.ts'
 import { createPostingChains, type PostingChains } from './posting-chains.ts'
-import { bodyShift, headShift, type Range, type Segment } from './segment.ts'
+import { bodyShift, headShift, type Segment } from './segment.ts'
 import { bodyMask, headMask } from './text-score.ts'
 
 /** A tail is full when it has so many slots, or so many postings. */
@@ -55,9 +55,11 @@ export function createTail(base: number, dictionary: Dictionary, slotsMax: numbe
     head: heads.rangeOf,
     body: bodies.rangeOf,
     headsWith(prefix) {
-      const ranges: Range[] = []
-      for (const term of heads.terms) if (dictionary.textOf(term).startsWith(prefix)) ranges.push(heads.rangeOf(term))
-      return ranges
+      const terms = [...heads.terms].filter((term) => dictionary.textOf(term).startsWith(prefix))
+      const postings = new Uint32Array(terms.reduce((sum, term) => sum + heads.lengthOf(term), 0))
+      let to = 0
+      for (const term of terms) to = heads.copy(term, postings, to)
+      return to === 0 ? [] : [{ postings, from: 0, to }]
     }
   }
 }
