@@ -222,7 +222,7 @@ t.test('2,000 jobs: the best seekers are those of brute force, while seekers com
     if (index.put(seeker)) open.set(seeker.id, seeker)
   }
   const coming = generateSeekers({ ...world, seed: 5, count: 3000 })
-  for (let count = 0; count < 1000; count++) put(take(coming))
+  for (let count = 0; count < 500; count++) put(take(coming))
   let full = 0
   for (const [place, job] of [...generateJobs({ ...world, seed: 6, count: 2000 })].entries()) {
     const one = () => pick([...open.values()], random)
