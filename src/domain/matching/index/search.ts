@@ -79,8 +79,8 @@ export interface Found {
 }
 
 /**
- * The lists of one stage, from the newest pages in windows that double: what is left is
- * older than each window's end. @returns how many rows were read: a few more than `rowsMax` when they did not suffice
+ * The lists of one stage, from the newest pages in windows that double: what is left is older than each window's end.
+ * @returns how many rows were read: a few more than `rowsMax` when they did not suffice
  */
 function* readStage(
   search: Search,
