@@ -243,7 +243,7 @@ t.test('2,000 jobs: the best seekers are those of brute force, while seekers com
     if (found.length === limit) full++
   }
   t.equal(index.size, open.size)
-  t.ok(full > 300, `${full} full answers`)
+  t.ok(full > 100, `${full} full answers`)
 })
 
 t.test('many slots in a row: the same pass the filters as one by one', async (t) => {
