@@ -181,7 +181,7 @@ export async function measureEngine({ folder, isQuick, isAlone }) {
       { what: 'a profile with a filter, p99', goal: 10, unit: 'ms', figure: quantile(largest.filtered.tookMs, 0.99) },
       { what: 'CPU p99 beside a tenth of the jobs', goal: 10, unit: '×', figure: p99(largest) / p99(smaller) },
       { what: 'index and table', goal: 100, unit: 'MB', figure: isQuick ? Number.NaN : largest.bytes / 1e6 },
-      { what: 'the longest slice, CPU of the process', goal: 5, unit: 'ms', figure: largest.sliceMsMax }
+      { what: 'the longest slice, CPU of the thread', goal: 5, unit: 'ms', figure: largest.sliceMsMax }
     ]
     log(goalTable(goals, { title: `Goal (engine, ${fixed(sizes.at(-1) ?? 0, 0)} jobs)`, loads }))
   })
