@@ -3,6 +3,10 @@ import fp from 'fastify-plugin'
 import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
+import { tellTask } from '../src/domain/saved-searches/alerts.ts'
+import { digestTask } from '../src/domain/saved-searches/digest.ts'
+import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
+import { reindexTask } from '../src/domain/saved-searches/reindex.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -23,7 +27,8 @@ const sweepFiles: Task = {
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const tasks = [sweepFiles, lateWritesTask, closeExpiredTask, ...linkTasks(mails)]
+    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
+    const tasks = [sweepFiles, lateWritesTask, closeExpiredTask, ...linkTasks(mails), ...searchTasks]
     const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
     app.addHook('preClose', () => scheduler.stop())

@@ -1,0 +1,42 @@
+/** The jobs that have matched saved searches, of which each is told once. */
+import type { ObjectId } from 'mongodb'
+import type { JobDocument } from '../../database/collections/jobs.ts'
+import type { SavedSearchDocument, SearchMatchDocument } from '../../database/collections/saved-searches.ts'
+import type { Collections } from '../../database/collections.ts'
+import { openJobFilter } from '../jobs/open.ts'
+
+/** A job matches nothing anew when it was posted longer ago: so a match can be forgotten then without being told twice. */
+export const matchDaysMax = 180
+
+export const matchId = (searchId: ObjectId, jobId: ObjectId): string =>
+  `${searchId.toHexString()}:${jobId.toHexString()}`
+
+type Search = Pick<SavedSearchDocument, '_id' | 'userId'>
+
+const pendingOf = ({ _id, userId }: Search) => ({ userId, searchId: _id, isPending: true as const })
+
+/** The matches that wait, of which more than `limit` are not read. */
+export const readPending = (tx: Collections, search: Search, limit: number): Promise<SearchMatchDocument[]> =>
+  tx.searchMatches.find(pendingOf(search), { limit }).toArray()
+
+/** None of them waits any more: they have been told, or never will be. */
+export async function forgetPending(tx: Collections, search: Search): Promise<void> {
+  await tx.searchMatches.updateMany(pendingOf(search), { $unset: { isPending: true } })
+}
+
+/** Matches of a search that is no more; by the beginning of their ids. */
+export async function deleteMatches(tx: Collections, searchId: ObjectId): Promise<void> {
+  const id = searchId.toHexString()
+  await tx.searchMatches.deleteMany({ _id: { $gt: `${id}:`, $lt: `${id};` } })
+}
+
+export type ShownJob = Pick<JobDocument, '_id' | 'title' | 'companyName' | 'location'>
+
+/** Those of the jobs that are open, the latest first. */
+export const openOnes = (tx: Collections, jobIds: ObjectId[]): Promise<ShownJob[]> =>
+  tx.jobs
+    .find<ShownJob>(
+      { _id: { $in: jobIds }, ...openJobFilter() },
+      { projection: { title: 1, companyName: 1, location: 1 }, sort: { postedAt: -1, _id: -1 } }
+    )
+    .toArray()
