@@ -44,7 +44,7 @@ export const SavedSearch = Type.Object({
   query: SavedQuery,
   alert: alertField,
   matchCount: Type.Integer({
-    description: 'jobs that matched since it was saved, while it had an alert',
+    description: 'jobs that matched since it was saved, while it had an alert; of one day 100 at most',
     examples: [7]
   }),
   lastMatchedAt: nullable(Timestamp),

@@ -116,7 +116,7 @@ t.test('those whose search a job matches are told, once however often it is edit
   await store.searchMatches.deleteMany({})
   await store.jobs.updateOne(
     { _id: new ObjectId(early._id) },
-    { $set: { postedAt: new Date(Date.now() - 181 * 24 * tellEveryMs) } }
+    { $set: { postedAt: new Date(Date.now() - 31 * 24 * tellEveryMs) } }
   )
   await updateJob(store, employer, early._id, { isActive: true })
   await noneDue(store)
@@ -193,6 +193,24 @@ t.test('a run that dies half-way, and several at once, tell once', async (t) => 
   t.equal(await store.notifications.countDocuments({ type: 'search_alert' }), 80)
   t.equal(await store.savedSearches.countDocuments({ matchCount: 1 }), 80)
   t.same([await told(store, employer), (await told(store, seeker)).length], [[], 40])
+})
+
+t.test('a search for anything is told of a hundred jobs a day, and costs nothing after', async (t) => {
+  const { store, seeker, save, post } = await world(t)
+  await save(seeker, { query: { remote: false } })
+  const counted = { matchesOfDay: 99, matchCount: 120, matchedAt: new Date() }
+  await store.savedSearches.updateOne({}, { $set: counted })
+  startHosts(t, store, 1)
+  for (const title of ['The last', 'One too many']) {
+    await post({ title })
+    await noneDue(store)
+  }
+  t.same(await told(store, seeker), ['New match for “Mine”: The last at Acme'])
+  t.match(await listSavedSearches(store, seeker), [{ matchCount: 121 }])
+  await store.savedSearches.updateOne({}, { $set: { matchedAt: new Date(Date.now() - 24 * tellEveryMs) } })
+  await post()
+  await noneDue(store)
+  t.match(await store.savedSearches.findOne({}), { matchesOfDay: 1, matchCount: 122 })
 })
 
 t.test('closed before anybody has looked: nothing is told', async (t) => {

@@ -18,6 +18,8 @@ export interface SavedSearchDocument {
   analysis?: string
   matchCount: number
   matchedAt: Date | null
+  /** how many on the day (UTC) of `matchedAt` */
+  matchesOfDay: number
   /** the last notification, or the last mail */
   notifiedAt: Date | null
   /** when the matches that wait are told by a notification; null: none waits */

@@ -18,7 +18,7 @@ import { mayTell, scheduleTelling, tell } from './alerts.ts'
 import { analysisVersion } from './analysis.ts'
 import { criteriaOf, factsOf, isMatch, type JobFacts } from './criteria.ts'
 import { keysOfJob } from './keys.ts'
-import { matchDaysMax, matchId } from './matches.ts'
+import { matchDaysMax, matchesOfDayMax, matchesToday, matchId } from './matches.ts'
 
 /** Settled together: a few milliseconds of one transaction. */
 const settledAtOnce = 32
@@ -27,7 +27,11 @@ const dayMs = 86_400_000
 const isYoung = ({ postedAt }: JobDocument, now = serverNow()): boolean =>
   now.getTime() - postedAt.getTime() < matchDaysMax * dayMs
 
-type Candidate = Pick<SavedSearchDocument, '_id' | 'userId' | 'query'>
+type Candidate = Pick<SavedSearchDocument, '_id' | 'userId' | 'query' | 'matchedAt' | 'matchesOfDay'>
+
+/** Not of their own jobs, and not without end. */
+const mayBeTold = (search: Candidate, job: JobDocument): boolean =>
+  !search.userId.equals(job.employerId) && matchesToday(search) < matchesOfDayMax
 
 /** The searches under the job's keys, and those whose keys are of another analysis, which are all looked at. */
 export const candidatesFor = (store: Pick<Collections, 'savedSearches'>, facts: JobFacts) =>
@@ -39,7 +43,7 @@ export const candidatesFor = (store: Pick<Collections, 'savedSearches'>, facts: 
         { analysis: { $gt: analysisVersion } }
       ]
     },
-    { projection: { userId: 1, query: 1 }, batchSize: 500 }
+    { projection: { userId: 1, query: 1, matchedAt: 1, matchesOfDay: 1 }, batchSize: 500 }
   )
 
 /** Tells now, or has it told later; @returns what becomes of the search and of its match */
@@ -64,11 +68,13 @@ async function settle(tx: Collections, jobId: ObjectId, facts: JobFacts, ids: Ob
   const matches: SearchMatchDocument[] = []
   for (const search of searches) {
     const _id = matchId(search._id, jobId)
+    const count = matchesToday(search, now)
+    if (count >= matchesOfDayMax) continue
     if (knownIds.has(_id) || !isMatch(criteriaOf(search.query), current)) continue
     const { isPending, $set } = await alert(tx, search, job)
     await tx.savedSearches.updateOne(
       { _id: search._id },
-      { $inc: { matchCount: 1 }, $set: { matchedAt: now, ...$set } }
+      { $inc: { matchCount: 1 }, $set: { matchedAt: now, matchesOfDay: count + 1, ...$set } }
     )
     matches.push({
       ...{ _id, userId: search.userId, searchId: search._id, jobId, at: now },
@@ -89,9 +95,9 @@ export async function matchJob(store: Store, jobId: ObjectId, signal: AbortSigna
     store.transaction((tx) => settle(tx, jobId, facts, ids), { serializeBy: matchTaskName })
   const slices = createSlices()
   let found: ObjectId[] = []
-  for await (const { _id, userId, query } of candidatesFor(store, facts)) {
+  for await (const candidate of candidatesFor(store, facts)) {
     if (signal.aborted) throw new ClaimLost()
-    if (!userId.equals(job.employerId) && isMatch(criteriaOf(query), facts)) found.push(_id)
+    if (mayBeTold(candidate, job) && isMatch(criteriaOf(candidate.query), facts)) found.push(candidate._id)
     if (found.length === settledAtOnce) {
       await settleAll(found)
       found = []

@@ -1,15 +1,25 @@
 /** The jobs that have matched saved searches, of which each is told once. */
 import type { ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { SavedSearchDocument, SearchMatchDocument } from '../../database/collections/saved-searches.ts'
 import type { Collections } from '../../database/collections.ts'
 import { openJobFilter } from '../jobs/open.ts'
 
 /** A job matches nothing anew when it was posted longer ago: so a match can be forgotten then without being told twice. */
-export const matchDaysMax = 180
+export const matchDaysMax = 30
+/** Of one search on one day (UTC). Further jobs are not told: nobody reads more, and a search for anything costs no more. */
+export const matchesOfDayMax = 100
 
 export const matchId = (searchId: ObjectId, jobId: ObjectId): string =>
   `${searchId.toHexString()}:${jobId.toHexString()}`
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+type Counts = Pick<SavedSearchDocument, 'matchedAt' | 'matchesOfDay'>
+
+export const matchesToday = ({ matchedAt, matchesOfDay }: Counts, now = serverNow()): number =>
+  matchedAt !== null && dayOf(matchedAt) === dayOf(now) ? matchesOfDay : 0
 
 type Search = Pick<SavedSearchDocument, '_id' | 'userId'>
 

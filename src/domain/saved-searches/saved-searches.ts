@@ -73,7 +73,8 @@ export async function saveSearch(store: TransactionStore, actor: Actor, body: Sa
       const search: SavedSearchDocument = {
         ...{ _id: new ObjectId(), userId, slot: await freeSlot(tx, userId), name: body.name, query, alert },
         ...(alert !== 'off' && (await chooseKeys(tx, criteriaOf(query)))),
-        ...{ matchCount: 0, matchedAt: null, notifiedAt: null, tellAt: null, createdAt: now, updatedAt: now }
+        ...{ matchCount: 0, matchedAt: null, matchesOfDay: 0 },
+        ...{ notifiedAt: null, tellAt: null, createdAt: now, updatedAt: now }
       }
       await tx.savedSearches.insertOne(search)
       return savedSearchView(search)
