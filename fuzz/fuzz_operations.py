@@ -26,6 +26,7 @@ SIGNUP = "POST /api/auth/signup"
 LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
+JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 # With a mailed token in the body.
 MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password", "POST /api/auth/undo-email"}
 
@@ -76,4 +77,4 @@ NEVER_TAKEN = {
     "PUT /api/auth/reset-password/{token}",
 }
 
-NAMED = ENDING | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
+NAMED = ENDING | JOBS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}

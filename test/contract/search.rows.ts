@@ -74,6 +74,53 @@ t.test('filters, alone and together; wrong ones are named', async (t) => {
   }
 })
 
+t.test('filters by place and pay, in both lists; pay is compared per year, as a range', async (t) => {
+  const world = await scene(t)
+  const { postJob, get } = world
+  const hourly = { salaryMin: 20, salaryMax: 40, salaryPeriod: 'hour', salaryCurrency: 'EUR' }
+  await postJob({ title: 'Hourly', location: 'Hauptstraße 1', place: 'Köln', country: 'DE', ...hourly })
+  await postJob({ title: 'Yearly', location: 'Oslo', country: 'NO', salaryRange: 90_000, salaryCurrency: 'NOK' })
+  await postJob({ title: 'Monthly', location: 'Lyon', salaryMax: 3000, salaryPeriod: 'month', salaryCurrency: 'EUR' })
+  await postJob({ title: 'Unstated', location: 'Lyon', country: 'FR' })
+  for (const [query, found] of [
+    ['country=DE', ['Hourly']],
+    ['place=k%C3%B6l', ['Hourly']],
+    ['location=k%C3%B6ln', ['Hourly']],
+    ['location=haupt', ['Hourly']],
+    ['place=haupt', []],
+    ['place=osl', ['Yearly']],
+    ['currency=EUR', ['Hourly', 'Monthly']],
+    ['salaryMin=0', ['Hourly', 'Monthly', 'Yearly']],
+    ['salaryMin=83200', ['Hourly', 'Yearly']],
+    ['salaryMin=83201', ['Yearly']],
+    ['salaryMax=41600', ['Hourly', 'Monthly']],
+    ['salaryMax=41599', ['Monthly']],
+    ['salaryMin=50000&salaryMax=60000', ['Hourly']],
+    ['salaryMin=36000&salaryMax=36000', ['Monthly']],
+    ['salaryMin=1&currency=NOK', ['Yearly']],
+    ['salaryMin=1&currency=NOK&country=DE', []]
+  ] as const) {
+    t.same((await titles(world, query)).sort(), found, query)
+    const { data } = (await get(null, `/api/jobs?${query}`)).json()
+    t.same(data.map(({ title }: { title: string }) => title).sort(), found, query)
+  }
+  t.same(await titles(world, 'sortBy=salary'), ['Yearly', 'Hourly', 'Monthly', 'Unstated'], 'without pay: last')
+  const [first] = await jobsOf(world, 'country=DE')
+  t.match(first, { ...hourly, country: 'DE', place: 'Köln', remote: false, salaryRange: 83_200 })
+  for (const [query, field] of [
+    ['country=de', 'country'],
+    ['currency=EURO', 'currency'],
+    ['remote=perhaps', 'remote'],
+    ['salaryMax=-1', 'salaryMax'],
+    ['country=DE&country=FR', 'country']
+  ] as const) {
+    for (const list of ['/api/jobs', '/api/search/jobs']) {
+      const response = await get(null, `${list}?${query}`)
+      t.same([response.statusCode, response.json().errors?.[0]?.field], [400, field], query)
+    }
+  }
+})
+
 t.test(
   'relevance: title before skills before company before description; popularity and freshness count',
   async (t) => {

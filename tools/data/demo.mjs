@@ -67,7 +67,7 @@ function job(by, title, location, [low, high], type, experienceLevel, requiredSk
       companyName,
       location,
       salary: `$${low}–$${high}`,
-      salaryRange: high,
+      ...{ salaryMin: low, salaryMax: high, salaryCurrency: 'USD' },
       type,
       experienceLevel,
       requiredSkills,

@@ -45,8 +45,10 @@ function contentChanges(job: JobDocument, given: JobChanges): ContentChanges {
   if (changes.requiredSkills) changes.skillKeys = skillKeys(changes.requiredSkills)
   const pay: Partial<PayFields> | null = changedPay(job, given)
   if (pay) Object.assign(changes, Object.fromEntries(payNames.map((name) => [name, pay[name]])))
-  const remote = changedRemote(job, given)
-  if (remote !== (job.remote ?? false)) changes.remote = remote
+  if (given.type !== undefined || given.remote !== undefined) {
+    const remote = changedRemote(job, given)
+    if (remote !== (job.remote ?? false)) changes.remote = remote
+  }
   const { validThrough } = given
   if (validThrough !== undefined) changes.validThrough = validThrough === null ? undefined : readTime(validThrough)
   return changes
