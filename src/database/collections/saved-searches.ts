@@ -49,7 +49,7 @@ export const savedSearches = collection<SavedSearchDocument>({
 
 export const searchMatches = collection<SearchMatchDocument>({
   indexes: [
-    { key: { userId: 1, searchId: 1 }, partialFilterExpression: { isPending: true } },
+    { key: { userId: 1, searchId: 1, at: -1 }, partialFilterExpression: { isPending: true } },
     { key: { userId: 1 } },
     { key: { expiresAt: 1 }, expireAfterSeconds: 0 }
   ],

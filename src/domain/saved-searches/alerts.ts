@@ -8,7 +8,7 @@ import type { SavedSearchDocument } from '../../database/collections/saved-searc
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
-import { notify } from '../notifications/notifications.ts'
+import { type Note, notify } from '../notifications/notifications.ts'
 import { forgetPending, openOnes, readPending, type ShownJob } from './matches.ts'
 
 const tellTaskName = 'tell-search-matches'
@@ -43,8 +43,8 @@ function listed(titles: readonly string[]): string {
   return others > 0 ? `${titles.slice(0, namedMax).join(', ')} and ${others} more` : titles.join(' and ')
 }
 
-/** Notifies of these jobs, the latest first; at least one. */
-export function tell(tx: Collections, { _id, userId, name }: Search, jobs: readonly ShownJob[]): Promise<void> {
+/** The notification of these jobs, the latest first; at least one. */
+export function noteOf({ _id, userId, name }: Search, jobs: readonly ShownJob[]): Note {
   const [first] = jobs
   const count = jobs.length < toldMax ? String(jobs.length) : `${toldMax} or more`
   const about =
@@ -61,7 +61,7 @@ export function tell(tx: Collections, { _id, userId, name }: Search, jobs: reado
           relatedEntityId: _id,
           relatedEntityType: 'SavedSearch' as const
         }
-  return notify(tx, { userId, type: 'search_alert', ...about })
+  return { userId, type: 'search_alert', ...about }
 }
 
 async function tellPending(store: Store, searchId: ObjectId, complete: TaskRun['complete']): Promise<void> {
@@ -81,7 +81,7 @@ async function tellPending(store: Store, searchId: ObjectId, complete: TaskRun['
     await forgetPending(tx, search)
     const $set = { tellAt: null, ...(jobs.length > 0 && { notifiedAt: serverNow() }) }
     await tx.savedSearches.updateOne({ _id: searchId }, { $set })
-    if (jobs.length > 0) await tell(tx, search, jobs)
+    if (jobs.length > 0) await notify(tx, noteOf(search, jobs))
     await complete(tx)
   })
 }

@@ -3,18 +3,45 @@ import { createHash } from 'node:crypto'
 import type { IndexedJob } from '../jobs/indexed-job.ts'
 import { createDictionary } from '../search/engine/dictionary.ts'
 import { createJobTerms } from '../search/engine/job-terms.ts'
+import { readQuery } from '../search/engine/query.ts'
+import { stopWords } from '../search/engine/stop-words-table.ts'
 import { headMask } from '../search/engine/text-score.ts'
 import { allSkills } from '../skills/skills.ts'
 
-/** To be raised with every change of what words a text has (src/domain/search/engine); what it is made of is seen below. */
+/** To be raised with a change of what words a query has that neither the samples nor the tables below show. */
 const codeVersion = 1
 
+const samples = [
+  ...[
+    'Senior C++/C# engineers, .NET & R&D',
+    'front-end Node.js developer 3.11',
+    'go-to-market companies, boxes',
+    'ci/cd k8s reac'
+  ],
+  ...[
+    'Softwareentwicklerinnen in München',
+    'développeuses à l’équipe',
+    'desarrolladoras y traducciones',
+    'o programador São Paulo'
+  ],
+  ...[
+    'sviluppatrice a Milano',
+    'Łódź straße',
+    'ソフトウェア開発エンジニア',
+    '软件工程师',
+    'วิศวกรซอฟต์แวร์',
+    'Разработчик',
+    'ｆｕｌｌ ｗｉｄｔｈ'
+  ]
+]
+
 /**
- * Names the analysis: the code, the skills, and what this Node.js knows of characters. Keys of another one are made anew
- * (reindex.ts).
+ * Names the analysis of queries, from which the keys of saved searches come: by samples, by the skills and by what this
+ * Node.js knows of characters. Keys of another one are made anew (reindex.ts).
  */
 export const analysisVersion = createHash('sha256')
-  .update(JSON.stringify([codeVersion, process.versions.unicode, process.versions.icu?.split('.')[0], allSkills]))
+  .update(JSON.stringify([codeVersion, process.versions.icu?.split('.')[0], allSkills, [...stopWords]]))
+  .update(JSON.stringify(samples.map(readQuery)))
   .digest('base64url')
   .slice(0, 12)
 

@@ -14,10 +14,23 @@ export interface Criteria {
   readonly filters: JobFilters
 }
 
+/** Many people search for the same: its words are read once. */
+const readMax = 5000
+let read = new Map<string, readonly QueryWord[]>()
+
+function wordsOf(text: string): readonly QueryWord[] {
+  const known = read.get(text)
+  if (known) return known
+  if (read.size === readMax) read = new Map()
+  const words = readQuery(text)
+  read.set(text, words)
+  return words
+}
+
 export function criteriaOf({ search = '', type, skills, experienceLevel, ...filters }: SavedQuery): Criteria {
   const keys = skillKeys(splitNames(skills))
   return {
-    words: readQuery(search),
+    words: wordsOf(search),
     filters: {
       ...filters,
       ...(type !== undefined && type.length > 0 && { types: type }),

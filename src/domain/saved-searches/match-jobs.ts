@@ -2,7 +2,7 @@
  * Finds the saved searches that a job matches, when the job has been committed. A run may be repeated, and two may run at once:
  * a match is recorded, and told, once.
  */
-import { ObjectId } from 'mongodb'
+import { type AnyBulkWriteOperation, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { SavedSearchDocument, SearchMatchDocument } from '../../database/collections/saved-searches.ts'
@@ -14,14 +14,15 @@ import { createSlices } from '../../util/time-slices.ts'
 import { indexedJobOf } from '../jobs/indexed-view.ts'
 import { matchTaskName } from '../jobs/match-requests.ts'
 import { isOpen } from '../jobs/open.ts'
-import { mayTell, scheduleTelling, tell } from './alerts.ts'
+import { type Note, notifyAll } from '../notifications/notifications.ts'
+import { mayTell, noteOf, scheduleTelling } from './alerts.ts'
 import { analysisVersion } from './analysis.ts'
 import { criteriaOf, factsOf, isMatch, type JobFacts } from './criteria.ts'
 import { keysOfJob } from './keys.ts'
 import { matchDaysMax, matchesOfDayMax, matchesToday, matchId } from './matches.ts'
 
 /** Settled together: a few milliseconds of one transaction. */
-const settledAtOnce = 32
+const settledAtOnce = 100
 const dayMs = 86_400_000
 
 const isYoung = ({ postedAt }: JobDocument, now = serverNow()): boolean =>
@@ -46,43 +47,52 @@ export const candidatesFor = (store: Pick<Collections, 'savedSearches'>, facts: 
     { projection: { userId: 1, query: 1, matchedAt: 1, matchesOfDay: 1 }, batchSize: 500 }
   )
 
-/** Tells now, or has it told later; @returns what becomes of the search and of its match */
-async function alert(tx: Collections, search: SavedSearchDocument, job: JobDocument) {
-  if (search.alert === 'daily') return { isPending: true, $set: {} }
-  if (search.tellAt !== null) return { isPending: true, $set: {} }
-  if (!mayTell(search)) return { isPending: true, $set: { tellAt: await scheduleTelling(tx, search) } }
-  await tell(tx, search, [job])
-  return { isPending: false, $set: { notifiedAt: serverNow() } }
+/** What becomes of a search that has matched: whether the match waits, and what changes of the search. */
+async function alert(tx: Collections, search: SavedSearchDocument) {
+  if (search.alert === 'daily' || search.tellAt !== null) return { isPending: true as const, $set: {} }
+  if (mayTell(search)) return { isPending: false as const, $set: { notifiedAt: serverNow() } }
+  return { isPending: true as const, $set: { tellAt: await scheduleTelling(tx, search) } }
 }
 
-/** Records and tells the matches of the job among these searches, as they are now. */
-async function settle(tx: Collections, jobId: ObjectId, facts: JobFacts, ids: ObjectId[]): Promise<void> {
-  const job = await tx.jobs.findOne({ _id: jobId })
-  if (!job || !isOpen(job)) return
-  const current = job.version === facts.job.version ? facts : factsOf(indexedJobOf(job))
+/** Those of the searches, as they are now, that the job matches anew. */
+async function newlyMatching(tx: Collections, facts: JobFacts, ids: ObjectId[]): Promise<SavedSearchDocument[]> {
+  const jobId = new ObjectId(facts.job.id)
   const searches = await tx.savedSearches.find({ _id: { $in: ids }, alert: { $ne: 'off' } }).toArray()
   const matchIds = searches.map(({ _id }) => matchId(_id, jobId))
   const known = await tx.searchMatches.find({ _id: { $in: matchIds } }, { projection: { _id: 1 } }).toArray()
   const knownIds = new Set(known.map(({ _id }) => _id))
-  const now = serverNow()
+  return searches.filter(
+    (search) =>
+      !knownIds.has(matchId(search._id, jobId)) &&
+      matchesToday(search) < matchesOfDayMax &&
+      isMatch(criteriaOf(search.query), facts)
+  )
+}
+
+/** Records the matches of the job among these searches, and tells those that are told at once. */
+async function settle(tx: Collections, jobId: ObjectId, facts: JobFacts, ids: ObjectId[]): Promise<void> {
+  const job = await tx.jobs.findOne({ _id: jobId })
+  if (!job || !isOpen(job)) return
+  const current = job.version === facts.job.version ? facts : factsOf(indexedJobOf(job))
+  const searches = await newlyMatching(tx, current, ids)
+  if (searches.length === 0) return
+  const [at, expiresAt] = [serverNow(), new Date(job.postedAt.getTime() + (matchDaysMax + 1) * dayMs)]
   const matches: SearchMatchDocument[] = []
+  const notes: Note[] = []
+  const updates: AnyBulkWriteOperation<SavedSearchDocument>[] = []
   for (const search of searches) {
-    const _id = matchId(search._id, jobId)
-    const count = matchesToday(search, now)
-    if (count >= matchesOfDayMax) continue
-    if (knownIds.has(_id) || !isMatch(criteriaOf(search.query), current)) continue
-    const { isPending, $set } = await alert(tx, search, job)
-    await tx.savedSearches.updateOne(
-      { _id: search._id },
-      { $inc: { matchCount: 1 }, $set: { matchedAt: now, matchesOfDay: count + 1, ...$set } }
-    )
-    matches.push({
-      ...{ _id, userId: search.userId, searchId: search._id, jobId, at: now },
-      ...(isPending && { isPending: true as const }),
-      expiresAt: new Date(job.postedAt.getTime() + (matchDaysMax + 1) * dayMs)
+    const { isPending, $set } = await alert(tx, search)
+    const counted = { matchedAt: at, matchesOfDay: matchesToday(search, at) + 1 }
+    updates.push({
+      updateOne: { filter: { _id: search._id }, update: { $inc: { matchCount: 1 }, $set: { ...counted, ...$set } } }
     })
+    const match = { _id: matchId(search._id, jobId), userId: search.userId, searchId: search._id, jobId, at, expiresAt }
+    matches.push(isPending ? { ...match, isPending } : match)
+    if (!isPending) notes.push(noteOf(search, [job]))
   }
-  if (matches.length > 0) await tx.searchMatches.insertMany(matches)
+  await tx.savedSearches.bulkWrite(updates, { ordered: false })
+  await tx.searchMatches.insertMany(matches)
+  await notifyAll(tx, notes)
 }
 
 /** @param signal stops it between two searches: the run will be repeated */

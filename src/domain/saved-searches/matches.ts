@@ -40,13 +40,13 @@ export async function deleteMatches(tx: Collections, searchId: ObjectId): Promis
   await tx.searchMatches.deleteMany({ _id: { $gt: `${id}:`, $lt: `${id};` } })
 }
 
-export type ShownJob = Pick<JobDocument, '_id' | 'title' | 'companyName' | 'location'>
+export type ShownJob = Pick<JobDocument, '_id' | 'title' | 'companyName' | 'location' | 'postedAt'>
+
+const shown = { title: 1, companyName: 1, location: 1, postedAt: 1 } as const
 
 /** Those of the jobs that are open, the latest first. */
-export const openOnes = (tx: Collections, jobIds: ObjectId[]): Promise<ShownJob[]> =>
-  tx.jobs
-    .find<ShownJob>(
-      { _id: { $in: jobIds }, ...openJobFilter() },
-      { projection: { title: 1, companyName: 1, location: 1 }, sort: { postedAt: -1, _id: -1 } }
-    )
-    .toArray()
+export async function openOnes(tx: Collections, jobIds: ObjectId[]): Promise<ShownJob[]> {
+  const open = { _id: { $in: jobIds }, ...openJobFilter() }
+  const jobs = await tx.jobs.find<ShownJob>(open, { projection: shown }).toArray()
+  return jobs.sort((one, other) => other.postedAt.getTime() - one.postedAt.getTime())
+}
