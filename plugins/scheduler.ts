@@ -13,6 +13,8 @@ import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tas
 declare module 'fastify' {
   interface FastifyInstance {
     scheduler: Scheduler
+    /** the tasks of saved searches: apart, so that no mail waits behind the alerts of a thousand imported jobs */
+    searchAlerts: Scheduler
   }
 }
 
@@ -23,15 +25,19 @@ const sweepFiles: Task = {
   run: (store) => sweepPendingFiles(store)
 }
 
-/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler`. */
+/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler` and `app.searchAlerts`. */
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
-    const tasks = [sweepFiles, lateWritesTask, closeExpiredTask, ...linkTasks(mails), ...searchTasks]
+    const tasks = [sweepFiles, lateWritesTask, closeExpiredTask, ...linkTasks(mails)]
     const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
-    app.addHook('preClose', () => scheduler.stop())
+    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
+    const searchAlerts = createScheduler({ store, tasks: searchTasks, concurrencyMax: 2, log, faults })
+    app.decorate('searchAlerts', searchAlerts)
+    app.addHook('preClose', async () => {
+      await Promise.all([scheduler.stop(), searchAlerts.stop()])
+    })
   },
   { name: 'scheduler', dependencies: ['mongo', 'mail', 'faults'] }
 )

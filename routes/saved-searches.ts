@@ -65,7 +65,7 @@ export default (async (app) => {
     async (request) => {
       const { claims, params, body } = request
       const search = await changeSavedSearch(store, claims!, params.id, body)
-      app.scheduler.nudge()
+      app.searchAlerts.nudge()
       return envelope(200, 'Saved search changed', search)
     }
   )

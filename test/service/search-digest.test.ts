@@ -57,7 +57,7 @@ async function runDigest(): Promise<void> {
     { $set: { dueAt: new Date(0) }, $unset: { ranAt: 1 } }
   )
   t.equal(modifiedCount, 1)
-  app.scheduler.nudge()
+  app.searchAlerts.nudge()
   await waitFor(
     'the digests',
     async () => (await store.tasks.countDocuments({ name: /^mail-s/, ranAt: { $exists: true } })) === 1
