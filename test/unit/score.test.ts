@@ -36,10 +36,11 @@ t.test('credit: the same 2, the same category 1.5, related 1, else 0', async (t)
 })
 
 t.test('credit does not depend on who asks', async (t) => {
-  for (const { id: a } of allSkills) {
-    const unequal = allSkills.filter(({ id: b }) => keyCredit(a, b) !== keyCredit(b, a))
-    if (unequal.length > 0) t.same(unequal, [], a)
-  }
+  // Only pairs that are related have another rule than the equality of two values.
+  const pairs = allSkills.flatMap(({ id, related }) => [...related].map((other) => [id, other] as const))
+  t.ok(pairs.length > 500)
+  const unequal = pairs.filter(([one, other]) => keyCredit(one, other) !== keyCredit(other, one))
+  t.same(unequal, [])
 })
 
 t.test('an entry that names several skills: each is required once, any earns credit', async (t) => {
