@@ -2358,7 +2358,7 @@ housekeeping	Housekeeping	hospitality	p	limpieza de habitaciones,femme de chambr
 catering	Catering	hospitality	p	banquet service		catering,traiteur,banquets	banquetservice			
 tourism	Tourism	hospitality	p	travel planning,tour guide,tour guiding,guide touristique,travel agency		tourism,tourismus,tourisme,turismo,reiseleitung,reiseverkehr,travel,ticketing	travelplanning,tourguide,tourguiding,guidetouristique,travelagency			
 reservations	Reservations	hospitality	p	booking management		reservations,reservierung,reservas	bookingmanagement			
-wine-service	Wine Service	hospitality	p	wine service,wine knowledge		sommelier,weinkunde	wineservice,wineknowledge			
+wine-service	Wine Service	hospitality	p	wine service,wine knowledge		sommelier,weinkunde,oenologie	wineservice,wineknowledge			
 concierge	Concierge	hospitality	p	concierge services		concierge	conciergeservices			
 guest-relations	Guest Relations	hospitality	p	guest relations,guest services,guest service		gastebetreuung	guestrelations,guestservices,guestservice			
 dishwashing	Dishwashing	hospitality	p			dishwashing,spulen,plonge,dishwasher				
@@ -2645,8 +2645,7 @@ zeek	Zeek		t		zeek,bro
 zephir	Zephir		t		zephir					`
 
 /** Further names, in other scripts: id and the three lists of names. */
-export const foreignNames = `wine-service			œnologie
-english			англиискии
+export const foreignNames = `english			англиискии
 russian			русскии
 chinese			中文
 japanese			日本語
