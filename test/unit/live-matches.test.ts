@@ -6,11 +6,11 @@
  */
 import t from 'tap'
 import { createLiveMatches, type Difference, type Seeker } from '../../src/domain/matching/live/live-matches.ts'
-import { createPersonScorer } from '../../src/domain/matching/scorers.ts'
 import type { ExperienceLevel } from '../../src/schemas/vocabulary.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
 import { createTimerWheel } from '../../src/util/timer-wheel.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
+import { createPersonScorer } from '../support/scorers.ts'
 
 /** Mulberry32: the same numbers in every run. */
 function seeded(seed: number): () => number {
@@ -84,7 +84,7 @@ function setUp(pauseMs: number) {
       return found
     },
     isNewer: (id, other) => id > other,
-    tell: (userId, difference) => told.push([userId, difference]),
+    tell: (userId, difference) => void told.push([userId, difference]),
     onFailure: (error) => t.fail(String(error))
   })
   const stop = (): void => {
@@ -208,7 +208,7 @@ t.test('a look-up that fails is reported and does not end the others', async (t)
       if (isBroken) throw new Error('not now')
       return []
     },
-    tell: (userId) => told.push(userId),
+    tell: (userId) => void told.push(userId),
     onFailure: (error) => failures.push(error)
   })
   t.teardown(() => timerWheel.stop())

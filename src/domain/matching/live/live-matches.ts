@@ -4,12 +4,12 @@
  * in a minute, and says how the ten differ from those of the message before.
  */
 import type { ExperienceLevel } from '../../../schemas/vocabulary.ts'
-import { createSlices } from '../../../util/time-slices.ts'
+import { createSlices, type Slices } from '../../../util/time-slices.ts'
 import type { TimerWheel } from '../../../util/timer-wheel.ts'
-import { createWatchedSeekers, type RequiredSkills, type Scored, type Watched } from './watched.ts'
+import { jobScoreMin, type Scored } from '../index/job-index.ts'
+import { createWatchedSeekers, type RequiredSkills, type Watched } from './watched.ts'
 
 const shownMax = 10
-const jobScoreMin = 60
 export const pauseMsDefault = 60_000
 /** Changes that wait; beyond that all are looked up again. */
 const changesMax = 10_000
@@ -31,7 +31,8 @@ export interface LiveMatchesOptions {
   best(seeker: Seeker, query: { limit: number; exclude: ReadonlySet<string> }): Promise<readonly Scored[]>
   /** the order of two jobs of equal score */
   isNewer(id: string, other: string): boolean
-  tell(userId: string, difference: Difference): void
+  /** what it returns is waited for before the next is told */
+  tell(userId: string, difference: Difference): Promise<void> | undefined
   /** must not throw; after it the seeker is left as they are until the next change */
   onFailure(error: unknown): void
   timerWheel: TimerWheel
@@ -54,7 +55,8 @@ export interface LiveMatches {
   stop(): void
 }
 
-type Change = { id: string; job: RequiredSkills | null }
+/** null: of everything */
+type Change = { id: string; job: RequiredSkills | null } | null
 
 interface LiveState extends LiveMatchesOptions {
   readonly seekers: ReturnType<typeof createWatchedSeekers>
@@ -62,6 +64,8 @@ interface LiveState extends LiveMatchesOptions {
   /** those to tell, first; then those who have just begun */
   readonly due: Set<Watched>
   readonly fresh: Set<Watched>
+  /** of all that is done in one go */
+  readonly slices: Slices
   working: Promise<void> | null
   isStopped: boolean
 }
@@ -94,11 +98,17 @@ function markStale(state: LiveState, seeker: Watched): void {
   else schedule(state, seeker)
 }
 
+async function markAllStale(state: LiveState, seekers: Iterable<Watched>): Promise<void> {
+  for (const seeker of seekers) {
+    if (state.slices.isOver()) await state.slices.next()
+    if (seeker.isWatched) markStale(state, seeker)
+  }
+}
+
 /** Puts the job into the tens it belongs to now. Who has it already, perhaps with another score, is looked up. */
 async function applyJob(state: LiveState, id: string, job: RequiredSkills): Promise<void> {
-  const { seekers } = state
-  for (const seeker of seekers.having(id)) markStale(state, seeker)
-  const slices = createSlices()
+  const { seekers, slices } = state
+  await markAllStale(state, seekers.having(id))
   for (const [seeker, score] of await seekers.reached(job, jobScoreMin, slices)) {
     if (slices.isOver()) await slices.next()
     if (!seeker.isWatched || seeker.isStale || seeker.applied.has(id)) continue
@@ -109,9 +119,10 @@ async function applyJob(state: LiveState, id: string, job: RequiredSkills): Prom
   }
 }
 
-async function apply(state: LiveState, { id, job }: Change): Promise<void> {
-  if (job) return applyJob(state, id, job)
-  for (const seeker of state.seekers.having(id)) markStale(state, seeker)
+async function apply(state: LiveState, change: Change): Promise<void> {
+  if (!change) return markAllStale(state, state.seekers.all())
+  if (change.job) return applyJob(state, change.id, change.job)
+  return markAllStale(state, state.seekers.having(change.id))
 }
 
 async function lookUp(state: LiveState, seeker: Watched): Promise<void> {
@@ -134,7 +145,7 @@ async function tell(state: LiveState, seeker: Watched): Promise<void> {
   const difference = told && differenceOf(told, best)
   if (!difference) return
   seeker.toldAtMs = performance.now()
-  state.tell(seeker.userId, difference)
+  await state.tell(seeker.userId, difference)
 }
 
 const first = (seekers: Set<Watched>): Watched | undefined => seekers.values().next().value
@@ -142,11 +153,12 @@ const first = (seekers: Set<Watched>): Watched | undefined => seekers.values().n
 /** One thing after the other: changes before messages, and these before those who have just begun. */
 async function work(state: LiveState): Promise<void> {
   while (!state.isStopped) {
+    if (state.slices.isOver()) await state.slices.next()
     const change = state.changes.shift()
-    const seeker = change ? undefined : (first(state.due) ?? first(state.fresh))
-    if (!change && !seeker) return
+    const seeker = change === undefined ? (first(state.due) ?? first(state.fresh)) : undefined
+    if (change === undefined && !seeker) return
     try {
-      if (change) await apply(state, change)
+      if (change !== undefined) await apply(state, change)
       else if (seeker) {
         state.due.delete(seeker)
         state.fresh.delete(seeker)
@@ -182,14 +194,21 @@ export function createLiveMatches(options: LiveMatchesOptions): LiveMatches {
   const seekers = createWatchedSeekers()
   const state: LiveState = {
     ...options,
-    ...{ seekers, changes: [], due: new Set(), fresh: new Set(), working: null, isStopped: false }
+    ...{
+      seekers,
+      changes: [],
+      due: new Set(),
+      fresh: new Set(),
+      slices: createSlices(),
+      working: null,
+      isStopped: false
+    }
   }
   const onReload = (): void => {
-    state.changes = []
-    for (const seeker of seekers.all()) markStale(state, seeker)
+    state.changes = [null]
     wake(state)
   }
-  const onChange = (change: Change): void => {
+  const onChange = (change: NonNullable<Change>): void => {
     if (seekers.size === 0) return
     if (state.changes.push(change) > changesMax) onReload()
     else wake(state)
