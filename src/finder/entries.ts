@@ -9,7 +9,15 @@ import type { Job } from '../schemas/jobs.ts'
 import type { IndexedSeeker } from './indexes.ts'
 
 /** What documents and events have in common. */
-type Said = Omit<JobDocument, '_id' | 'employerId' | 'skillKeys' | 'validThrough' | `${string}At`>
+type Said = Omit<
+  JobDocument,
+  '_id' | 'employerId' | 'skillKeys' | 'validThrough' | `${string}At` | keyof typeof jobProjection
+> & { description?: string }
+
+/** What no index looks at: to decode a description takes longer than all the rest. */
+export const jobProjection = { description: 0, salary: 0, sourceUrl: 0, sourceName: 0, skillKeys: 0 } as const
+
+export type JobRead = Said & Pick<JobDocument, '_id' | 'postedAt'>
 
 /** The pay and the place are those that count, whichever version wrote the job. */
 const entryOf = (id: string, postedAtMs: number, job: Said): IndexedJob => ({
@@ -27,14 +35,13 @@ const entryOf = (id: string, postedAtMs: number, job: Said): IndexedJob => ({
   title: job.title,
   companyName: job.companyName,
   requiredSkills: job.requiredSkills,
-  description: job.description,
+  description: job.description ?? '',
   applicationCount: job.applicationCount,
   views: job.views
 })
 
 /** Of a job that is open. */
-export const entryOfDocument = (job: JobDocument): IndexedJob =>
-  entryOf(job._id.toHexString(), job.postedAt.getTime(), job)
+export const entryOfDocument = (job: JobRead): IndexedJob => entryOf(job._id.toHexString(), job.postedAt.getTime(), job)
 
 export const entryOfView = (job: Job): IndexedJob => entryOf(job._id, Date.parse(job.postedAt), job)
 

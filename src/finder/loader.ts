@@ -2,12 +2,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Collection, Document, Filter, ObjectId } from 'mongodb'
 import type { Logger } from '../config/logger.ts'
-import type { JobDocument } from '../database/collections/jobs.ts'
 import type { Store } from '../database/store.ts'
 import { openJobFilter } from '../domain/jobs/open.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
-import { entryOfDocument, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
+import {
+  entryOfDocument,
+  type JobRead,
+  jobProjection,
+  openSeekers,
+  type SeekerRead,
+  seekerOf,
+  seekerProjection
+} from './entries.ts'
 import type { Indexes } from './indexes.ts'
 
 /** Less than a slice takes to decode them. */
@@ -29,7 +36,7 @@ export interface Loading {
  */
 async function readAll<Read extends { _id: ObjectId }>(
   collection: Collection<never>,
-  { filter, projection }: { filter: Document; projection?: Document },
+  { filter, projection }: { filter: Document; projection: Document },
   put: (item: Read) => void,
   { isCancelled, log, faults }: { isCancelled: () => boolean; log: Logger; faults: Faults }
 ): Promise<void> {
@@ -38,7 +45,7 @@ async function readAll<Read extends { _id: ObjectId }>(
   const guarded = faults.guard('task', 'document of an index', put)
   while (!isCancelled()) {
     const query: Document = after === null ? filter : { ...filter, _id: { $gt: after } }
-    const options = { hint: { _id: 1 }, batchSize, ...(projection && { projection }) }
+    const options = { hint: { _id: 1 }, batchSize, projection }
     const found = collection
       .find<Read>(query as Filter<never>, options)
       .sort({ _id: 1 })
@@ -62,8 +69,8 @@ async function readAll<Read extends { _id: ObjectId }>(
 /** Resolves when all that was open when it began is in the indexes, or when it has been cancelled. */
 export async function load(store: Store, loading: Loading, log: Logger, faults: Faults): Promise<void> {
   const { indexes, told, read, isCancelled } = loading
-  const jobs = { filter: openJobFilter() }
-  await readAll<JobDocument>(
+  const jobs = { filter: openJobFilter(), projection: jobProjection }
+  await readAll<JobRead>(
     store.jobs as unknown as Collection<never>,
     jobs,
     (job) => {
