@@ -1,14 +1,15 @@
 /** The seekers whose workers want to hear how their best jobs change, and what these workers are told. */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
-import { createLiveMatches, type Seeker } from '../domain/matching/live/live-matches.ts'
+import { createLiveMatches } from '../domain/matching/live/live-matches.ts'
+import type { Seeker } from '../domain/matching/live/live-state.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { createTimerWheel } from '../util/timer-wheel.ts'
 import type { IndexedSeeker, Indexes } from './indexes.ts'
 import type { Peer } from './peer.ts'
-import type { MatchChange } from './protocol.ts'
 import { Refused } from './responder.ts'
+import { createWatchRegistry } from './watch-registry.ts'
 
 const watchedMax = 100_000
 /** How long a look-up lets questions go first. */
@@ -41,13 +42,6 @@ export interface WatchesOptions {
   pauseMs?: number | undefined
 }
 
-interface Watch {
-  applied: ReadonlySet<string>
-  /** null: not known yet */
-  seeker: Seeker | null
-  readonly peers: Set<Peer>
-}
-
 const nobody: Seeker = { skillKeys: [] }
 
 const isSame = (one: Seeker | null, { level, skillKeys }: Seeker): boolean =>
@@ -56,85 +50,58 @@ const isSame = (one: Seeker | null, { level, skillKeys }: Seeker): boolean =>
 const areSame = (applied: ReadonlySet<string>, others: readonly string[]): boolean =>
   applied.size === others.length && others.every((id) => applied.has(id))
 
-export function createWatches({ indexes, look, isBusy, faults, pauseMs }: WatchesOptions): Watches {
-  const watches = new Map<string, Watch>()
-  const watchedBy = new Map<Peer, Set<string>>()
-  const timerWheel = createTimerWheel()
+/** Questions go first, slice by slice; a finder that is asked without end has a turn for this all the same. */
+async function rest(isBusy: () => boolean): Promise<void> {
+  for (let turns = 0; turns < restTurnsMax && isBusy(); turns++) await turn()
+}
 
-  /** Questions go first, slice by slice; a finder that is asked without end has a turn for this all the same. */
-  async function rest(): Promise<void> {
-    const slices = createSlices()
-    for (let turns = 0; turns < restTurnsMax && isBusy(); turns++) await slices.next()
-  }
+export function createWatches({ indexes, look, isBusy, faults, pauseMs }: WatchesOptions): Watches {
+  const registry = createWatchRegistry(faults, (userId) => matches.unwatch(userId))
+  const timerWheel = createTimerWheel()
   const matches = createLiveMatches({
     timerWheel,
     ...(pauseMs !== undefined && { pauseMs }),
     async best({ skillKeys, level }, { limit, exclude }) {
       if (skillKeys.length === 0 || level === undefined) return []
-      await rest()
+      await rest(isBusy)
       return (await indexes()?.bestJobs({ skillKeys, level, filters: {}, excluded: [...exclude], limit })) ?? []
     },
     isNewer: (id, other) => indexes()?.isNewer(id, other) ?? id > other,
-    tell: (userId, { entered, left }) => tell({ userId, entered, left }),
+    tell(userId, { entered, left }) {
+      let wait: Promise<void> | undefined
+      for (const peer of registry.get(userId)?.peers ?? [])
+        wait = peer.push({ match: { userId, entered, left } }) ?? wait
+      return wait
+    },
     onFailure: (error) => faults.report('task', error, { where: 'live matches' })
   })
-
-  function tell(match: MatchChange): Promise<void> | undefined {
-    let wait: Promise<void> | undefined
-    for (const peer of watches.get(match.userId)?.peers ?? []) wait = peer.push({ match }) ?? wait
-    return wait
-  }
-  function remove(userId: string, peer: Peer): void {
-    const watch = watches.get(userId)
-    if (!watch?.peers.delete(peer) || watch.peers.size > 0) return
-    watches.delete(userId)
-    matches.unwatch(userId)
-  }
-  async function removeAll(peer: Peer, userIds: Set<string>): Promise<void> {
+  /** Changes of profiles may have been missed. */
+  const lookAtAll = faults.guard('task', 'watched profiles', async () => {
     const slices = createSlices()
-    for (const userId of userIds) {
-      if (slices.isOver()) await slices.next()
-      remove(userId, peer)
-    }
-  }
-  async function lookAtAll(): Promise<void> {
-    const slices = createSlices()
-    for (const userId of watches.keys()) {
+    for (const userId of registry.userIds()) {
       if (slices.isOver()) await slices.next()
       look(userId)
     }
-  }
+  })
   return {
     get size() {
-      return watches.size
+      return registry.size
     },
     watch(peer, { userId, applied }) {
-      let watch = watches.get(userId)
-      if (!watch && watches.size >= watchedMax) throw new Refused('busy')
-      const isKnown = watch !== undefined && areSame(watch.applied, applied)
-      watch ??= { applied: new Set(), seeker: null, peers: new Set() }
-      watches.set(userId, watch)
-      watch.peers.add(peer)
-      const watched = watchedBy.get(peer) ?? new Set()
-      watchedBy.set(peer, watched.add(userId))
-      if (isKnown) return
+      const known = registry.get(userId)
+      if (!known && registry.size >= watchedMax) throw new Refused('busy')
+      const watch = registry.add(peer, userId)
+      if (known && areSame(watch.applied, applied)) return
       watch.applied = new Set(applied)
       if (watch.seeker) matches.watch(userId, watch.seeker, watch.applied)
       else look(userId)
     },
-    unwatch(peer, { userId }) {
-      watchedBy.get(peer)?.delete(userId)
-      remove(userId, peer)
-    },
-    onGone(peer) {
-      const userIds = watchedBy.get(peer)
-      watchedBy.delete(peer)
-      if (userIds) faults.guard('task', 'watches of a worker', removeAll)(peer, userIds)
-    },
+    unwatch: (peer, { userId }) => registry.remove(peer, userId),
+    onGone: registry.removeAll,
     onJob: ({ id, skillKeys, level }) => matches.onJob(id, { skillKeys, level }),
     onJobGone: matches.onJobGone,
     onSeeker(id, seeker) {
-      const watch = watches.get(id)
+      const watch = registry.get(id)
       const { skillKeys, level }: Seeker = seeker ?? nobody
       if (!watch || isSame(watch.seeker, { skillKeys, level })) return
       watch.seeker = { skillKeys, level }
@@ -142,11 +109,10 @@ export function createWatches({ indexes, look, isBusy, faults, pauseMs }: Watche
     },
     onReload() {
       matches.onReload()
-      // Changes of profiles may have been missed.
-      faults.guard('task', 'watched profiles', lookAtAll)()
+      lookAtAll()
     },
     async idle() {
-      while ([...watches.values()].some(({ seeker }) => seeker === null)) await turn()
+      while ([...registry.all()].some(({ seeker }) => seeker === null)) await turn()
       await matches.idle()
     },
     stop() {

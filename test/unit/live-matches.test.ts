@@ -5,7 +5,8 @@
  * and applications the lists are compared with the best of all jobs by score. Look-ups are held back to let changes overtake them.
  */
 import t from 'tap'
-import { createLiveMatches, type Difference, type Seeker } from '../../src/domain/matching/live/live-matches.ts'
+import { createLiveMatches } from '../../src/domain/matching/live/live-matches.ts'
+import type { Difference, Seeker } from '../../src/domain/matching/live/live-state.ts'
 import type { ExperienceLevel } from '../../src/schemas/vocabulary.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
 import { createTimerWheel } from '../../src/util/timer-wheel.ts'
