@@ -11,6 +11,7 @@ import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
 import idempotency from '../plugins/idempotency.ts'
+import liveMatches from '../plugins/live-matches.ts'
 import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
 import migrations from '../plugins/migrations.ts'
@@ -110,6 +111,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(idempotency)
   await app.register(gateway, { config, worker })
   await app.register(finder, { folder })
+  await app.register(liveMatches)
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })

@@ -133,6 +133,7 @@ export function startFeed({ store, redis, log, faults }: FeedOptions, listener: 
     ...{ store, hub, redis, log, stats, faults },
     channels: createChannels(store.db.databaseName),
     onControl: () => undefined,
+    onEntry: () => undefined,
     onHistoryLost: () => undefined, // told to each topic by `resync`
     onSilent: () => undefined
   })

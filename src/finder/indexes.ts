@@ -16,13 +16,16 @@ export interface IndexedSeeker {
 }
 
 export interface Indexes extends MatchFinder, SearchFinder {
-  putJob(job: IndexedJob): void
-  /** of this version; a newer one stays */
-  removeJob(id: string, version: number): void
+  /** @returns whether it was newer than what was there */
+  putJob(job: IndexedJob): boolean
+  /** of this version; a newer one stays @returns whether an open one was there */
+  removeJob(id: string, version: number): boolean
   setCounts(id: string, counts: Pick<IndexedJob, 'applicationCount' | 'views'>): void
   /** Seekers have no version: what is put or removed last is what counts. */
   putSeeker(seeker: IndexedSeeker): void
   removeSeeker(id: string): void
+  /** The order of two jobs of equal score; of one that is no longer open nothing is known but when its id was made. */
+  isNewer(id: string, other: string): boolean
   /** how many are open */
   sizes(): { jobs: number; seekers: number }
   /** more of it is dead than alive: it should be built anew */
@@ -45,14 +48,16 @@ export function createIndexes(expected: { jobs: number; seekers: number }): Inde
     putJob(job) {
       const former = table.slotOf(job.id)
       const slot = table.put(job)
-      if (slot < 0) return
+      if (slot < 0) return false
       if (former >= 0) engine.remove(former)
       engine.put(slot, job)
       jobs.put(slot, job)
+      return true
     },
     removeJob(id, version) {
       const slot = table.remove(id, version)
       if (slot >= 0) engine.remove(slot)
+      return slot >= 0
     },
     setCounts: table.setCounts,
     search: engine.search,
@@ -66,6 +71,10 @@ export function createIndexes(expected: { jobs: number; seekers: number }): Inde
       }),
     bestSeekers: ({ limit, excluded, ...demand }: SeekersWanted) =>
       seekers.best(demand, { limit, exclude: new Set(excluded) }),
+    isNewer(id, other) {
+      const [one, another] = [table.slotOf(id), table.slotOf(other)]
+      return one >= 0 && another >= 0 ? table.isNewer(one, another) : id > other
+    },
     sizes: () => ({ jobs: table.size, seekers: seekers.size }),
     isWorn: () => isMostlyDead(table) || isMostlyDead(seekers)
   }

@@ -1,19 +1,17 @@
 /** Keeps the indexes: loads them, applies what the log says, and builds others beside them when they cannot be relied on. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ObjectId } from 'mongodb'
 import type { Logger } from '../config/logger.ts'
 import type { Store } from '../database/store.ts'
+import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
 import type { Faults } from '../util/faults.ts'
-import { createSlices } from '../util/time-slices.ts'
-import { entryOfView, openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
+import { entryOfView } from './entries.ts'
 import type { IndexEvent } from './feed.ts'
 import { lastJobEvent } from './freshness.ts'
-import { createIndexes, type Indexes } from './indexes.ts'
+import { createIndexes, type IndexedSeeker, type Indexes } from './indexes.ts'
 import { type Loading, load } from './loader.ts'
+import { createSeekerReader, type SeekerReader } from './seeker-reader.ts'
 
-/** Seekers that are read at once. */
-const readingMax = 100
 const retryMs = 500
 /** Beyond that many changed profiles all is read anew. */
 const changedMax = 100_000
@@ -28,6 +26,16 @@ interface Build extends Loading {
   cancel(): void
 }
 
+/** Told of what becomes of the indexes that answer. */
+export interface KeeperListener {
+  /** Loaded indexes have taken their place: they have every job's event in the log up to this one. */
+  onTaken(eventId: string | null): void
+  onJob(job: IndexedJob): void
+  onJobGone(id: string): void
+  /** what a seeker is who changed or was looked at; null: not open to offers, or without skills */
+  onSeeker(id: string, seeker: IndexedSeeker | null): void
+}
+
 export interface Keeper {
   /** the loaded ones; null: none yet */
   indexes(): Indexes | null
@@ -35,6 +43,8 @@ export interface Keeper {
   readonly loaded: Promise<void>
   onEvent(event: IndexEvent): void
   setCounts: Indexes['setCounts']
+  /** Tells the listener what the seeker is. */
+  look(userId: string): void
   /** Builds others, which then take the place of the present ones. */
   rebuild(): void
   /** how much of the present loading is done, from 0 to 1; 1: nothing is being loaded */
@@ -50,16 +60,14 @@ interface KeeperState {
   readonly faults: Faults
   indexes: Indexes | null
   build: Build | null
-  /** ids of seekers to be read again */
-  changed: Set<string>
-  isReading: boolean
+  readonly seekers: SeekerReader
   isStopped: boolean
   builds: number
   onLoaded: () => void
-  onTaken: (eventId: string | null) => void
+  readonly listener: Partial<KeeperListener>
 }
 
-const targets = ({ indexes, build }: KeeperState): Indexes[] =>
+const targets = ({ indexes, build }: Pick<KeeperState, 'indexes' | 'build'>): Indexes[] =>
   [indexes, build?.indexes].filter((one) => one !== undefined && one !== null)
 
 function startBuild(before: Indexes | null): Build {
@@ -104,70 +112,31 @@ async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.indexes = build.indexes
   keeper.builds++
   keeper.build = null
-  keeper.onTaken(lastEvent)
+  keeper.listener.onTaken?.(lastEvent)
   const seconds = Math.round((performance.now() - startedMs) / 10) / 100
   keeper.log.info({ ...build.indexes.sizes(), seconds }, 'finder: the indexes are loaded')
   keeper.onLoaded()
-}
-
-/** What is found is open; the others of these ids are not, or no longer. */
-async function readChanged({ store }: KeeperState, ids: string[]): Promise<Map<string, SeekerRead>> {
-  const _id = { $in: ids.map((id) => new ObjectId(id)) }
-  const found = store.users.find<SeekerRead>({ ...openSeekers, _id }, { projection: seekerProjection })
-  const seekers = await found.withReadConcern('majority').toArray()
-  return new Map(seekers.map((seeker) => [seeker._id.toHexString(), seeker]))
-}
-
-/**
- * Reads the changed ones again, some at a time. One reading follows the other, so that what is read later is never older; an
- * event that comes during a reading is read after it.
- */
-async function readSeekers(keeper: KeeperState): Promise<void> {
-  if (keeper.isReading) return
-  keeper.isReading = true
-  const slices = createSlices()
-  while (keeper.changed.size > 0 && !keeper.isStopped) {
-    const ids = [...keeper.changed].slice(0, readingMax)
-    for (const id of ids) keeper.changed.delete(id)
-    try {
-      const seekers = await readChanged(keeper, ids)
-      for (const id of ids) {
-        if (slices.isOver()) await slices.next()
-        const seeker = seekers.get(id)
-        const entry = seeker && seekerOf(seeker)
-        for (const indexes of targets(keeper)) {
-          if (entry) indexes.putSeeker(entry)
-          else indexes.removeSeeker(id)
-        }
-      }
-    } catch (error) {
-      for (const id of ids) keeper.changed.add(id)
-      if (!keeper.isStopped) keeper.log.warn({ err: error }, 'finder: changed profiles could not be read yet')
-      await sleep(retryMs)
-    }
-  }
-  keeper.isReading = false
 }
 
 function onEvent(keeper: KeeperState, event: IndexEvent): void {
   if (event.type === 'profile.changed') {
     const { userId } = event.data
     keeper.build?.told.add(userId)
-    keeper.changed.add(userId)
-    if (keeper.changed.size > changedMax) {
-      keeper.changed.clear()
-      void keeper.faults.guard('task', 'rebuild', rebuild)(keeper)
-    } else keeper.faults.guard('task', 'changed profiles', readSeekers)(keeper)
+    if (keeper.seekers.change(userId) > changedMax) {
+      keeper.seekers.forgetChanges()
+      keeper.faults.guard('task', 'rebuild', rebuild)(keeper)
+    }
     return
   }
   if (!('job' in event.data)) return // of a later release
   const { job } = event.data
   keeper.build?.told.add(job._id)
   const entry = job.isActive ? entryOfView(job) : null
-  for (const indexes of targets(keeper)) {
-    if (entry) indexes.putJob(entry)
-    else indexes.removeJob(job._id, job.version)
-  }
+  const { indexes, build, listener } = keeper
+  if (entry) build?.indexes.putJob(entry)
+  else build?.indexes.removeJob(job._id, job.version)
+  if (entry && indexes?.putJob(entry)) listener.onJob?.(entry)
+  if (!entry && indexes?.removeJob(job._id, job.version)) listener.onJobGone?.(job._id)
 }
 
 function progressOf({ build, indexes }: KeeperState): { share: number; text: string } {
@@ -179,20 +148,29 @@ function progressOf({ build, indexes }: KeeperState): { share: number; text: str
   return { share, text: `${read.jobs} jobs and ${read.seekers} seekers are loaded` }
 }
 
-/** @param onTaken called when loaded indexes take their place: they have every job's event in the log up to this one */
 export function createKeeper(
   store: Store,
   log: Logger,
   faults: Faults,
-  onTaken: (eventId: string | null) => void = () => undefined
+  listener: Partial<KeeperListener> = {}
 ): Keeper {
   let onLoaded = (): void => undefined
   const loaded = new Promise<void>((resolve) => {
     onLoaded = resolve
   })
+  const seekers = createSeekerReader({
+    ...{ store, log, faults },
+    put(id, seeker) {
+      for (const indexes of targets(keeper)) {
+        if (seeker) indexes.putSeeker(seeker)
+        else indexes.removeSeeker(id)
+      }
+    },
+    tell: (id, seeker) => listener.onSeeker?.(id, seeker)
+  })
   const keeper: KeeperState = {
-    ...{ store, log, faults, indexes: null, build: null, changed: new Set(), isReading: false, isStopped: false },
-    ...{ builds: 0, onLoaded, onTaken }
+    ...{ store, log, faults, indexes: null, build: null, seekers, isStopped: false },
+    ...{ builds: 0, onLoaded, listener }
   }
   const guarded = faults.guard('task', 'rebuild', () => rebuild(keeper))
   return {
@@ -205,11 +183,13 @@ export function createKeeper(
     setCounts(id, counts) {
       for (const indexes of targets(keeper)) indexes.setCounts(id, counts)
     },
+    look: seekers.look,
     rebuild: guarded,
     progress: () => progressOf(keeper),
     rebuilds: () => Math.max(0, keeper.builds - 1),
     stop() {
       keeper.isStopped = true
+      seekers.stop()
       keeper.build?.cancel()
     }
   }

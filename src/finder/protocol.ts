@@ -1,7 +1,7 @@
 /** What workers and their host's finder say to each other, and within which limits. */
 import { join } from 'node:path'
 import { type Static, type TObject, Type } from 'typebox'
-import { excludedMax, rankedMax } from '../domain/matching/finder.ts'
+import { excludedMax, type Ranked, rankedMax } from '../domain/matching/finder.ts'
 import { Id, oneOf } from '../schemas/common.ts'
 import { sortings } from '../schemas/search.ts'
 import { experienceLevels, jobTypes } from '../schemas/vocabulary.ts'
@@ -69,7 +69,10 @@ export const questions = {
   suggest: Type.Object({
     prefix: Type.String({ maxLength: 200 }),
     limit: Type.Integer({ minimum: 1, maximum: suggestionsMax })
-  })
+  }),
+  /** From now on it is pushed when the seeker's best jobs change; without the jobs applied for. Once more: these have changed. */
+  watch: Type.Object({ userId: Id, applied: Excluded }),
+  unwatch: Type.Object({ userId: Id })
 } as const satisfies Record<string, TObject>
 
 export type QuestionName = keyof typeof questions
@@ -84,5 +87,16 @@ export type Request = { id: number; name: string; question: unknown } | { id: nu
  */
 export type Refusal = 'busy' | 'expired' | 'stale' | 'invalid' | 'failed'
 
+/** How a seeker's ten best jobs differ from those that were told before. */
+export interface MatchChange {
+  userId: string
+  /** best first */
+  entered: readonly Ranked[]
+  left: readonly string[]
+}
+
+/** To a worker that has asked to `watch`, whenever there is something to tell. */
+export type Push = { match: MatchChange }
+
 /** To a worker. `leaving`: another finder answers at the path from now on; what was asked is still answered. */
-export type Answer = { id: number; answer: unknown } | { id: number; refusal: Refusal } | { leaving: true }
+export type Answer = { id: number; answer: unknown } | { id: number; refusal: Refusal } | { leaving: true } | Push

@@ -5,42 +5,17 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Faults } from '../util/faults.ts'
-import { createFrameReader, encode } from './frames.ts'
-import {
-  type Answer,
-  answerBytesMax,
-  deadlineMs,
-  inFlightMax,
-  type Refusal,
-  requestBytesMax,
-  socketPath
-} from './protocol.ts'
+import { createFrameReader } from './frames.ts'
+import { Peer } from './peer.ts'
+import { deadlineMs, inFlightMax, requestBytesMax, socketPath } from './protocol.ts'
+import { InvalidQuestion, Refused, type Responder } from './responder.ts'
 
 /** A worker has one; one more while it changes to another finder. */
 const connectionsMax = 1024
-/** A client that does not read its answers. */
-const unreadBytesMax = 4 * answerBytesMax
 /** How long a message may take from its first byte to its last. */
 const messageMsMax = 5000
 /** How long workers have to change to the next finder. */
 const leaveMsMax = 2000
-
-export interface Responder {
-  /** What has to be done before a question of this name is answered, beside others; null: nothing. @throws as `answer` */
-  prepare(name: string): Promise<void> | null
-  /** One question at a time. @throws InvalidQuestion, Refused, or any other error: it could not be answered */
-  answer(name: string, question: unknown): Promise<unknown>
-}
-
-export class InvalidQuestion extends Error {}
-/** It cannot be answered as it has to be, at this moment. */
-export class Refused extends Error {
-  readonly refusal: Refusal
-  constructor(refusal: Refusal, cause: unknown) {
-    super(refusal, { cause })
-    this.refusal = refusal
-  }
-}
 
 interface Waiting {
   id: number
@@ -50,7 +25,7 @@ interface Waiting {
 }
 
 interface Connection {
-  socket: Socket
+  peer: Peer
   /** in order of arrival */
   waiting: Waiting[]
   /** questions that are being prepared */
@@ -68,33 +43,26 @@ interface ServerState {
   isWorking: boolean
 }
 
-function send({ socket }: Connection, answer: Answer): void {
-  if (!socket.writable) return
-  const frame = encode(answer)
-  const isTooLong = frame.length > answerBytesMax && 'id' in answer
-  socket.write(isTooLong ? encode({ id: answer.id, refusal: 'failed' } satisfies Answer) : frame)
-  if (socket.writableLength > unreadBytesMax) socket.destroy()
-}
-
 async function answerOne(server: ServerState, connection: Connection, waiting: Waiting): Promise<void> {
+  const { peer } = connection
   const { id, name, question, arrivedMs } = waiting
   if (performance.now() - arrivedMs > deadlineMs) {
-    send(connection, { id, refusal: 'expired' })
+    peer.send({ id, refusal: 'expired' })
     return
   }
   try {
-    send(connection, { id, answer: await server.responder.answer(name, question) })
+    peer.send({ id, answer: await server.responder.answer(name, question, peer) })
   } catch (error) {
     refuse(server, connection, waiting, error)
   }
 }
 
-function refuse({ faults }: ServerState, connection: Connection, { id, name }: Waiting, error: unknown): void {
-  if (error instanceof InvalidQuestion) send(connection, { id, refusal: 'invalid' })
-  else if (error instanceof Refused) send(connection, { id, refusal: error.refusal })
+function refuse({ faults }: ServerState, { peer }: Connection, { id, name }: Waiting, error: unknown): void {
+  if (error instanceof InvalidQuestion) peer.send({ id, refusal: 'invalid' })
+  else if (error instanceof Refused) peer.send({ id, refusal: error.refusal })
   else {
     faults.report('task', error, { where: 'finder', question: name })
-    send(connection, { id, refusal: 'failed' })
+    peer.send({ id, refusal: 'failed' })
   }
 }
 
@@ -127,7 +95,7 @@ function onRequest(server: ServerState, connection: Connection, message: unknown
   }
   if (typeof name !== 'string') throw new Error('a request without a name')
   if (connection.waiting.length + connection.preparing >= inFlightMax) {
-    send(connection, { id, refusal: 'busy' })
+    connection.peer.send({ id, refusal: 'busy' })
     return
   }
   const waiting = { id, name, question, arrivedMs: performance.now() }
@@ -160,7 +128,7 @@ async function prepare(
 }
 
 function accept(server: ServerState, socket: Socket): void {
-  const connection: Connection = { socket, waiting: [], preparing: 0, isInRound: false }
+  const connection: Connection = { peer: new Peer(socket), waiting: [], preparing: 0, isInRound: false }
   server.connections.add(connection)
   const reader = createFrameReader(requestBytesMax, (message) => onRequest(server, connection, message))
   let late: NodeJS.Timeout | undefined
@@ -178,6 +146,7 @@ function accept(server: ServerState, socket: Socket): void {
     clearTimeout(late)
     connection.waiting = []
     server.connections.delete(connection)
+    server.responder.onGone(connection.peer)
   })
 }
 
@@ -189,18 +158,23 @@ const listen = (server: Server, path: string): Promise<void> =>
 
 /** Tells the workers to go to the next finder, and waits until they have gone with their answers, or for two seconds. */
 async function leave({ connections }: ServerState): Promise<void> {
-  for (const connection of connections) send(connection, { leaving: true })
+  for (const connection of connections) connection.peer.send({ leaving: true })
   const untilMs = performance.now() + leaveMsMax
   while (connections.size > 0 && performance.now() < untilMs) await sleep(10)
-  for (const { socket } of connections) socket.destroy()
+  for (const { peer } of connections) peer.close()
+}
+
+export interface FinderServer {
+  /** whether a question is being answered */
+  isWorking(): boolean
+  end(): Promise<void>
 }
 
 /**
  * Takes the path over: what connects from now on is answered here, what has connected before stays with the former finder.
  * The folder is the user's alone, and so is the socket.
- * @returns what ends it
  */
-export async function startServer(folder: string, responder: Responder, faults: Faults): Promise<() => Promise<void>> {
+export async function startServer(folder: string, responder: Responder, faults: Faults): Promise<FinderServer> {
   const state: ServerState = { responder, faults, connections: new Set(), round: [], isWorking: false }
   const server = createServer((socket) => accept(state, socket))
   server.maxConnections = connectionsMax
@@ -209,8 +183,11 @@ export async function startServer(folder: string, responder: Responder, faults: 
   server.on('error', (error) => faults.report('task', error, { where: 'socket of the finder' }))
   chmodSync(own, 0o600)
   renameSync(own, socketPath(folder))
-  return async () => {
-    server.close()
-    await leave(state)
+  return {
+    isWorking: () => state.isWorking,
+    async end() {
+      server.close()
+      await leave(state)
+    }
   }
 }

@@ -100,6 +100,8 @@ const definitions = {
     labels: ['kind'],
     merge: 'max'
   }),
+  finder_watched: gauge('Connected seekers whose best jobs the finder watches.', highest),
+  live_matches_sent_total: counter('Messages about live matches sent to seekers, one for each of their sockets.'),
   finder_loaded_ratio: gauge('How much of the present loading of the indexes is done; 1: nothing is loaded.', lowest),
   finder_rebuilds_total: counter('Times that the finder has built its indexes anew, beside those it answers by.'),
   finder_log_position: gauge('Position of the last entry of the log that the finder knows of.', highest),

@@ -8,6 +8,7 @@ import type { Store } from '../database/store.ts'
 import type { Seen } from '../event-log/high-water-mark.ts'
 import type { RealtimeStats } from '../event-log/stats.ts'
 import type { Channels } from '../event-log/wire.ts'
+import type { Actor } from '../schemas/actor.ts'
 import type { EphemeralData, EphemeralTopic, EphemeralType } from '../schemas/events.ts'
 import type { Faults } from '../util/faults.ts'
 import { createTimerWheel } from '../util/timer-wheel.ts'
@@ -38,6 +39,16 @@ export interface GatewayOptions {
   onSilent(): void
 }
 
+/** Told what happens for the users of this worker; must not throw. */
+export interface GatewayListener {
+  /** the first socket of this user: its token is still being checked */
+  onArrived(user: Actor): void
+  /** the last one is gone */
+  onLeft(userId: string): void
+  /** an entry that is delivered, other than the control topic's: cheap, as there are many */
+  onEntry(topic: string, text: Buffer | string): void
+}
+
 export interface Gateway extends ConnectionGateway {
   readonly catchUp: CatchUp
   readonly connectionsByUser: ConnectionsByUser<Connection>
@@ -51,6 +62,8 @@ export interface Gateway extends ConnectionGateway {
    * @returns how many sockets it was sent to
    */
   sendEphemeral<T extends EphemeralType>(topic: EphemeralTopic<T>, type: T, data: EphemeralData<T>): number
+  /** One listener, before the first socket is accepted. */
+  listen(listener: GatewayListener): void
   /** a sequencer's heartbeats arrive */
   isHearing(): boolean
   /** the furthest position this worker knows, and of which log */
@@ -93,7 +106,15 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
   const { store, stats, faults } = options
   const hub = createHub(stats)
   const timerWheel = createTimerWheel()
-  const connectionsByUser = createConnectionsByUser<Connection>(store)
+  let listener: GatewayListener = {
+    ...{ onArrived: () => undefined, onLeft: () => undefined, onEntry: () => undefined }
+  }
+  const connectionsByUser = createConnectionsByUser<Connection>(store, {
+    onArrived(_userId, { claims }) {
+      if (claims) listener.onArrived(claims)
+    },
+    onLeft: (userId) => listener.onLeft(userId)
+  })
   const socketLimit = createSocketLimit({ ...socketCounting, counts: () => connectionsByUser.counts() })
   const registry = { hub, stats, timerWheel, connectionsByUser, socketLimit, connections: new Set<Connection>() }
   const { logPosition, catchUp, monitor } = startEventPipeline({
@@ -101,6 +122,7 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     hub,
     redis,
     onControl: faults.guard('task', 'control entry', (text: string) => connectionsByUser.onControl(JSON.parse(text))),
+    onEntry: (topic, text) => listener.onEntry(topic, text),
     onHistoryLost: faults.guard('task', 'recheck of sessions', () => connectionsByUser.recheck())
   })
   let isDraining = false
@@ -126,6 +148,9 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
       const message = { op: 'ephemeral', topic: name, type, at: serverNow().toISOString(), data }
       hub.deliver(topic, textFrame(JSON.stringify(message)))
       return topic.members.size
+    },
+    listen(others) {
+      listener = others
     },
     accept: (ws, stream) => accept(registry, gateway, ws, stream),
     remove: (connection) => remove(registry, connection),

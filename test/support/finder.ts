@@ -31,7 +31,7 @@ export function finderFolder(t: Test): string {
 export async function startTestFinder(
   t: Test,
   folder: string,
-  { mongodbUri, redisUrl }: { mongodbUri: string; redisUrl: string }
+  { mongodbUri, redisUrl, pauseMs }: { mongodbUri: string; redisUrl: string; pauseMs?: number }
 ): Promise<TestFinder> {
   const log = pino({ level: 'silent' })
   const faults = createFaults(log)
@@ -39,7 +39,8 @@ export async function startTestFinder(
   const client = await MongoClient.connect(mongodbUri, { ignoreUndefined: true })
   const redis = connectRedis(redisUrl, { name: 'finder', enableOfflineQueue: true })
   redis.on('error', () => undefined)
-  const finder = startFinder({ store: createStore(client), redis, log, faults, metrics, folder })
+  const pause = pauseMs !== undefined && { pauseMs }
+  const finder = startFinder({ store: createStore(client), redis, log, faults, metrics, folder, ...pause })
   let ended: Promise<void> | undefined
   const end = async (): Promise<void> => {
     await finder.stop()

@@ -3,40 +3,13 @@
  * looking anything up; where one has left, the ten are looked up again. What is told to one seeker is coalesced to one message
  * in a minute, and says how the ten differ from those of the message before.
  */
-import type { ExperienceLevel } from '../../../schemas/vocabulary.ts'
 import { createSlices } from '../../../util/time-slices.ts'
-import type { TimerWheel } from '../../../util/timer-wheel.ts'
-import { createWatchedSeekers, type RequiredSkills, type Scored, type Watched } from './watched.ts'
+import { type Change, type LiveMatchesOptions, type LiveState, markStale, type Seeker } from './live-state.ts'
+import { apply, tell } from './steps.ts'
+import { createWatchedSeekers, type RequiredSkills, type Watched } from './watched.ts'
 
-const shownMax = 10
-const jobScoreMin = 60
-export const pauseMsDefault = 60_000
 /** Changes that wait; beyond that all are looked up again. */
 const changesMax = 10_000
-
-export interface Seeker {
-  /** distinct */
-  readonly skillKeys: readonly string[]
-  readonly level?: ExperienceLevel | undefined
-}
-
-export interface Difference {
-  /** best first */
-  entered: readonly Scored[]
-  left: readonly string[]
-}
-
-export interface LiveMatchesOptions {
-  /** The best open jobs of a seeker, without those applied for; of the moment in which it answers. */
-  best(seeker: Seeker, query: { limit: number; exclude: ReadonlySet<string> }): Promise<readonly Scored[]>
-  /** the order of two jobs of equal score */
-  isNewer(id: string, other: string): boolean
-  tell(userId: string, difference: Difference): void
-  /** must not throw; after it the seeker is left as they are until the next change */
-  onFailure(error: unknown): void
-  timerWheel: TimerWheel
-  pauseMs?: number
-}
 
 export interface LiveMatches {
   readonly size: number
@@ -54,99 +27,17 @@ export interface LiveMatches {
   stop(): void
 }
 
-type Change = { id: string; job: RequiredSkills | null }
-
-interface LiveState extends LiveMatchesOptions {
-  readonly seekers: ReturnType<typeof createWatchedSeekers>
-  changes: Change[]
-  /** those to tell, first; then those who have just begun */
-  readonly due: Set<Watched>
-  readonly fresh: Set<Watched>
-  working: Promise<void> | null
-  isStopped: boolean
-}
-
-/** Wherever the score would stand among the ten: -1 when it would not. */
-function placeOf({ isNewer }: LiveState, best: readonly Scored[], { id, score }: Scored): number {
-  const place = best.findIndex((other) => score > other.score || (score === other.score && isNewer(id, other.id)))
-  return place >= 0 ? place : best.length < shownMax ? best.length : -1
-}
-
-function differenceOf(told: readonly Scored[], best: readonly Scored[]): Difference | null {
-  const [before, now] = [told, best].map((list) => new Set(list.map(({ id }) => id)))
-  const entered = best.filter(({ id }) => !before?.has(id))
-  const left = told.map(({ id }) => id).filter((id) => !now?.has(id))
-  return entered.length + left.length > 0 ? { entered, left } : null
-}
-
-/** The seeker is told when the pause after the last message is over; at once if it is. */
-function schedule(state: LiveState, seeker: Watched): void {
-  const { pauseMs = pauseMsDefault, timerWheel, due } = state
-  if (seeker.slot >= 0 || due.has(seeker)) return
-  const restMs = seeker.toldAtMs + pauseMs - performance.now()
-  if (restMs > 0) timerWheel.schedule(seeker, restMs)
-  else due.add(seeker)
-}
-
-function markStale(state: LiveState, seeker: Watched): void {
-  seeker.isStale = true
-  if (seeker.told === null) state.fresh.add(seeker)
-  else schedule(state, seeker)
-}
-
-/** Puts the job into the tens it belongs to now. Who has it already, perhaps with another score, is looked up. */
-async function applyJob(state: LiveState, id: string, job: RequiredSkills): Promise<void> {
-  const { seekers } = state
-  for (const seeker of seekers.having(id)) markStale(state, seeker)
-  const slices = createSlices()
-  for (const [seeker, score] of await seekers.reached(job, jobScoreMin, slices)) {
-    if (slices.isOver()) await slices.next()
-    if (!seeker.isWatched || seeker.isStale || seeker.applied.has(id)) continue
-    const place = placeOf(state, seeker.best, { id, score })
-    if (place < 0) continue
-    seekers.setBest(seeker, seeker.best.toSpliced(place, 0, { id, score }).slice(0, shownMax))
-    schedule(state, seeker)
-  }
-}
-
-async function apply(state: LiveState, { id, job }: Change): Promise<void> {
-  if (job) return applyJob(state, id, job)
-  for (const seeker of state.seekers.having(id)) markStale(state, seeker)
-}
-
-async function lookUp(state: LiveState, seeker: Watched): Promise<void> {
-  const { skillKeys, level, applied } = seeker
-  seeker.isStale = false // before, not after: a change meanwhile requires another look
-  const best = await state.best({ skillKeys, level }, { limit: shownMax, exclude: applied })
-  if (seeker.isWatched) state.seekers.setBest(seeker, best)
-}
-
-async function tell(state: LiveState, seeker: Watched): Promise<void> {
-  if (seeker.isStale) await lookUp(state, seeker)
-  if (!seeker.isWatched) return
-  if (seeker.isStale) {
-    // Something has changed during the look: behind the others, once more.
-    ;(seeker.told === null ? state.fresh : state.due).add(seeker)
-    return
-  }
-  const { told, best } = seeker
-  seeker.told = best
-  const difference = told && differenceOf(told, best)
-  if (!difference) return
-  seeker.toldAtMs = performance.now()
-  state.tell(seeker.userId, difference)
-}
-
 const first = (seekers: Set<Watched>): Watched | undefined => seekers.values().next().value
 
 /** One thing after the other: changes before messages, and these before those who have just begun. */
 async function work(state: LiveState): Promise<void> {
   while (!state.isStopped) {
+    if (state.slices.isOver()) await state.slices.next()
     const change = state.changes.shift()
-    const seeker = change ? undefined : (first(state.due) ?? first(state.fresh))
-    if (!change && !seeker) return
+    const seeker = change === undefined ? (first(state.due) ?? first(state.fresh)) : undefined
+    if (change === undefined && !seeker) return
     try {
-      if (change) await apply(state, change)
+      if (change !== undefined) await apply(state, change)
       else if (seeker) {
         state.due.delete(seeker)
         state.fresh.delete(seeker)
@@ -182,14 +73,21 @@ export function createLiveMatches(options: LiveMatchesOptions): LiveMatches {
   const seekers = createWatchedSeekers()
   const state: LiveState = {
     ...options,
-    ...{ seekers, changes: [], due: new Set(), fresh: new Set(), working: null, isStopped: false }
+    ...{
+      seekers,
+      changes: [],
+      due: new Set(),
+      fresh: new Set(),
+      slices: createSlices(),
+      working: null,
+      isStopped: false
+    }
   }
   const onReload = (): void => {
-    state.changes = []
-    for (const seeker of seekers.all()) markStale(state, seeker)
+    state.changes = [null]
     wake(state)
   }
-  const onChange = (change: Change): void => {
+  const onChange = (change: NonNullable<Change>): void => {
     if (seekers.size === 0) return
     if (state.changes.push(change) > changesMax) onReload()
     else wake(state)

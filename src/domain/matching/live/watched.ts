@@ -3,12 +3,8 @@ import type { ExperienceLevel } from '../../../schemas/vocabulary.ts'
 import type { Slices } from '../../../util/time-slices.ts'
 import type { Timed } from '../../../util/timer-wheel.ts'
 import { earnersOf } from '../credits.ts'
+import type { Scored } from '../index/job-index.ts'
 import { levelFactor, scoreOf } from '../score.ts'
-
-export interface Scored {
-  readonly id: string
-  readonly score: number
-}
 
 /** One seeker. */
 export interface Watched extends Timed {
