@@ -5,12 +5,18 @@ import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
 import { mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
+import { tellTask } from '../src/domain/saved-searches/alerts.ts'
+import { digestTask } from '../src/domain/saved-searches/digest.ts'
+import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
+import { reindexTask } from '../src/domain/saved-searches/reindex.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     scheduler: Scheduler
+    /** the tasks of saved searches: apart, so that no mail waits behind the alerts of a thousand imported jobs */
+    searchAlerts: Scheduler
   }
 }
 
@@ -21,7 +27,7 @@ const sweepFiles: Task = {
   run: (store) => sweepPendingFiles(store)
 }
 
-/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler`. */
+/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler` and `app.searchAlerts`. */
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
@@ -36,7 +42,12 @@ export default fp(
     ]
     const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
-    app.addHook('preClose', () => scheduler.stop())
+    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
+    const searchAlerts = createScheduler({ store, tasks: searchTasks, concurrencyMax: 2, log, faults })
+    app.decorate('searchAlerts', searchAlerts)
+    app.addHook('preClose', async () => {
+      await Promise.all([scheduler.stop(), searchAlerts.stop()])
+    })
   },
   { name: 'scheduler', dependencies: ['mongo', 'mail', 'faults'] }
 )

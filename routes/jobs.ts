@@ -92,6 +92,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, body, idempotency } = request
       const job = await withIdempotency(store, idempotency, (store) => createJob(store, claims!, body))
+      app.searchAlerts.nudge()
       reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job created successfully', job)
     }
@@ -112,6 +113,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, params, body, headers } = request
       const job = await updateJob(store, claims!, params.id, body, parseTags(headers['if-match']))
+      app.searchAlerts.nudge()
       reply.header('etag', etagOf(job.version))
       return envelope(200, 'Job updated successfully', job)
     }

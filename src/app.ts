@@ -41,8 +41,10 @@ import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
+import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
+import unsubscribe from '../routes/unsubscribe.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
@@ -124,6 +126,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(uploads, { prefix: '/api/uploads' })
   await app.register(search, { prefix: '/api/search' })
+  await app.register(savedSearches, { prefix: '/api/search/saved' })
+  await app.register(unsubscribe, { prefix: '/api/unsubscribe' })
   await app.register(analytics, { prefix: '/api/analytics' })
   await app.register(matching, { prefix: '/api/matching' })
   return app

@@ -35,6 +35,7 @@ export const errorTable = {
   USER_EXISTS: [409, 'User already exists'],
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
+  TOO_MANY_SAVED_SEARCHES: [409, 'At most {max} searches can be saved; delete one first'],
   ALREADY_EXISTS: [409, '{field} already exists'],
   VERSION_CONFLICT: [409, 'The resource has changed; its current version is {version}'],
   REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being processed; retry later'],

@@ -63,10 +63,11 @@ export interface EventMap {
       | 'application_rejected'
       | 'new_message'
       | 'job_recommendation'
+      | 'search_alert'
     title: string
     message: string
     relatedEntityId: string | null
-    relatedEntityType: 'Job' | 'Application' | 'User' | null
+    relatedEntityType: 'Job' | 'Application' | 'User' | 'SavedSearch' | null
     createdAt: string
   }
   'application.created': {

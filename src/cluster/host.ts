@@ -93,12 +93,14 @@ export function announceState(host: Host): void {
   const { log, slots, workers, isDraining, hasServed, awaitsHelpers } = host
   if (!hasServed && !isDraining) return // still starting: no worker is missing yet
   const state = judgeHost(isDraining, slots.map(observeSlot), awaitsHelpers)
-  if (state === host.announced) return
+  const { announced: before } = host
+  if (state === before) return
   host.announced = state
   if (state === 'broken') log.error({ slots: slots.map(observeSlot) }, 'host is not ready: too few workers serve')
   else log.info({ state }, 'host state')
   for (const { worker } of workers) send(worker, { type: 'host', state })
-  host.onState(state)
+  // The end of a start is told when every worker is ready (onAllReady).
+  if (before !== 'starting' || state !== 'serving') host.onState(state)
 }
 
 /** From now on the host serves also without a helper. */

@@ -114,13 +114,15 @@ export interface SchedulerOptions {
   tasks: Task[]
   log: QueueLog
   faults: Pick<Faults, 'report'>
+  /** at once in this process */
+  concurrencyMax?: number
   leaseMs?: number
   pollMs?: number
 }
 
 /** Runs tasks as they become due. Tasks of other names, of a newer version, are left to the hosts that know them. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { store, log, faults, leaseMs = 30_000, pollMs = 20_000 } = options
+  const { store, log, faults, concurrencyMax = 4, leaseMs = 30_000, pollMs = 20_000 } = options
   const byName = new Map(options.tasks.map((task) => [task.name, task]))
   let introducedMs = Number.NEGATIVE_INFINITY
   const introduceAll = async (): Promise<void> => {
@@ -154,7 +156,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     name: 'scheduler',
     rows: store.tasks,
     filter: { name: { $in: [...byName.keys()] } },
-    concurrencyMax: 4,
+    concurrencyMax,
     leaseMs,
     pollMs,
     prepare: introduceAll,

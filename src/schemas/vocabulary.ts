@@ -25,6 +25,11 @@ export const notificationTypes = [
   'application_accepted',
   'application_rejected',
   'new_message',
-  'job_recommendation'
+  'job_recommendation',
+  'search_alert'
 ] as const
 export type NotificationType = (typeof notificationTypes)[number]
+
+/** How the matches of a saved search are told: by notifications, by a mail a day, not at all. */
+export const searchAlerts = ['instant', 'daily', 'off'] as const
+export type SearchAlert = (typeof searchAlerts)[number]

@@ -110,7 +110,11 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
     sequencer: { holder: /^test\/1 pid \d+/, isLeading: true, leaseLeftSeconds: Number },
     trust: { isRedisTrusted: Boolean, appliedPosition: Number },
     mails: { waiting: Number, quarantined: 2 },
-    tasks: ['close-expired-jobs', 'rank-jobs', 'sweep-pending-files'].map((name) => ({ name, failures: 0, error: null })),
+    tasks: ['close-expired-jobs', 'rank-jobs', 'sweep-pending-files'].map((name) => ({
+      name,
+      failures: 0,
+      error: null
+    })),
     migrations: [{ name: '001-example' }]
   })
   t.equal(listed.data.mails.length, 2)

@@ -17,7 +17,10 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       ? [{ name, owner: personalData.owner, documents: store[name] as unknown as Collection<Document> }]
       : []
   })
-  t.same(owned.map(({ name }) => name).sort(), ['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'searchHistory'])
+  t.same(owned.map(({ name }) => name).sort(), [
+    ...['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'savedSearches', 'searchHistory', 'searchMatches'],
+    'unsubscribeTokens'
+  ])
   for (const { owner, documents } of owned) {
     for (const { id } of [leaving, staying])
       await documents.insertOne({ jobId: new ObjectId(), [owner]: new ObjectId(id) })

@@ -66,7 +66,12 @@ t.test(
   async (t) => {
     const store = await testStore(t)
     await addFormerJobs(store, 3)
-    const run = { data: {}, signal: new AbortController().signal, complete: async () => undefined }
+    const run = {
+      data: {},
+      signal: new AbortController().signal,
+      complete: async () => undefined,
+      runAgainIn: () => undefined
+    }
     // Between the task's reading and its writing, a host changes the skills of one job.
     const reading = store.jobs.find.bind(store.jobs)
     const [changed] = await store.jobs.find({ requiredSkills: lists[0]! }).toArray()

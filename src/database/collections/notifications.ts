@@ -10,7 +10,7 @@ export interface NotificationDocument {
   title: string
   message: string
   relatedEntityId: ObjectId | null
-  relatedEntityType: 'Job' | 'Application' | 'User' | null
+  relatedEntityType: 'Job' | 'Application' | 'User' | 'SavedSearch' | null
   isRead: boolean
   deletedAt: Date | null
   createdAt: Date

@@ -4,7 +4,7 @@
  * when too much of it is dead.
  */
 import type { ExperienceLevel, JobType } from '../../schemas/vocabulary.ts'
-import { createIdMap, idOfWords, wordsOf } from './id-map.ts'
+import { createIdMap, type IdMap, type IdWords, idOfWords, wordsOf } from './id-map.ts'
 import type { IndexedJob, JobFilters, Pay } from './indexed-job.ts'
 import {
   aliveBit,
@@ -12,6 +12,7 @@ import {
   createColumns,
   createPays,
   createPlaces,
+  type Dictionary,
   flagsOf,
   type JobColumns,
   levelOfFlags,
@@ -20,7 +21,7 @@ import {
   type Where,
   whereOf
 } from './job-columns.ts'
-import { createFilter, createSelector, type FilteredTable, type Selector } from './job-filter.ts'
+import { createFilter, createSelector, type Selector } from './job-filter.ts'
 
 export interface JobTable {
   /** by slot; another object after the table has grown */
@@ -59,105 +60,126 @@ export interface JobTable {
 const capacityMin = 4096
 const countMax = 2 ** 32 - 1
 
+interface TableState {
+  columns: JobColumns
+  slots: number
+  size: number
+  readonly places: Dictionary<Where>
+  readonly pays: Dictionary<Pay | null>
+  readonly ids: IdMap
+}
+
+const word = ({ columns }: TableState, index: number): number => columns.ids[index] ?? 0
+const wordsAt = (state: TableState, slot: number): IdWords => [
+  word(state, 3 * slot),
+  word(state, 3 * slot + 1),
+  word(state, 3 * slot + 2)
+]
+const flagsAt = ({ columns }: TableState, slot: number): number => columns.flags[slot] ?? 0
+const isAlive = (state: TableState, slot: number): boolean => (flagsAt(state, slot) & aliveBit) !== 0
+
+function kill(state: TableState, slot: number): void {
+  state.columns.flags[slot] = flagsAt(state, slot) & ~aliveBit
+  state.size--
+}
+
+type Counts = Pick<IndexedJob, 'applicationCount' | 'views'>
+
+function setCounts({ columns }: TableState, slot: number, { applicationCount, views }: Counts): void {
+  columns.applicationCount[slot] = Math.min(countMax, applicationCount)
+  columns.views[slot] = Math.min(countMax, views)
+}
+
+function append(state: TableState, job: IndexedJob): number {
+  if (state.slots === state.columns.capacity) state.columns = createColumns(2 * state.columns.capacity, state.columns)
+  const { columns, places, pays } = state
+  const slot = state.slots++
+  columns.ids.set(wordsOf(job.id), 3 * slot)
+  columns.postedAtMs[slot] = job.postedAtMs
+  columns.version[slot] = job.version
+  columns.flags[slot] = flagsOf(job)
+  columns.where[slot] = places.indexOf(whereOf(job))
+  columns.pay[slot] = pays.indexOf(job.pay)
+  setCounts(state, slot, job)
+  state.size++
+  return slot
+}
+
+function put(state: TableState, job: IndexedJob): number {
+  const words = wordsOf(job.id)
+  const former = state.ids.get(words)
+  if (former >= 0) {
+    if ((state.columns.version[former] ?? 0) >= job.version) return -1
+    if (isAlive(state, former)) kill(state, former)
+  }
+  const slot = append(state, job)
+  state.ids.set(words, slot)
+  return slot
+}
+
+function remove(state: TableState, id: string, version: number): number {
+  const { ids, columns } = state
+  const slot = ids.get(wordsOf(id))
+  if (slot < 0 || (columns.version[slot] ?? 0) > version) return -1
+  columns.version[slot] = version
+  if (!isAlive(state, slot)) return -1
+  kill(state, slot)
+  return slot
+}
+
+function livingSlotOf(state: TableState, id: string): number {
+  const slot = state.ids.get(wordsOf(id))
+  return slot >= 0 && isAlive(state, slot) ? slot : -1
+}
+
+function isNewer(state: TableState, slot: number, other: number): boolean {
+  const { postedAtMs } = state.columns
+  const difference = (postedAtMs[slot] ?? 0) - (postedAtMs[other] ?? 0)
+  if (difference !== 0) return difference > 0
+  for (let index = 0; index < 3; index++) {
+    const [one, another] = [word(state, 3 * slot + index), word(state, 3 * other + index)]
+    if (one !== another) return one > another
+  }
+  return false
+}
+
 /** @param expected about how many jobs there will be: room for four times as many takes no memory before it is used */
 export function createJobTable(expected = 0): JobTable {
-  let columns = createColumns(Math.max(capacityMin, 4 * expected))
-  let slots = 0
-  let size = 0
-  const places = createPlaces()
-  const pays = createPays()
-  const word = (index: number): number => columns.ids[index] ?? 0
-  const wordsAt = (slot: number) => [word(3 * slot), word(3 * slot + 1), word(3 * slot + 2)] as const
-  const ids = createIdMap(wordsAt, expected)
-  const flagsAt = (slot: number): number => columns.flags[slot] ?? 0
-  const isAlive = (slot: number): boolean => (flagsAt(slot) & aliveBit) !== 0
-
-  function kill(slot: number): void {
-    columns.flags[slot] = flagsAt(slot) & ~aliveBit
-    size--
+  const [places, pays] = [createPlaces(), createPays()]
+  const columns = createColumns(Math.max(capacityMin, 4 * expected))
+  const state: TableState = {
+    ...{ columns, slots: 0, size: 0, places, pays },
+    ids: createIdMap((slot) => wordsAt(state, slot), expected)
   }
-  function append(job: IndexedJob): number {
-    if (slots === columns.capacity) columns = createColumns(2 * columns.capacity, columns)
-    const slot = slots++
-    columns.ids.set(wordsOf(job.id), 3 * slot)
-    columns.postedAtMs[slot] = job.postedAtMs
-    columns.version[slot] = job.version
-    columns.flags[slot] = flagsOf(job)
-    columns.where[slot] = places.indexOf(whereOf(job))
-    columns.pay[slot] = pays.indexOf(job.pay)
-    setCounts(slot, job)
-    size++
-    return slot
-  }
-  function setCounts(slot: number, { applicationCount, views }: Pick<IndexedJob, 'applicationCount' | 'views'>): void {
-    columns.applicationCount[slot] = Math.min(countMax, applicationCount)
-    columns.views[slot] = Math.min(countMax, views)
-  }
-  const livingSlotOf = (id: string): number => {
-    const slot = ids.get(wordsOf(id))
-    return slot >= 0 && isAlive(slot) ? slot : -1
-  }
-  const filtered: FilteredTable = {
-    ...{ places, pays },
+  return {
     get columns() {
-      return columns
-    }
-  }
-  const table: JobTable = {
-    get columns() {
-      return columns
+      return state.columns
     },
     get size() {
-      return size
+      return state.size
     },
     get slots() {
-      return slots
+      return state.slots
     },
     get bytes() {
-      return slots * bytesPerSlot + ids.bytes + places.bytes + pays.bytes
+      return state.slots * bytesPerSlot + state.ids.bytes + places.bytes + pays.bytes
     },
-    put(job) {
-      const words = wordsOf(job.id)
-      const former = ids.get(words)
-      if (former >= 0) {
-        if ((columns.version[former] ?? 0) >= job.version) return -1
-        if (isAlive(former)) kill(former)
-      }
-      const slot = append(job)
-      ids.set(words, slot)
-      return slot
-    },
-    remove(id, version) {
-      const slot = ids.get(wordsOf(id))
-      if (slot < 0 || (columns.version[slot] ?? 0) > version) return -1
-      columns.version[slot] = version
-      if (!isAlive(slot)) return -1
-      kill(slot)
-      return slot
-    },
+    put: (job) => put(state, job),
+    remove: (id, version) => remove(state, id, version),
     setCounts(id, counts) {
-      const slot = livingSlotOf(id)
-      if (slot >= 0) setCounts(slot, counts)
+      const slot = livingSlotOf(state, id)
+      if (slot >= 0) setCounts(state, slot, counts)
     },
-    slotOf: livingSlotOf,
-    isAlive,
-    idOf: (slot) => idOfWords(...wordsAt(slot)),
-    levelOf: (slot) => levelOfFlags(flagsAt(slot)),
-    typeOf: (slot) => typeOfFlags(flagsAt(slot)),
-    isRemote: (slot) => (flagsAt(slot) & remoteBit) !== 0,
-    whereOf: (slot) => places.at(columns.where[slot] ?? 0),
-    payOf: (slot) => pays.at(columns.pay[slot] ?? 0),
-    isNewer(slot, other) {
-      const difference = (columns.postedAtMs[slot] ?? 0) - (columns.postedAtMs[other] ?? 0)
-      if (difference !== 0) return difference > 0
-      for (let index = 0; index < 3; index++) {
-        const [one, another] = [word(3 * slot + index), word(3 * other + index)]
-        if (one !== another) return one > another
-      }
-      return false
-    },
-    filter: (filters) => createFilter(filtered, filters),
-    selector: (filters) => createSelector(filtered, filters)
+    slotOf: (id) => livingSlotOf(state, id),
+    isAlive: (slot) => isAlive(state, slot),
+    idOf: (slot) => idOfWords(...wordsAt(state, slot)),
+    levelOf: (slot) => levelOfFlags(flagsAt(state, slot)),
+    typeOf: (slot) => typeOfFlags(flagsAt(state, slot)),
+    isRemote: (slot) => (flagsAt(state, slot) & remoteBit) !== 0,
+    whereOf: (slot) => places.at(state.columns.where[slot] ?? 0),
+    payOf: (slot) => pays.at(state.columns.pay[slot] ?? 0),
+    isNewer: (slot, other) => isNewer(state, slot, other),
+    filter: (filters) => createFilter(state, filters),
+    selector: (filters) => createSelector(state, filters)
   }
-  return table
 }

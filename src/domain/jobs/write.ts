@@ -13,6 +13,7 @@ import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
 import { applyChanges, newContent } from './content.ts'
 import { recordJobEvents } from './events.ts'
 import { closeIfExpired } from './expiry.ts'
+import { mayMatchAnew, requestMatching } from './match-requests.ts'
 import { isExpired } from './open.ts'
 import { jobView } from './view.ts'
 
@@ -54,6 +55,7 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
       deletedAt: null
     }
     await tx.jobs.insertOne(job)
+    await requestMatching(tx, job._id)
     const view = jobView(job)
     await recordJobEvents(tx, 'job.created', view)
     return view
@@ -87,6 +89,7 @@ export function updateJob(
       const action = closed ? 'job.closed' : 'job.updated'
       await audit(tx, { actor, action, entityType: 'Job', entityId: id, details: { version, changed } })
       await recordJobEvents(tx, action, jobView(updated))
+      if (mayMatchAnew(updated, changed)) await requestMatching(tx, job._id)
       return jobView(updated)
     },
     { serializeBy: id.toLowerCase() }

@@ -3,7 +3,7 @@ import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { NotificationDocument } from '../../database/collections/notifications.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
+import { recordEvents } from '../../database/outbox.ts'
 import { type Order, type Page, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
@@ -26,18 +26,25 @@ export function notificationView(notification: NotificationDocument): Notificati
   }
 }
 
-type Note = Pick<
+export type Note = Pick<
   NotificationDocument,
   'userId' | 'type' | 'title' | 'message' | 'relatedEntityId' | 'relatedEntityType'
 >
 
-/** Notifies a user: writes the notification and its event in the transaction of their cause. */
-export async function notify(tx: Collections, note: Note): Promise<void> {
-  const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
-  await tx.notifications.insertOne(document)
-  const { _id, isRead, ...rest } = notificationView(document)
-  await recordEvent(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
+/** Notifies users: writes the notifications and their events in the transaction of their cause. */
+export async function notifyAll(tx: Collections, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return
+  const createdAt = serverNow()
+  const documents = notes.map((note) => ({ ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt }))
+  await tx.notifications.insertMany(documents)
+  const events = documents.map((document) => {
+    const { _id: id, isRead, ...rest } = notificationView(document)
+    return { topic: topics.user(document.userId), data: { id, ...rest } }
+  })
+  await recordEvents(tx, 'notification', events)
 }
+
+export const notify = (tx: Collections, note: Note): Promise<void> => notifyAll(tx, [note])
 
 interface NotificationPage extends Page<Notification> {
   /** number of notifications that match the filter */

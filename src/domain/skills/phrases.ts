@@ -10,7 +10,7 @@ const measures = set(`
   working hands on hand deep professional senior junior certified certificate certification level knowledge experience experiences exp
   years year yrs yr months month mos than over plus speed wpm min minimum about of in with using the and for a an to including etc
   skills skill expertise understanding familiar familiarity basis fundamentals concepts concept essentials other various general some
-  usage use used can work works on at ability able comfortable write writing great competent handling related primary secondary alpha beta lts etc native speaker a1 a2 b1 b2 c1 c2 grundkenntnisse kenntnisse kenntnis sehr gut gute fortgeschritten fortgeschrittene
+  usage use used can work works on at ability able comfortable write writing clear conversational great competent handling related primary secondary alpha beta lts etc native speaker a1 a2 b1 b2 c1 c2 grundkenntnisse kenntnisse kenntnis sehr gut gute fortgeschritten fortgeschrittene
   experte erfahrung verhandlungssicher fliessend muttersprache jahre jahr avance notions courant maitrise debutant confirme niveau
   connaissances connaissance experience ans langue maternelle avanzado avanzada basico basica intermedio nivel conocimientos
   conocimiento nativo anos avancado intermediario conhecimento conhecimentos fluente manejo uso de en com con
@@ -21,8 +21,7 @@ const kinds = set(`
   development developer developers dev develop engineer engineering administration administrator admin administering scripting scripts
   database databases db rdbms server servers software suite platform platforms system systems application applications app apps
   specialist consultant architect coding coder code based environment version versions project projects open source ide sdk cloud
-  services service web cms tech domain troubleshooting configuration setup installation integration management data operating os packages package product products design designing modeling modelling analytics
-  microsoft ms apache amazon google adobe ibm atlassian hashicorp autodesk jetbrains facebook meta apple build
+  services service web cms tech domain troubleshooting configuration setup installation integration operating os packages package product products   microsoft ms apache amazon google adobe ibm atlassian hashicorp autodesk jetbrains facebook meta apple build
   programmierung programmiersprache entwicklung entwickler logiciel langage developpement lenguaje linguagem programacion
   programacao desarrollo desenvolvimento
 `)

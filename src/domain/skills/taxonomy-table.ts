@@ -461,7 +461,7 @@ bayesian-statistics	Bayesian Statistics	machine learning method	t	bayesian stati
 nlp	NLP	language models	t	nlp,procesamiento de lenguaje natural,processamento de linguagem natural,traitement du langage naturel,tf idf,tfidf,word2vec,doc2vec,word embeddings,word embedding,named entity recognition,topic modelling,topic modeling,sentimental analysis,natural language processing,text mining,text analytics,sentiment analysis,text classification			procesamientodelenguajenatural,processamentodelinguagemnatural,traitementdulangagenaturel,wordembeddings,wordembedding,namedentityrecognition,topicmodelling,topicmodeling,sentimentalanalysis,naturallanguageprocessing,textmining,textanalytics,sentimentanalysis,textclassification			
 llm	LLM	language models	t	llm,large language models,large language model,llms,generative ai,gen ai,genai,gpt,gpt 4,chatgpt			largelanguagemodels,largelanguagemodel,generativeai			
 prompt-engineering	Prompt Engineering	language models	t	prompt engineering,engenharia de prompt,ingenieria de prompts		prompting	promptengineering,engenhariadeprompt,ingenieriadeprompts			
-langchain	LangChain	language models	t	langchain,langgraph						
+langchain	LangChain	language models	t	langchain,langchain4j,langgraph						
 rag	RAG	language models	t	retrieval augmented generation	rag		retrievalaugmentedgeneration			
 llamaindex	LlamaIndex	language models	t	llamaindex						
 spacy	spaCy	language models	t	spacy						
@@ -474,7 +474,7 @@ gensim	Gensim	language models	t	gensim
 artificial-intelligence	Artificial Intelligence	artificial intelligence	t	artificial intelligence,kunstliche intelligenz,intelligence artificielle,inteligencia artificial,a i,ai ml	ai	ia	artificialintelligence,kunstlicheintelligenz,intelligenceartificielle,inteligenciaartificial			
 expert-systems	Expert Systems	artificial intelligence	t	expert systems			expertsystems			
 ai-agents	AI Agents	artificial intelligence	t	ai agents,agentic ai			aiagents,agenticai			
-computer-vision	Computer Vision	computer vision	t	computer vision,vision por computadora,vision artificial,visao computacional,vision par ordinateur,procesamiento de imagenes,processamento de imagens,traitement d images,bildverarbeitung,image processing,object detection,image recognition,digital image processing			computervision,visionporcomputadora,visionartificial,visaocomputacional,visionparordinateur,procesamientodeimagenes,processamentodeimagens,traitementdimages,imageprocessing,objectdetection,imagerecognition,digitalimageprocessing			
+computer-vision	Computer Vision	computer vision	t	computer vision,image analysis,vision por computadora,vision artificial,visao computacional,vision par ordinateur,procesamiento de imagenes,processamento de imagens,traitement d images,bildverarbeitung,image processing,object detection,image recognition,digital image processing			computervision,imageanalysis,visionporcomputadora,visionartificial,visaocomputacional,visionparordinateur,procesamientodeimagenes,processamentodeimagens,traitementdimages,imageprocessing,objectdetection,imagerecognition,digitalimageprocessing			
 opencv	OpenCV	computer vision	t	opencv,open cv						
 yolo	YOLO	computer vision	t	yolo						
 ocr	OCR	computer vision	t	ocr,optical character recognition,tesseract			opticalcharacterrecognition			
@@ -555,6 +555,7 @@ duckdb	DuckDB	data warehouse	t	duckdb
 apache-druid	Apache Druid	data warehouse	t	apache druid			apachedruid			
 athena	Athena	data warehouse	t	amazon athena,aws athena	athena		amazonathena,awsathena			
 microsoft-fabric	Microsoft Fabric	data warehouse	t	microsoft fabric			microsoftfabric			
+data-processing	Data Processing	data warehousing	t	data processing,procesamiento de datos,datenverarbeitung			dataprocessing,procesamientodedatos			
 data-warehousing	Data Warehousing	data warehousing	t	data warehousing,data warehouse,datawarehouse,data warehouses,dwh,data marts,star schema,data warehouse design			datawarehousing,datawarehouses,datamarts,starschema,datawarehousedesign			
 data-lake	Data Lake	data warehousing	t	data lake,data lakes,data lakehouse			datalake,datalakes,datalakehouse			
 data-governance	Data Governance	data warehousing	t	data governance,data governance framework,collibra			datagovernance,datagovernanceframework			
@@ -853,7 +854,7 @@ graylog	Graylog	monitoring	t	graylog
 fluentd	Fluentd	monitoring	t	fluentd,fluent bit			fluentbit			
 solarwinds	SolarWinds	monitoring	t	solarwinds						
 prtg	PRTG	monitoring	t	prtg						
-icinga	Icinga	monitoring	t	icinga						
+icinga	Icinga	monitoring	t	icinga,check mk,checkmk						
 scom	SCOM	monitoring	t	scom,system center operations manager			systemcenteroperationsmanager			
 cacti	Cacti	monitoring	t	cacti						
 honeycomb.io	Honeycomb.io	monitoring	t	honeycomb io			honeycombio			
@@ -1166,7 +1167,7 @@ quartz	Quartz	job scheduler	t	quartz scheduler	quartz		quartzscheduler
 tivoli-workload-scheduler	Tivoli Workload Scheduler	job scheduler	t	tivoli workload scheduler,tws			tivoliworkloadscheduler			
 unity	Unity	game engine	t	unity3d,unity 3d,unity engine	unity		unityengine			
 unreal-engine	Unreal Engine	game engine	t	unreal engine,unreal,ue5,ue4,unreal engine 4,unreal engine 5			unrealengine,unrealengine4,unrealengine5			
-godot	Godot	game engine	t	godot engine	godot		godotengine			
+godot	Godot	game engine	t	gdscript,godot engine	godot		godotengine			
 cryengine	CryEngine	game engine	t	cryengine						
 gamemaker	GameMaker	game engine	t	gamemaker,game maker,gamemaker studio			gamemakerstudio			
 phaser	Phaser	game engine	t	phaser js,phaserjs	phaser					
@@ -1697,6 +1698,8 @@ biopython	Biopython	bioinformatics	t	biopython
 quantum-computing	Quantum Computing	quantum computing	t	quantum computing,quantencomputing			quantumcomputing			
 qiskit	Qiskit	quantum computing	t	qiskit						
 cirq	Cirq	quantum computing	t	cirq						
+scientific-computing	Scientific Computing	mathematics	t	scientific computing,computational science,numerical computing			scientificcomputing,computationalscience,numericalcomputing			
+fuzzy-logic	Fuzzy Logic	mathematics	t	fuzzy logic			fuzzylogic			
 mathematics	Mathematics	mathematics	t	mathematical modeling,mathematical modelling,mathematik,mathematiques,matematicas,matematica,applied mathematics		mathematics,maths	mathematicalmodeling,mathematicalmodelling,appliedmathematics			
 linear-algebra	Linear Algebra	mathematics	t	linear algebra			linearalgebra			
 calculus	Calculus	mathematics	t	calculus						
@@ -2161,7 +2164,7 @@ innovation-management	Innovation Management	management	p	innovation management		
 communication	Communication	personal strength	p	great communicator,good communicator,good listener,active listening,communication skill,communication skills,good communication skills,verbal communication,excellent communication skills,written communication,effective communication,excellent communication and interpersonal skills,interpersonal communication,oral communication,verbal and written communication,giao tiep		communication,communicator,kommunikation,comunicacion,comunicacao,kommunikationsfahigkeit,communications,communicative,kommunikationsstarke	greatcommunicator,goodcommunicator,goodlistener,activelistening,communicationskill,communicationskills,goodcommunicationskills,verbalcommunication,excellentcommunicationskills,writtencommunication,effectivecommunication,excellentcommunicationandinterpersonalskills,interpersonalcommunication,oralcommunication,verbalandwrittencommunication,giaotiep			
 teamwork	Teamwork	personal strength	p	team oriented person,team oriented,team work,team player,travail d equipe,trabajo en equipo,trabalho em equipe,working in a team,esprit d equipe,travail en equipe,team working,team collaboration,team spirit,lam viec nhom		teamwork,teamarbeit,teamfahigkeit,collaboration,teamplayer	teamorientedperson,teamoriented,travaildequipe,trabajoenequipo,trabalhoemequipe,workinginateam,espritdequipe,travailenequipe,teamworking,teamcollaboration,teamspirit,lamviecnhom			
 problem-solving	Problem Solving	personal strength	p	problem solving,problem solving attitude,resolution de problemes,resolucion de problemas,resolucao de problemas,problem solving skills,problem solver,analytical skills,analytical thinking,analytisches denken,critical thinking,analytic skills,kritisches denken		problemlosung,problemlosungskompetenz,troubleshooting,analytical,fehlersuche	problemsolving,problemsolvingattitude,resolutiondeproblemes,resoluciondeproblemas,resolucaodeproblemas,problemsolvingskills,problemsolver,analyticalskills,analyticalthinking,analytischesdenken,criticalthinking,analyticskills,kritischesdenken			
-time-management	Time Management	personal strength	p	time management,gestion du temps,gestion del tiempo,gestao do tempo,multi tasking,organizational skills,organization skills,organisational skills		punctual,zeitmanagement,punctuality,multitasking,prioritization,organization,organisation,organizing,organisationstalent	timemanagement,gestiondutemps,gestiondeltiempo,gestaodotempo,organizationalskills,organizationskills,organisationalskills			
+time-management	Time Management	personal strength	p	time management,task management,time and task management,gestion du temps,gestion del tiempo,gestao do tempo,multi tasking,organizational skills,organization skills,organisational skills		punctual,zeitmanagement,punctuality,multitasking,prioritization,organization,organisation,organizing,organisationstalent	timemanagement,taskmanagement,timeandtaskmanagement,gestiondutemps,gestiondeltiempo,gestaodotempo,organizationalskills,organizationskills,organisationalskills			
 presentation-skills	Presentation Skills	personal strength	p	presentation skills,public speaking,prise de parole en public,powerpoint presentations		presentations,presenting,prasentation,presentation,prasentationen,oratoria,speaking	presentationskills,publicspeaking,prisedeparoleenpublic,powerpointpresentations			
 creativity	Creativity	personal strength	p	creative thinking		creativity,creative,kreativitat,creativite,creatividad,criatividade	creativethinking			
 adaptability	Adaptability	personal strength	p	working under pressure,working well under pressure,ability to work under pressure		adaptability,flexibility,flexibilitat,flexible,adaptable,adaptabilite,adaptabilidad,belastbarkeit	workingunderpressure,workingwellunderpressure,abilitytoworkunderpressure			
@@ -2169,7 +2172,7 @@ attention-to-detail	Attention to Detail	personal strength	p	attention to detail,
 decision-making	Decision Making	personal strength	p	decision making,prise de decision,toma de decisiones		entscheidungsfindung	decisionmaking,prisededecision,tomadedecisiones			
 interpersonal-skills	Interpersonal Skills	personal strength	p	interpersonal skills,people skills,social skills,soziale kompetenz,emotional intelligence		empathy,empathie,einfuhlungsvermogen,interpersonal	interpersonalskills,peopleskills,socialskills,sozialekompetenz,emotionalintelligence			
 self-motivation	Self-Motivation	personal strength	p	self motivation,smart working,hard and smart working,self motivator,work ethic,self confidence,self motivated,hard working,hard worker,positive attitude,selbststandiges arbeiten		initiative,sincere,sincerity,honest,honesty,responsible,responsibility,confident,motivated,hardworking,motivation,proactive,dedicated,engagement,reliability,zuverlassigkeit,eigeninitiative	selfmotivation,smartworking,hardandsmartworking,selfmotivator,workethic,selfconfidence,selfmotivated,hardworker,positiveattitude,selbststandigesarbeiten			
-fast-learning	Fast Learning	personal strength	p	fast learning,quick learner,fast learner,willingness to learn,keen learner,self learning		lernbereitschaft	fastlearning,quicklearner,fastlearner,willingnesstolearn,keenlearner,selflearning			
+fast-learning	Fast Learning	personal strength	p	fast learning,continuous learning,lifelong learning,quick learner,fast learner,willingness to learn,keen learner,self learning		lernbereitschaft	fastlearning,continuouslearning,lifelonglearning,quicklearner,fastlearner,willingnesstolearn,keenlearner,selflearning			
 research	Research	personal strength	p	research skills,internet research,online research,web research		research,recherche,investigacion,pesquisa,forschung	researchskills,internetresearch,onlineresearch,webresearch			
 planning	Planning	personal strength	p			planning,planung,planification,planificacion,planejamento,scheduling,terminplanung				
 intercultural-competence	Intercultural Competence	personal strength	p	intercultural competence,cross cultural sensitivity,interkulturelle kompetenz,cross cultural communication			interculturalcompetence,crossculturalsensitivity,interkulturellekompetenz,crossculturalcommunication			
@@ -2207,7 +2210,7 @@ dentistry	Dentistry	health care	p	dental assistant,dental care,zahnmedizinische 
 radiology	Radiology	health care	p	x ray,medical imaging,ct scan,radiologische technologie		radiology,ultrasound,ultrasonido,ultrassom,sonography,sonographie,radiologie,radiografia,radiologia,mri	medicalimaging,ctscan,radiologischetechnologie			
 surgery	Surgery	health care	p	surgical assistance,operating room,surgical technology		surgery,chirurgie,cirugia,cirurgia	surgicalassistance,operatingroom,surgicaltechnology			
 midwifery	Midwifery	health care	p	sage femme		midwifery,hebamme,obstetrics,partera,obstetricia,geburtshilfe	sagefemme			
-psychology	Psychology	health care	p			psychology,psychologie,psicologia,psychologist				
+psychology	Psychology	health care	p	cognitive psychology,social psychology		psychology,psychologie,psicologia,psychologist	cognitivepsychology,socialpsychology			
 psychotherapy	Psychotherapy	health care	p	mental health,sante mentale,salud mental,saude mental,psychological counseling,cognitive behavioral therapy,mental health counseling,psychosoziale beratung		psychotherapy,psychotherapie,psicoterapia,counseling,counselling,cbt	mentalhealth,santementale,saludmental,saudemental,psychologicalcounseling,cognitivebehavioraltherapy,mentalhealthcounseling,psychosozialeberatung			
 nutrition	Nutrition	health care	p	nutrition counseling		nutrition,ernahrungsberatung,dietetics,nutricion,nutricao,dietetique,dietitian	nutritioncounseling			
 massage-therapy	Massage Therapy	health care	p	massage therapy		massage,massagetherapie,masaje,massotherapie	massagetherapy			
@@ -2233,8 +2236,8 @@ chemistry	Chemistry	science	p	organic chemistry,analytical chemistry,chemical an
 biology	Biology	science	p	cell biology		biology,biologie,biologia	cellbiology			
 molecular-biology	Molecular Biology	science	p	molecular biology,biologie moleculaire,gel electrophoresis,western blot,biologia molecular		molekularbiologie,pcr,qpcr	molecularbiology,biologiemoleculaire,gelelectrophoresis,westernblot,biologiamolecular			
 microbiology	Microbiology	science	p			microbiology,mikrobiologie,microbiologie,microbiologia				
-biotechnology	Biotechnology	science	p			biotechnology,biotechnologie,biotecnologia				
-biochemistry	Biochemistry	science	p	protein purification		biochemistry,biochemie,biochimie,bioquimica,elisa	proteinpurification			
+biotechnology	Biotechnology	science	p	synthetic biology,biomedical engineering		biotechnology,bioengineering,biotechnologie,biotecnologia	syntheticbiology,biomedicalengineering			
+biochemistry	Biochemistry	science	p	protein engineering,protein purification		biochemistry,biochemie,biochimie,bioquimica,elisa	proteinengineering,proteinpurification			
 cell-culture	Cell Culture	science	p	cell culture,culture cellulaire,cultivo celular		zellkultur	cellculture,culturecellulaire,cultivocelular			
 chromatography	Chromatography	science	p	gas chromatography,gc ms,mass spectrometry		chromatography,hplc,chromatographie	gaschromatography,massspectrometry			
 physics	Physics	science	p			physics,physik,physique,fisica				
@@ -2311,10 +2314,10 @@ food-processing	Food Processing	production	p	food processing,food production		le
 textile-production	Textile Production	production	p	textile production		textiltechnik	textileproduction			
 sewing	Sewing	production	p			sewing,nahen,couture,costura,tailoring,schneiderei,schneider,dressmaking				
 printing	Printing	production	p	offset printing,digital printing,screen printing		printing,drucktechnik,imprimerie,druckerei,impresion	offsetprinting,digitalprinting,screenprinting			
-occupational-safety	Occupational Safety	production	p	occupational safety,securite au travail,seguridad laboral,seguranca do trabalho,health and safety,occupational health and safety,workplace safety,prevencion de riesgos laborales,sante et securite au travail,health safety,osha 30,osha 10		arbeitssicherheit,osha,ehs,hse,arbeitsschutz,safety,hseq	occupationalsafety,securiteautravail,seguridadlaboral,segurancadotrabalho,healthandsafety,occupationalhealthandsafety,workplacesafety,prevencionderiesgoslaborales,santeetsecuriteautravail,healthsafety,osha30,osha10			
+occupational-safety	Occupational Safety	production	p	occupational safety,safety auditing,safety management,securite au travail,seguridad laboral,seguranca do trabalho,health and safety,occupational health and safety,workplace safety,prevencion de riesgos laborales,sante et securite au travail,health safety,osha 30,osha 10		arbeitssicherheit,osha,ehs,hse,arbeitsschutz,safety,hseq	occupationalsafety,safetyauditing,safetymanagement,securiteautravail,seguridadlaboral,segurancadotrabalho,healthandsafety,occupationalhealthandsafety,workplacesafety,prevencionderiesgoslaborales,santeetsecuriteautravail,healthsafety,osha30,osha10			
 fmea	FMEA	production	p	failure mode and effects analysis		fmea,apqp,ppap	failuremodeandeffectsanalysis			
 statistical-process-control	Statistical Process Control	production	p	statistical process control		spc	statisticalprocesscontrol			
-product-development	Product Development	production	p	product development,developpement de produits,desarrollo de productos,new product development,research and development		produktentwicklung,r d	productdevelopment,developpementdeproduits,desarrollodeproductos,newproductdevelopment,researchanddevelopment			
+product-development	Product Development	production	p	product development,process development,developpement de produits,desarrollo de productos,new product development,research and development		produktentwicklung,r d	productdevelopment,processdevelopment,developpementdeproduits,desarrollodeproductos,newproductdevelopment,researchanddevelopment			
 calibration	Calibration	production	p			calibration,kalibrierung,metrology,messtechnik,etalonnage				
 nondestructive-testing	Nondestructive Testing	production	p	nondestructive testing,non destructive,non destructive testing,zerstorungsfreie prufung,ultrasonic testing		ndt	nondestructivetesting,nondestructive,zerstorungsfreieprufung,ultrasonictesting			
 value-stream-mapping	Value Stream Mapping	production	p	value stream mapping		vsm	valuestreammapping			
@@ -2355,7 +2358,7 @@ housekeeping	Housekeeping	hospitality	p	limpieza de habitaciones,femme de chambr
 catering	Catering	hospitality	p	banquet service		catering,traiteur,banquets	banquetservice			
 tourism	Tourism	hospitality	p	travel planning,tour guide,tour guiding,guide touristique,travel agency		tourism,tourismus,tourisme,turismo,reiseleitung,reiseverkehr,travel,ticketing	travelplanning,tourguide,tourguiding,guidetouristique,travelagency			
 reservations	Reservations	hospitality	p	booking management		reservations,reservierung,reservas	bookingmanagement			
-wine-service	Wine Service	hospitality	p	wine service,wine knowledge		sommelier,weinkunde	wineservice,wineknowledge			
+wine-service	Wine Service	hospitality	p	wine service,wine knowledge		sommelier,weinkunde,oenologie	wineservice,wineknowledge			
 concierge	Concierge	hospitality	p	concierge services		concierge	conciergeservices			
 guest-relations	Guest Relations	hospitality	p	guest relations,guest services,guest service		gastebetreuung	guestrelations,guestservices,guestservice			
 dishwashing	Dishwashing	hospitality	p			dishwashing,spulen,plonge,dishwasher				
@@ -2431,7 +2434,7 @@ renewable-energy	Renewable Energy	energy	p	renewable energy,erneuerbare energien
 solar-installation	Solar Installation	energy	p	solar installation,solar energy,solar panels,energia solar		photovoltaics,photovoltaik,photovoltaique,pv	solarinstallation,solarenergy,solarpanels,energiasolar			
 energy-management	Energy Management	energy	p	energy management,energy efficiency,iso 50001,efficacite energetique		energiemanagement,energieberatung	energymanagement,energyefficiency,iso50001,efficaciteenergetique			
 oil-and-gas	Oil and Gas	energy	p	oil and gas,oil gas,petroleum engineering,ol und gas		drilling,petrole	oilandgas,oilgas,petroleumengineering,olundgas			
-nuclear-engineering	Nuclear Engineering	energy	p	nuclear engineering		kerntechnik	nuclearengineering			
+nuclear-engineering	Nuclear Engineering	energy	p	nuclear engineering,nuclear operations,nuclear power		kerntechnik	nuclearengineering,nuclearoperations,nuclearpower			
 waste-management	Waste Management	energy	p	waste management,gestion des dechets,gestion de residuos,waste water treatment,gestao de residuos		abfallwirtschaft,recycling	wastemanagement,gestiondesdechets,gestionderesiduos,gestaoderesiduos			
 water-treatment	Water Treatment	energy	p	water treatment,traitement de l eau,wastewater treatment,tratamiento de aguas		wasseraufbereitung	watertreatment,traitementdeleau,tratamientodeaguas			
 mining	Mining	energy	p	exploitation miniere		mining,bergbau,mineria,mineracao	exploitationminiere			
@@ -2642,8 +2645,7 @@ zeek	Zeek		t		zeek,bro
 zephir	Zephir		t		zephir					`
 
 /** Further names, in other scripts: id and the three lists of names. */
-export const foreignNames = `wine-service			œnologie
-english			англиискии
+export const foreignNames = `english			англиискии
 russian			русскии
 chinese			中文
 japanese			日本語

@@ -2,26 +2,16 @@
  * What is compared of a text: compatibility forms, case and accents folded, and its words, in which the signs of skill names
  * count ("C++", "C#", ".NET"). Linear in the length of the text.
  */
+import { fold as foldCase, foldForms as foldPlain } from '../../util/fold.ts'
 
-/** Letters that carry their mark inside, so that no decomposition takes it off. */
-const insideMarks = new Map([...'łl ŁL øo ØO đd ĐD ıi ðd þt ħh'.split(' ').map(([from, to]) => [from, to] as const)])
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff™®©]/g
+/** Signs of ownership, which the forms of compatibility would spell out. */
+const ownership = /[™®©]/g
 
-/** Forms that mean the same made one, and accents taken off: full-width letters, ligatures, "é". Case stays. */
-export function foldForms(text: string): string {
-  const plain = text.replace(unseen, '').replaceAll('♯', '#').normalize('NFKC')
-  // Nothing below changes ASCII, which most names are.
-  if (!/[^\s -~]/.test(plain)) return plain
-  const bare = plain
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-  return bare.replace(/[łŁøØđĐıðþħ]/g, (letter) => insideMarks.get(letter) ?? letter)
-}
+/** Forms that mean the same made one, and accents taken off. Case stays. */
+export const foldForms = (text: string): string => foldPlain(text.replace(ownership, ''))
 
 /** The same with case folded and blanks made single: what two unknown names are compared by. */
-export const fold = (text: string): string =>
-  foldForms(text).toLowerCase().replaceAll('ß', 'ss').replace(/\s+/g, ' ').trim()
+export const fold = (text: string): string => foldCase(text.replace(ownership, '')).replace(/\s+/g, ' ').trim()
 
 /** Letters and digits, a dot where nothing stands before it (".NET"), a trailing ++ or #. */
 const wordPattern = /(?<![\p{L}\p{N}\p{M}])\.?[\p{L}\p{N}\p{M}]+(?:\+\+|#)?/gu
@@ -55,6 +45,6 @@ export function nameWords(name: string): string[] {
 
 /** A word as it stands in a name of the taxonomy. */
 export const nameWord = (text: string, isFirst: boolean): string => {
-  const word = text.toLowerCase().replaceAll('ß', 'ss')
+  const word = text.toLowerCase()
   return isFirst || !word.startsWith('.') ? word : word.slice(1)
 }

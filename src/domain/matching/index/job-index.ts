@@ -9,13 +9,13 @@
 import { type ExperienceLevel, experienceLevels } from '../../../schemas/vocabulary.ts'
 import type { JobFilters } from '../../jobs/indexed-job.ts'
 import type { JobTable } from '../../jobs/job-table.ts'
-import { bestCredits } from '../credits.ts'
+import { bestCredits, type Credits } from '../credits.ts'
 import { levelFactor, scoreOf } from '../score.ts'
-import { createPostingLists } from './posting-lists.ts'
+import { createPostingLists, type PostingLists } from './posting-lists.ts'
 import { createRowReader } from './row-reader.ts'
 import { createRows, rowKeysMax } from './rows.ts'
-import { type Entry, type Found, findBest, type Plan, type Search, type Stages, selectAll } from './search.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { type Entry, type Found, findBest, type Plan, type Reading, type Search, selectAll } from './search.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface Person {
   /** distinct */
@@ -51,10 +51,12 @@ export const jobScoreMin = 60
 
 /** Of so many rows it is tried how many a filter lets through. */
 const samples = 512
-/** When fewer than this share are let through, no ten of them are found soon: then every slot is looked at, */
-const scanShareMax = 0.02
-/** unless few rows are listed: one of a list costs as much as so many in a row. */
-const listCost = 10
+/** One row of a list costs as much as so many slots in a row. */
+const listCost = 16
+/** A filter that lets fewer than this share through: no ten are found soon, every slot is looked at. */
+const rareShare = 0.02
+/** One that lets fewer than this share through: every slot is looked at when the lists have not sufficed soon. */
+const fewShare = 0.1
 
 /** 0 to 2, 3: unstated. */
 export const levelNumber = (level: ExperienceLevel | undefined): number =>
@@ -69,6 +71,40 @@ const shapeOf = (level: number, count: number, place: number): number => (level 
 /** Whether a job of so many skills can reach the least score when the first `missed` of them earn nothing. */
 const canMiss = (missed: number, count: number): boolean => scoreOf(2 * (count - missed), count, 1) >= jobScoreMin
 
+/** Lists of all keys that earn credit, by the best score of what they are the first to find. */
+function* stagesOf(
+  vocabulary: Vocabulary,
+  lists: PostingLists,
+  credits: Credits,
+  person: { factors: readonly number[]; count: number }
+): Generator<void, { byBound: Entry[][]; listed: number }> {
+  const byBound: Entry[][] = Array.from({ length: 101 }, () => [])
+  let listed = 0
+  for (const [key, credit] of credits) {
+    lists.each(vocabulary.find(key), (list, shape, rows) => {
+      const [level, count, place] = [shape >>> 24, (shape >>> 12) & 0xfff, shape & 0xfff]
+      const others = count - place - 1
+      const same = Math.min(others, person.count - (credit === 2 ? 1 : 0))
+      const bound = scoreOf(credit + 2 * same + 1.5 * (others - same), count, person.factors[level] ?? 1)
+      if (bound < jobScoreMin) return
+      byBound[bound]?.push({ list, tag: place })
+      listed += rows
+    })
+    yield
+  }
+  return { byBound, listed }
+}
+
+/** How many rows of lists may be read for a filter before every slot is looked at instead. */
+function rowsMaxOf(isWanted: (slot: number) => boolean, slots: number, listed: number): number {
+  let wanted = 0
+  for (let sample = 0; sample < samples; sample++) {
+    if (isWanted(Math.floor((sample * slots) / samples))) wanted++
+  }
+  if (wanted > fewShare * samples) return Number.POSITIVE_INFINITY
+  return wanted < rareShare * samples && listed * listCost > slots ? 0 : slots / (2 * listCost)
+}
+
 export function createJobIndex(table: JobTable): JobIndex {
   const [vocabulary, lists, rows] = [createVocabulary(), createPostingLists(), createRows()]
 
@@ -79,37 +115,16 @@ export function createJobIndex(table: JobTable): JobIndex {
     const factors = levelFactors(person.level)
     const read = createRowReader(rows, vocabulary.credits(credits), factors)
     const isWanted = filters === undefined ? undefined : table.filter(filters)
-    const boundOf = (shape: number, credit: number): number => {
-      const [level, count, place] = [shape >>> 24, (shape >>> 12) & 0xfff, shape & 0xfff]
-      const others = count - place - 1
-      const same = Math.min(others, person.skillKeys.length - (credit === 2 ? 1 : 0))
-      return scoreOf(credit + 2 * same + 1.5 * (others - same), count, factors[level] ?? 1)
-    }
-    const stages = function* (): Generator<void, Stages | 'scan'> {
-      const byBound: Entry[][] = Array.from({ length: 101 }, () => [])
-      let listed = 0
-      for (const [key, credit] of credits) {
-        lists.each(vocabulary.find(key), (list, shape, count) => {
-          const bound = boundOf(shape, credit)
-          if (bound < jobScoreMin) return
-          byBound[bound]?.push({ list, tag: shape & 0xfff })
-          listed += count
-        })
-        yield
-      }
-      const isLong = listed * listCost > table.slots
-      return isLong && isWanted !== undefined && isRare(isWanted) ? 'scan' : byBound
+    const stages = function* (): Generator<void, Reading> {
+      const { byBound, listed } = yield* stagesOf(vocabulary, lists, credits, {
+        factors,
+        count: person.skillKeys.length
+      })
+      const rowsMax = isWanted === undefined ? Number.POSITIVE_INFINITY : rowsMaxOf(isWanted, table.slots, listed)
+      return { byBound, rowsMax }
     }
     const select = filters === undefined ? selectAll : table.selector(filters)
     return { stages, score: read, scoreAlone: (place) => read(place, 0), isWanted, select }
-  }
-
-  const isRare = (isWanted: (slot: number) => boolean): boolean => {
-    let wanted = 0
-    for (let sample = 0; sample < samples; sample++) {
-      if (isWanted(Math.floor((sample * table.slots) / samples))) wanted++
-    }
-    return wanted < scanShareMax * samples
   }
 
   return {

@@ -31,21 +31,25 @@ export interface Entry {
   readonly tag: number
 }
 
-export type Stages = readonly (readonly Entry[])[]
+/** What is to be read, and in which order. */
+export interface Reading {
+  /** By bound: lists, each with a tag for `score`. What is first found there has at most this score. */
+  readonly byBound: readonly (readonly Entry[])[]
+  /** When so many rows of lists have not sufficed, every row is looked at instead: for few wanted ones among very many. */
+  readonly rowsMax: number
+}
 
 interface Stage {
   readonly entries: readonly Entry[]
   readonly bound: number
   /** What is appended after the search began is in the lists, too: it is looked at in the end. */
   readonly before: number
+  readonly rowsMax: number
 }
 
 export interface Plan {
-  /**
-   * By bound: lists, each with a tag for `score`. What is first found there has at most this score. 'scan': every row is to be
-   * looked at instead, for few wanted ones among very many. In steps.
-   */
-  stages(): Generator<void, Stages | 'scan'>
+  /** In steps. */
+  stages(): Generator<void, Reading>
   /** The score of a row found in a list with this tag; -1 when another list finds it as well, in no later stage. */
   score(place: number, tag: number): number
   /** The score of a row, wherever it is found. */
@@ -74,12 +78,22 @@ export interface Found {
   readonly score: number
 }
 
-/** The lists of one stage, from the newest pages in windows that double: what is left is older than each window's end. */
-function* readStage(search: Search, plan: Plan, top: Top, { entries, bound, before }: Stage): Generator<void> {
+/**
+ * The lists of one stage, from the newest pages in windows that double: what is left is older than each window's end.
+ * @returns how many rows were read: a few more than `rowsMax` when they did not suffice
+ */
+function* readStage(
+  search: Search,
+  plan: Plan,
+  top: Top,
+  { entries, bound, before, rowsMax }: Stage
+): Generator<void, number> {
   const { rows, lists, isOpen } = search
   const { score: scoreOf, isWanted } = plan
   let tag = 0
+  let count = 0
   const visit = (place: number): void => {
+    count++
     const slot = rows.slotAt(place)
     if (slot >= before || (isWanted !== undefined && !isWanted(slot))) return
     const score = scoreOf(place, tag)
@@ -92,7 +106,7 @@ function* readStage(search: Search, plan: Plan, top: Top, { entries, bound, befo
   }
   let reads = 0
   for (let [page, width] = [(rows.end - 1) >>> pageBits, 1]; page >= 0; page -= width, width *= 2) {
-    if (top.last >= 0 && top.floor >= bound && search.timeOf(top.last) > rows.latestUpTo(page)) return
+    if (top.last >= 0 && top.floor >= bound && search.timeOf(top.last) > rows.latestUpTo(page)) return count
     const from = Math.max(0, page - width + 1) * pageLength
     for (const { tag: of, reader } of open) {
       tag = of
@@ -101,10 +115,12 @@ function* readStage(search: Search, plan: Plan, top: Top, { entries, bound, befo
           yield
           tag = of
         }
+        if (count > rowsMax) return count
       }
       if (++reads % readsPerCheck === 0) yield
     }
   }
+  return count
 }
 
 /** Every wanted row from one slot on and before another, so many slots at most. */
@@ -133,12 +149,17 @@ function* attempt(search: Search, top: Top): Generator<void, number> {
   const { rows } = search
   const { slots } = rows
   const plan = search.plan()
-  const stages = yield* plan.stages()
-  if (stages === 'scan') return yield* scan(search, plan, top, 0)
-  for (let bound = stages.length - 1; bound >= search.scoreMin; bound--) {
+  const { byBound, rowsMax } = yield* plan.stages()
+  let left = rowsMax
+  for (let bound = byBound.length - 1; left > 0 && bound >= search.scoreMin; bound--) {
     if (top.last >= 0 && top.floor > bound) break
-    const entries = stages[bound] ?? []
-    if (entries.length > 0) yield* readStage(search, plan, top, { entries, bound, before: slots })
+    const entries = byBound[bound] ?? []
+    if (entries.length > 0)
+      left -= yield* readStage(search, plan, top, { entries, bound, before: slots, rowsMax: left })
+  }
+  if (left <= 0) {
+    top.clear()
+    return yield* scan(search, plan, top, 0)
   }
   return slots
 }

@@ -8,13 +8,21 @@ export class Top {
   readonly scores: number[] = []
   readonly #limit: number
   readonly #isNewer: IsNewer
+  readonly #scoreMin: number
   /** No lower score can enter. */
   floor: number
 
   constructor(limit: number, scoreMin: number, isNewer: IsNewer) {
     this.#limit = limit
     this.#isNewer = isNewer
+    this.#scoreMin = scoreMin
     this.floor = scoreMin
+  }
+
+  clear(): void {
+    this.slots.length = 0
+    this.scores.length = 0
+    this.floor = this.#scoreMin
   }
 
   /** The slot that the next one has to beat; -1 while there is room. */
@@ -42,9 +50,7 @@ export class Top {
   }
 
   #isBefore(slot: number, score: number, at: number): boolean {
-    const other = scores(this, at)
+    const other = this.scores[at] ?? 0
     return score > other || (score === other && this.#isNewer(slot, this.slots[at] ?? -1))
   }
 }
-
-const scores = (top: Top, at: number): number => top.scores[at] ?? 0

@@ -7,13 +7,19 @@ import type { SearchEngine } from './search-engine.ts'
 import { createSegments } from './segments.ts'
 import { createGrowingNumbers } from './slot-numbers.ts'
 
-/** @param tailSlots see createSegments() */
-export function createSearchEngine(table: JobTable, tailSlots?: number): SearchEngine {
+export interface EngineOptions {
+  /** jobs of a tail; fewer only where a test wants many segments of few jobs */
+  readonly tailSlots?: number
+  /** how long a search may block the event loop at once; 0: it pauses after each segment */
+  readonly sliceMs?: number
+}
+
+export function createSearchEngine(table: JobTable, { tailSlots, sliceMs }: EngineOptions = {}): SearchEngine {
   const dictionary = createDictionary()
   const labels = createLabelsOfJobs()
   const segments = createSegments(dictionary, (slot) => table.isAlive(slot), tailSlots)
   const pays = createGrowingNumbers((length) => new Float64Array(length))
-  const search = createSearch({ table, dictionary, labels, segments, pays })
+  const search = createSearch({ table, dictionary, labels, segments, pays }, sliceMs)
   return {
     put(slot, job) {
       pays.set(slot, job.pay?.max ?? -1)

@@ -13,7 +13,7 @@ export interface Suggestions {
 
 export interface LabelsOfJobs {
   add(slot: number, job: IndexedJob): void
-  /** The job of the slot is no longer open, or another slot has it. */
+  /** The job of the slot is no longer open, or another slot has it. Once is enough. */
   remove(slot: number): void
   suggest(prefix: string, limit: number): Suggestions
   readonly skills: Labels
@@ -33,9 +33,10 @@ const exactKey = (label: string): string => `${fold(label)}\u0000${label}`
 
 export function createLabelsOfJobs(): LabelsOfJobs {
   const [titles, skills, places] = [createLabels(), createLabels(exactKey), createLabels()]
-  /** by slot: title, place, then the skills; emptied labels are marked by a list of removed slots */
+  /** by slot: the title, or that the slot has been removed; the place; then the skills */
   const numbers = createSlotLists()
   const firstSkill = 2
+  const removed = 2 ** 32 - 1
   return {
     skills,
     places,
@@ -45,8 +46,9 @@ export function createLabelsOfJobs(): LabelsOfJobs {
     },
     remove(slot) {
       const count = numbers.count(slot)
-      if (count === 0) return
+      if (count === 0 || numbers.at(slot, 0) === removed) return
       titles.remove(numbers.at(slot, 0))
+      numbers.set(slot, 0, removed)
       places.remove(numbers.at(slot, 1))
       for (let index = firstSkill; index < count; index++) skills.remove(numbers.at(slot, index))
     },

@@ -10,8 +10,6 @@ export const freshMs = 30 * 24 * 3600 * 1000
 export const popularityWeight = 2
 export const applicationsMax = 100
 export const freshnessWeight = 0.2
-/** What popularity and freshness add to a text score at most. */
-export const boostMax = popularityWeight + freshnessWeight
 
 /** textScore + 2 × min(applicationCount / 100, 1) + 0.2 × freshness, which falls from 1 to 0 in 30 days before `asOfMs`. */
 export function finalScoreOf(units: number, applicationCount: number, postedAtMs: number, asOfMs: number): number {

@@ -23,6 +23,8 @@ export const queryWordsMax = 16
 /** Terms of all words together. */
 export const alternativesMax = 48
 const namesMax = 8
+/** Names of a skill that are looked at. */
+const aliasesMax = 16
 /** Words of one name of a skill. */
 const runMax = 5
 
@@ -50,7 +52,7 @@ function termOfName(name: string, skill: string): string {
 function namesOf(id: string): string[] {
   const skill = skillById(id)
   if (!skill) return []
-  const terms = [skill.label, ...skill.aliases].map((name) => termOfName(name, id))
+  const terms = [skill.label, ...skill.aliases.slice(0, aliasesMax)].map((name) => termOfName(name, id))
   return [...new Set(terms)].filter((term) => term !== '').slice(0, namesMax)
 }
 

@@ -1,5 +1,6 @@
 /** Makes immutable segments, in small steps: of a tail, and of several segments one. */
 import type { Dictionary } from './dictionary.ts'
+import type { PostingChains } from './posting-chains.ts'
 import { bodyShift, createSealedSegment, headShift, type SealedSegment } from './segment.ts'
 import type { Tail } from './tail.ts'
 
@@ -43,27 +44,25 @@ interface Lists<Postings> {
 }
 
 function* listsOf<Postings extends Uint16Array | Uint32Array>(
-  lists: ReadonlyMap<number, readonly number[]>,
+  chains: PostingChains,
   compare: (one: number, other: number) => number,
   create: (length: number) => Postings
 ): Steps<Lists<Postings>> {
-  let total = 0
   let index = 0
-  const unsorted = new Uint32Array(lists.size)
-  for (const [term, { length }] of lists) {
+  const unsorted = new Uint32Array(chains.termCount)
+  for (const term of chains.terms) {
     if (index % unitsPerStep === 0) yield
     unsorted[index++] = term
-    total += length
   }
   const terms = yield* sortedInSteps(unsorted, compare)
   const starts = new Uint32Array(terms.length + 1)
-  const postings = create(total)
+  const postings = create(chains.postingCount)
   let [to, units] = [0, 0]
   for (let index = 0; index < terms.length; index++) {
-    const list = lists.get(terms[index] ?? 0) ?? []
-    for (let at = 0; at < list.length; at++) postings[to++] = list[at] ?? 0
+    const from = to
+    to = chains.copy(terms[index] ?? 0, postings, from)
     starts[index + 1] = to
-    units += list.length + 1
+    units += to - from + 1
     if (units < unitsPerStep) continue
     units = 0
     yield

@@ -1,83 +1,15 @@
 /** Answers a search: segment by segment, in slices of the event loop. */
-import { createSlices } from '../../../util/time-slices.ts'
+import { createSlices, type Slices } from '../../../util/time-slices.ts'
 import type { JobFilters } from '../../jobs/indexed-job.ts'
-import type { JobTable } from '../../jobs/job-table.ts'
-import { type Best, createBest, type Hit } from './best.ts'
-import type { Dictionary } from './dictionary.ts'
-import { createEvaluator, type Evaluator } from './evaluate.ts'
-import { createFacetCounter, type FacetCounter } from './facets.ts'
-import type { LabelsOfJobs } from './labels-of-jobs.ts'
-import { boostMax, compareToId, finalScoreOf, type Place, type PlaceOf, placesBy } from './order.ts'
+import { createBest, type Hit } from './best.ts'
+import { Evaluator } from './evaluate.ts'
+import { createFacetCounter } from './facets.ts'
+import { finalScoreOf, type PlaceOf, placesBy } from './order.ts'
+import { countedMax, hopeless, type Index, isAfter, isBehind, ordered, type Run } from './pruning.ts'
 import { type QueryWord, readQuery } from './query.ts'
 import type { Matched, SearchAnswer, SearchHit, SearchRequest } from './search-engine.ts'
 import type { Segment } from './segment.ts'
-import type { Segments } from './segments.ts'
-import type { GrowingNumbers } from './slot-numbers.ts'
 import { bodyMask, unitsByMatch, unitsPerPoint } from './text-score.ts'
-
-/** So many hits are counted. */
-export const countedMax = 1000
-
-export interface Index {
-  readonly table: JobTable
-  readonly dictionary: Dictionary
-  readonly labels: LabelsOfJobs
-  readonly segments: Segments
-  /** by slot: the most that the job pays a year; -1: unstated */
-  readonly pays: GrowingNumbers
-}
-
-/** What one search knows so far. */
-interface Run {
-  readonly request: SearchRequest
-  readonly words: readonly QueryWord[]
-  readonly matched: Matched
-  readonly passes: (slot: number) => boolean
-  readonly best: Best
-  readonly counter: FacetCounter | null
-  /** up to countedMax + 1 */
-  hits: number
-}
-
-/** May the segment have nothing that is kept? Only asked when enough hits have been counted. */
-function isBehind({ newestMs, highestPay }: Segment, { best: { worst }, request: { sort } }: Run): boolean {
-  if (!worst || (sort !== 'date' && sort !== 'salary')) return false
-  return (sort === 'date' ? newestMs : highestPay) < worst.first
-}
-
-/** The segments that are likely to have the first hits come first. */
-function ordered(segments: readonly Segment[], { sort }: SearchRequest): Segment[] {
-  const newestFirst = segments.toReversed()
-  if (sort === 'date') newestFirst.sort((one, other) => other.newestMs - one.newestMs)
-  if (sort === 'salary') newestFirst.sort((one, other) => other.highestPay - one.highestPay)
-  return newestFirst
-}
-
-/** Whether a hit stands behind the last one of the page before. */
-function isAfter({ table }: Index, { after }: SearchRequest): (slot: number, place: Place) => boolean {
-  if (!after) return () => true
-  const [first, second] = after.keys
-  const compare = compareToId(table, after.id)
-  return (slot, place) => (place.first - first || place.second - second || compare(slot)) < 0
-}
-
-/**
- * Whether a slot cannot be among the best any more, by its first key or, of relevance, by its text alone: a quick look, which
- * may say no. While hits are still counted, every slot is of interest.
- */
-function hopeless({ table, pays }: Index, run: Run): (slot: number, units: number) => boolean {
-  const { worst } = run.best
-  const { sort } = run.request
-  if (run.hits <= countedMax || !worst) return () => false
-  if (sort === 'relevance') {
-    const unitsMin = run.matched === 'all' ? (worst.second - boostMax) * unitsPerPoint - 1 : 0
-    return (_slot, units) => units < unitsMin
-  }
-  const { first } = worst
-  const { postedAtMs, applicationCount } = table.columns
-  const keys = sort === 'date' ? postedAtMs : sort === 'salary' ? pays.numbers : applicationCount
-  return (slot) => (keys[slot] ?? 0) < first
-}
 
 /** Looks at the slots of a segment in [from, to). Synchronous. */
 function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, from: number, to: number): void {
@@ -123,10 +55,9 @@ function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, f
 /**
  * Every job that was open all the time is looked at once: those whose slots came meanwhile, by an edit perhaps, at the end.
  */
-async function visitAll(index: Index, evaluator: Evaluator, run: Run): Promise<void> {
+async function visitAll(index: Index, evaluator: Evaluator, run: Run, slices: Slices): Promise<void> {
   const { table, segments } = index
   const known = table.slots
-  const slices = createSlices()
   for (const segment of ordered(segments.list, run.request)) {
     if (segment.base >= known || (run.hits > countedMax && isBehind(segment, run))) continue
     visit(index, evaluator, run, segment, 0, known)
@@ -137,7 +68,7 @@ async function visitAll(index: Index, evaluator: Evaluator, run: Run): Promise<v
   }
 }
 
-function answerOf({ table }: Index, { best, request, matched, hits, counter }: Run): SearchAnswer {
+function answerOf({ table }: Index, { best, request, matched, hits: counted, counter }: Run): SearchAnswer {
   const { skip = 0, limit, asOfMs } = request
   const { applicationCount, postedAtMs } = table.columns
   const hitOf = ({ slot, units, first, second }: Hit): SearchHit => ({
@@ -146,20 +77,25 @@ function answerOf({ table }: Index, { best, request, matched, hits, counter }: R
     textScore: units / unitsPerPoint,
     finalScore: finalScoreOf(units, applicationCount[slot] ?? 0, postedAtMs[slot] ?? 0, asOfMs)
   })
-  const kept = best.inOrder().filter(({ slot }) => table.isAlive(slot))
+  const all = best.inOrder()
+  const kept = all.filter(({ slot }) => table.isAlive(slot))
+  const hits = kept.slice(skip, skip + limit).map(hitOf)
+  // Where one has died meanwhile, there may be more behind.
+  const isShort = best.isFull && kept.length < all.length && hits.length > 0
   return {
-    hits: kept.slice(skip, skip + limit).map(hitOf),
-    hasMore: kept.length > skip + limit,
+    hits,
+    hasMore: kept.length > skip + limit || isShort,
     matched,
-    total: Math.min(hits, countedMax),
-    isLowerBound: hits > countedMax,
+    total: Math.min(counted, countedMax),
+    isLowerBound: counted > countedMax,
     facets: counter?.facets() ?? null
   }
 }
 
-export function createSearch(index: Index): (request: SearchRequest) => Promise<SearchAnswer> {
+/** @param sliceMs see createSearchEngine() */
+export function createSearch(index: Index, sliceMs?: number): (request: SearchRequest) => Promise<SearchAnswer> {
   const { table, dictionary, labels } = index
-  const evaluator = createEvaluator(dictionary)
+  const evaluator = new Evaluator(dictionary)
 
   function passing(filters: JobFilters): (slot: number) => boolean {
     const passes = table.filter(filters)
@@ -174,7 +110,7 @@ export function createSearch(index: Index): (request: SearchRequest) => Promise<
       best: createBest(table, skip + limit + 1),
       counter: facets ? createFacetCounter(table, labels) : null
     }
-    await visitAll(index, evaluator, run)
+    await visitAll(index, evaluator, run, createSlices(sliceMs))
     return answerOf(index, run)
   }
   return async (request) => {

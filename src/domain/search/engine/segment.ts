@@ -30,7 +30,7 @@ export interface Segment {
   readonly postings: number
   head(term: number): Range
   body(term: number): Range
-  /** The head postings of all terms that begin so: for each term or several a range. */
+  /** The head postings of all terms that begin so, term by term. */
   headsWith(prefix: string): readonly Range[]
 }
 

@@ -34,7 +34,19 @@ const sealedEntry = (sealed: SealedSegment, isMerged: boolean): Entry => ({
   ...{ segment: sealed, tail: null, sealed, isMerged }
 })
 
-/** @param tailSlots jobs of a tail; fewer only where a test wants many segments of few jobs */
+/** The first run of enough unmerged segments, whose slots fit into one. */
+function nextMerge(entries: readonly Entry[]): { from: number; sealed: SealedSegment[] } | null {
+  const from = entries.findIndex(({ isMerged, sealed }) => sealed !== null && !isMerged)
+  const sealed: SealedSegment[] = []
+  for (const entry of from < 0 ? [] : entries.slice(from, from + mergedAtOnce)) {
+    if (!entry.sealed || entry.segment.base + entry.segment.span - (entries[from]?.segment.base ?? 0) > slotsMax) break
+    sealed.push(entry.sealed)
+  }
+  const isEnough = sealed.length === mergedAtOnce || (sealed.length > 0 && entries[from + sealed.length]?.sealed)
+  return isEnough ? { from, sealed } : null
+}
+
+/** @param tailSlots jobs of a tail: see EngineOptions */
 export function createSegments(
   dictionary: Dictionary,
   isAlive: (slot: number) => boolean,
@@ -60,23 +72,11 @@ export function createSegments(
     const sealed = yield* steps
     replace([...entries.slice(0, from), sealedEntry(sealed, isMerged), ...entries.slice(from + count)])
   }
-  /** The first run of enough unmerged segments, whose slots fit into one. */
-  function nextMerge(): { from: number; sealed: SealedSegment[] } | null {
-    const from = entries.findIndex(({ isMerged, sealed }) => sealed !== null && !isMerged)
-    const sealed: SealedSegment[] = []
-    for (const entry of from < 0 ? [] : entries.slice(from, from + mergedAtOnce)) {
-      if (!entry.sealed || entry.segment.base + entry.segment.span - (entries[from]?.segment.base ?? 0) > slotsMax)
-        break
-      sealed.push(entry.sealed)
-    }
-    const isEnough = sealed.length === mergedAtOnce || (sealed.length > 0 && entries[from + sealed.length]?.sealed)
-    return isEnough ? { from, sealed } : null
-  }
   function nextWork(): Generator<undefined, undefined, undefined> | null {
     const unsealed = entries.findIndex(({ tail }) => tail !== null)
     const frozen = unsealed < entries.length - 1 ? entries[unsealed]?.tail : undefined
     if (frozen) return replacing(unsealed, 1, false, sealTail(frozen, dictionary))
-    const merge = nextMerge()
+    const merge = nextMerge(entries)
     return merge && replacing(merge.from, merge.sealed.length, true, mergeSegments(merge.sealed, dictionary, isAlive))
   }
   function takeSteps(units: number): void {

@@ -41,6 +41,7 @@ export interface SlotLists {
   add(slot: number, values: readonly number[]): void
   count(slot: number): number
   at(slot: number, index: number): number
+  set(slot: number, index: number, value: number): void
 }
 
 export function createSlotLists(): SlotLists {
@@ -59,6 +60,7 @@ export function createSlotLists(): SlotLists {
       ends.set(slots++, length)
     },
     count: (slot) => (slot < slots ? ends.at(slot) - startOf(slot) : 0),
-    at: (slot, index) => values.at(startOf(slot) + index)
+    at: (slot, index) => values.at(startOf(slot) + index),
+    set: (slot, index, value) => values.set(startOf(slot) + index, value)
   }
 }

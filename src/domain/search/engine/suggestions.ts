@@ -44,47 +44,74 @@ const bytesPerEntry = 104
 /** Below 0: one stands before the other. */
 const byCount = (one: Entry, other: Entry): number => other.count - one.count || (one.key < other.key ? -1 : 1)
 
+interface Found {
+  readonly blockIndex: number
+  readonly block: Block
+  /** where the key's entry is, or would be */
+  readonly index: number
+  readonly entry: Entry | undefined
+}
+
+/** The first entry that is not before the key. */
+function indexIn({ entries }: Block, key: string): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.key ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function findIn(blocks: readonly Block[], key: string): Found {
+  let [low, high] = [0, blocks.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.entries[0]?.key ?? '') <= key) low = middle
+    else high = middle - 1
+  }
+  const block = blocks[low] as Block
+  const index = indexIn(block, key)
+  const entry = block.entries[index]
+  return { blockIndex: low, block, index, entry: entry?.key === key ? entry : undefined }
+}
+
+function bestIn(blocks: readonly Block[], prefix: string, limit: number): Entry[] {
+  const best: Entry[] = []
+  const { blockIndex } = findIn(blocks, prefix)
+  for (let at = blockIndex; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    if (at > blockIndex && !block.entries[0]?.key.startsWith(prefix)) break
+    if (best.length === limit && block.countMax <= (best[limit - 1]?.count ?? 0)) continue
+    for (let index = indexIn(block, prefix); index < block.entries.length; index++) {
+      const entry = block.entries[index] as Entry
+      if (!entry.key.startsWith(prefix)) break
+      const last = best[limit - 1]
+      if (last && byCount(last, entry) < 0) continue
+      best.push(entry)
+      best.sort(byCount)
+      if (best.length > limit) best.pop()
+    }
+  }
+  return best
+}
+
+/** Of two blocks each has half. */
+function split(blocks: Block[], blockIndex: number, block: Block): void {
+  const upper = block.entries.splice(blockMax / 2)
+  blocks.splice(blockIndex + 1, 0, { entries: upper, countMax: block.countMax })
+}
+
 /** @param keyOf what makes labels equal */
 export function createLabels(keyOf: (label: string) => string = fold): Labels {
   const blocks: Block[] = [{ entries: [], countMax: 0 }]
   const entries: (Entry | undefined)[] = []
   const free: number[] = []
   let characters = 0
-
-  /** The last block that may have the key. */
-  function blockIndexOf(key: string): number {
-    let [low, high] = [0, blocks.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((blocks[middle]?.entries[0]?.key ?? '') <= key) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-  function indexIn({ entries }: Block, key: string): number {
-    let [low, high] = [0, entries.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((entries[middle]?.key ?? '') < key) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  function split(blockIndex: number, block: Block): void {
-    const upper = block.entries.splice(blockMax / 2)
-    blocks.splice(blockIndex + 1, 0, { entries: upper, countMax: block.countMax })
-  }
-  function find(key: string) {
-    const blockIndex = blockIndexOf(key)
-    const block = blocks[blockIndex] as Block
-    const index = indexIn(block, key)
-    const entry = block.entries[index]
-    return { blockIndex, block, index, entry: entry?.key === key ? entry : undefined }
-  }
   return {
     add(label) {
       const key = keyOf(label)
-      const { blockIndex, block, index, entry } = find(key)
+      const { blockIndex, block, index, entry } = findIn(blocks, key)
       if (entry) {
         entry.count++
         block.countMax = Math.max(block.countMax, entry.count)
@@ -96,13 +123,13 @@ export function createLabels(keyOf: (label: string) => string = fold): Labels {
       characters += key.length + label.length
       block.entries.splice(index, 0, made)
       block.countMax = Math.max(block.countMax, 1)
-      if (block.entries.length > blockMax) split(blockIndex, block)
+      if (block.entries.length > blockMax) split(blocks, blockIndex, block)
       return id
     },
     remove(id) {
       const entry = entries[id]
       if (!entry || --entry.count > 0) return
-      const { blockIndex, block, index } = find(entry.key)
+      const { blockIndex, block, index } = findIn(blocks, entry.key)
       block.entries.splice(index, 1)
       if (block.entries.length === 0 && blocks.length > 1) blocks.splice(blockIndex, 1)
       entries[id] = undefined
@@ -110,26 +137,8 @@ export function createLabels(keyOf: (label: string) => string = fold): Labels {
       characters -= entry.key.length + entry.label.length
     },
     labelOf: (id) => entries[id]?.label ?? '',
-    idOf: (label) => find(keyOf(label)).entry?.id ?? -1,
-    best(prefix, limit) {
-      const best: Entry[] = []
-      const { blockIndex } = find(prefix)
-      for (let at = blockIndex; at < blocks.length; at++) {
-        const block = blocks[at] as Block
-        if (at > blockIndex && !block.entries[0]?.key.startsWith(prefix)) break
-        if (best.length === limit && block.countMax <= (best[limit - 1]?.count ?? 0)) continue
-        for (let index = indexIn(block, prefix); index < block.entries.length; index++) {
-          const entry = block.entries[index] as Entry
-          if (!entry.key.startsWith(prefix)) break
-          const last = best[limit - 1]
-          if (last && byCount(last, entry) < 0) continue
-          best.push(entry)
-          best.sort(byCount)
-          if (best.length > limit) best.pop()
-        }
-      }
-      return best.map(({ label, count }) => ({ label, count }))
-    },
+    idOf: (label) => findIn(blocks, keyOf(label)).entry?.id ?? -1,
+    best: (prefix, limit) => bestIn(blocks, prefix, limit).map(({ label, count }) => ({ label, count })),
     get size() {
       return entries.length - free.length
     },

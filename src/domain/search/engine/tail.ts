@@ -1,6 +1,7 @@
 /** The segment to which postings are added, until it is sealed. */
 import type { Dictionary } from './dictionary.ts'
-import { bodyShift, headShift, nothing, type Range, type Segment } from './segment.ts'
+import { createPostingChains, type PostingChains } from './posting-chains.ts'
+import { bodyShift, headShift, type Segment } from './segment.ts'
 import { bodyMask, headMask } from './text-score.ts'
 
 /** A tail is full when it has so many slots, or so many postings. */
@@ -14,26 +15,14 @@ export interface Tail extends Segment {
   begin(slot: number, postedAtMs: number, pay: number): void
   /** a term of the job that began last */
   add(term: number, impact: number): void
-  readonly heads: ReadonlyMap<number, readonly number[]>
-  readonly bodies: ReadonlyMap<number, readonly number[]>
+  readonly heads: PostingChains
+  readonly bodies: PostingChains
 }
 
-const bytesPerPosting = 8
-const bytesPerList = 120
-
 export function createTail(base: number, dictionary: Dictionary, slotsMax: number): Tail {
-  const heads = new Map<number, number[]>()
-  const bodies = new Map<number, number[]>()
-  let [span, postings, newestMs, highestPay] = [0, 0, Number.NEGATIVE_INFINITY, -1]
-
-  function append(lists: Map<number, number[]>, term: number, posting: number): void {
-    const list = lists.get(term)
-    if (list) list.push(posting)
-    else lists.set(term, [posting])
-    postings++
-  }
-  const rangeOf = (list: readonly number[] | undefined): Range =>
-    list ? { postings: list, from: 0, to: list.length } : nothing
+  const [heads, bodies] = [createPostingChains(), createPostingChains()]
+  let [span, newestMs, highestPay] = [0, Number.NEGATIVE_INFINITY, -1]
+  const postingCount = (): number => heads.postingCount + bodies.postingCount
   return {
     base,
     ...{ heads, bodies },
@@ -47,12 +36,12 @@ export function createTail(base: number, dictionary: Dictionary, slotsMax: numbe
       return highestPay
     },
     get postings() {
-      return postings
+      return postingCount()
     },
     get bytes() {
-      return postings * bytesPerPosting + (heads.size + bodies.size) * bytesPerList
+      return heads.bytes + bodies.bytes
     },
-    takes: (slot) => slot < base + slotsMax && postings < tailPostingsMax,
+    takes: (slot) => slot < base + slotsMax && postingCount() < tailPostingsMax,
     begin(slot, postedAtMs, pay) {
       span = slot - base + 1
       newestMs = Math.max(newestMs, postedAtMs)
@@ -60,15 +49,17 @@ export function createTail(base: number, dictionary: Dictionary, slotsMax: numbe
     },
     add(term, impact) {
       const local = span - 1
-      if ((impact & headMask) !== 0) append(heads, term, (local << headShift) | impact)
-      else append(bodies, term, (local << bodyShift) | (impact & bodyMask))
+      if ((impact & headMask) !== 0) heads.add(term, (local << headShift) | impact)
+      else bodies.add(term, (local << bodyShift) | (impact & bodyMask))
     },
-    head: (term) => rangeOf(heads.get(term)),
-    body: (term) => rangeOf(bodies.get(term)),
+    head: heads.rangeOf,
+    body: bodies.rangeOf,
     headsWith(prefix) {
-      const ranges: Range[] = []
-      for (const [term, list] of heads) if (dictionary.textOf(term).startsWith(prefix)) ranges.push(rangeOf(list))
-      return ranges
+      const terms = [...heads.terms].filter((term) => dictionary.textOf(term).startsWith(prefix))
+      const postings = new Uint32Array(terms.reduce((sum, term) => sum + heads.lengthOf(term), 0))
+      let to = 0
+      for (const term of terms) to = heads.copy(term, postings, to)
+      return to === 0 ? [] : [{ postings, from: 0, to }]
     }
   }
 }

@@ -22,6 +22,8 @@ export const fields = {
   description: { weight: 1, shift: 0, countMax: 3 }
 } as const satisfies Record<string, Field>
 
+const allFields: readonly Field[] = Object.values(fields)
+
 /** The bits of the description; what else is set makes a head posting. */
 export const bodyMask = 3
 /** Of the impact, the rest. */
@@ -38,7 +40,7 @@ const saturated = (count: number): number => (count === 0 ? 0 : 0.7 + 0.1 * coun
 
 function unitsOf(impact: number, share: number): number {
   let points = 0
-  for (const { weight, shift, countMax } of Object.values(fields)) {
+  for (const { weight, shift, countMax } of allFields) {
     points += weight * saturated((impact >> shift) & countMax)
   }
   return Math.round(points * share * unitsPerPoint)
@@ -60,7 +62,7 @@ export const withOne = (impact: number, { shift, countMax }: Field): number =>
 /** The occurrences of two terms together. */
 export function together(one: number, other: number): number {
   let impact = 0
-  for (const { shift, countMax } of Object.values(fields)) {
+  for (const { shift, countMax } of allFields) {
     impact |= Math.min(countMax, ((one >> shift) & countMax) + ((other >> shift) & countMax)) << shift
   }
   return impact
