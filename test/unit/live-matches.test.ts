@@ -5,13 +5,14 @@
  * and applications the lists are compared with the best of all jobs by score. Look-ups are held back to let changes overtake them.
  */
 import t from 'tap'
+import { bestCredits } from '../../src/domain/matching/credits.ts'
 import { createLiveMatches } from '../../src/domain/matching/live/live-matches.ts'
 import type { Difference, Seeker } from '../../src/domain/matching/live/live-state.ts'
+import { levelFactor, scoreOf } from '../../src/domain/matching/score.ts'
 import type { ExperienceLevel } from '../../src/schemas/vocabulary.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
 import { createTimerWheel } from '../../src/util/timer-wheel.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { createPersonScorer } from '../support/scorers.ts'
 
 /** Mulberry32: the same numbers in every run. */
 function seeded(seed: number): () => number {
@@ -50,10 +51,14 @@ function createJobs() {
   const open = new Map<string, Job>()
   let made = 0
   const best = ({ skillKeys, level }: Seeker, limit: number, exclude: ReadonlySet<string>) => {
-    const scoreOf = createPersonScorer({ skills: skillKeys, level })
+    const credits = bestCredits(skillKeys)
+    const scoreFor = (job: Job): number => {
+      const sum = job.skillKeys.reduce((sum, key) => sum + (credits.get(key) ?? 0), 0)
+      return scoreOf(sum, job.skillKeys.length, levelFactor(job.level, level))
+    }
     return [...open.values()]
       .filter(({ id }) => !exclude.has(id))
-      .map((job) => ({ id: job.id, score: scoreOf(job.skillKeys, job.level) }))
+      .map((job) => ({ id: job.id, score: scoreFor(job) }))
       .filter(({ score }) => score >= 60)
       .sort((one, other) => other.score - one.score || (one.id < other.id ? 1 : -1))
       .slice(0, limit)
