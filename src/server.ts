@@ -2,6 +2,7 @@
 import { type App, buildApp } from './app.ts'
 import { watchConnections } from './cluster/drain.ts'
 import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
+import { makeFolder } from './cluster/folder.ts'
 import { awaitStart, type Forked, followPrimary, send, tellReady } from './cluster/forked.ts'
 import { listenOn } from './cluster/inherited-socket.ts'
 import type { Address } from './cluster/ipc.ts'
@@ -31,7 +32,9 @@ export async function runWorker(): Promise<void> {
   const lines = createLogStream(1)
   const log = createLogger(config, `worker-${slot}`, lines)
   log.info({ version, commit, pid: process.pid }, 'worker starts')
-  const app = await buildApp(config, log, Number(slot), folder)
+  // Null: the primary is of a release that had no helpers.
+  const ownFolder = folder === null ? makeFolder() : null
+  const app = await buildApp(config, log, Number(slot), folder ?? ownFolder)
   const { faults, metrics, primary } = app
   lines.onDrop = () => faults.counts.log_line++
   const connections = watchConnections(app.server, {
@@ -66,6 +69,10 @@ export async function runWorker(): Promise<void> {
 
   const startMigrations = await prepareData({ config, log, faults, isPrepared, migrations: app.migrations })
   await app.ready()
+  if (ownFolder !== null) {
+    const { startInWorker } = await import('./finder/in-worker.ts')
+    primary.onDrain.push(startInWorker(ownFolder, { config, log, faults, metrics }))
+  }
   if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   else await listenOn(app.server, listenFd, backlogMax)
   tellReady(forked, addressOf(app.server.address()))

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../config/logger.ts'
 import type { Store } from '../database/store.ts'
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
+import { indexedJobOfView } from '../domain/jobs/indexed-view.ts'
 import type { Faults } from '../util/faults.ts'
-import { entryOfView } from './entries.ts'
 import type { IndexEvent } from './feed.ts'
 import { lastJobEvent } from './freshness.ts'
 import { createIndexes, type IndexedSeeker, type Indexes } from './indexes.ts'
@@ -131,7 +131,7 @@ function onEvent(keeper: KeeperState, event: IndexEvent): void {
   if (!('job' in event.data)) return // of a later release
   const { job } = event.data
   keeper.build?.told.add(job._id)
-  const entry = job.isActive ? entryOfView(job) : null
+  const entry = job.isActive ? indexedJobOfView(job) : null
   const { indexes, build, listener } = keeper
   if (entry) build?.indexes.putJob(entry)
   else build?.indexes.removeJob(job._id, job.version)

@@ -3,18 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Collection, Document, Filter, ObjectId } from 'mongodb'
 import type { Logger } from '../config/logger.ts'
 import type { Store } from '../database/store.ts'
+import { type IndexedRead, indexedJobOf, indexedProjection } from '../domain/jobs/indexed-view.ts'
 import { openJobFilter } from '../domain/jobs/open.ts'
 import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
-import {
-  entryOfDocument,
-  type JobRead,
-  jobProjection,
-  openSeekers,
-  type SeekerRead,
-  seekerOf,
-  seekerProjection
-} from './entries.ts'
+import { openSeekers, type SeekerRead, seekerOf, seekerProjection } from './entries.ts'
 import type { Indexes } from './indexes.ts'
 
 /** Less than a slice takes to decode them. */
@@ -69,13 +62,13 @@ async function readAll<Read extends { _id: ObjectId }>(
 /** Resolves when all that was open when it began is in the indexes, or when it has been cancelled. */
 export async function load(store: Store, loading: Loading, log: Logger, faults: Faults): Promise<void> {
   const { indexes, told, read, isCancelled } = loading
-  const jobs = { filter: openJobFilter(), projection: jobProjection }
-  await readAll<JobRead>(
+  const jobs = { filter: openJobFilter(), projection: indexedProjection }
+  await readAll<IndexedRead>(
     store.jobs as unknown as Collection<never>,
     jobs,
     (job) => {
       read.jobs++
-      if (!told.has(job._id.toHexString())) indexes.putJob(entryOfDocument(job))
+      if (!told.has(job._id.toHexString())) indexes.putJob(indexedJobOf(job))
     },
     { isCancelled, log, faults }
   )

@@ -289,7 +289,7 @@ t.test('keys of another analysis: found all the same, and made anew', async (t) 
   await reindexTask.run(store, {
     ...{ data: {}, signal: never, complete: async () => undefined, runAgainIn: () => undefined }
   })
-  t.equal(await store.savedSearches.countDocuments({ analysis: analysisVersion }), 3)
+  t.equal(await store.savedSearches.countDocuments({ analysis: analysisVersion() }), 3)
   t.equal(await store.savedSearches.countDocuments({ keys: '=backend' }), 3)
 })
 

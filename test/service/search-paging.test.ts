@@ -5,10 +5,10 @@ import { ObjectId } from 'mongodb'
 import t from 'tap'
 import type { JobDocument } from '../../src/database/collections/jobs.ts'
 import type { Page } from '../../src/database/paging.ts'
+import { indexedJobOf } from '../../src/domain/jobs/indexed-view.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
 import { searchJobs } from '../../src/domain/search/find.ts'
 import { listJobs } from '../../src/domain/search/list.ts'
-import { entryOfDocument } from '../../src/finder/entries.ts'
 import { sortings } from '../../src/schemas/search.ts'
 import { addUser, jobBody, testStore } from '../support/domain.ts'
 import { loadedFinder } from '../support/finder.ts'
@@ -40,7 +40,7 @@ t.test('10,000 jobs, 1,000 inserted while paging', { timeout: 110_000 }, async (
   const insert = async (count: number): Promise<number> => {
     const jobs = Array.from({ length: count }, similar)
     await store.jobs.insertMany(jobs)
-    for (const job of jobs) finder.putJob(entryOfDocument(job))
+    for (const job of jobs) finder.putJob(indexedJobOf(job))
     return count
   }
   const removeLater = async (): Promise<void> => {

@@ -77,7 +77,10 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     ]
   },
   'src/app.ts': { imports: ['plugins', 'routes', 'src/http', 'src/config'] },
-  'src/server.ts': { imports: ['src/app.ts', 'src/cluster', 'src/config', 'src/metrics', 'src/util'], packages: [] },
+  'src/server.ts': {
+    imports: ['src/app.ts', 'src/finder', 'src/cluster', 'src/config', 'src/metrics', 'src/util'],
+    packages: []
+  },
   'cluster.ts': { imports: ['src/server.ts', 'src/finder', 'src/cluster', 'src/config'], packages: [] }
 }
 

@@ -5,6 +5,7 @@ import { createDictionary } from '../search/engine/dictionary.ts'
 import { createJobTerms } from '../search/engine/job-terms.ts'
 import { readQuery } from '../search/engine/query.ts'
 import { stopWords } from '../search/engine/stop-words-table.ts'
+import { synonyms } from '../search/engine/synonyms-table.ts'
 import { headMask } from '../search/engine/text-score.ts'
 import { allSkills } from '../skills/skills.ts'
 
@@ -35,15 +36,23 @@ const samples = [
   ]
 ]
 
+let kept = ''
+
 /**
- * Names the analysis of queries, from which the keys of saved searches come: by samples, by the skills and by what this
- * Node.js knows of characters. Keys of another one are made anew (reindex.ts).
+ * Names the analysis of queries, from which the keys of saved searches come: by samples, by the skills, by other words for the
+ * same, and by what this Node.js knows of characters. Keys of another one are made anew (reindex.ts). Made when it is first asked
+ * for, as that takes longer than the rest of a worker's modules.
  */
-export const analysisVersion = createHash('sha256')
-  .update(JSON.stringify([codeVersion, process.versions.icu?.split('.')[0], allSkills, [...stopWords]]))
-  .update(JSON.stringify(samples.map(readQuery)))
-  .digest('base64url')
-  .slice(0, 12)
+export function analysisVersion(): string {
+  kept ||= createHash('sha256')
+    .update(
+      JSON.stringify([codeVersion, process.versions.icu?.split('.')[0], allSkills, [...stopWords], [...synonyms]])
+    )
+    .update(JSON.stringify(samples.map(readQuery)))
+    .digest('base64url')
+    .slice(0, 12)
+  return kept
+}
 
 export interface JobWords {
   readonly all: ReadonlySet<string>

@@ -15,7 +15,7 @@ export interface StoredKeys {
 
 /** Never wrong for what is stored meanwhile: any choice finds the search. */
 export async function chooseKeys(store: Pick<Collections, 'savedSearches'>, criteria: Criteria): Promise<StoredKeys> {
-  const analysis = analysisVersion
+  const analysis = analysisVersion()
   const choices = rareChoices(criteria).slice(0, choicesMax)
   let best: { choice: KeyChoice; count: number } = { choice: commonChoice(criteria), count: Number.POSITIVE_INFINITY }
   for (const choice of choices) {

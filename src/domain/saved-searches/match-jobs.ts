@@ -39,9 +39,9 @@ export const candidatesFor = (store: Pick<Collections, 'savedSearches'>, facts: 
   store.savedSearches.find<Candidate>(
     {
       $or: [
-        { analysis: analysisVersion, keys: { $in: keysOfJob(facts) } },
-        { analysis: { $lt: analysisVersion } },
-        { analysis: { $gt: analysisVersion } }
+        { analysis: analysisVersion(), keys: { $in: keysOfJob(facts) } },
+        { analysis: { $lt: analysisVersion() } },
+        { analysis: { $gt: analysisVersion() } }
       ]
     },
     { projection: { userId: 1, query: 1, matchedAt: 1, matchesOfDay: 1 }, batchSize: 500 }

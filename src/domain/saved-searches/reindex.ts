@@ -11,7 +11,7 @@ import { criteriaOf } from './criteria.ts'
 import { chooseKeys } from './key-choice.ts'
 
 async function reindex(store: Store, signal: AbortSignal): Promise<void> {
-  const others = { $or: [{ analysis: { $lt: analysisVersion } }, { analysis: { $gt: analysisVersion } }] }
+  const others = { $or: [{ analysis: { $lt: analysisVersion() } }, { analysis: { $gt: analysisVersion() } }] }
   const slices = createSlices()
   for await (const { _id, query, analysis, updatedAt } of store.savedSearches.find(others, { batchSize: 100 })) {
     if (signal.aborted) throw new ClaimLost()
