@@ -1,7 +1,7 @@
 /** What is done when a job comes or goes and when it is a seeker's turn. */
 import { jobScoreMin, type Scored } from '../index/job-index.ts'
 import { type Change, type Difference, type LiveState, markStale, schedule } from './live-state.ts'
-import type { RequiredSkills, Watched } from './watched.ts'
+import { hasJob, type RequiredSkills, type Watched } from './watched.ts'
 
 const shownMax = 10
 /** So many are known of each seeker, so that most that leave need no look-up. */
@@ -14,9 +14,8 @@ function placeOf({ isNewer }: LiveState, { best, isAll }: Watched, { id, score }
 }
 
 function differenceOf(told: readonly Scored[], best: readonly Scored[]): Difference | null {
-  const [before, now] = [told, best].map((list) => new Set(list.map(({ id }) => id)))
-  const entered = best.filter(({ id }) => !before?.has(id))
-  const left = told.map(({ id }) => id).filter((id) => !now?.has(id))
+  const entered = best.filter(({ id }) => !hasJob(told, id))
+  const left = told.filter(({ id }) => !hasJob(best, id)).map(({ id }) => id)
   return entered.length + left.length > 0 ? { entered, left } : null
 }
 

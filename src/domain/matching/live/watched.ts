@@ -59,8 +59,8 @@ function removeFrom<K>(sets: Map<K, Set<Watched>>, key: K, seeker: Watched): voi
   if (set?.size === 0) sets.delete(key)
 }
 
-/** Cheaper than to take out and put in again what stays. */
-const has = (list: readonly Scored[], id: string): boolean => list.some((one) => one.id === id)
+/** In a list as short as these it is sooner found than in a set. */
+export const hasJob = (list: readonly Scored[], id: string): boolean => list.some((one) => one.id === id)
 
 export function createWatchedSeekers(): WatchedSeekers {
   const byId = new Map<string, Watched>()
@@ -98,9 +98,9 @@ export function createWatchedSeekers(): WatchedSeekers {
     },
     setBest(seeker, best) {
       const former = seeker.best
-      for (const { id } of former) if (!has(best, id)) removeFrom(byBest, id, seeker)
+      for (const { id } of former) if (!hasJob(best, id)) removeFrom(byBest, id, seeker)
       seeker.best = best
-      for (const { id } of best) if (!has(former, id)) addTo(byBest, id, seeker)
+      for (const { id } of best) if (!hasJob(former, id)) addTo(byBest, id, seeker)
     },
     having: (jobId) => [...(byBest.get(jobId) ?? [])],
     async reached({ skillKeys, level }, scoreMin, slices) {
