@@ -40,11 +40,12 @@ function createScene({ createJobTable, createJobIndex, createLiveMatches, create
     tell: () => void told++,
     onFailure: (error) => log(String(error))
   })
-  const watchAll = () => {
+  const watchAll = async () => {
     let number = 0
     for (const { skillKeys } of generateProfiles({ ...world, count: watchedCount })) {
       const keys = [...new Set([common, ...skillKeys])]
       matches.watch(String(number++).padStart(24, '0'), { skillKeys: keys, level: newest.level }, new Set())
+      if (number % 100 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
     return matches.idle()
   }

@@ -174,6 +174,7 @@ t.test('a job that comes is looked up for nobody, and told with its score', asyn
   matches.onJobGone('1')
   await matches.idle()
   t.same(told[300], ['u0', { entered: [], left: ['1'] }])
+  t.equal(lookUps(), 300, 'nor when it leaves: all that there are are known')
 })
 
 t.test('many changes within the pause are one message, the first is told at once', async (t) => {

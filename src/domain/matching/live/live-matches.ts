@@ -1,7 +1,7 @@
 /**
- * Live matches: whose ten best jobs change when jobs and profiles do. A job that comes is put into the tens it concerns without
- * looking anything up; where one has left, the ten are looked up again. What is told to one seeker is coalesced to one message
- * in a minute, and says how the ten differ from those of the message before.
+ * Live matches: whose ten best jobs change when jobs and profiles do. Of each seeker twice as many are known: a job that comes is
+ * put among them, one that leaves is taken away, and only when too few are left they are looked up again. What is told to one
+ * seeker is coalesced to one message in a minute, and says how the ten differ from those of the message before.
  */
 import { createSlices } from '../../../util/time-slices.ts'
 import { type Change, type LiveMatchesOptions, type LiveState, markStale, type Seeker } from './live-state.ts'
@@ -59,7 +59,16 @@ function wake(state: LiveState): void {
 
 function begin(state: LiveState, userId: string): Watched {
   const seeker: Watched = {
-    ...{ userId, skillKeys: [], level: undefined, applied: new Set(), best: [], told: null, isStale: true },
+    ...{
+      userId,
+      skillKeys: [],
+      level: undefined,
+      applied: new Set(),
+      best: [],
+      isAll: false,
+      told: null,
+      isStale: true
+    },
     ...{ toldAtMs: Number.NEGATIVE_INFINITY, isWatched: true, dueMs: 0, slot: -1 },
     onDue: () => {
       state.due.add(seeker)

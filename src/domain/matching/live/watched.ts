@@ -14,8 +14,10 @@ export interface Watched extends Timed {
   level: ExperienceLevel | undefined
   /** jobs applied for */
   applied: ReadonlySet<string>
-  /** their best jobs now; of no meaning while `isStale` */
+  /** their best jobs now, more than are told; of no meaning while `isStale` */
   best: readonly Scored[]
+  /** `best` has all there are */
+  isAll: boolean
   /** those that were told last; null: none are known yet */
   told: readonly Scored[] | null
   /** `best` has to be looked up */
@@ -31,7 +33,7 @@ export interface WatchedSeekers {
   add(seeker: Watched): void
   remove(seeker: Watched): void
   all(): Iterable<Watched>
-  /** Remembers that these jobs are among the seeker's best. */
+  /** Remembers that these jobs are among the best of a seeker who is watched. */
   setBest(seeker: Watched, best: readonly Scored[]): void
   /** those who have the job among their best */
   having(jobId: string): readonly Watched[]
@@ -56,6 +58,9 @@ function removeFrom<K>(sets: Map<K, Set<Watched>>, key: K, seeker: Watched): voi
   set?.delete(seeker)
   if (set?.size === 0) sets.delete(key)
 }
+
+/** In a list as short as these it is sooner found than in a set. */
+export const hasJob = (list: readonly Scored[], id: string): boolean => list.some((one) => one.id === id)
 
 export function createWatchedSeekers(): WatchedSeekers {
   const byId = new Map<string, Watched>()
@@ -92,9 +97,10 @@ export function createWatchedSeekers(): WatchedSeekers {
       for (const { id } of seeker.best) removeFrom(byBest, id, seeker)
     },
     setBest(seeker, best) {
-      for (const { id } of seeker.best) removeFrom(byBest, id, seeker)
+      const former = seeker.best
+      for (const { id } of former) if (!hasJob(best, id)) removeFrom(byBest, id, seeker)
       seeker.best = best
-      if (seeker.isWatched) for (const { id } of best) addTo(byBest, id, seeker)
+      for (const { id } of best) if (!hasJob(former, id)) addTo(byBest, id, seeker)
     },
     having: (jobId) => [...(byBest.get(jobId) ?? [])],
     async reached({ skillKeys, level }, scoreMin, slices) {
