@@ -1,14 +1,18 @@
 // Goal: a host serves only once its finder has loaded, also when that one is killed while it loads; a reload replaces it without a
-// failed answer; one that dies later takes nothing else with it.
+// failed answer; one that dies later takes nothing else with it; under a primary of a release without helpers workers find by themselves.
 // Method: a host of two workers over 10,000 jobs; its finder killed by its pid, recommendations asked without a pause.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { MongoClient, ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
 import type { HostStatus } from '../../src/cluster/status.ts'
 import { httpGet } from '../../tools/api/http.mjs'
+import { root } from '../../tools/processes/paths.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import type { Host } from '../../tools/services/hosts.mjs'
-import { jobBody, signUp } from '../support/app.ts'
+import { type Host, startHost } from '../../tools/services/hosts.mjs'
+import { jobBody, signUp, testEnvironment } from '../support/app.ts'
 import { type Deployment, startDeployment } from '../support/deployment.ts'
 import { type Asker, askOverHttp } from '../support/http.ts'
 import { linesOf } from '../support/log-lines.ts'
@@ -95,3 +99,38 @@ async function killReady(t: Test, host: Host, ask: Ask): Promise<void> {
   t.equal((await httpGet(`${host.url}/api/jobs`)).status, 200)
   await waitFor('the next finder', async () => (await ask()).statusCode === 200)
 }
+
+const url = (path: string) => JSON.stringify(pathToFileURL(join(root, 'dist', 'src', path)).href)
+
+t.test('under a primary that knows no helpers a worker finds by itself', async (t) => {
+  // Such a primary says nothing of a folder, and forks no finder.
+  const folder = t.testdir({
+    'cluster.mjs': `
+      const { emit } = process
+      process.emit = function (name, message, ...rest) {
+        if (name === 'message') delete message?.folder
+        return emit.call(this, name, message, ...rest)
+      }
+      const { runProcess } = await import(${url('cluster/main.js')})
+      await runProcess(() => import(${url('server.js')}), new Map())`
+  })
+  const env = testEnvironment({ LOG_LEVEL: 'info', DRAIN_ANNOUNCE_MS: '0' })
+  const logFile = join(folder, 'host.log')
+  const port = await freePort()
+  const host = await startHost({
+    ...{ name: 'host', port, workers: 1, logFile, env },
+    entry: join(folder, 'cluster.mjs')
+  })
+  t.teardown(() => host.kill())
+  t.same((await statusOf(host)).helpers, [])
+  const api: Asker = { ask: (question) => askOverHttp(host.url, question) }
+  const { token } = await signUp(api, 'EMPLOYER')
+  const posted = await api.ask({ method: 'POST', url: '/api/jobs', payload: jobBody({ title: 'Baker' }), token })
+  const found = await waitFor('an answer', async () => {
+    const answer = await api.ask({ method: 'GET', url: '/api/search/jobs?search=baker' })
+    return answer.statusCode === 200 && answer.json().data.jobs
+  })
+  t.match(found, [{ _id: posted.json().data._id }])
+  t.ok(linesOf(logFile).some(({ message }) => message.endsWith('Restart the host')))
+  await host.stop()
+})
