@@ -56,7 +56,7 @@ export const errorTable = {
   INTERNAL: [500, 'Internal server error'],
   BUSY: [503, 'The server is busy; retry later'],
   DATABASE_UNAVAILABLE: [503, 'The database is unavailable; retry later'],
-  FINDER_UNAVAILABLE: [503, 'Recommendations are being prepared; retry in a moment'],
+  FINDER_UNAVAILABLE: [503, 'Search and recommendations are being prepared; retry in a moment'],
   DRAINING: [503, 'This server is restarting; retry'],
   LOGOUT_PENDING: [503, 'The logout is stored but has not reached every host; retry']
 } as const satisfies Record<string, readonly [number, string]>

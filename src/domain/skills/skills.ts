@@ -5,7 +5,8 @@
  * job in matching/score.ts.
  */
 import { namedSkills } from './entries.ts'
-import { skillById } from './taxonomy.ts'
+import { nameOf, skillById } from './taxonomy.ts'
+import { nameWords } from './words.ts'
 
 export { skillsInText } from './mentions.ts'
 export { allSkills, type Skill, skillById } from './taxonomy.ts'
@@ -15,6 +16,9 @@ export function canonicalSkill(entry: string): string | undefined {
   const [only, ...others] = namedSkills(entry)
   return only && others.length === 0 && skillById(only.key) ? only.key : undefined
 }
+
+/** The canonical id that a name has, and nothing but the name: no level, years or version beside it; else undefined. */
+export const skillNamed = (name: string): string | undefined => nameOf(nameWords(name).join(' '))?.skill.id
 
 /** The label of a skill; of an unknown one its own text. */
 export const skillLabel = (id: string): string => skillById(id)?.label ?? id

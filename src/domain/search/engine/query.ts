@@ -1,6 +1,6 @@
 /** What a person typed as the words that a posting must have, each with the terms that answer it. */
 import { fold } from '../../../util/fold.ts'
-import { canonicalSkill, skillById, skillsInText } from '../../skills/skills.ts'
+import { skillById, skillNamed, skillsInText } from '../../skills/skills.ts'
 import { analyse, forEachToken, type Token, termCharsMax, termOf } from './analyse.ts'
 import { skillTerm } from './dictionary.ts'
 import { synonyms } from './synonyms-table.ts'
@@ -63,7 +63,7 @@ function skillFrom(text: string, words: readonly Word[], first: number): { skill
     const [start, last, before] = [words[first], words[first + count - 1], words[first + count - 2]]
     if (!start || !last) break
     if (count > 1 && before && !joint.test(text.slice(before.end, last.start))) break
-    const skill = canonicalSkill(text.slice(start.start, last.end))
+    const skill = skillNamed(text.slice(start.start, last.end))
     if (skill !== undefined) found = { skill, count }
   }
   return found
