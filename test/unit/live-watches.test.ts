@@ -12,6 +12,7 @@ import { createMatchMessages } from '../../src/finder/match-messages.ts'
 import { Peer } from '../../src/finder/peer.ts'
 import { createPresentSeekers } from '../../src/finder/present-seekers.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
+import { finderFolder } from '../support/finder.ts'
 
 const turns = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
@@ -90,7 +91,7 @@ t.test('a push becomes a message of what is open and not applied for', async (t)
 })
 
 t.test('a worker that does not read is waited for', async (t) => {
-  const path = join(t.testdir(), 'peer.sock')
+  const path = join(finderFolder(t), 'peer.sock')
   const server = createServer({ pauseOnConnect: true }).listen(path)
   t.teardown(() => server.close())
   const socket = createConnection(path)
