@@ -20,7 +20,6 @@ export default fp(
     const seekers = createPresentSeekers({ finder, faults, readApplied: (userId) => appliedJobs(store, userId) })
     const messages = createMatchMessages({
       readJobs: (ids) => openJobs(store, ids),
-      appliedOf: seekers.appliedOf,
       send: (userId, message) => sent.add(gateway.sendEphemeral(topics.user(userId), 'match', message)),
       faults
     })

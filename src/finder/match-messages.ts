@@ -1,4 +1,4 @@
-/** Makes messages for seekers of what the finder pushes: with titles, without what is closed or applied for. */
+/** Makes messages for seekers of what the finder pushes: with titles, without what is closed. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ToldJob } from '../domain/matching/live/reads.ts'
 import type { EphemeralData } from '../schemas/events.ts'
@@ -20,12 +20,11 @@ export interface MatchMessages {
 export interface MatchMessagesOptions {
   /** those that are open, by id */
   readJobs(ids: string[]): Promise<Map<string, ToldJob>>
-  appliedOf(userId: string): ReadonlySet<string>
   send(userId: string, message: EphemeralData<'match'>): void
   faults: Pick<Faults, 'report'>
 }
 
-export function createMatchMessages({ readJobs, appliedOf, send, faults }: MatchMessagesOptions): MatchMessages {
+export function createMatchMessages({ readJobs, send, faults }: MatchMessagesOptions): MatchMessages {
   let waiting: MatchChange[] = []
   let isSending = false
   let isStopped = false
@@ -34,9 +33,8 @@ export function createMatchMessages({ readJobs, appliedOf, send, faults }: Match
     ...new Set(changes.flatMap(({ entered }) => entered.map(({ id }) => id)))
   ]
   function tell({ userId, entered, left }: MatchChange, jobs: Map<string, ToldJob>): void {
-    const applied = appliedOf(userId)
     const told = entered.flatMap(({ id, score }) => {
-      const job = applied.has(id) ? undefined : jobs.get(id)
+      const job = jobs.get(id)
       return job ? [{ jobId: id, title: job.title, companyName: job.companyName, matchScore: score }] : []
     })
     if (told.length + left.length > 0) send(userId, { entered: told, left: [...left] })

@@ -8,8 +8,6 @@ const workingMax = 8
 
 export interface PresentSeekers {
   has(userId: string): boolean
-  /** as last read; empty if they are not here */
-  appliedOf(userId: string): ReadonlySet<string>
   arrive(userId: string): void
   leave(userId: string): void
   /** An application of the seeker was made, withdrawn or restored. */
@@ -85,7 +83,6 @@ export function createPresentSeekers({ finder, readApplied, faults }: PresentSee
   }
   return {
     has: (userId) => present.has(userId),
-    appliedOf: (userId) => present.get(userId)?.applied ?? none,
     arrive(userId) {
       present.set(userId, { applied: none, isStale: true })
       tell(userId)
