@@ -1,6 +1,6 @@
 /**
  * Goal: whatever comes, goes, applies and fails meanwhile, what the finder was told last of a seeker is what is so; a worker that
- * does not read is waited for, then closed; what a push says of closed jobs and applications is left out.
+ * does not read is waited for, then closed; what a push says of closed jobs is left out.
  * Method: a finder that writes down what it is told, readings that end when the test says so, a bare socket that does not read.
  */
 import { once } from 'node:events'
@@ -47,7 +47,7 @@ t.test('what the finder is told last is what is so', async (t) => {
   seekers.leave('u')
   await read(['c'])
   t.same(told.splice(0), ['u: c', 'u left'], 'left during a reading')
-  t.same([...seekers.appliedOf('u')], [])
+  t.notOk(seekers.has('u'))
 
   seekers.arrive('v')
   await read(new Error('not now'))
@@ -65,7 +65,7 @@ t.test('what the finder is told last is what is so', async (t) => {
   t.same(told.splice(0), ['v: d e'], 'the next one is told without a reading')
 })
 
-t.test('a push becomes a message of what is open and not applied for', async (t) => {
+t.test('a push becomes a message of what is open', async (t) => {
   const [sent, faults]: [unknown[], unknown[]] = [[], []]
   let readings = 0
   const messages = createMatchMessages({
@@ -73,13 +73,12 @@ t.test('a push becomes a message of what is open and not applied for', async (t)
       if (++readings === 1) throw new Error('not now')
       return new Map(ids.filter((id) => id !== 'closed').map((id) => [id, { title: id, companyName: 'C' }]))
     },
-    appliedOf: () => new Set(['applied']),
     send: (userId, message) => void sent.push([userId, message]),
     faults: { report: (_kind, error) => void faults.push(error) }
   })
-  const entered = ['applied', 'closed', 'open'].map((id) => ({ id, score: 80 }))
+  const entered = ['closed', 'open'].map((id) => ({ id, score: 80 }))
   messages.add({ userId: 'u', entered, left: ['gone'] })
-  messages.add({ userId: 'v', entered: entered.slice(0, 2), left: [] })
+  messages.add({ userId: 'v', entered: entered.slice(0, 1), left: [] })
   messages.add({ userId: 'w', entered: [], left: ['gone'] })
   await waitFor('two messages', () => sent.length === 2)
   const job = { jobId: 'open', title: 'open', companyName: 'C', matchScore: 80 }
