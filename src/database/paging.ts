@@ -97,13 +97,6 @@ function partsAfter(order: Order, cursor: Cursor): { match: Document; sort: Reco
   }))
 }
 
-/** A filter for everything after the cursor in its order. */
-export function after(order: Order, cursor: Cursor): Document {
-  const [first = '_id'] = fieldsOf(order)
-  // Redundant, but with this bound the database starts reading the index at the cursor's first key.
-  return { [first]: { $lte: cursor.values[0] }, $or: partsAfter(order, cursor).map(({ match }) => match) }
-}
-
 /** The order as a sort specification. */
 export const sortOf = (order: Order): Record<string, -1> => descending(fieldsOf(order))
 
@@ -119,10 +112,7 @@ export function stagesAfter(
   cursor: Cursor | null,
   count: number
 ): Document[] {
-  if (cursor === null || '$text' in filter) {
-    const match = cursor ? { $and: [filter, after(order, cursor)] } : filter
-    return [{ $match: match }, { $sort: sortOf(order) }, { $limit: count }]
-  }
+  if (cursor === null) return [{ $match: filter }, { $sort: sortOf(order) }, { $limit: count }]
   const [ties, ...others] = partsAfter(order, cursor)
     .reverse()
     .map(({ match, sort }) => [{ $match: { $and: [filter, match] } }, { $sort: sort }, { $limit: count }])

@@ -87,7 +87,7 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
     'quarantine',
     async () => (await store.mails.countDocuments({ userId, quarantinedAt: { $ne: null } })) === 2
   )
-  await waitFor('tasks', async () => (await store.tasks.countDocuments({ ranAt: { $exists: true } })) === 3)
+  await waitFor('tasks', async () => (await store.tasks.countDocuments({ ranAt: { $exists: true } })) === 4)
   const id = String((await store.mails.findOne({ to: 'a@example.com, b' }))?._id)
   await store.db.collection<{ _id: string }>('migrations').insertOne({ _id: '001-example' })
 
@@ -110,7 +110,7 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
     sequencer: { holder: /^test\/1 pid \d+/, isLeading: true, leaseLeftSeconds: Number },
     trust: { isRedisTrusted: Boolean, appliedPosition: Number },
     mails: { waiting: Number, quarantined: 2 },
-    tasks: ['close-expired-jobs', 'rank-jobs', 'sweep-pending-files'].map((name) => ({
+    tasks: ['close-expired-jobs', 'rank-jobs', 'reindex-saved-searches', 'sweep-pending-files'].map((name) => ({
       name,
       failures: 0,
       error: null

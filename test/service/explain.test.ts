@@ -4,17 +4,12 @@
 // profiler. Operations of the document and places of the source that were not reached fail the test as well.
 import { type Db, ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
-import type { App } from '../../src/app.ts'
 import { type CollectionName, collectionNames, collections, nameInDatabase } from '../../src/database/collections.ts'
 import { nameOf } from '../../src/database/index-plan.ts'
-import { recordEvent } from '../../src/database/outbox.ts'
-import { createAdministrator, resetPasswordOf } from '../../src/domain/admin/users.ts'
-import { createRankingsTask, readRankings } from '../../src/domain/analytics/rankings.ts'
-import { countMails, listMails, retryMails } from '../../src/domain/mails/quarantine.ts'
-import { sweepPendingFiles } from '../../src/domain/uploads/files.ts'
-import { sampleBacklog } from '../../src/event-log/backlog.ts'
-import { signUp } from '../support/app.ts'
+import { createAdministrator } from '../../src/domain/admin/users.ts'
+import { redisUrl, signUp } from '../support/app.ts'
 import { type Excepted, excepted, unreached, unusedIndexes } from '../support/explain-table.ts'
+import { finderFolder, startTestFinder } from '../support/finder.ts'
 import { fillStore } from '../support/full-store.ts'
 import {
   type Cost,
@@ -25,9 +20,9 @@ import {
   readProfile,
   startProfiler
 } from '../support/profiler.ts'
-import { openSocket } from '../support/socket.ts'
-import { createGuide, type Person, tour } from '../support/tour.ts'
-import { recordBatch, startWorkers } from '../support/workers.ts'
+import { createGuide, tour } from '../support/tour.ts'
+import { catchUp, follow, listen, mendAndMigrate, readByCommand } from '../support/tour-beside.ts'
+import { startWorkers } from '../support/workers.ts'
 
 /** Of one document each, or few for ever. */
 const ofConstantSize = new Set(['heads', 'leases', 'trust', 'tokenLives', 'migrations', 'statistics'])
@@ -60,45 +55,6 @@ async function indexesUsed(db: Db): Promise<Set<string>> {
     for (const index of stats) if (Number(index.accesses.ops) > 0) used.add(`${name} ${index.name}`)
   }
   return used
-}
-
-/** What operators ask at the command line, and loops that take longer than this test. */
-async function readByCommand({ store, realtimeStats, passwords, tokens }: App, id: string): Promise<void> {
-  await countMails(store)
-  for (const isWaiting of [true, false]) await listMails(store, { isWaiting, limit: 10 })
-  await sweepPendingFiles(store)
-  await retryMails(store, String(new ObjectId()))
-  await resetPasswordOf(store, id, await passwords.hash('other-Horse-7', 'password'), tokens.rules)
-  await store
-    .transaction(async (tx) => {
-      await recordEvent(tx, 'jobs', 'job.closed', { job: {} } as never)
-      await sampleBacklog(tx, realtimeStats)
-      throw new Error('not to be committed')
-    })
-    .catch(() => undefined)
-  const task = createRankingsTask(1)
-  await task.run(store, {
-    data: {},
-    signal: new AbortController().signal,
-    complete: async () => undefined,
-    runAgainIn: () => undefined
-  })
-  t.match(await readRankings(store, 1), await readRankings(store), 'what the task has kept is what is computed at once')
-}
-
-/** A resume over a log in which others' entries are the most. */
-async function listen(t: Test, url: string, { token, id }: Person, { store }: App): Promise<void> {
-  const socket = await openSocket(t, url)
-  await socket.ask({ op: 'auth', token })
-  const job = await store.jobs.findOne({ employerId: new ObjectId(id), deletedAt: null })
-  const { cursor } = await socket.ask({ op: 'subscribe', topic: 'jobs' })
-  t.match(await socket.ask({ op: 'subscribe', topic: `job:${job?._id}` }), { op: 'subscribed' })
-  await recordBatch(store, 'jobs', 1)
-  await recordBatch(store, `user:${new ObjectId()}`, 200)
-  socket.close()
-  const again = await openSocket(t, url)
-  await again.ask({ op: 'auth', token, since: cursor })
-  t.match(await again.ask({ op: 'subscribe', topic: 'jobs', since: cursor }), { op: 'subscribed', recovered: true })
 }
 
 const reached = markOperations()
@@ -144,8 +100,9 @@ function checkPlaces(t: Test): void {
   }
 }
 
-t.test('every operation reads what it needs', { timeout: 120_000 }, async (t) => {
-  const deployment = await startWorkers(t, 1, { SEARCH_RATE_LIMIT_MAX: '1000' })
+t.test('every operation reads what it needs', { timeout: 240_000 }, async (t) => {
+  const folder = finderFolder(t)
+  const deployment = await startWorkers(t, 1, { SEARCH_RATE_LIMIT_MAX: '1000' }, folder)
   const [worker] = deployment.workers
   if (!worker) throw new Error('no worker')
   const { app, url } = worker
@@ -160,11 +117,21 @@ t.test('every operation reads what it needs', { timeout: 120_000 }, async (t) =>
   const { _id } = await createAdministrator(store, 'root@example.com', await app.passwords.hash(password, 'password'))
   const logIn = { method: 'POST', url: '/api/auth/login', payload: { email: 'root@example.com', password } } as const
   const admin = { ...employer, id: String(_id), token: (await ask(logIn)).json().data.token }
+  await store.users.updateOne({ _id: new ObjectId(seeker.id) }, { $set: { emailVerifiedAt: new Date() } })
   await fillStore(store, new ObjectId(employer.id), new ObjectId(seeker.id))
   await startProfiler(store.db)
 
-  await tour(app, { employer, seeker, admin, ask })
-  await readByCommand(app, seeker.id)
+  const people = { employer, seeker, admin, ask }
+  const { finder } = await startTestFinder(t, folder, {
+    mongodbUri: deployment.env.MONGODB_URI ?? '',
+    redisUrl: redisUrl()
+  })
+  await finder.ready
+  await follow(t, url, finder, people)
+  await tour(app, people)
+  await mendAndMigrate(app)
+  await catchUp(store)
+  await readByCommand(t, app, seeker.id)
   await listen(t, url, employer, app)
   const payload = { currentPassword: password }
   await ask({ method: 'DELETE', url: '/api/users/me', token: leaving.token, payload })

@@ -43,8 +43,12 @@ t.test('every command of a transaction carries its session', async (t) => {
   const { _id: jobId } = await createJob(store, employer, jobBody())
   const made = await apply(store, other, { jobId })
   const cases: [name: string, work: () => Promise<unknown>, commands: string][] = [
-    ['create a job', () => createJob(store, employer, jobBody()), 'insert insert insert'],
-    ['update a job', () => updateJob(store, employer, jobId, { title: 'Other' }), 'find update insert insert insert'],
+    ['create a job', () => createJob(store, employer, jobBody()), 'insert find insert insert'],
+    [
+      'update a job',
+      () => updateJob(store, employer, jobId, { title: 'Other' }),
+      'find update insert insert insert find'
+    ],
     ['apply', () => apply(store, seeker, { jobId }), 'find find findAndModify insert insert insert insert insert'],
     [
       'move',
@@ -52,7 +56,7 @@ t.test('every command of a transaction carries its session', async (t) => {
       'find update insert insert insert insert insert'
     ],
     ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert insert'],
-    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert insert'],
+    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert insert find'],
     ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert insert']
   ]
   for (const [name, work, commands] of cases) {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Binary, type Collection, type Document, ObjectId } from 'mongodb'
 import type { CollectionName } from '../../src/database/collections.ts'
 import type { Store } from '../../src/database/store.ts'
+import { analysisVersion } from '../../src/domain/saved-searches/analysis.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { notificationTypes } from '../../src/schemas/vocabulary.ts'
 
@@ -21,10 +22,33 @@ const skillsOf = (index: number) => {
   return { requiredSkills, skillKeys: skillKeys(requiredSkills) }
 }
 
+type Insert = (name: CollectionName, documents: Document[]) => Promise<unknown>
+
+/** Searches under one key that match nothing; some come from another analysis; of few people matches wait. */
+async function fillSavedSearches(insert: Insert, someone: (index: number) => ObjectId): Promise<void> {
+  const at = ago(2 * dayMs)
+  const searches = make(many, (index) => ({
+    ...{ _id: new ObjectId(), userId: someone(index), slot: 0, name: 'Garden' },
+    query: { search: 'gardener', location: 'Nowhere' },
+    alert: index % 2 === 0 ? 'instant' : 'daily',
+    ...{ keys: ['=gardener'], analysis: index % 100 === 0 ? 'former' : analysisVersion() },
+    ...{ matchCount: 0, matchedAt: null, matchesOfDay: 0, notifiedAt: null, tellAt: null },
+    ...{ createdAt: at, updatedAt: at }
+  }))
+  await insert('savedSearches', searches)
+  await insert(
+    'searchMatches',
+    make(many, (index) => {
+      const [searchId, jobId] = [searches[index]?._id, new ObjectId()]
+      const match = { _id: `${searchId}:${jobId}`, userId: someone(index), searchId, jobId, at, expiresAt: inOneDay() }
+      return index % 50 === 0 ? { ...match, isPending: true } : match
+    })
+  )
+}
+
 /** A person's whole life here: `employer` and `seeker` have done a great deal, and so have others. */
 export async function fillStore(store: Store, employer: ObjectId, seeker: ObjectId): Promise<void> {
-  const insert = (name: CollectionName, documents: Document[]) =>
-    (store[name] as unknown as Collection<Document>).insertMany(documents)
+  const insert: Insert = (name, documents) => (store[name] as unknown as Collection<Document>).insertMany(documents)
   const template = await store.users.findOne({ _id: seeker })
   const others = make(2 * many, () => new ObjectId())
   const someone = (index: number): ObjectId => others[index % others.length] ?? seeker
@@ -36,7 +60,8 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     others.map((_id, index) => ({
       ...template,
       ...{ _id, email: `${_id}@example.com`, createdAt: at, deletedAt: deletedAt(index) },
-      role: index % 3 === 0 ? 'EMPLOYER' : 'JOB_SEEKER'
+      role: index % 3 === 0 ? 'EMPLOYER' : 'JOB_SEEKER',
+      skills: index % 4 === 1 ? ['Node.js', 'Rust'] : []
     }))
   )
   const jobs = make(6 * many, (index) => ({
@@ -46,10 +71,16 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...{
       description: 'We build.',
       ...skillsOf(index),
+      // Keys as another version wrote them.
+      ...(index % 50 === 9 && { skillKeys: ['former'] }),
       experienceLevel: 'mid'
     },
     ...{ postedAt: at, isActive: index % 5 > 0, views: 0, applicationCount: 0, version: 1 },
-    ...{ createdAt: at, updatedAt: at, deletedAt: deletedAt(index) }
+    ...{ createdAt: at, updatedAt: at, deletedAt: deletedAt(index) },
+    // Some have expired, others will; some were counted just now, others a while ago.
+    ...(index % 100 === 1 && { validThrough: ago(index * 1000) }),
+    ...(index % 100 === 3 && { validThrough: inOneDay() }),
+    ...(index % 10 > 0 && { countedAt: index % 100 === 7 ? new Date() : at })
   }))
   await insert('jobs', jobs)
   const application = (index: number, employerId: ObjectId, userId: ObjectId) => ({
@@ -78,6 +109,7 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
       ...{ resultCount: 1, searchedAt: at }
     }))
   )
+  await fillSavedSearches(insert, someone)
   await insert(
     'audit',
     make(2 * many, (index) => ({

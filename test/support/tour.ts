@@ -6,6 +6,7 @@ import { createOneTimeToken, type TokenPurpose } from '../../src/domain/accounts
 import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
 import type { Question, Reply } from './http.ts'
+import { tourSearches } from './tour-of-searches.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
 
@@ -26,11 +27,12 @@ export function createGuide(app: App) {
     .sort(([a], [b]) => Number(a.includes('{')) - Number(b.includes('{')))
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { operationId }]) => ({
-        ...{ method: method.toUpperCase(), operationId },
+        method: method.toUpperCase(),
+        name: operationId ?? `${method.toUpperCase()} ${path}`,
         pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}/?$`)
       }))
     )
-  const left = new Set(operations.map(({ operationId }) => operationId))
+  const left = new Set(operations.map(({ name }) => name))
   const ask = async (question: Question): Promise<Reply> => {
     const { token, method = 'GET', headers, ...request } = question
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
@@ -39,7 +41,7 @@ export function createGuide(app: App) {
     const operation = operations.find((one) => one.method === method && one.pattern.test(path))
     if (response.statusCode >= 400)
       throw new Error(`${method} ${question.url}: ${response.statusCode} ${response.body}`)
-    if (operation) left.delete(operation.operationId)
+    if (operation) left.delete(operation.name)
     return response as unknown as Reply
   }
   return { ask, left }
@@ -84,22 +86,6 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
   for (const path of ['', '/health', '/live', '/ready', '/metrics', '/metrics/prometheus']) {
     await ask({ url: `/health${path}`, token: admin.token })
   }
-}
-
-async function search({ ask, seeker: { token } }: People): Promise<void> {
-  await ask({ url: '/api/search/jobs?search=engineer', token })
-  await ask({ url: '/api/search/jobs?location=nowhere&salaryMin=1&experienceLevel=mid', token })
-  await ask({ url: '/api/jobs?search=engineer&location=nowhere' })
-  for (const url of [
-    '/api/jobs?type=Contract',
-    '/api/jobs?skills=cobol',
-    '/api/search/jobs?experienceLevel=senior&sortBy=date'
-  ]) {
-    await ask({ url })
-  }
-  const [item] = (await ask({ url: '/api/search/history', token })).json().data
-  await ask({ method: 'DELETE', url: `/api/search/history/${item._id}`, token })
-  await ask({ method: 'DELETE', url: '/api/search/history', token })
 }
 
 async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise<void> {
@@ -185,7 +171,7 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
 /** Everything. `ask` throws for what does not succeed. */
 export async function tour(app: App, people: People): Promise<void> {
   await readLists(people)
-  await search(people)
+  await tourSearches(app, people)
   await upload(people)
   await applyAndDecide(people)
   await signInAndOut(app, people)

@@ -40,6 +40,7 @@ export const isLimited = { isActive: true, validThrough: { $gt: new Date(0) } }
 
 export const jobs = collection<JobDocument>({
   indexes: [
+    // For hosts of the former version, whose searches fail without it.
     {
       key: { title: 'text', requiredSkills: 'text', companyName: 'text', description: 'text' },
       weights: { title: 10, requiredSkills: 5, companyName: 3, description: 1 },
@@ -49,11 +50,7 @@ export const jobs = collection<JobDocument>({
     },
     { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
-    { key: { isActive: 1, deletedAt: 1, salaryRange: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
-    { key: { type: 1, postedAt: -1 } },
-    { key: { experienceLevel: 1, postedAt: -1 } },
-    { key: { skillKeys: 1, postedAt: -1 } },
     { key: { validThrough: 1 }, partialFilterExpression: isLimited },
     // Those that were ever applied for or viewed: read by when that was, for a few seconds back.
     { key: { countedAt: 1 }, sparse: true },

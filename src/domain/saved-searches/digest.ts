@@ -49,6 +49,7 @@ function sectionsOf(
 
 async function mailPerson(tx: Collections, userId: ObjectId, before: Date, mails: Mails): Promise<void> {
   const searches = await tx.savedSearches.find({ userId, alert: 'daily' }).sort({ slot: 1 }).toArray()
+  if (searches.length === 0) return
   const waiting = {
     ...{ userId, searchId: { $in: searches.map(({ _id }) => _id) } },
     ...{ isPending: true as const, at: { $lt: before } }
