@@ -56,7 +56,7 @@ t.test('every command of a transaction carries its session', async (t) => {
       'find update insert insert insert insert insert'
     ],
     ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert insert'],
-    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert insert find'],
+    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert insert'],
     ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert insert']
   ]
   for (const [name, work, commands] of cases) {
