@@ -64,8 +64,17 @@ export function createFreshness(store: Pick<Store, 'outbox' | 'log'>, apply: (ev
     return entries.reverse()
   }
 
+  /** Those in the outbox that were not applied. One that has gone into the log meanwhile is found there. */
+  async function waitingEvents() {
+    const all = store.outbox.find({ topic: topics.jobs }, { ...exact, projection: { _id: 1 } })
+    const ids = (await all.toArray()).map(({ _id }) => _id).filter((id) => !applied.has(id.toHexString()))
+    if (ids.length === 0) return []
+    if (ids.length > behindMax) throw new NotFresh(`more than ${behindMax} events wait`)
+    return store.outbox.find({ _id: { $in: ids } }, { ...exact, batchSize }).toArray()
+  }
+
   async function catchUp(): Promise<void> {
-    const waiting = await store.outbox.find({ topic: topics.jobs }, { ...exact, batchSize }).toArray()
+    const waiting = await waitingEvents()
     const last = await lastJobEvent(store)
     if (last !== null && !applied.has(last)) await applyAll(await missing())
     await applyAll(waiting.map(({ _id, type, data }) => ({ id: _id.toHexString(), type, data })))

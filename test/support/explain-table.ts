@@ -88,7 +88,7 @@ export const excepted: readonly Excepted[] = [
     because: "everything once at a finder's start, by id, so that it goes on after the last one read"
   },
   {
-    by: 'src/finder/freshness.ts catchUp',
+    by: 'src/finder/freshness.ts waitingEvents',
     problems: ['scan', 'documents'],
     because:
       'the outbox holds the rows of the last milliseconds: an index would cost every event more than it saves here'
@@ -133,6 +133,7 @@ export const unreached: readonly Unreached[] = [
   { place: 'src/event-log/append.ts log.find', because: 'by the unique id, when rows are seen twice' },
   { place: 'src/event-log/outbox-rows.ts', because: `${byId}, of a row that cannot enter the log` },
   { place: 'src/event-log/retention.ts', because: 'once a minute: by time and position, which are indexes' },
+  { place: 'src/finder/freshness.ts outbox.find', because: `${byId}, of events that wait a moment for the log` },
   { place: 'src/realtime/connections-by-user.ts revocations.find', because: `${byId}, of connections that lost Redis` },
   { place: 'src/redis/lease-record.ts log.find', because: 'by the unique id, when a logout waits for Redis' },
   { place: 'src/scheduler/due-queue.ts rows.updateOne', because: `${byId}, of a row whose work takes long` },
