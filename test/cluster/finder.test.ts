@@ -1,6 +1,6 @@
 // Goal: a host serves only once its finder has loaded, also when that one is killed while it loads; a reload replaces it without a
 // failed answer; one that dies later takes nothing else with it; under a primary of a release without helpers workers find by themselves.
-// Method: a host of two workers over 10,000 jobs; its finder killed by its pid, recommendations asked without a pause.
+// Method: a host of two workers over 3,000 jobs; its finder killed by its pid, recommendations asked without a pause.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,7 +18,7 @@ import { type Asker, askOverHttp } from '../support/http.ts'
 import { linesOf } from '../support/log-lines.ts'
 
 const path = '/api/matching/recommendations/jobs?limit=3'
-const jobsCount = 10_000
+const jobsCount = 3_000
 
 const statusOf = async (host: Host): Promise<HostStatus> =>
   JSON.parse((await httpGet(`${await host.adminUrl()}/status`)).body)

@@ -188,8 +188,8 @@ t.test('keys beyond 16 bits, and lists of many pieces read in windows', async (t
 t.test('2,000 profiles: the best jobs are those of brute force, while jobs come, change and go', async (t) => {
   const random = createRandom(1)
   const jobs = createJobs()
-  const coming = generateJobs({ ...world, seed: 2, count: 3200 })
-  for (let count = 0; count < 1200; count++) jobs.put(take(coming))
+  const coming = generateJobs({ ...world, seed: 2, count: 2500 })
+  for (let count = 0; count < 500; count++) jobs.put(take(coming))
   let [answers, full, empty] = [0, 0, 0]
   for (const [index, person] of [...generateProfiles({ ...world, seed: 3, count: 2000 })].entries()) {
     const one = () => pick([...jobs.open.values()], random)
@@ -214,7 +214,7 @@ t.test('2,000 profiles: the best jobs are those of brute force, while jobs come,
   t.ok(full > 500 && empty > 200, `${full} full and ${empty} empty answers`)
 })
 
-t.test('2,000 jobs: the best seekers are those of brute force, while seekers come, change and go', async (t) => {
+t.test('800 jobs: the best seekers are those of brute force, while seekers come, change and go', async (t) => {
   const random = createRandom(4)
   const index = createSeekerIndex()
   const open = new Map<string, Seeker>()
@@ -224,7 +224,7 @@ t.test('2,000 jobs: the best seekers are those of brute force, while seekers com
   const coming = generateSeekers({ ...world, seed: 5, count: 3000 })
   for (let count = 0; count < 500; count++) put(take(coming))
   let full = 0
-  for (const [place, job] of [...generateJobs({ ...world, seed: 6, count: 2000 })].entries()) {
+  for (const [place, job] of [...generateJobs({ ...world, seed: 6, count: 800 })].entries()) {
     const one = () => pick([...open.values()], random)
     put(take(coming))
     const edited = one()

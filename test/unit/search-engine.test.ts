@@ -157,7 +157,7 @@ t.test('any query over postings that come, change and go', async (t) => {
   const all = created({ tailSlots: 16 })
   const versions = new Map<number, number>()
   let searched = 0
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 14; round++) {
     for (let change = 0; change < 24; change++) {
       const number = below(300)
       const version = (versions.get(number) ?? 0) + 1
@@ -178,16 +178,16 @@ t.test('any query over postings that come, change and go', async (t) => {
       }
     }
   }
-  t.equal(searched, 1200)
+  t.equal(searched, 420)
   const { segments } = all.engine.stats()
-  t.ok(all.table.slots > 500 && segments < all.table.slots / 16 / 2, `${all.table.slots} slots, ${segments} segments`)
+  t.ok(all.table.slots > 200 && segments < all.table.slots / 16 / 2, `${all.table.slots} slots, ${segments} segments`)
 })
 
-t.test('19,000 postings in segments of the real size, with more hits than are counted', async (t) => {
+t.test('17,000 postings in segments of the real size, with more hits than are counted', async (t) => {
   const all = created()
   const posting = createPostings({ seed: 3, words: 5, vocabulary: 3000, nowMs: asOfMs })
-  for (let number = 0; number < 19_000; number++) all.put(posting(number))
-  for (let number = 0; number < 19_000; number += 7) all.remove(idOfNumber(number), 2)
+  for (let number = 0; number < 17_000; number++) all.put(posting(number))
+  for (let number = 0; number < 17_000; number += 7) all.remove(idOfNumber(number), 2)
   t.ok(all.engine.stats().segments <= 8, `${all.engine.stats().segments} segments`)
   const texts = [
     '',

@@ -16,28 +16,49 @@ export function keyCredit(required: string, owned: string): SkillCredit {
   return requiredSkill.related.has(owned) ? 1 : 0
 }
 
-const byCategory = new Map<string, Skill[]>()
-/** by skill: those that name it as related, should that ever be said of one side only */
-const relatedTo = new Map<string, string[]>()
-for (const skill of allSkills) {
-  byCategory.set(skill.category, [...(byCategory.get(skill.category) ?? []), skill])
-  for (const id of skill.related) relatedTo.set(id, [...(relatedTo.get(id) ?? []), skill.id])
+interface Relations {
+  byCategory: Map<string, string[]>
+  /** by skill: those that name it as related, should that ever be said of one side only */
+  relatedTo: Map<string, string[]>
+}
+
+let relations: Relations | null = null
+
+/** Made when first asked for, as the credits of each skill are: most processes ask for few. */
+function relationsOfSkills(): Relations {
+  if (relations) return relations
+  const [byCategory, relatedTo] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const add = (lists: Map<string, string[]>, key: string, id: string): void => {
+    const list = lists.get(key)
+    if (list) list.push(id)
+    else lists.set(key, [id])
+  }
+  for (const { id, category, related } of allSkills) {
+    add(byCategory, category, id)
+    for (const other of related) add(relatedTo, other, id)
+  }
+  relations = { byCategory, relatedTo }
+  return relations
 }
 
 /** @param related the keys of related skills, by skill */
 function createCredits(related: (skill: Skill) => Iterable<string>): (key: string) => Credits {
   const known = new Map<string, Credits>()
-  for (const skill of allSkills) {
+  return (key) => {
+    const kept = known.get(key)
+    if (kept) return kept
+    const skill = skillById(key)
     const credits = new Map<string, SkillCredit>()
+    if (!skill) return credits.set(key, 2)
     for (const id of related(skill)) credits.set(id, 1)
-    for (const { id } of byCategory.get(skill.category) ?? []) credits.set(id, 1.5)
-    known.set(skill.id, credits.set(skill.id, 2))
+    for (const id of relationsOfSkills().byCategory.get(skill.category) ?? []) credits.set(id, 1.5)
+    known.set(key, credits.set(key, 2))
+    return credits
   }
-  return (key) => known.get(key) ?? new Map([[key, 2]])
 }
 
 /** Every key for which an owned skill earns credit, itself included. */
-export const creditedBy = createCredits(({ id }) => relatedTo.get(id) ?? [])
+export const creditedBy = createCredits(({ id }) => relationsOfSkills().relatedTo.get(id) ?? [])
 
 /** Every key that earns credit for a required skill, itself included. */
 export const earnersOf = createCredits(({ related }) => related)
