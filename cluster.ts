@@ -8,7 +8,8 @@ const { node: version } = process.versions
 
 if (isSupported(version, engines.node)) {
   const { runProcess } = await import('./src/cluster/main.ts')
-  await runProcess(() => import('./src/server.ts'), new Map())
+  const helpers = new Map([['finder', () => import('./src/finder/main.ts')]])
+  await runProcess(() => import('./src/server.ts'), helpers)
 } else {
   process.stderr.write(
     `SkillMatch requires Node.js ${engines.node}, but this is ${version}: install a supported version.\n`

@@ -22,13 +22,15 @@ const benches = {
   slow: './slow/bench.mjs',
   login: './login/bench.mjs',
   matching: './matching/bench.mjs',
+  search: './search/bench.mjs',
   packages: './packages/bench.mjs',
+  'search-quality': './search-quality/bench.mjs',
   sizing: './sizing/bench.mjs'
 }
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)
   --rounds N       as many rounds
-  --only NAME      one scenario (realtime) or one subject (login) alone; several: separated by commas
+  --only NAME      one scenario (realtime), subject (login) or number of postings (search) alone; several: separated by commas
   --only-ours      without the peers
   --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 

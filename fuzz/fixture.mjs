@@ -1,6 +1,7 @@
 /** Who fuzzes and what there is to find: two people of each role, an administrator, a visitor, some jobs, a logo. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { Binary, MongoClient, ObjectId } from 'mongodb'
 import sharp from 'sharp'
 import { createClient, dataOf } from '../tools/api/client.mjs'
 import { employers, jobs } from '../tools/data/demo.mjs'
@@ -104,7 +105,30 @@ async function postJobs(client, job, token) {
 }
 
 /**
- * Makes the scene through the public API, but for the administrator.
+ * The token of a link that stops mails: one is mailed at six in the morning only.
+ * @param {string} mongodbUri
+ * @returns {Promise<string>}
+ */
+async function makeUnsubscribeToken(mongodbUri) {
+  const client = await MongoClient.connect(mongodbUri)
+  try {
+    const token = randomBytes(32).toString('base64url')
+    const _id = new Binary(createHash('sha256').update(token).digest())
+    const expiresAt = new Date(Date.now() + 86_400_000)
+    const sealed = { sealed: new Binary(), sealedBy: 'nobody' }
+    const document = { _id, userId: new ObjectId(), ...sealed, expiresAt }
+    await client
+      .db()
+      .collection('unsubscribeTokens')
+      .insertOne(/** @type {object} */ (document))
+    return token
+  } finally {
+    await client.close()
+  }
+}
+
+/**
+ * Makes the scene through the public API, but for the administrator and what is only mailed.
  * @param {Service} service
  * @returns {Promise<Record<Role, { scene: object, users: object }>>} by role of the fuzzing user: what the hooks are told,
  *   and the users file (Web Fuzzing Commons) with this user and another one who must not see what is this one's
@@ -129,7 +153,8 @@ export async function makeScene({ url, mongodbUri, folder }) {
       jobs: await postJobs(client, job, people.EMPLOYER.token),
       pictures: await makePictures(),
       logo: await uploadLogo(url, others.EMPLOYER.token),
-      mails: join(folder, '.skillmatch', 'mail')
+      mails: join(folder, '.skillmatch', 'mail'),
+      unsubscribe: await makeUnsubscribeToken(mongodbUri)
     }
     const of = (/** @type {Role} */ role) => ({
       scene: { ...shared, role, token: people[role].token },

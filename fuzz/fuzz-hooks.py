@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, ENDING, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SIGNUP
+from fuzz_operations import APPLY, ENDING, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAVED, SIGNUP
 from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -69,10 +69,25 @@ def fill_path(case, label, sender):
         case.path_parameters[name] = find(sender or scene["people"][scene["role"]])
 
 
+def fill_job(body, is_change):
+    """What the document cannot say: of two fields together, of what is stored already, of now."""
+    bounds = [name for name in ("salaryMin", "salaryMax") if body.get(name) is not None]
+    if len(bounds) == 2:
+        body["salaryMin"], body["salaryMax"] = sorted((body["salaryMin"], body["salaryMax"]))
+    elif len(bounds) == 1 and is_change:
+        body.update({name: None for name in ("salaryMin", "salaryMax") if name not in bounds})
+    if body.get("remote") is False and body.get("type", "Remote") == "Remote":
+        body["type"] = "Contract"
+    if body.get("validThrough") is not None:
+        body["validThrough"] = "2999-12-31T23:59:59Z"
+
+
 def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
+    if label in JOBS:
+        fill_job(body, is_change=label.startswith("PUT"))
     if label == APPLY and sender is scene["people"]["JOB_SEEKER"]:
         body["jobId"] = new_job()
     elif label == LOGIN and next_number() % 4:
@@ -80,6 +95,10 @@ def fill_body(case, label, sender):
         body.update(email=scene["people"]["VISITOR"]["email"], password=scene["password"])
     elif label in (PROFILE, REMOVAL) and sender is not None:
         body["currentPassword"] = sender["password"]
+    elif label in SAVED and isinstance(body.get("query"), dict):
+        # One that says nothing is refused, which a schema cannot say of blanks.
+        if not any(map(str.isalnum, body["query"].get("search") or "")):
+            body["query"]["search"] = "word"
     elif label in MAILED:
         body["token"] = mailed_token(label.rsplit("/", 1)[-1])
     if label in (SIGNUP, PROFILE) and "email" in body and next_number() % 8:

@@ -6,6 +6,7 @@ from fuzz_people import (
     new_application,
     new_job,
     own_notification,
+    own_saved_search,
     own_search,
     scene,
     some_job,
@@ -26,6 +27,8 @@ SIGNUP = "POST /api/auth/signup"
 LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
+JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
+SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 # With a mailed token in the body.
 MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password", "POST /api/auth/undo-email"}
 
@@ -41,6 +44,12 @@ PATH_VALUES = {
     "DELETE /api/notifications/{id}": ("id", None, own_notification),
     "GET /api/uploads/{publicId}": ("publicId", None, lambda sender: scene["logo"]),
     "DELETE /api/search/history/{id}": ("id", None, own_search),
+    "PUT /api/search/saved/{id}": ("id", None, own_saved_search),
+    "DELETE /api/search/saved/{id}": ("id", None, own_saved_search),
+    "GET /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "POST /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "GET /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "POST /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
     "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
     "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
     "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
@@ -74,6 +83,10 @@ NEVER_TAKEN = {
     "POST /api/auth/verify-email/{token}",
     "POST /api/auth/reset-password/{token}",
     "PUT /api/auth/reset-password/{token}",
+    "GET /api/unsubscribe/{token}",
+    "POST /api/unsubscribe/{token}",
+    "GET /api/unsubscribe/{token}/{searchId}",
+    "POST /api/unsubscribe/{token}/{searchId}",
 }
 
-NAMED = ENDING | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
+NAMED = ENDING | JOBS | SAVED | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}

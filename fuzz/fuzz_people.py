@@ -86,6 +86,14 @@ def own_search(person):
     return ask("GET", "/api/search/history", person)[0]["_id"]
 
 
+def own_saved_search(person):
+    """Whoever has many saves no more."""
+    saved = ask("GET", "/api/search/saved", person)
+    for search in saved[20:]:
+        ask("DELETE", f"/api/search/saved/{search['_id']}", person)
+    return ask("POST", "/api/search/saved", person, {"name": "Saved", "query": {"search": "word"}})["_id"]
+
+
 def refresh_cookie():
     """The refresh token of a session nobody else uses."""
     visitor = scene["people"]["VISITOR"]

@@ -17,10 +17,19 @@ function fieldOf(problem: FastifySchemaValidationError, context: string | undefi
   return path.join('.') || (context ?? 'body')
 }
 
+/** Of longer lists, as of countries, a message names the first only. */
+const shownMax = 20
+
 function messageOf(problem: FastifySchemaValidationError): string {
   if (problem.keyword === 'required') return 'is required'
   const allowed = problem.params.allowedValues
-  if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`
+  if (Array.isArray(allowed)) {
+    const shown =
+      allowed.length > shownMax
+        ? `${allowed.length} values, such as ${allowed.slice(0, 3).join(', ')}`
+        : allowed.join(', ')
+    return `must be one of ${shown}`
+  }
   return messageForPattern(problem.params.pattern) ?? problem.message ?? 'is invalid'
 }
 

@@ -82,10 +82,11 @@ async function prune(): Promise<void> {
 /** Writes a readable file per mail, atomically, for its owner alone. */
 function fileSender(): { send: Send; close(): void } {
   let written = 0
-  const send: Send = async ({ id, to, subject, text, date }) => {
+  const send: Send = async ({ id, to, subject, text, date, headers = {} }) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const path = join(folder, `${date.toISOString().replaceAll(':', '-')}-${id}.txt`)
-    await writeFile(`${path}.new`, `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
+    const head = Object.entries({ To: to, Subject: subject, ...headers }).map(([name, value]) => `${name}: ${value}\n`)
+    await writeFile(`${path}.new`, `${head.join('')}\n${text}`, { mode: 0o600 })
     await rename(`${path}.new`, path)
     if (++written % pruneEvery === 0) await prune()
     return { file: path }

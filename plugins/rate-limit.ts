@@ -71,6 +71,7 @@ const noReply = { header: () => noReply } as unknown as FastifyReply
 const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
   general: [rules.general],
   search: [rules.general, rules.search],
+  suggestions: [rules.suggestions],
   upload: [rules.general, rules.upload],
   upgrade: [rules.upgrade],
   failures: [],

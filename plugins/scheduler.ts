@@ -1,13 +1,22 @@
 /** Tasks that run once over all hosts. */
 import fp from 'fastify-plugin'
-import { lateWritesTask } from '../src/domain/accounts/delete-account.ts'
+import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
+import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
+import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
+import { mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
+import { tellTask } from '../src/domain/saved-searches/alerts.ts'
+import { digestTask } from '../src/domain/saved-searches/digest.ts'
+import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
+import { reindexTask } from '../src/domain/saved-searches/reindex.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     scheduler: Scheduler
+    /** the tasks of saved searches: apart, so that no mail waits behind the alerts of a thousand imported jobs */
+    searchAlerts: Scheduler
   }
 }
 
@@ -18,13 +27,27 @@ const sweepFiles: Task = {
   run: (store) => sweepPendingFiles(store)
 }
 
-/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler`. */
+/** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler` and `app.searchAlerts`. */
 export default fp(
   async (app) => {
     const { store, mails, log, faults } = app
-    const scheduler = createScheduler({ store, tasks: [sweepFiles, lateWritesTask, ...linkTasks(mails)], log, faults })
+    const tasks = [
+      sweepFiles,
+      createRankingsTask(),
+      closeJobsTask,
+      lateWritesTask,
+      closeExpiredTask,
+      mendSkillKeysTask,
+      ...linkTasks(mails)
+    ]
+    const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
-    app.addHook('preClose', () => scheduler.stop())
+    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
+    const searchAlerts = createScheduler({ store, tasks: searchTasks, concurrencyMax: 2, log, faults })
+    app.decorate('searchAlerts', searchAlerts)
+    app.addHook('preClose', async () => {
+      await Promise.all([scheduler.stop(), searchAlerts.stop()])
+    })
   },
   { name: 'scheduler', dependencies: ['mongo', 'mail', 'faults'] }
 )

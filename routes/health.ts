@@ -60,14 +60,15 @@ const health: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
       const [database, redis] = await probeReady()
       const both = database.up && redis.up
       const { state } = app.primary
-      reply.code(state === 'draining' ? 404 : state === 'broken' ? 503 : 200)
+      const isServing = state === 'serving'
+      reply.code(state === 'draining' ? 404 : isServing ? 200 : 503)
       const serving = both ? ('ready' as const) : ('degraded' as const)
       const status: Static<typeof Ready>['status'] =
-        state === 'draining' ? 'draining' : state === 'broken' ? 'not_ready' : serving
+        state === 'draining' ? 'draining' : isServing ? serving : 'not_ready'
       request.outcome = status
       return {
         status,
-        checks: { database: upOrDown(database.up), redis: upOrDown(redis.up), overall: upOrDown(state === 'serving') },
+        checks: { database: upOrDown(database.up), redis: upOrDown(redis.up), overall: upOrDown(isServing) },
         timestamp: now()
       }
     }

@@ -2,8 +2,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
-import { listJobs, listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
+import { listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
+import { listJobs } from '../src/domain/search/list.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
@@ -27,7 +28,7 @@ export default (async (app) => {
   app.get(
     '/',
     {
-      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR'] },
+      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE'] },
       schema: {
         ...{ tags, operationId: 'listJobs', summary: 'Open jobs, newest first' },
         querystring: JobListQuery,
@@ -35,7 +36,7 @@ export default (async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), request.query)
+      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), app.finder, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Jobs retrieved successfully', items)
     }
@@ -91,6 +92,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, body, idempotency } = request
       const job = await withIdempotency(store, idempotency, (store) => createJob(store, claims!, body))
+      app.searchAlerts.nudge()
       reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job created successfully', job)
     }
@@ -111,6 +113,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, params, body, headers } = request
       const job = await updateJob(store, claims!, params.id, body, parseTags(headers['if-match']))
+      app.searchAlerts.nudge()
       reply.header('etag', etagOf(job.version))
       return envelope(200, 'Job updated successfully', job)
     }

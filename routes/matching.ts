@@ -1,12 +1,8 @@
 /** /api/matching: skill gaps and recommendations. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import {
-  createMatchingSemaphore,
-  recommendCandidates,
-  recommendJobs,
-  skillGap
-} from '../src/domain/matching/recommendations.ts'
+import { jobFiltersOf } from '../src/domain/jobs/filters.ts'
+import { recommendCandidates, recommendJobs, skillGap } from '../src/domain/matching/recommendations.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { JobIdParams } from '../src/schemas/analytics.ts'
 import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, SkillGap } from '../src/schemas/matching.ts'
@@ -14,8 +10,7 @@ import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, Skill
 const tags = ['Matching']
 
 export default (async (app) => {
-  const { store } = app
-  const semaphore = createMatchingSemaphore()
+  const { store, finder } = app
 
   app.get(
     '/skill-gap/:jobId',
@@ -36,7 +31,7 @@ export default (async (app) => {
   app.get(
     '/recommendations/jobs',
     {
-      config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND', 'BUSY'] },
+      config: { access: ['JOB_SEEKER'], errors: ['USER_NOT_FOUND', 'BUSY', 'FINDER_UNAVAILABLE'] },
       schema: {
         ...{ tags, operationId: 'recommendJobs', summary: 'Open jobs with the best match scores, from 60' },
         querystring: RecommendedJobsQuery,
@@ -44,7 +39,8 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      const jobs = await recommendJobs(store, semaphore, request.claims!, request.query.limit ?? 10)
+      const { limit = 10, ...query } = request.query
+      const jobs = await recommendJobs(store, finder, request.claims!, { limit, filters: jobFiltersOf(query) })
       return envelope(200, 'Job recommendations retrieved', jobs)
     }
   )
@@ -52,7 +48,7 @@ export default (async (app) => {
   app.get(
     '/recommendations/candidates/:jobId',
     {
-      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'BUSY'] },
+      config: { access: ['EMPLOYER'], errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'BUSY', 'FINDER_UNAVAILABLE'] },
       schema: {
         ...{
           tags,
@@ -66,7 +62,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, query } = request
-      const candidates = await recommendCandidates(store, semaphore, claims!, params.jobId, query.limit ?? 20)
+      const candidates = await recommendCandidates(store, finder, claims!, params.jobId, query.limit ?? 20)
       return envelope(200, 'Candidate recommendations retrieved', candidates)
     }
   )

@@ -1,14 +1,13 @@
 /** /api/search: open jobs by text and filters, and the search history of signed-in users. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { limitDefault } from '../src/database/paging.ts'
 import { searchJobs } from '../src/domain/search/find.ts'
 import { deleteSearch, deleteSearches, listSearches, recordSearch } from '../src/domain/search/history.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import { IdParams, Success } from '../src/schemas/common.ts'
-import { SearchHistoryItem, SearchQuery, SearchResult } from '../src/schemas/search.ts'
+import { SearchHistoryItem, SearchQuery, SearchResult, Suggestions, SuggestionsQuery } from '../src/schemas/search.ts'
 
 const tags = ['Search']
 
@@ -18,7 +17,12 @@ export default (async (app) => {
   app.get(
     '/jobs',
     {
-      config: { access: 'public', limit: 'search', mayLag: true, errors: ['INVALID_CURSOR'] },
+      config: {
+        access: 'public',
+        limit: 'search',
+        mayLag: true,
+        errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE']
+      },
       schema: {
         ...{ tags, operationId: 'searchJobs', summary: 'Search open jobs' },
         querystring: SearchQuery,
@@ -26,12 +30,26 @@ export default (async (app) => {
       }
     },
     async ({ query, claims, url, headers }, reply) => {
-      const { items: jobs, nextCursor } = await searchJobs(readsFor(store, headers), query)
-      if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query))
+      const result = await searchJobs(readsFor(store, headers), app.finder, query)
+      const { nextCursor, total } = result.pagination
+      if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query, total))
       reply.headers(nextLink(url, nextCursor))
-      const pagination = { hasMore: nextCursor !== null, nextCursor, limit: query.limit ?? limitDefault }
-      return envelope(200, 'Search completed successfully', { jobs, pagination })
+      return envelope(200, 'Search completed successfully', result)
     }
+  )
+
+  app.get(
+    '/suggestions',
+    {
+      config: { access: 'public', limit: 'suggestions', errors: ['BUSY', 'FINDER_UNAVAILABLE'] },
+      schema: {
+        ...{ tags, operationId: 'suggest', summary: 'Titles, skills and places of open jobs that begin with a text' },
+        querystring: SuggestionsQuery,
+        response: { 200: enveloped(Suggestions) }
+      }
+    },
+    async ({ query: { prefix, limit = 5 } }) =>
+      envelope(200, 'Suggestions retrieved successfully', await app.finder.suggest(prefix, limit))
   )
 
   app.get(

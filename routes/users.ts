@@ -13,7 +13,7 @@ import { ProfileBody, RemovalBody, User } from '../src/schemas/users.ts'
 const tags = ['Account']
 
 const users: FastifyPluginAsyncTypebox = async (app) => {
-  const { store, passwords, revocation, tokens, loginAttempts } = app
+  const { store, passwords, revocation, tokens, loginAttempts, analyticsCache, scheduler } = app
 
   app.get(
     '/me',
@@ -29,12 +29,19 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
     {
       config: { access: 'any', mayLag: true, errors: ['INVALID_USER_ROLE'] },
       schema: {
-        ...{ tags: ['Analytics'], operationId: 'userAnalytics', summary: "The current user's analytics" },
+        ...{
+          tags: ['Analytics'],
+          operationId: 'userAnalytics',
+          summary: "The current user's analytics, at most ten seconds old"
+        },
         response: { 200: enveloped(UserAnalytics) }
       }
     },
     async (request) => {
-      const analytics = await userAnalytics(readsFor(store, request.headers), request.claims!)
+      const claims = request.claims!
+      const analytics = await analyticsCache.getOrCompute(`user:${claims.id}`, () =>
+        userAnalytics(readsFor(store, request.headers), claims)
+      )
       return envelope(200, 'Analytics retrieved successfully', analytics)
     }
   )
@@ -91,7 +98,8 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       const claims = request.claims!
       const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
       const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
-      const revoked = await deleteAccount(store, claims, passwordHash, tokens.rules)
+      const { isWhole, ...revoked } = await deleteAccount(store, claims, passwordHash, tokens.rules)
+      if (!isWhole) scheduler.nudge()
       // Also when propagation takes too long: this request's token cannot be used to retry.
       await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims))
       return envelope(200, 'Account deleted successfully', null)

@@ -41,7 +41,7 @@ async function enter(client, { role, name, email, password, companyName }) {
 }
 
 /**
- * Demo people and jobs: three employers, six seekers with their skills, twelve jobs. What exists is kept.
+ * Demo people and jobs: three employers, six seekers with their skills, jobs in nine languages. What exists is kept.
  * @param {{ url: string, log: Log }} options
  * @returns {Promise<{ accounts: Account[], jobs: { _id: string, title: string, companyName: string }[] }>}
  */

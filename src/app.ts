@@ -8,10 +8,13 @@ import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
 import faults from '../plugins/faults.ts'
+import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
 import idempotency from '../plugins/idempotency.ts'
+import liveMatches from '../plugins/live-matches.ts'
 import mail from '../plugins/mail.ts'
 import metrics from '../plugins/metrics.ts'
+import migrations from '../plugins/migrations.ts'
 import mongo from '../plugins/mongo.ts'
 import noQuery from '../plugins/no-query.ts'
 import passwords from '../plugins/passwords.ts'
@@ -38,8 +41,10 @@ import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
+import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
+import unsubscribe from '../routes/unsubscribe.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
@@ -49,8 +54,11 @@ import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
 
-/** The service of one worker, not yet listening: plugins in order, then routes with their prefixes. */
-export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1) {
+/**
+ * The service of one worker, not yet listening: plugins in order, then routes with their prefixes.
+ * @param folder where the host's finder listens; null: there is none
+ */
+export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1, folder: string | null = null) {
   const app = Fastify({
     loggerInstance: logger,
     genReqId: (request) => {
@@ -93,6 +101,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(passwords)
   await app.register(mail, { config })
   await app.register(scheduler)
+  await app.register(migrations)
   await app.register(tokens, { config })
   await app.register(redisLease)
   await app.register(revocation)
@@ -101,6 +110,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(access, { config })
   await app.register(idempotency)
   await app.register(gateway, { config, worker })
+  await app.register(finder, { folder })
+  await app.register(liveMatches)
 
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
@@ -115,6 +126,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(uploads, { prefix: '/api/uploads' })
   await app.register(search, { prefix: '/api/search' })
+  await app.register(savedSearches, { prefix: '/api/search/saved' })
+  await app.register(unsubscribe, { prefix: '/api/unsubscribe' })
   await app.register(analytics, { prefix: '/api/analytics' })
   await app.register(matching, { prefix: '/api/matching' })
   return app

@@ -35,6 +35,7 @@ export const errorTable = {
   USER_EXISTS: [409, 'User already exists'],
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
+  TOO_MANY_SAVED_SEARCHES: [409, 'At most {max} searches can be saved; delete one first'],
   ALREADY_EXISTS: [409, '{field} already exists'],
   VERSION_CONFLICT: [409, 'The resource has changed; its current version is {version}'],
   REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being processed; retry later'],
@@ -55,6 +56,7 @@ export const errorTable = {
   INTERNAL: [500, 'Internal server error'],
   BUSY: [503, 'The server is busy; retry later'],
   DATABASE_UNAVAILABLE: [503, 'The database is unavailable; retry later'],
+  FINDER_UNAVAILABLE: [503, 'Search and recommendations are being prepared; retry in a moment'],
   DRAINING: [503, 'This server is restarting; retry'],
   LOGOUT_PENDING: [503, 'The logout is stored but has not reached every host; retry']
 } as const satisfies Record<string, readonly [number, string]>

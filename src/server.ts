@@ -2,6 +2,7 @@
 import { type App, buildApp } from './app.ts'
 import { watchConnections } from './cluster/drain.ts'
 import { connectionsMax, openFilesMax } from './cluster/file-descriptors.ts'
+import { makeFolder } from './cluster/folder.ts'
 import { awaitStart, type Forked, followPrimary, send, tellReady } from './cluster/forked.ts'
 import { listenOn } from './cluster/inherited-socket.ts'
 import type { Address } from './cluster/ipc.ts'
@@ -27,17 +28,20 @@ const addressOf = (address: ReturnType<App['server']['address']>): Address | nul
  * gone.
  */
 export async function runWorker(): Promise<void> {
-  const { slot, listenFd, isPrepared, config } = await awaitStart()
+  const { slot, listenFd, isPrepared, folder, state, config } = await awaitStart()
   const lines = createLogStream(1)
   const log = createLogger(config, `worker-${slot}`, lines)
   log.info({ version, commit, pid: process.pid }, 'worker starts')
-  const app = await buildApp(config, log, Number(slot))
+  // Null: the primary is of a release that had no helpers.
+  const ownFolder = folder === null ? makeFolder() : null
+  const app = await buildApp(config, log, Number(slot), folder ?? ownFolder)
   const { faults, metrics, primary } = app
   lines.onDrop = () => faults.counts.log_line++
   const connections = watchConnections(app.server, {
     connectionsMax: connectionsMax(openFilesMax(), config.mongodb.poolMax),
     faults
   })
+  primary.state = state
   primary.isCrowded = connections.isCrowded
   primary.requestSnapshot = (id) => send({ type: 'metrics-wanted', id })
   watchProcess(metrics, openFilesMax())
@@ -63,8 +67,12 @@ export async function runWorker(): Promise<void> {
   }
   followPrimary(forked)
 
-  const startMigrations = await prepareData({ config, log, faults, isPrepared })
+  const startMigrations = await prepareData({ config, log, faults, isPrepared, migrations: app.migrations })
   await app.ready()
+  if (ownFolder !== null) {
+    const { startInWorker } = await import('./finder/in-worker.ts')
+    primary.onDrain.push(startInWorker(ownFolder, { config, log, faults, metrics }))
+  }
   if (listenFd === null) await app.listen({ host: config.host, port: config.port, backlog: backlogMax })
   else await listenOn(app.server, listenFd, backlogMax)
   tellReady(forked, addressOf(app.server.address()))

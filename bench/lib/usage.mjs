@@ -27,6 +27,18 @@ export function childrenOf(pid) {
   )
 }
 
+/** @param {number} pid */
+function isHelper(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0--helper\0')
+  } catch {
+    return false // it has just ended
+  }
+}
+
+/** The workers of a host, without its helpers. @param {number} primary */
+export const workersOf = (primary) => childrenOf(primary).filter((pid) => !isHelper(pid))
+
 /** Runnable processes over the last minute, everybody's. */
 export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])
 

@@ -8,7 +8,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
-import { childrenOf } from '../lib/usage.mjs'
+import { workersOf } from '../lib/usage.mjs'
 import { post } from './visitors.mjs'
 
 /**
@@ -74,7 +74,7 @@ async function startOurs({ mongo, redis, folder }, people) {
   const logFile = join(folder, 'ours.log')
   const host = await startHost({ name: 'ours', port: await freePort(), workers: 1, env, logFile, entry })
   await makePeople(env.MONGODB_URI, host.url, people)
-  const pid = childrenOf(host.process.pid)[0] ?? 0
+  const pid = workersOf(host.process.pid)[0] ?? 0
   return {
     name: 'ours',
     pid,

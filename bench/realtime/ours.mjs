@@ -10,7 +10,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
-import { childrenOf } from '../lib/usage.mjs'
+import { workersOf } from '../lib/usage.mjs'
 import { signAccess } from './token.mjs'
 
 /**
@@ -52,7 +52,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
   const open = async (name, more) => {
     const logFile = join(logFolder, `${name}.log`)
     const host = await startHost({ name, port: await freePort(), workers: 1, env, logFile, ...more })
-    return { port: host.port, pid: childrenOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
+    return { port: host.port, pid: workersOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
   }
   const client = new MongoClient(uri)
   const holderOfLease = async () => {

@@ -13,7 +13,7 @@ import { startHost } from '../../tools/services/hosts.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
-import { childrenOf, cpuUs, rssBytes } from '../lib/usage.mjs'
+import { childrenOf, cpuUs, rssBytes, workersOf } from '../lib/usage.mjs'
 
 /** @typedef {import('mongodb').Db} Db */
 
@@ -60,12 +60,16 @@ async function showCollection(db, name) {
 
 /** @param {number} primary */
 function showMemory(primary, /** @type {string} */ when) {
-  const sizes = childrenOf(primary).map((pid) => fixed(rssBytes(pid) / MiB, 0))
-  log(`  resident memory ${when}: primary ${fixed(rssBytes(primary) / MiB, 0)} MiB, workers ${sizes.join(' and ')} MiB`)
+  const workers = workersOf(primary)
+  const helpers = childrenOf(primary).filter((pid) => !workers.includes(pid))
+  const sizes = (/** @type {number[]} */ pids) => pids.map((pid) => fixed(rssBytes(pid) / MiB, 0)).join(' and ')
+  log(
+    `  resident memory ${when}: primary ${sizes([primary])} MiB, workers ${sizes(workers)} MiB, finder ${sizes(helpers)} MiB`
+  )
 }
 
 /**
- * Does something many times, and shows what the workers' CPU that took.
+ * Does something many times, and shows what CPU of the workers and the finder that took.
  * @param {number} primary
  * @param {string} what
  * @param {number} count
@@ -76,7 +80,7 @@ async function measure(primary, what, count, work) {
   const [beganUs, beganMs] = [used(), performance.now()]
   await task(what, () => each(count, work))
   const perSecond = count / ((performance.now() - beganMs) / 1000)
-  log(`  ${fixed(perSecond, 0)}/s, ${fixed((used() - beganUs) / count / 1000, 2)} ms of the workers' CPU each`)
+  log(`  ${fixed(perSecond, 0)}/s, ${fixed((used() - beganUs) / count / 1000, 2)} ms of CPU each`)
 }
 
 /** @param {{ folder: string, isQuick: boolean }} options */

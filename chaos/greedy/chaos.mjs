@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startChild } from '../../bench/lib/child.mjs'
-import { childrenOf } from '../../bench/lib/usage.mjs'
+import { workersOf } from '../../bench/lib/usage.mjs'
 import { task } from '../../tools/terminal/log.mjs'
 import { checkOnly } from '../lib/only.mjs'
 import { elsewhere, logIn } from '../trust/endings.mjs'
@@ -104,7 +104,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
   const ending = () => stage.db.collection('log').countDocuments({ topic: 'control' })
   const before = await ending()
   const attacker = startChild(attackerFile, [], join(logFolder, `attacker-${name}.log`))
-  const workers = childrenOf(host.process.pid)
+  const workers = workersOf(host.process.pid)
   try {
     const ordinary = await startOrdinary(stage)
     await sleep(sizes.warmMs)
@@ -118,7 +118,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
     const afterMs = performance.now()
     await sleep(sizes.afterMs)
     const { lost, repeated } = await ordinary.finish()
-    const alive = childrenOf(host.process.pid)
+    const alive = workersOf(host.process.pid)
     for (const [what, count] of Object.entries(done ?? {})) figures.tell(`the greedy one: ${what}`, count)
     plan.judge?.(figures, done ?? {}, (await ending()) - before)
     assertFigures(

@@ -1,6 +1,6 @@
 /** Processes killed, stopped and starved: a worker, a host. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { childrenOf } from '../../bench/lib/usage.mjs'
+import { workersOf as workersOfPrimary } from '../../bench/lib/usage.mjs'
 import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { signalWorker } from '../realtime/actions.mjs'
 import { sumUp } from './assertions.mjs'
@@ -27,7 +27,7 @@ export const readsAndApplies = ({ perSecond, appliesPerSecond }) => ({
 })
 
 /** @param {import('./fixture.mjs').Host} host */
-export const workersOf = (host) => childrenOf(host.process.pid)
+export const workersOf = (host) => workersOfPrimary(host.process.pid)
 
 /** @param {import('./fixture.mjs').Host} host @param {number} count */
 export const awaitWorkersOf = (host, count) =>

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
-import { childrenOf } from '../../bench/lib/usage.mjs'
+import { workersOf } from '../../bench/lib/usage.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { awaitSuccessor, findSequencer, signalWorker } from './actions.mjs'
 import { hardStopMs } from './fixture.mjs'
@@ -41,7 +41,7 @@ async function killHost(stage) {
 
 /** @param {Stage} stage */
 async function killWorker({ hosts }) {
-  const pid = childrenOf(hosts[0]?.process.pid ?? 0)[0]
+  const pid = workersOf(hosts[0]?.process.pid ?? 0)[0]
   if (pid !== undefined) signalWorker(pid, 'SIGKILL')
 }
 

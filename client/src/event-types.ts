@@ -1,5 +1,5 @@
 /** Types of events as listeners receive them. */
-import type { EventMap } from './events.ts'
+import type { EphemeralMap, EventMap } from './events.ts'
 
 export type EventType = keyof EventMap
 
@@ -16,6 +16,18 @@ export interface EventOf<T extends EventType> {
   at: string
   data: EventMap[T]
 }
+
+export type EphemeralType = keyof EphemeralMap
+
+/** An ephemeral event of one type: true at `at`, never sent again after a cut. */
+export interface EphemeralOf<T extends EphemeralType> {
+  topic: string
+  type: T
+  at: string
+  data: EphemeralMap[T]
+}
+
+export type Ephemeral = { [T in EphemeralType]: EphemeralOf<T> }[EphemeralType]
 
 /** Any event; a later server may send types that are not listed here. */
 export type RealtimeEvent = { [T in EventType]: EventOf<T> }[EventType]

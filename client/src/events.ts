@@ -26,14 +26,22 @@ export interface Job {
   title: string
   companyName: string
   location: string
+  country?: string
+  place?: string
+  remote: boolean
   salary: string
   salaryRange: number
+  salaryMin?: number
+  salaryMax?: number
+  salaryCurrency?: string
+  salaryPeriod: 'hour' | 'day' | 'month' | 'year'
   type: 'Full-time' | 'Part-time' | 'Contract' | 'Remote'
   description: string
   requiredSkills: string[]
   experienceLevel: 'entry' | 'mid' | 'senior'
   sourceUrl?: string
   sourceName?: string
+  validThrough?: string
   postedAt: string
   isActive: boolean
   applicationCount: number
@@ -55,10 +63,11 @@ export interface EventMap {
       | 'application_rejected'
       | 'new_message'
       | 'job_recommendation'
+      | 'search_alert'
     title: string
     message: string
     relatedEntityId: string | null
-    relatedEntityType: 'Job' | 'Application' | 'User' | null
+    relatedEntityType: 'Job' | 'Application' | 'User' | 'SavedSearch' | null
     createdAt: string
   }
   'application.created': {
@@ -82,5 +91,18 @@ export interface EventMap {
   }
   'job.closed': {
     job: Job
+  }
+}
+
+/** Type of ephemeral event -> its data. */
+export interface EphemeralMap {
+  match: {
+    entered: {
+      jobId: string
+      title: string
+      companyName: string
+      matchScore: number
+    }[]
+    left: string[]
   }
 }

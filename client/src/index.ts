@@ -3,7 +3,7 @@ import { type Backoff, defaultBackoff } from './backoff.ts'
 import { dial, stop, wake } from './connection.ts'
 import { type CursorStorage, createCursorWriter } from './cursors.ts'
 import type { RealtimeError } from './error.ts'
-import type { EventOf, EventType, RealtimeEvent } from './event-types.ts'
+import type { Ephemeral, EphemeralOf, EphemeralType, EventOf, EventType, RealtimeEvent } from './event-types.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { onWake, type SocketConstructor, socketConstructor } from './platform.ts'
 import { createRateLimiter } from './rate-limiter.ts'
@@ -14,7 +14,7 @@ import { createTopic, type Subscribed } from './topic.ts'
 export type { Backoff } from './backoff.ts'
 export type { CursorStorage } from './cursors.ts'
 export { RealtimeError } from './error.ts'
-export type { EventOf, EventType, RealtimeEvent } from './event-types.ts'
+export type { Ephemeral, EphemeralOf, EphemeralType, EventOf, EventType, RealtimeEvent } from './event-types.ts'
 export type * from './events.ts'
 export type { User } from './messages.ts'
 export type { SocketConstructor, SocketLike } from './platform.ts'
@@ -41,6 +41,8 @@ export interface Client {
   /** each event once, in its topic's order; `*`: all events, after the listeners of their type */
   on<T extends EventType>(type: T, listener: (event: EventOf<T>) => void): () => void
   on(type: '*', listener: (event: RealtimeEvent) => void): () => void
+  /** what is true for a moment only: it may be lost, and is not sent again after a cut */
+  onEphemeral<T extends EphemeralType>(type: T, listener: (event: EphemeralOf<T>) => void): () => void
   /** the log no longer reaches back: fetch what was missed of the topic through REST */
   onResync(listener: (topic: string) => void): () => void
   onState(listener: (state: ClientState) => void): () => void
@@ -71,6 +73,7 @@ function createState(options: ClientOptions): State {
     storage: options.storage,
     storeCursor: createCursorWriter(options.storage, (error) => report(client, error), options.timeoutMs),
     events: new Map(),
+    ephemeral: new Map(),
     resyncs: createListeners(),
     states: createListeners(),
     rateLimiter: createRateLimiter(),
@@ -95,11 +98,12 @@ function createState(options: ClientOptions): State {
   return client
 }
 
-function listenersOf(client: State, type: string): Listeners<RealtimeEvent> {
-  const present = client.events.get(type)
+/** Those of the type, added to the map with the first of them. */
+function listenersOf<T>(byType: Map<string, Listeners<T>>, type: string): Listeners<T> {
+  const present = byType.get(type)
   if (present) return present
-  const made = createListeners<RealtimeEvent>()
-  client.events.set(type, made)
+  const made = createListeners<T>()
+  byType.set(type, made)
   return made
 }
 
@@ -116,7 +120,9 @@ export function connect(options: ClientOptions): Client {
       return client.state
     },
     on: (type: string, listener: (event: never) => void) =>
-      listenersOf(client, type).add(listener as (event: RealtimeEvent) => void),
+      listenersOf(client.events, type).add(listener as (event: RealtimeEvent) => void),
+    onEphemeral: (type, listener) =>
+      listenersOf(client.ephemeral, type).add(listener as unknown as (event: Ephemeral) => void),
     onResync: client.resyncs.add,
     onState: client.states.add,
     onError: client.errors.add,

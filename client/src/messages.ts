@@ -28,6 +28,15 @@ export interface EventMessage {
   data: unknown
 }
 
+/** What is true for a moment only: it has no cursor, may be lost and is not sent again. */
+export interface EphemeralMessage {
+  op: 'ephemeral'
+  topic: string
+  type: string
+  at: string
+  data: unknown
+}
+
 type Reply<Op extends string, Fields = unknown> = { op: Op; id?: string | number } & Fields
 
 export type ReadyMessage = Reply<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
@@ -38,6 +47,7 @@ export type PongMessage = Reply<'pong', { cursor?: string }>
 
 export type ServerMessage =
   | EventMessage
+  | EphemeralMessage
   | ReadyMessage
   | SubscribedMessage
   | Reply<'unsubscribed', { topic: string }>
@@ -48,6 +58,7 @@ export type ServerMessage =
 
 const fields: Record<string, readonly string[]> = {
   event: ['topic', 'cursor', 'prev', 'type'],
+  ephemeral: ['topic', 'type'],
   subscribed: ['topic', 'cursor'],
   unsubscribed: ['topic'],
   resync: ['topic', 'cursor'],

@@ -2,7 +2,7 @@
 import type { Backoff } from './backoff.ts'
 import type { CursorStorage, CursorWriter } from './cursors.ts'
 import { RealtimeError } from './error.ts'
-import type { RealtimeEvent } from './event-types.ts'
+import type { Ephemeral, RealtimeEvent } from './event-types.ts'
 import { within } from './limits.ts'
 import type { Listeners } from './listeners.ts'
 import type { User } from './messages.ts'
@@ -42,6 +42,7 @@ export interface State {
   readonly storeCursor: CursorWriter
   readonly rateLimiter: RateLimiter
   readonly events: Map<string, Listeners<RealtimeEvent>>
+  readonly ephemeral: Map<string, Listeners<Ephemeral>>
   readonly resyncs: Listeners<string>
   readonly states: Listeners<ClientState>
   readonly errors: Listeners<RealtimeError>

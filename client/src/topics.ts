@@ -1,4 +1,5 @@
 /** All topics of a client: requests to the server and its messages about topics. */
+import { receiveEphemeral } from './ephemeral.ts'
 import { RealtimeError } from './error.ts'
 import type { RealtimeEvent } from './event-types.ts'
 import type { EventMessage, PongMessage, ServerMessage, SubscribedMessage } from './messages.ts'
@@ -28,12 +29,9 @@ export function pump(client: State): void {
   for (const topic of [...client.topics.values()]) {
     const { isWanted, isLoading, phase } = topic
     if (!isWanted && phase === 'off') drop(client, topic)
-    const next =
-      isWanted && phase === 'off' && !isLoading
-        ? sendSubscribe
-        : !isWanted && phase === 'on'
-          ? sendUnsubscribe
-          : undefined
+    const isToJoin = isWanted && phase === 'off' && !isLoading
+    const isToLeave = !isWanted && phase === 'on'
+    const next = isToJoin ? sendSubscribe : isToLeave ? sendUnsubscribe : undefined
     if (!next || inFlight >= inFlightMax) continue
     if (!client.rateLimiter.acquire()) {
       clearTimeout(client.pumpTimer)
@@ -134,6 +132,7 @@ export function receiveOnTopic(client: State, message: Extract<ServerMessage, { 
   if (!topic?.isWanted) return
   if (topic === client.own) topic.name = message.topic
   if (message.op === 'event') receiveEvent(client, topic, message)
+  else if (message.op === 'ephemeral') receiveEphemeral(client, message)
   else if (message.op === 'subscribed') receiveSubscribed(client, topic, message)
   else if (message.op === 'resync') resync(client, topic, message.cursor)
   else if (topic !== client.own && topic.phase === 'on') {

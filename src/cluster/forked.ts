@@ -7,7 +7,7 @@ import { commit, version } from '../config/version.ts'
 import type { Faults } from '../util/faults.ts'
 import type { LogStream } from '../util/log-stream.ts'
 import { exitCodes, exitWith } from './exits.ts'
-import type { FromPrimary, FromWorker, SlotId } from './ipc.ts'
+import type { FromPrimary, FromWorker, HostState, Start as StartMessage } from './ipc.ts'
 
 const heartbeatMs = 1000
 const flushLimitMs = 500
@@ -17,10 +17,10 @@ export const send = (message: FromWorker, onSent: () => void = () => undefined):
   else onSent()
 }
 
-interface Start {
-  slot: SlotId
-  listenFd: number | null
-  isPrepared: boolean
+interface Start extends Pick<StartMessage, 'slot' | 'listenFd' | 'isPrepared'> {
+  /** where this host's processes put their Unix sockets; null: its primary is of a release that had none */
+  folder: string | null
+  state: HostState
   config: Config
 }
 
@@ -33,8 +33,8 @@ const receiveStart = (): Promise<Start> =>
       if (message.type !== 'start') return
       process.off('message', listen)
       try {
-        const { slot, listenFd, isPrepared, settings } = message
-        resolve({ slot, listenFd, isPrepared, config: loadConfig(settings) })
+        const { slot, listenFd, isPrepared, settings, folder = null, state = 'serving' } = message
+        resolve({ slot, listenFd, isPrepared, folder, state, config: loadConfig(settings) })
       } catch (error) {
         reject(error)
       }

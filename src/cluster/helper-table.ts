@@ -10,6 +10,10 @@ export interface HelperContext {
   log: Logger
   faults: Faults
   metrics: Recorder
+  /** where this host's processes put their Unix sockets */
+  folder: string
+  /** Says how far the start is, at least once a minute: a start that says nothing for so long is ended. */
+  progress(text: string): void
 }
 
 /** Resolves when the helper works, with the function that ends it. While one replaces another, two work. */

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { commit, version } from '../config/version.ts'
 import type { MetricName, Snapshot } from '../metrics/catalogue.ts'
 import { machineLoad } from '../util/machine.ts'
-import { type Host, stateOf } from './host.ts'
+import type { Host } from './host.ts'
 
 const isOne = (series: Snapshot, name: MetricName): boolean => series[name]?.[0]?.[1] === 1
 const upOrDown = (isUp: boolean) => (isUp ? 'up' : 'down')
@@ -18,7 +18,7 @@ export function healthOf(host: Host, { environment }: Pick<Config, 'environment'
     commit,
     uptime: process.uptime(),
     environment,
-    state: stateOf(host),
+    state: host.announced,
     services: {
       database: { status: upOrDown(database) },
       redis: { status: upOrDown(redis), trusted: isOne(series, 'redis_trusted') }

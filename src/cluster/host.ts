@@ -30,6 +30,8 @@ export interface Host {
   address: Address | null
   readonly log: Logger
   readonly faults: Faults
+  /** where its processes put their Unix sockets */
+  readonly folder: string
   /** those of the workers, by which alone the host is judged */
   readonly slots: Slot[]
   readonly helpers: Slot[]
@@ -46,18 +48,20 @@ export interface Host {
   isChecked: boolean
   /** a worker has been ready: from then on none being ready is a failure */
   hasServed: boolean
+  /** a helper has never been ready: until each has, or for a minute at most, the host is starting */
+  awaitsHelpers: boolean
   /** the state that was last sent to the workers */
   announced: HostState
   /** called when the announced state has changed */
   onState: (state: HostState) => void
-  /** called once, when every slot's worker is ready */
+  /** called once, when every slot's worker is ready and no helper is waited for */
   onAllReady: (() => void) | null
   /** workers and helpers that have been replaced or respawned since the host's start, by the cause of it */
   readonly restarts: Record<RestartCause, number>
   readonly reload: ReloadStatus
 }
 
-export type HostOptions = Pick<Host, 'entryPath' | 'release' | 'config' | 'log' | 'faults'>
+export type HostOptions = Pick<Host, 'entryPath' | 'release' | 'config' | 'log' | 'faults' | 'folder'>
 
 export const createHost = (options: HostOptions, workerCount: number, helperNames: string[] = []): Host => ({
   ...options,
@@ -73,7 +77,8 @@ export const createHost = (options: HostOptions, workerCount: number, helperName
   isDraining: false,
   isChecked: false,
   hasServed: false,
-  announced: 'serving',
+  awaitsHelpers: helperNames.length > 0,
+  announced: 'starting',
   onState: () => undefined,
   onAllReady: null,
   restarts: noRestarts(),
@@ -85,24 +90,29 @@ export const everySlot = ({ slots, helpers }: Host): Slot[] => [...slots, ...hel
 
 /** Judges the host's state; sends it to every worker when it has changed. */
 export function announceState(host: Host): void {
-  const { log, slots, workers, isDraining, hasServed } = host
+  const { log, slots, workers, isDraining, hasServed, awaitsHelpers } = host
   if (!hasServed && !isDraining) return // still starting: no worker is missing yet
-  const state = judgeHost(isDraining, slots.map(observeSlot))
-  if (state === host.announced) return
+  const state = judgeHost(isDraining, slots.map(observeSlot), awaitsHelpers)
+  const { announced: before } = host
+  if (state === before) return
   host.announced = state
   if (state === 'broken') log.error({ slots: slots.map(observeSlot) }, 'host is not ready: too few workers serve')
   else log.info({ state }, 'host state')
   for (const { worker } of workers) send(worker, { type: 'host', state })
-  host.onState(state)
+  // The end of a start is told when every worker is ready (onAllReady).
+  if (before !== 'starting' || state !== 'serving') host.onState(state)
 }
 
-/** The announced state; while no worker has been ready yet there is none. */
-export const stateOf = ({ hasServed, isDraining, announced }: Host): HostState | 'starting' =>
-  hasServed || isDraining ? announced : 'starting'
+/** From now on the host serves also without a helper. */
+export function awaitNoHelpers(host: Host): void {
+  host.awaitsHelpers = false
+  announceState(host)
+  callOnAllReady(host)
+}
 
-/** Called for a worker that has become ready. */
+/** Called when a worker has become ready, and when no helper is waited for any more. */
 export function callOnAllReady(host: Host): void {
-  if (!host.onAllReady || !host.slots.every(({ current }) => current?.isReady)) return
+  if (!host.onAllReady || host.awaitsHelpers || !host.slots.every(({ current }) => current?.isReady)) return
   host.onAllReady()
   host.onAllReady = null
 }

@@ -9,6 +9,8 @@ import type { Snapshot } from '../metrics/catalogue.ts'
 export type FromWorker =
   | { type: 'hello'; version: string; commit: string }
   | { type: 'refused'; reason: string }
+  /** of a helper that is not ready yet: as long as it reports this, it is waited for */
+  | { type: 'progress'; text: string }
   | { type: 'ready'; address: Address | null }
   | { type: 'heartbeat'; metrics: Snapshot; connections: ConnectionsSeen | null; rssBytes: number }
   | { type: 'failing' }
@@ -16,11 +18,25 @@ export type FromWorker =
 
 /** From the primary to a worker or helper. */
 export type FromPrimary =
-  /** `listenFd`: the inherited socket to listen on; `isPrepared`: the database is prepared for the worker's release */
-  | { type: 'start'; slot: SlotId; settings: Settings; listenFd: number | null; isPrepared: boolean }
+  | Start
   | { type: 'host'; state: HostState }
   | { type: 'drain' }
   | { type: 'metrics'; id: number; host: HostSnapshot }
+
+/** What a worker or helper starts with. */
+export interface Start {
+  type: 'start'
+  slot: SlotId
+  settings: Settings
+  /** the inherited socket to listen on */
+  listenFd: number | null
+  /** the database is prepared for the worker's release */
+  isPrepared: boolean
+  /** where the processes of the host put their Unix sockets; primaries of earlier releases send none */
+  folder?: string
+  /** the host's, as it is then */
+  state?: HostState
+}
 
 /** A worker's number, or a helper's name. */
 export type SlotId = number | string
@@ -38,8 +54,12 @@ export interface ConnectionsSeen {
   accepted: number
 }
 
-/** serving: requests are accepted; draining: readiness is 404, requests are still served; broken: readiness is 503. */
-export type HostState = 'serving' | 'draining' | 'broken'
+/**
+ * starting: no worker has been ready yet, or its helpers are waited for, so that readiness is 503; serving: requests are
+ * accepted; draining: readiness is 404, requests are still served; broken: readiness is 503.
+ */
+export const hostStates = ['starting', 'serving', 'draining', 'broken'] as const
+export type HostState = (typeof hostStates)[number]
 
 /** The figures of a whole host, and how many workers there should be. */
 export interface HostSnapshot {

@@ -6,8 +6,8 @@ import { labelWorker, merge, unlabelled, whatRemains } from '../metrics/merge.ts
 import { watchProcess } from '../metrics/process.ts'
 import { createRecorder, type Recorder } from '../metrics/recorder.ts'
 import { openFilesMax } from './file-descriptors.ts'
-import { everySlot, type Host, stateOf } from './host.ts'
-import type { HostSnapshot, HostState } from './ipc.ts'
+import { everySlot, type Host } from './host.ts'
+import { type HostSnapshot, hostStates } from './ipc.ts'
 import { joinSnapshots } from './snapshots.ts'
 import type { WorkerHandle } from './worker-handle.ts'
 
@@ -40,7 +40,6 @@ function snapshotOf(host: Host, own: Snapshot): HostSnapshot {
   return joinSnapshots(slots.length, told, [own, departed, ...counted.map(unlabelled)])
 }
 
-const states: (HostState | 'starting')[] = ['starting', 'serving', 'draining', 'broken']
 const byLabel = (counts: Record<string, number>): Series[] =>
   Object.entries(counts).map(([label, count]) => [[label], count])
 
@@ -49,8 +48,7 @@ function watchHost(recorder: Recorder, host: Host): void {
   recorder.read('worker_restarts_total', () => byLabel(host.restarts))
   recorder.read('host_reloads_total', () => byLabel(host.reload.total))
   recorder.read('host_state', () => {
-    const present = stateOf(host)
-    return states.map((state): Series => [[state], state === present ? 1 : 0])
+    return hostStates.map((state): Series => [[state], state === host.announced ? 1 : 0])
   })
   recorder.read('workers_expected', () => host.slots.length)
   recorder.read('workers_ready', () => host.slots.filter(({ current }) => current?.isReady).length)

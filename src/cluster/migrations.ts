@@ -25,6 +25,8 @@ export interface DataOptions {
   faults: Faults
   /** the primary has just done it: here it is done again later, while serving, for what runs beside that */
   isPrepared: boolean
+  /** of what the domain stores, after those of the database */
+  migrations: readonly Migration[]
 }
 
 /** A MongoDB that hangs must not keep a worker from its start: the driver waits for an answer much longer. */
@@ -42,7 +44,7 @@ const reach = (client: MongoClient): Promise<unknown> =>
  * replaces another one starts all the same. Migrations that need not be waited for begin with the function it returns.
  */
 export async function prepareData(options: DataOptions): Promise<() => () => Promise<void>> {
-  const { config, log, faults, isPrepared } = options
+  const { config, log, faults, isPrepared, migrations } = options
   // Of its own: an index is built for longer than a request may wait for an answer.
   const client = new MongoClient(config.mongodb.uri, {
     ...connectionOptions,
@@ -61,7 +63,7 @@ export async function prepareData(options: DataOptions): Promise<() => () => Pro
   async function prepare(): Promise<readonly Migration[] | null> {
     try {
       await reach(client)
-      const { before, beside } = splitAtBlocking(await prepareStore(store, running))
+      const { before, beside } = splitAtBlocking([...(await prepareStore(store, running)), ...migrations])
       await runMigrations(before, running)
       return beside
     } catch (error) {

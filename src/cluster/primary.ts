@@ -11,6 +11,7 @@ import { createLogStream } from '../util/log-stream.ts'
 import { type AdminRoutes, AdminServerError, jsonResponse, startAdminServer } from './admin-server.ts'
 import { configOrExit, exitCodes, exitWith } from './exits.ts'
 import { connectionsMax, DescriptorError, openFilesMax } from './file-descriptors.ts'
+import { makeFolder, removeFolder } from './folder.ts'
 import { createHost, type Host } from './host.ts'
 import { healthOf } from './host-health.ts'
 import { bequeath } from './inherited-socket.ts'
@@ -44,6 +45,17 @@ async function doneOrExit<T>(step: Promise<T>): Promise<T> {
   }
 }
 
+/** A folder for the host's Unix sockets, which goes with this process. */
+function folderOrExit(): string {
+  try {
+    const folder = makeFolder()
+    process.on('exit', () => removeFolder(folder))
+    return folder
+  } catch (error) {
+    exitWith(exitCodes.configuration, `No folder for sockets can be made (TMPDIR): ${(error as Error).message}`)
+  }
+}
+
 const adminRoutes = (host: Host, config: Config): AdminRoutes =>
   new Map([
     ['/status', () => jsonResponse(statusOf(host))],
@@ -52,6 +64,7 @@ const adminRoutes = (host: Host, config: Config): AdminRoutes =>
   ])
 
 const stateMeanings: Record<HostState, string> = {
+  starting: 'starting',
   serving: 'serving',
   draining: 'draining',
   broken: 'not ready: too few workers serve; the log says why'
@@ -78,7 +91,8 @@ export async function runPrimary(settings: Settings, helperNames: string[]): Pro
   const workerCount = config.workers || availableParallelism()
   const entryPath = process.argv[1] ?? ''
   const release = { entry: realpathSync(entryPath), settings }
-  const host = createHost({ entryPath, release, config, log, faults }, workerCount, helperNames)
+  const folder = folderOrExit()
+  const host = createHost({ entryPath, release, config, log, faults, folder }, workerCount, helperNames)
   tellFigures(host)
   const admin = await doneOrExit(startAdminServer(config.admin, adminRoutes(host, config), faults))
   log.info({ admin, version, commit, pid: process.pid }, 'host starts')

@@ -1,7 +1,7 @@
 /** The status dump of a host: what its primary knows of itself, its workers, helpers and reloads. */
 import { performance } from 'node:perf_hooks'
 import { commit, version } from '../config/version.ts'
-import { everySlot, type Host, stateOf } from './host.ts'
+import { everySlot, type Host } from './host.ts'
 import type { WorkerHandle } from './worker-handle.ts'
 import type { Slot } from './worker-slots.ts'
 
@@ -12,6 +12,8 @@ interface ProcessStatus {
   version: string | null
   commit: string | null
   ready: boolean
+  /** how far its start is, of a helper that says so */
+  progress: string | null
   leaving: boolean
   heartbeatAgeMs: number | null
   rssBytes: number | null
@@ -23,6 +25,7 @@ const processStatus = (handle: WorkerHandle): ProcessStatus => ({
   version: handle.version,
   commit: handle.commit,
   ready: handle.isReady,
+  progress: handle.progress,
   leaving: handle.isLeaving,
   heartbeatAgeMs: Math.round(performance.now() - handle.lastHeartbeatAtMs),
   rssBytes: handle.rssBytes,
@@ -34,6 +37,7 @@ const noProcess: ProcessStatus = {
   version: null,
   commit: null,
   ready: false,
+  progress: null,
   leaving: false,
   heartbeatAgeMs: null,
   rssBytes: null,
@@ -46,6 +50,7 @@ const slotStatus = ({ kind, current, next, deaths }: Slot) => ({
   ...(current ? processStatus(current) : noProcess),
   /** its successor, while that one starts */
   nextPid: next?.worker.process.pid ?? null,
+  nextProgress: next?.progress ?? null,
   deaths
 })
 
@@ -58,7 +63,7 @@ export function statusOf(host: Host) {
     /** what workers and helpers are forked from */
     entry: host.release.entry,
     uptimeSeconds: Math.round(process.uptime()),
-    state: stateOf(host),
+    state: host.announced,
     workers: host.slots.map((slot) => ({ slot: slot.id, ...slotStatus(slot) })),
     helpers: host.helpers.map((slot) => ({ name: slot.id, ...slotStatus(slot) })),
     /** those that finish their last requests; successors that start are told with their slot */

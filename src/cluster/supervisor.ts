@@ -1,12 +1,15 @@
 /** The primary's supervision of its workers and helpers: starts, rolls, drains and ends them. Holds no business state. */
 import cluster from 'node:cluster'
 import { startHealthMonitor } from './health-monitor.ts'
-import { announceState, everySlot, type Host } from './host.ts'
+import { announceState, awaitNoHelpers, everySlot, type Host } from './host.ts'
 import { setWorkerFlags } from './worker-flags.ts'
 import { end, retire } from './worker-handle.ts'
 import { forkWorker, startWorker } from './worker-lifecycle.ts'
 
-/** Forks everything; resolves when all workers are ready, as they serve without helpers. */
+/** A host whose helper cannot start serves all that needs none. */
+const helperLimitMs = 60_000
+
+/** Forks everything; resolves when all workers are ready, and the helpers too unless one takes too long. */
 const forkAll = (host: Host): Promise<void> =>
   new Promise((resolve) => {
     host.onAllReady = resolve
@@ -23,6 +26,13 @@ export function createSupervisor(host: Host) {
   cluster.schedulingPolicy = cluster.SCHED_NONE
   setWorkerFlags()
   const stopMonitor = startHealthMonitor(host)
+  let patience: NodeJS.Timeout | undefined
+  const onHelperLimit = (): void => {
+    if (!host.awaitsHelpers) return
+    const missing = host.helpers.filter(({ hasBeenReady }) => !hasBeenReady).map(({ id }) => id)
+    host.log.warn({ missing }, 'helpers are not ready after 60 s: the host serves without them')
+    awaitNoHelpers(host)
+  }
 
   return {
     /** The workers load their program while the dependencies are checked; they do nothing before `start`. */
@@ -31,6 +41,7 @@ export function createSupervisor(host: Host) {
     start(): void {
       host.isChecked = true
       for (const handle of host.workers) startWorker(host, handle)
+      patience = setTimeout(host.faults.guard('task', 'wait for helpers', onHelperLimit), helperLimitMs)
     },
     /** From now on readiness is 404; workers still serve. */
     announceDrain(): void {
@@ -41,6 +52,7 @@ export function createSupervisor(host: Host) {
     async stop(): Promise<void> {
       host.isDraining = true
       stopMonitor()
+      clearTimeout(patience)
       for (const { respawnTimer } of everySlot(host)) if (respawnTimer) clearTimeout(respawnTimer)
       for (const kind of ['worker', 'helper']) {
         await Promise.all([...host.workers].filter((handle) => handle.kind === kind).map(retire))

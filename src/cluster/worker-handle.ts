@@ -17,6 +17,10 @@ export interface WorkerHandle {
   /** of its slot */
   slot: SlotId
   startedAtMs: number
+  /** when it last said how far its start is */
+  progressAtMs: number
+  /** what it said; null: nothing, or it is ready */
+  progress: string | null
   lastHeartbeatAtMs: number
   /** it has been told to start, with its settings */
   isStarted: boolean
@@ -51,6 +55,8 @@ export const createWorkerHandle = (kind: Kind, slot: SlotId, worker: Worker): Wo
   worker,
   slot,
   startedAtMs: performance.now(),
+  progressAtMs: 0,
+  progress: null,
   lastHeartbeatAtMs: performance.now(),
   isStarted: false,
   isReady: false,
@@ -97,6 +103,7 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
     isLeaving: handle.isLeaving,
     isBeingReplaced,
     sinceForkMs: nowMs - handle.startedAtMs,
+    sinceProgressMs: nowMs - Math.max(handle.startedAtMs, handle.progressAtMs),
     sinceHeartbeatMs,
     stoppedMs: handle.stoppedAtMs === null ? null : nowMs - handle.stoppedAtMs,
     silentTicks: state && handle.atSilence ? state.cpuTicks - handle.atSilence.cpuTicks : null,

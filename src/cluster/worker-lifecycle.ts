@@ -3,7 +3,7 @@ import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import { commit, version } from '../config/version.ts'
 import { argumentsOf } from './helper-table.ts'
-import { announceState, callOnAllReady, type Host } from './host.ts'
+import { announceState, awaitNoHelpers, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
 import { rememberWorker } from './metrics.ts'
 import { onWorkerExitCode } from './worker-flags.ts'
@@ -18,11 +18,14 @@ function onReady(host: Host, slot: Slot, handle: WorkerHandle, { address }: Read
     host.hasServed = true
   }
   handle.isReady = true
+  handle.progress = null
   slot.isOverdue = false
+  slot.hasBeenReady = true
   announceState(host)
   send(handle.worker, { type: 'host', state: host.announced })
   host.log.info({ ...named(slot), pid: handle.worker.process.pid }, `${slot.kind} is ready`)
-  callOnAllReady(host)
+  if (host.awaitsHelpers && host.helpers.every(({ hasBeenReady }) => hasBeenReady)) awaitNoHelpers(host)
+  else callOnAllReady(host)
 }
 
 type Ready = Extract<FromWorker, { type: 'ready' }>
@@ -51,18 +54,22 @@ function onHello(host: Host, handle: WorkerHandle, hello: Hello): void {
 export function startWorker(host: Host, handle: WorkerHandle): void {
   handle.startedAtMs = performance.now()
   if (!host.isChecked || handle.version === null) return
-  const { release, firstRelease, listenFd } = host
+  const { release, firstRelease, listenFd, folder, announced } = host
+  const { settings } = release
   const isOurs = handle.version === version && handle.commit === commit
   const isPrepared = release === firstRelease && isOurs
   handle.isStarted = true
-  send(handle.worker, { type: 'start', slot: handle.slot, settings: release.settings, listenFd, isPrepared })
+  send(handle.worker, { type: 'start', slot: handle.slot, settings, listenFd, isPrepared, folder, state: announced })
 }
 
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {
   handle.lastHeartbeatAtMs = performance.now()
   if (message.type === 'hello') onHello(host, handle, message)
   else if (message.type === 'refused') handle.refusal = message.reason
-  else if (message.type === 'ready') onReady(host, slot, handle, message)
+  else if (message.type === 'progress') {
+    handle.progress = message.text
+    handle.progressAtMs = performance.now()
+  } else if (message.type === 'ready') onReady(host, slot, handle, message)
   else if (message.type === 'failing') {
     handle.isFailing = true
     slot.deaths++

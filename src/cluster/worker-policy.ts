@@ -27,6 +27,8 @@ export interface WorkerSeen {
   isLeaving: boolean
   isBeingReplaced: boolean
   sinceForkMs: number
+  /** since it last reported how far its start is, or since its fork */
+  sinceProgressMs: number
   sinceHeartbeatMs: number
   /** since the first of the checks, without a break, that found it stopped by a signal; null: it runs, or unknown on this system */
   stoppedMs: number | null
@@ -77,7 +79,7 @@ const leave: Verdict = { act: 'leave' }
 export function judgeWorker(host: HostSeen, seen: WorkerSeen): Verdict {
   if (seen.isLeaving) return leave
   if (!seen.isReady) {
-    return seen.sinceForkMs > readyLimitMs
+    return seen.sinceProgressMs > readyLimitMs
       ? { act: 'kill', cause: 'overdue', reason: 'not ready 60 s after its start' }
       : leave
   }
@@ -130,10 +132,12 @@ export interface SlotSeen {
 /**
  * Serving: a worker is alive, no slot's worker is overdue, and not every slot is in a crash loop.
  * @param slots of workers alone: a host serves without its helpers
+ * @param awaitsHelpers it has just started, and sends nobody away yet whom it will serve in a moment
  */
-export function judgeHost(isDraining: boolean, slots: SlotSeen[]): HostState {
+export function judgeHost(isDraining: boolean, slots: SlotSeen[], awaitsHelpers = false): HostState {
   if (isDraining) return 'draining'
   if (slots.some((slot) => slot.isOverdue)) return 'broken'
   if (!slots.some((slot) => slot.isAlive)) return 'broken'
-  return slots.every((slot) => slot.deaths >= crashLoopDeaths) ? 'broken' : 'serving'
+  if (slots.every((slot) => slot.deaths >= crashLoopDeaths)) return 'broken'
+  return awaitsHelpers ? 'starting' : 'serving'
 }

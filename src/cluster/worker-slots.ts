@@ -14,6 +14,8 @@ export interface Slot {
   /** resolves when `next` has replaced `current`, or with the reason why it has not */
   replacing: Promise<string> | null
   deaths: number
+  /** since the host's start, whichever process it was */
+  hasBeenReady: boolean
   /** a worker was not ready in time, and none has served since */
   isOverdue: boolean
   failedReplacements: number
@@ -28,6 +30,7 @@ export const createSlot = (kind: Kind, id: SlotId): Slot => ({
   next: null,
   replacing: null,
   deaths: 0,
+  hasBeenReady: false,
   isOverdue: false,
   failedReplacements: 0,
   replaceNotBeforeMs: 0,

@@ -53,7 +53,15 @@ export interface Config {
   /** Whether /docs and its document are served. */
   publicDocs: boolean
   trustProxy: string[]
-  limits: { windowMs: number; general: number; login: number; search: number; upload: number; upgrade: number }
+  limits: {
+    windowMs: number
+    general: number
+    login: number
+    search: number
+    suggestions: number
+    upload: number
+    upgrade: number
+  }
   eventRetentionSeconds: number
   drainAnnounceMs: number
   mail: { smtpUrl: string; from: string }
@@ -177,6 +185,7 @@ function toConfig(env: Environment): Config {
       general: env.RATE_LIMIT_MAX_REQUESTS,
       login: env.LOGIN_RATE_LIMIT_MAX,
       search: env.SEARCH_RATE_LIMIT_MAX,
+      suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
       upgrade: env.UPGRADE_RATE_LIMIT_MAX
     },

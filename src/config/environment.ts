@@ -153,6 +153,12 @@ export const environmentSchema = Type.Object({
     maximum: 1000000000,
     description: 'searches per minute'
   }),
+  SUGGESTIONS_RATE_LIMIT_MAX: Type.Integer({
+    default: 120,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'suggestions per minute while somebody types a search'
+  }),
   UPLOAD_RATE_LIMIT_MAX: Type.Integer({
     default: 10,
     minimum: 1,

@@ -7,12 +7,14 @@ import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
-import { mails } from './collections/mails.ts'
+import { mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
+import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
+import { statistics } from './collections/statistics.ts'
 import { tasks } from './collections/tasks.ts'
 import { files, pendingFiles } from './collections/uploads.ts'
 
@@ -33,11 +35,15 @@ export const collections = {
   redisLease,
   idempotency,
   searchHistory,
+  savedSearches,
+  searchMatches,
   jobViews,
   audit,
   oneTimeTokens,
   mails,
+  unsubscribeTokens,
   tasks,
+  statistics,
   pendingFiles,
   files,
   migrations

@@ -1,7 +1,8 @@
-/** What every client's connections to MongoDB do beyond the driver's own: a command ends when its connection does. */
+/** Connections to MongoDB: their options, and what they do beyond the driver's own: a command ends when its connection does. */
 import { createRequire } from 'node:module'
 import type { Socket } from 'node:net'
-import { type MongoClientOptions, MongoNetworkError } from 'mongodb'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type MongoClient, type MongoClientOptions, MongoNetworkError } from 'mongodb'
 
 interface DriverConnection {
   readonly id: number | string
@@ -30,3 +31,48 @@ class EndingConnection extends Connection {
 
 /** Options of every MongoClient of the service. */
 export const connectionOptions = { connectionType: EndingConnection } as MongoClientOptions
+
+/**
+ * Options of the clients that live as long as their process: a stalled primary must not block a request for the driver's
+ * default timeouts (minutes).
+ */
+export const clientOptions = (poolMax: number) => ({
+  ...connectionOptions,
+  appName: 'skillmatch',
+  monitorCommands: true,
+  maxPoolSize: poolMax,
+  minPoolSize: 2,
+  retryReads: true,
+  retryWrites: true,
+  writeConcern: { w: 'majority' as const },
+  serverSelectionTimeoutMS: 3000,
+  connectTimeoutMS: 3000,
+  waitQueueTimeoutMS: 5000,
+  socketTimeoutMS: 20000,
+  heartbeatFrequencyMS: 1000,
+  ignoreUndefined: true
+})
+
+const retryMs = 250
+
+/**
+ * Connects for as long as it takes: the driver stays closed after its first connection has failed, until connect() is called
+ * again.
+ * @param isClosing then it gives up
+ * @param onFailure told of each attempt that failed
+ */
+export async function connectPatiently(
+  client: Pick<MongoClient, 'connect'>,
+  isClosing: () => boolean,
+  onFailure: (error: unknown) => void
+): Promise<void> {
+  while (!isClosing()) {
+    try {
+      await client.connect()
+      return
+    } catch (error) {
+      if (!isClosing()) onFailure(error)
+      await sleep(retryMs, undefined, { ref: false })
+    }
+  }
+}

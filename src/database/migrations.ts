@@ -4,7 +4,7 @@
  * later version takes the former field away). A name is for ever, and a migration stays here as long as a database may be
  * older than it.
  */
-
+import type { ObjectId } from 'mongodb'
 import type { Collections } from './collections.ts'
 import type { Progress } from './migration-record.ts'
 import type { Store } from './store.ts'
@@ -39,5 +39,32 @@ export type Migration = Common &
       }
   )
 
-/** None but the building of indexes (indexes.ts), which follow from the declarations of the collections. */
-export const migrations: readonly Migration[] = []
+const jobsPerSlice = 500
+const fromRange = { $cond: [{ $gt: ['$salaryRange', 0] }, '$salaryRange', '$$REMOVE'] }
+
+/**
+ * Bounds of pay, their period, and whether a job is remote, for jobs of the version that had `salaryRange` alone. Readers derive
+ * the same from what that version writes meanwhile.
+ */
+const fieldsOfJobs: Migration = {
+  name: '2026-11 pay and remote of jobs',
+  kind: 'slices',
+  slice: async (tx, progress) => {
+    const rest = progress ? { _id: { $gt: progress.last as ObjectId } } : {}
+    const options = { projection: { _id: 1 }, sort: { _id: 1 }, limit: jobsPerSlice } as const
+    const ids = (await tx.jobs.find(rest, options).toArray()).map(({ _id }) => _id)
+    const last = ids.at(-1)
+    if (!last) return null
+    const remote = { $ifNull: ['$remote', false] }
+    await tx.jobs.updateMany({ _id: { $in: ids }, salaryPeriod: { $exists: false } }, [
+      { $set: { salaryMin: fromRange, salaryMax: fromRange, salaryPeriod: 'year', remote } }
+    ])
+    return { last }
+  }
+}
+
+/**
+ * Those that need to know nothing of the domain; its own are in plugins/migrations.ts and run after these. The building of
+ * indexes (indexes.ts) follows from the declarations of the collections.
+ */
+export const migrations: readonly Migration[] = [fieldsOfJobs]

@@ -79,21 +79,46 @@ export function decodeCursor(order: Order, text: string): Cursor {
   return cursor
 }
 
-/** A filter for everything after the cursor in its order. */
-export function after(order: Order, cursor: Cursor): Document {
-  const fields = [...order.keys.map(({ field }) => field), '_id']
+const fieldsOf = (order: Order): string[] => [...order.keys.map(({ field }) => field), '_id']
+
+const descending = (fields: string[]): Record<string, -1> => Object.fromEntries(fields.map((field) => [field, -1]))
+
+/** What comes after the cursor in parts, those that equal it in most fields last: each is one interval of an index. */
+function partsAfter(order: Order, cursor: Cursor): { match: Document; sort: Record<string, -1> }[] {
+  const fields = fieldsOf(order)
   const values = [...cursor.values, cursor._id]
-  const branches = fields.map((field, last) => ({
-    ...Object.fromEntries(fields.slice(0, last).map((earlier, index) => [earlier, values[index]])),
-    [field]: { $lt: values[last] }
+  return fields.map((field, last) => ({
+    match: {
+      ...Object.fromEntries(fields.slice(0, last).map((earlier, index) => [earlier, values[index]])),
+      [field]: { $lt: values[last] }
+    },
+    // Without the fields that are equal: with them the database does not see that the index has this order.
+    sort: descending(fields.slice(last))
   }))
-  // Redundant, but with this bound the database starts reading the index at the cursor.
-  return { [fields[0] ?? '_id']: { $lte: values[0] }, $or: branches }
 }
 
 /** The order as a sort specification. */
-export const sortOf = (order: Order): Record<string, -1> =>
-  Object.fromEntries([...order.keys.map(({ field }) => field), '_id'].map((field) => [field, -1]))
+export const sortOf = (order: Order): Record<string, -1> => descending(fieldsOf(order))
+
+/**
+ * The stages that read, in order, the first `count` documents of the filter after the cursor. The parts after it are read
+ * one after the other, and only until there are enough: an index is read from the cursor on, however many documents have
+ * the same sort key. (As one condition the database would read and sort all of them.)
+ */
+export function stagesAfter(
+  { collectionName }: Pick<Collection, 'collectionName'>,
+  filter: Document,
+  order: Order,
+  cursor: Cursor | null,
+  count: number
+): Document[] {
+  if (cursor === null) return [{ $match: filter }, { $sort: sortOf(order) }, { $limit: count }]
+  const [ties, ...others] = partsAfter(order, cursor)
+    .reverse()
+    .map(({ match, sort }) => [{ $match: { $and: [filter, match] } }, { $sort: sort }, { $limit: count }])
+  const unions = others.map((pipeline) => ({ $unionWith: { coll: collectionName, pipeline } }))
+  return [...(ties ?? []), ...unions, { $limit: count }]
+}
 
 /** Cuts `limit + 1` documents to a page; the cursor of the next page points to the last item kept. */
 export function cut<T extends { _id: ObjectId }>(order: Order, read: T[], limit: number, asOf: Date): Page<T> {
@@ -126,11 +151,16 @@ export async function readPage<T extends Document & { _id: ObjectId }>(
 ): Promise<Page<WithId<T>>> {
   const limit = request.limit ?? limitDefault
   const { cursor, skip } = startOf(order, request)
-  const read = await collection
-    .find((cursor ? { $and: [filter, after(order, cursor)] } : filter) as Filter<T>)
-    .sort(sortOf(order))
-    .skip(skip)
-    .limit(limit + 1)
-    .toArray()
+  const read =
+    cursor === null
+      ? await collection
+          .find(filter)
+          .sort(sortOf(order))
+          .skip(skip)
+          .limit(limit + 1)
+          .toArray()
+      : await collection
+          .aggregate<WithId<T>>(stagesAfter(collection as never, filter, order, cursor, limit + 1))
+          .toArray()
   return cut(order, read, limit, cursor?.asOf ?? serverNow())
 }

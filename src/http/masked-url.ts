@@ -10,7 +10,8 @@ const masked = '[masked]'
 /** The API's query parameters that hold only filters and paging. */
 const harmless = new Set(
   (
-    'search type location experienceLevel skills salaryMin salaryMax sortBy sortOrder page limit skip ' +
+    'search type location place country remote experienceLevel skills salaryMin salaryMax currency ' +
+    'sortBy sortOrder page limit skip ' +
     'status isActive isRead entityId'
   )
     .toLowerCase()

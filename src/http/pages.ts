@@ -51,7 +51,12 @@ ${content}
 const passwordField =
   '<label>New password (8 to 128 characters)<input type="password" name="password" required minlength="8" maxlength="128" autocomplete="new-password"></label>'
 
-const forms: Record<TokenPurpose, { title: string; text: string; field: string; button: string }> = {
+/** What a page with a form is for. */
+export type PagePurpose = TokenPurpose | 'unsubscribe' | 'unsubscribe-search'
+
+const oneClickField = '<input type="hidden" name="List-Unsubscribe" value="One-Click">'
+
+const forms: Record<PagePurpose, { title: string; text: string; field: string; button: string }> = {
   'verify-email': {
     title: 'Confirm your e-mail address',
     text: 'Use this e-mail address for your account.',
@@ -69,6 +74,18 @@ const forms: Record<TokenPurpose, { title: string; text: string; field: string; 
     text: 'This restores the e-mail address of your account, signs out all devices and invalidates the password. You will receive a mail to choose a new one.',
     field: '',
     button: 'Restore'
+  },
+  unsubscribe: {
+    title: 'Stop these mails',
+    text: 'You will get no more mails about your saved searches. The searches stay.',
+    field: oneClickField,
+    button: 'Stop'
+  },
+  'unsubscribe-search': {
+    title: 'Stop these mails',
+    text: 'You will get no more mails about this saved search. The search stays.',
+    field: oneClickField,
+    button: 'Stop'
   }
 }
 
@@ -76,7 +93,7 @@ const forms: Record<TokenPurpose, { title: string; text: string; field: string; 
  * The page a link shows: a form that posts to the page's own URL. Showing it does not consume the token. `problems` are
  * the errors of the last submission.
  */
-export function formPage(purpose: TokenPurpose, problems: readonly string[] = []): string {
+export function formPage(purpose: PagePurpose, problems: readonly string[] = []): string {
   const { title, text, field, button } = forms[purpose]
   const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
   const form = `<form method="post">${field}<button type="submit">${button}</button></form>`

@@ -7,7 +7,7 @@ import { readBody } from './body.ts'
 import { type FieldError, propertiesOf } from './field-errors.ts'
 import { readQuery } from './query.ts'
 
-const options = { allErrors: true, removeAdditional: false, useDefaults: true } as const
+const options = { allErrors: true, removeAdditional: false, useDefaults: true, allowUnionTypes: true } as const
 
 /** The validator factory as Fastify calls it, with the shared schemas by id. */
 type Build = (externalSchemas: unknown, options: { customOptions?: object }) => FastifySchemaCompiler<unknown>

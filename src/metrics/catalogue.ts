@@ -91,6 +91,22 @@ const definitions = {
   log_terms_total: counter('Terms served as leader.'),
   log_entries_published_total: counter('Entries of the log published as leader.'),
 
+  finder_query_duration_seconds: histogram(
+    'Time of a question to the finder of the host, as its worker sees it, by result: ok or failed.',
+    ['question', 'result'],
+    commandBuckets
+  ),
+  finder_entries: gauge('What the indexes of the finder hold, by kind: jobs or seekers, open ones.', {
+    labels: ['kind'],
+    merge: 'max'
+  }),
+  finder_watched: gauge('Connected seekers whose best jobs the finder watches.', highest),
+  live_matches_sent_total: counter('Messages about live matches sent to seekers, one for each of their sockets.'),
+  finder_loaded_ratio: gauge('How much of the present loading of the indexes is done; 1: nothing is loaded.', lowest),
+  finder_rebuilds_total: counter('Times that the finder has built its indexes anew, beside those it answers by.'),
+  finder_log_position: gauge('Position of the last entry of the log that the finder knows of.', highest),
+  finder_lag_seconds: gauge('From the entry in the log to the index, of the last one applied.', highest),
+
   rate_limit_hits_total: counter('Requests rejected by a limit.', ['limit']),
   revocations_total: counter('Revocations of tokens, sessions and users.'),
   mails_waiting: gauge('Mails that wait to be sent.', highest),

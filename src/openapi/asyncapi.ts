@@ -1,12 +1,19 @@
 /** Generates the AsyncAPI document. */
 import { version } from '../config/version.ts'
-import { clientEvents, eventsOn } from '../schemas/events.ts'
-import { clientMessages, closeCodes, eventMessages, serverMessages, subprotocol } from '../schemas/realtime.ts'
+import { clientEvents, ephemeralEvents, eventsOn } from '../schemas/events.ts'
+import {
+  clientMessages,
+  closeCodes,
+  ephemeralMessages,
+  eventMessages,
+  serverMessages,
+  subprotocol
+} from '../schemas/realtime.ts'
 import { type TopicKindName, topicKinds } from '../schemas/topics.ts'
 import { exampleOf } from './examples.ts'
 import { type Json, withReferences, withTitles } from './refs.ts'
 
-const { event: _general, ...responses } = serverMessages
+const { event: _event, ephemeral: _ephemeral, ...responses } = serverMessages
 
 /** The purpose of each message. The summary of an event lists its topics. */
 const summaries: Record<keyof typeof clientMessages | keyof typeof responses, string> = {
@@ -33,10 +40,15 @@ const replies: Record<keyof typeof clientMessages, string[]> = {
 }
 
 /** Messages that the server sends on its own. */
-const unsolicited: Record<'hear' | 'resync' | 'reconnect', { summary: string; names: string[] }> = {
+const unsolicited: Record<'hear' | 'glimpse' | 'resync' | 'reconnect', { summary: string; names: string[] }> = {
   hear: {
     summary: 'An event, after its transaction has committed: exactly once, in the order of its topic',
     names: Object.keys(eventMessages).map((type) => `event.${type}`)
+  },
+  glimpse: {
+    summary:
+      'What is true for a moment only: never in the log, without a cursor; it may be lost, and is not sent again',
+    names: Object.keys(ephemeralMessages).map((type) => `ephemeral.${type}`)
   },
   resync: { summary: 'The history of a topic is no longer available', names: ['resync'] },
   reconnect: { summary: 'A planned disconnect', names: ['reconnect'] }
@@ -45,7 +57,8 @@ const unsolicited: Record<'hear' | 'resync' | 'reconnect', { summary: string; na
 const channel = { $ref: '#/channels/realtime' }
 const ofChannel = (name: string) => ({ $ref: `#/channels/realtime/messages/${name}` })
 const patternOf = (kind: TopicKindName): string => String(topicKinds[kind].pattern)
-const topicsOf = (type: keyof typeof clientEvents) => clientEvents[type].topics.map((kind) => `\`${patternOf(kind)}\``)
+const topicsOf = ({ topics }: { topics: readonly TopicKindName[] }): string =>
+  topics.map((kind) => `\`${patternOf(kind)}\``).join(', ')
 
 /** The kinds that clients may subscribe to, by pattern. */
 const publicTopics = Object.fromEntries(
@@ -74,11 +87,14 @@ function messagesInto(schemas: Json): Record<string, Json> {
     op,
     messageOf(op, summaries[op as keyof typeof summaries], schema, schemas)
   ])
-  const events = Object.entries(eventMessages).map(([type, schema]): [string, Json] => [
-    `event.${type}`,
-    messageOf(`event.${type}`, `On ${topicsOf(type as keyof typeof clientEvents).join(', ')}`, schema, schemas)
-  ])
-  return Object.fromEntries([...plain, ...events])
+  const typed = (op: string, catalogue: Record<string, { topics: readonly TopicKindName[] }>, shapes: object) =>
+    Object.entries(shapes).map(([type, schema]): [string, Json] => {
+      const name = `${op}.${type}`
+      return [name, messageOf(name, `On ${topicsOf(catalogue[type] ?? { topics: [] })}`, schema, schemas)]
+    })
+  const events = typed('event', clientEvents, eventMessages)
+  const ephemeral = typed('ephemeral', ephemeralEvents, ephemeralMessages)
+  return Object.fromEntries([...plain, ...events, ...ephemeral])
 }
 
 function operations(): Json {

@@ -16,6 +16,14 @@ export interface SignedIn {
   end(): void
 }
 
+/** Told who is here; must not throw. */
+export interface PresenceListener<C extends SignedIn> {
+  /** the user's first socket: its token is still being checked */
+  onArrived(userId: string, connection: C): void
+  /** the last one is gone */
+  onLeft(userId: string): void
+}
+
 export interface ConnectionsByUser<C extends SignedIn> {
   of(userId: string): readonly C[]
   add(userId: string, connection: C): void
@@ -87,18 +95,23 @@ async function recheck<C extends SignedIn>(registry: Registry<C>): Promise<void>
  * A socket is added first and its token checked second: a revocation is either seen by the check or finds the socket
  * registered.
  */
-export function createConnectionsByUser<C extends SignedIn>(store: Store): ConnectionsByUser<C> {
+export function createConnectionsByUser<C extends SignedIn>(
+  store: Store,
+  listener: PresenceListener<C>
+): ConnectionsByUser<C> {
   const registry: Registry<C> = { store, byUser: new Map(), revoked: new Map() }
   const { byUser, revoked } = registry
   return {
     of: (userId) => byUser.get(userId) ?? none,
     add(userId, connection) {
-      byUser.set(userId, [...(byUser.get(userId) ?? none), connection])
+      const others = byUser.get(userId) ?? none
+      byUser.set(userId, [...others, connection])
+      if (others.length === 0) listener.onArrived(userId, connection)
     },
     remove(userId, connection) {
       const others = byUser.get(userId)?.filter((other) => other !== connection) ?? none
       if (others.length > 0) byUser.set(userId, others)
-      else byUser.delete(userId)
+      else if (byUser.delete(userId)) listener.onLeft(userId)
     },
     *counts() {
       for (const [userId, connections] of byUser) yield [userId, connections.length]

@@ -13,7 +13,7 @@ import { createLogPosition, type LogPosition, type LogPositionListener } from '.
 import { createReceiver } from './receiver.ts'
 import { createSubscriber } from './subscriber.ts'
 
-export interface EventPipelineOptions extends Pick<LogPositionListener, 'onControl' | 'onHistoryLost'> {
+export interface EventPipelineOptions extends Pick<LogPositionListener, 'onControl' | 'onEntry' | 'onHistoryLost'> {
   store: Store
   hub: Hub
   /** a dedicated connection */
@@ -33,9 +33,10 @@ export interface EventPipeline {
 }
 
 export function startEventPipeline(options: EventPipelineOptions): EventPipeline {
-  const { store, hub, redis, channels, log, stats, faults, onControl, onHistoryLost, onSilent } = options
+  const { store, hub, redis, channels, log, stats, faults, onControl, onEntry, onHistoryLost, onSilent } = options
   const logPosition = createLogPosition(hub, stats, {
     onControl,
+    onEntry,
     onHistoryLost,
     onLog(logId) {
       monitor.onLog()

@@ -3,10 +3,13 @@ import type { Duplex } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Cluster, Redis } from 'ioredis'
 import type { WebSocket } from 'ws'
+import { serverNow } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import type { Seen } from '../event-log/high-water-mark.ts'
 import type { RealtimeStats } from '../event-log/stats.ts'
 import type { Channels } from '../event-log/wire.ts'
+import type { Actor } from '../schemas/actor.ts'
+import type { EphemeralData, EphemeralTopic, EphemeralType } from '../schemas/events.ts'
 import type { Faults } from '../util/faults.ts'
 import { createTimerWheel } from '../util/timer-wheel.ts'
 import type { CatchUp } from './catch-up.ts'
@@ -15,6 +18,7 @@ import { Connection, type ConnectionGateway } from './connection.ts'
 import { type ConnectionsByUser, createConnectionsByUser } from './connections-by-user.ts'
 import { closeGradually } from './drain.ts'
 import { startEventPipeline } from './event-pipeline.ts'
+import { textFrame } from './frames.ts'
 import { furthestPosition } from './furthest-position.ts'
 import { createHub } from './hub.ts'
 import { createSocketLimit, type SocketLimit, type SocketLimitOptions } from './socket-limit.ts'
@@ -35,6 +39,16 @@ export interface GatewayOptions {
   onSilent(): void
 }
 
+/** Told what happens for the users of this worker; must not throw. */
+export interface GatewayListener {
+  /** the first socket of this user: its token is still being checked */
+  onArrived(user: Actor): void
+  /** the last one is gone */
+  onLeft(userId: string): void
+  /** an entry that is delivered, other than the control topic's: cheap, as there are many */
+  onEntry(topic: string, text: Buffer | string): void
+}
+
 export interface Gateway extends ConnectionGateway {
   readonly catchUp: CatchUp
   readonly connectionsByUser: ConnectionsByUser<Connection>
@@ -42,6 +56,14 @@ export interface Gateway extends ConnectionGateway {
   /** Makes an upgraded connection a client of this worker. */
   accept(ws: WebSocket, connection: Duplex): Connection
   isDraining(): boolean
+  /**
+   * Tells those of this worker's sockets that have subscribed to the topic: nothing is kept, so one that is still catching up,
+   * or lags behind, is left out.
+   * @returns how many sockets it was sent to
+   */
+  sendEphemeral<T extends EphemeralType>(topic: EphemeralTopic<T>, type: T, data: EphemeralData<T>): number
+  /** One listener, before the first socket is accepted. */
+  listen(listener: GatewayListener): void
   /** a sequencer's heartbeats arrive */
   isHearing(): boolean
   /** the furthest position this worker knows, and of which log */
@@ -84,7 +106,15 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
   const { store, stats, faults } = options
   const hub = createHub(stats)
   const timerWheel = createTimerWheel()
-  const connectionsByUser = createConnectionsByUser<Connection>(store)
+  let listener: GatewayListener = {
+    ...{ onArrived: () => undefined, onLeft: () => undefined, onEntry: () => undefined }
+  }
+  const connectionsByUser = createConnectionsByUser<Connection>(store, {
+    onArrived(_userId, { claims }) {
+      if (claims) listener.onArrived(claims)
+    },
+    onLeft: (userId) => listener.onLeft(userId)
+  })
   const socketLimit = createSocketLimit({ ...socketCounting, counts: () => connectionsByUser.counts() })
   const registry = { hub, stats, timerWheel, connectionsByUser, socketLimit, connections: new Set<Connection>() }
   const { logPosition, catchUp, monitor } = startEventPipeline({
@@ -92,6 +122,7 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     hub,
     redis,
     onControl: faults.guard('task', 'control entry', (text: string) => connectionsByUser.onControl(JSON.parse(text))),
+    onEntry: (topic, text) => listener.onEntry(topic, text),
     onHistoryLost: faults.guard('task', 'recheck of sessions', () => connectionsByUser.recheck())
   })
   let isDraining = false
@@ -111,6 +142,16 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     isHearing: monitor.isHearing,
     cursor: () => (logPosition.isStale ? null : logPosition.wire.cursors.of(logPosition.scanned)),
     seen: () => furthestPosition(logPosition),
+    sendEphemeral(name, type, data) {
+      const topic = hub.topics.get(name)
+      if (!topic || topic.members.size === 0) return 0
+      const message = { op: 'ephemeral', topic: name, type, at: serverNow().toISOString(), data }
+      hub.deliver(topic, textFrame(JSON.stringify(message)))
+      return topic.members.size
+    },
+    listen(others) {
+      listener = others
+    },
     accept: (ws, stream) => accept(registry, gateway, ws, stream),
     remove: (connection) => remove(registry, connection),
     async drain(spreadMs) {

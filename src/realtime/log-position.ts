@@ -34,13 +34,15 @@ export interface LogPosition {
   isBufferDropped: boolean
   /** an entry of the control topic, as text; must not throw */
   onControl(text: string): void
+  /** any other entry that is delivered: cheap, as there are many; must not throw */
+  onEntry(topic: string, text: Buffer | string): void
   /** the log of this id is valid from now on */
   onLog(logId: string): void
   /** entries may have been missed that no log contains any more */
   onHistoryLost(): void
 }
 
-export type LogPositionListener = Pick<LogPosition, 'onControl' | 'onLog' | 'onHistoryLost'>
+export type LogPositionListener = Pick<LogPosition, 'onControl' | 'onEntry' | 'onLog' | 'onHistoryLost'>
 
 export const createLogPosition = (hub: Hub, stats: RealtimeStats, on: LogPositionListener): LogPosition => ({
   hub,

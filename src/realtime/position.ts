@@ -44,6 +44,7 @@ function markStaleIfDropped(logPosition: LogPosition): void {
 function deliver(logPosition: LogPosition, topic: Topic, position: number, text: Buffer | string): void {
   logPosition.hub.deliverEntry(topic, position, textFrame(text))
   if (topic.name === topicNames.control) logPosition.onControl(text.toString())
+  else logPosition.onEntry(topic.name, text)
 }
 
 /** Delivers an entry unless it has been delivered already. @returns false: an entry before it is missing */

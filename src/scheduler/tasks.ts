@@ -22,6 +22,8 @@ export interface TaskRun {
    * @throws ClaimLost
    */
   complete(tx: Collections): Promise<void>
+  /** A recurring task runs again after this time, if that is sooner than its schedule says. */
+  runAgainIn(ms: number): void
 }
 
 export type TaskSchedule = { everyMs: number } | { dailyAt: `${number}:${number}` }
@@ -99,11 +101,12 @@ async function introduce(store: Store, { name, schedule }: Task): Promise<void> 
     })
 }
 
-/** What becomes of a task that has run. */
-function completed({ schedule }: Task): Outcome {
+/** What becomes of a task that has run; a recurring one runs again after `msMax` at the latest. */
+function completed({ schedule }: Task, msMax = Number.POSITIVE_INFINITY): Outcome {
   if (!schedule) return { is: 'done' }
   const nowMs = serverNowMs()
-  return { is: 'again', inMs: msToNextRun(schedule, nowMs), set: { attempts: 0, ranAt: new Date(nowMs), error: null } }
+  const inMs = Math.max(0, Math.min(msToNextRun(schedule, nowMs), msMax))
+  return { is: 'again', inMs, set: { attempts: 0, ranAt: new Date(nowMs), error: null } }
 }
 
 export interface SchedulerOptions {
@@ -111,13 +114,15 @@ export interface SchedulerOptions {
   tasks: Task[]
   log: QueueLog
   faults: Pick<Faults, 'report'>
+  /** at once in this process */
+  concurrencyMax?: number
   leaseMs?: number
   pollMs?: number
 }
 
 /** Runs tasks as they become due. Tasks of other names, of a newer version, are left to the hosts that know them. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { store, log, faults, leaseMs = 30_000, pollMs = 20_000 } = options
+  const { store, log, faults, concurrencyMax = 4, leaseMs = 30_000, pollMs = 20_000 } = options
   const byName = new Map(options.tasks.map((task) => [task.name, task]))
   let introducedMs = Number.NEGATIVE_INFINITY
   const introduceAll = async (): Promise<void> => {
@@ -129,13 +134,17 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   async function handle(row: TaskDocument, signal: AbortSignal): Promise<Outcome> {
     const task = byName.get(row.name)!
     let isComplete = false
+    let againMs: number | undefined
     const complete = async (tx: Collections): Promise<void> => {
-      await settle(tx.tasks as never, row as unknown as Row, completed(task))
+      await settle(tx.tasks as never, row as unknown as Row, completed(task, againMs))
       isComplete = true
     }
+    const runAgainIn = (ms: number): void => {
+      againMs = ms
+    }
     try {
-      await task.run(store, { data: row.data, signal, complete })
-      return isComplete ? { is: 'settled' } : completed(task)
+      await task.run(store, { data: row.data, signal, complete, runAgainIn })
+      return isComplete ? { is: 'settled' } : completed(task, againMs)
     } catch (error) {
       if (error instanceof ClaimLost) throw error
       faults.report('task', error, { task: task.name, attempts: row.attempts })
@@ -147,7 +156,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     name: 'scheduler',
     rows: store.tasks,
     filter: { name: { $in: [...byName.keys()] } },
-    concurrencyMax: 4,
+    concurrencyMax,
     leaseMs,
     pollMs,
     prepare: introduceAll,

@@ -38,6 +38,32 @@ export const clientEvents = {
   'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }
 } as const satisfies Record<string, EventEntry>
 
+/**
+ * What is true for a moment only: told to who listens now, never in the log, without a cursor; it may be lost. Each type has a
+ * name that no event has.
+ */
+export const ephemeralEvents = {
+  match: {
+    topics: ['user'],
+    data: Type.Object({
+      entered: Type.Array(
+        Type.Object({
+          jobId: Id,
+          title: Job.properties.title,
+          companyName: Job.properties.companyName,
+          matchScore: Type.Integer({ minimum: 0, maximum: 100, examples: [84] })
+        }),
+        { description: 'jobs that are now among the ten best for this seeker, best first' }
+      ),
+      left: Type.Array(Id, { description: 'jobs that no longer are' })
+    })
+  }
+} as const satisfies Record<string, EventEntry>
+export type EphemeralType = keyof typeof ephemeralEvents
+export type EphemeralData<T extends EphemeralType> = Static<(typeof ephemeralEvents)[T]['data']>
+/** The names of topics that an ephemeral event of a type may be sent on. */
+export type EphemeralTopic<T extends EphemeralType> = TopicName<(typeof ephemeralEvents)[T]['topics'][number]>
+
 /** Reserved types that nothing records yet: no other event may use the name. */
 export const reservedEvents = {
   'conversation.message': { topics: ['conversation'] }
@@ -64,14 +90,19 @@ export const controlEvents = {
   }
 } as const satisfies Record<string, EventEntry>
 
-type EventCatalogue = typeof clientEvents & typeof controlEvents
+/** On the index topic, to the finders: never sent to clients. They read the account again, so that the event has nothing personal. */
+export const indexEvents = {
+  'profile.changed': { topics: ['index'], data: Type.Object({ userId: Id }) }
+} as const satisfies Record<string, EventEntry>
+
+type EventCatalogue = typeof clientEvents & typeof controlEvents & typeof indexEvents
 export type EventType = keyof EventCatalogue
 export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
 /** The names of topics that events of a type may be published on. */
 export type TopicOf<T extends EventType> = TopicName<EventCatalogue[T]['topics'][number]>
 
-/** The types that clients can receive on topics of a kind, including reserved ones. */
+/** The types that clients can receive on topics of a kind, including ephemeral and reserved ones. */
 export const eventsOn = (kind: TopicKindName): string[] =>
-  Object.entries({ ...clientEvents, ...reservedEvents })
+  Object.entries({ ...clientEvents, ...ephemeralEvents, ...reservedEvents })
     .filter(([, { topics }]) => (topics as readonly TopicKindName[]).includes(kind))
     .map(([type]) => type)

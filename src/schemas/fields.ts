@@ -1,5 +1,5 @@
 /** User-editable fields: each declares once its input schema, its output schema and its fallback. */
-import type { Static, TOptional, TSchema } from 'typebox'
+import type { Static, TOptional, TSchema, TUnsafe } from 'typebox'
 import { Type } from 'typebox'
 
 export type Presence = 'required' | 'defaulted' | 'optional'
@@ -56,6 +56,27 @@ export const inputsOf = <F extends Fields>(fields: F): Inputs<F> =>
       presence === 'required' ? input : Type.Optional(input)
     ])
   ) as Inputs<F>
+
+type Changes<F extends Fields> = {
+  [Name in keyof F]: TOptional<
+    F[Name]['presence'] extends 'optional' ? TUnsafe<Static<F[Name]['input']> | null> : F[Name]['input']
+  >
+}
+
+/** Also null, as one schema: the problems of a wrong value are named once. */
+function orNull(input: TSchema): TSchema {
+  const { type, enum: values } = input as { type?: string; enum?: unknown[] }
+  return Type.Unsafe({ ...input, type: [type, 'null'], ...(values && { enum: [...values, null] }) })
+}
+
+/** The fields of a request that changes some of them: null removes an optional one. */
+export const changesOf = <F extends Fields>(fields: F): Changes<F> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { presence, input }]) => [
+      name,
+      Type.Optional(presence === 'optional' ? orNull(input) : input)
+    ])
+  ) as Changes<F>
 
 /** The fields of a response. */
 export const outputsOf = <F extends Fields>(fields: F): Outputs<F> =>

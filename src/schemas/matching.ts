@@ -1,11 +1,20 @@
 /** Schemas of matching. */
 import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf } from './common.ts'
-import { Job } from './jobs.ts'
+import { Job, jobFilters } from './jobs.ts'
 import { User } from './users.ts'
 import { experienceLevels } from './vocabulary.ts'
 
 const Score = Type.Integer({ minimum: 0, maximum: 100, examples: [84] })
+
+const Breakdown = Type.Array(
+  Type.Object({
+    skill: Type.String({ examples: ['MongoDB'] }),
+    credit: Type.Number(),
+    through: nullable(Type.String({ examples: ['MongoDB'] }))
+  }),
+  { description: 'breakdown of the score: the credit of each required skill, and which skill earned it' }
+)
 
 export const SkillGap = Type.Object({
   matchScore: Score,
@@ -14,17 +23,10 @@ export const SkillGap = Type.Object({
   missingSkills: Type.Array(Type.String(), { examples: [['Redis']] }),
   totalRequired: Type.Integer({ examples: [3] }),
   experienceMatch: Type.Number({ description: 'factor for the experience levels: 1, 0.8 or 0.5' }),
-  breakdown: Type.Array(
-    Type.Object({
-      skill: Type.String({ examples: ['MongoDB'] }),
-      credit: Type.Number(),
-      through: nullable(Type.String({ examples: ['MongoDB'] }))
-    }),
-    { description: 'breakdown of the score: the credit of each required skill, and which skill earned it' }
-  )
+  breakdown: Breakdown
 })
 
-export const RecommendedJob = Type.Object({ ...Job.properties, matchScore: Score })
+export const RecommendedJob = Type.Object({ ...Job.properties, matchScore: Score, breakdown: Breakdown })
 export type RecommendedJob = Static<typeof RecommendedJob>
 
 /** No e-mail address: these users did not apply. */
@@ -35,11 +37,14 @@ export const Candidate = Type.Object({
   skills: User.properties.skills,
   experienceLevel: oneOf(experienceLevels),
   bio: User.properties.bio,
-  matchScore: Score
+  matchScore: Score,
+  breakdown: Breakdown
 })
 export type Candidate = Static<typeof Candidate>
 
 const limit = (fallback: number) =>
   Type.Object({ limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: fallback })) })
-export const RecommendedJobsQuery = limit(10)
+const { skills: _skills, ...filters } = jobFilters
+export const RecommendedJobsQuery = Type.Object({ ...limit(10).properties, ...filters })
+export type RecommendedJobsQuery = Static<typeof RecommendedJobsQuery>
 export const CandidatesQuery = limit(20)

@@ -9,7 +9,7 @@ export const Notification = Type.Object({
   title: Type.String({ examples: ['New Application Received'] }),
   message: Type.String({ examples: ['Ana Vidal applied for Backend engineer'] }),
   relatedEntityId: nullable(Id),
-  relatedEntityType: nullable(oneOf(['Job', 'Application', 'User'])),
+  relatedEntityType: nullable(oneOf(['Job', 'Application', 'User', 'SavedSearch'])),
   isRead: Type.Boolean(),
   createdAt: Timestamp
 })

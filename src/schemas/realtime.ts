@@ -1,7 +1,7 @@
 /** Messages and close codes of the WebSocket protocol. */
 import { type Static, Type } from 'typebox'
 import { Id, oneOf, Timestamp } from './common.ts'
-import { clientEvents } from './events.ts'
+import { clientEvents, ephemeralEvents } from './events.ts'
 import { AccessToken } from './tokens.ts'
 import { roles } from './vocabulary.ts'
 
@@ -85,7 +85,20 @@ export const eventMessages = Object.fromEntries(
   ])
 )
 
-/** Messages from the server, by `op`; `event` is the general shape, eventMessages has the shape of each type. */
+const ephemeral = { op: Type.Literal('ephemeral'), topic: Topic, at: Timestamp }
+
+/** Every ephemeral event as sent to clients, by type. */
+export const ephemeralMessages = Object.fromEntries(
+  Object.entries(ephemeralEvents).map(([type, { data }]) => [
+    type,
+    Type.Object({ ...ephemeral, type: Type.Literal(type), data })
+  ])
+)
+
+/**
+ * Messages from the server, by `op`; `event` and `ephemeral` are the general shapes, eventMessages and ephemeralMessages have
+ * that of each type.
+ */
 export const serverMessages = {
   ready: Type.Object({
     op: Type.Literal('ready'),
@@ -112,6 +125,7 @@ export const serverMessages = {
     })
   }),
   event: Type.Object({ ...event, type: Type.String(), data: Type.Object({}) }),
+  ephemeral: Type.Object({ ...ephemeral, type: Type.String(), data: Type.Object({}) }),
   resync: Type.Object(
     { op: Type.Literal('resync'), topic: Topic, cursor: Cursor },
     { description: 'the log does not reach back far enough: fetch through REST, then continue from this cursor' }
@@ -125,5 +139,5 @@ export const serverMessages = {
   reconnect: Type.Object({ op: Type.Literal('reconnect'), afterMs: Type.Integer({ minimum: 0, examples: [740] }) })
 } as const
 export type ServerMessage = {
-  [Op in Exclude<keyof typeof serverMessages, 'event'>]: Static<(typeof serverMessages)[Op]>
-}[Exclude<keyof typeof serverMessages, 'event'>]
+  [Op in Exclude<keyof typeof serverMessages, 'event' | 'ephemeral'>]: Static<(typeof serverMessages)[Op]>
+}[Exclude<keyof typeof serverMessages, 'event' | 'ephemeral'>]

@@ -39,13 +39,16 @@ export const topicKinds = {
     audience: 'none',
     who: 'reserved: refused with `NOT_YOURS`'
   },
-  control: { pattern: null, audience: 'workers', who: 'workers only: token revocations and the heartbeat' }
+  control: { pattern: null, audience: 'workers', who: 'workers only: token revocations and the heartbeat' },
+  index: { pattern: null, audience: 'workers', who: 'finders only: what their indexes depend on beside jobs' }
 } as const satisfies Record<string, TopicKind>
 
 export type TopicKindName = keyof typeof topicKinds
 
 /** The names of topics of a kind. */
-export type TopicName<Kind extends TopicKindName> = Kind extends 'jobs' | 'control' ? Kind : `${Kind}:${string}`
+export type TopicName<Kind extends TopicKindName> = Kind extends 'jobs' | 'control' | 'index'
+  ? Kind
+  : `${Kind}:${string}`
 
 const named =
   <Kind extends string>(kind: Kind) =>
@@ -59,5 +62,6 @@ export const topics = {
   jobs: 'jobs',
   job: named('job'),
   conversation: named('conversation'),
-  control: 'control'
+  control: 'control',
+  index: 'index'
 } as const satisfies { [Kind in TopicKindName]: TopicName<Kind> | ((id: never) => TopicName<Kind>) }

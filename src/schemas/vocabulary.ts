@@ -9,6 +9,12 @@ export type ExperienceLevel = (typeof experienceLevels)[number]
 export const jobTypes = ['Full-time', 'Part-time', 'Contract', 'Remote'] as const
 export type JobType = (typeof jobTypes)[number]
 
+export const salaryPeriods = ['hour', 'day', 'month', 'year'] as const
+export type SalaryPeriod = (typeof salaryPeriods)[number]
+
+/** ISO 4217, as this Node.js knows it: a later one only knows more. */
+export const currencies: readonly string[] = Intl.supportedValuesOf('currency')
+
 export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
 
@@ -19,6 +25,11 @@ export const notificationTypes = [
   'application_accepted',
   'application_rejected',
   'new_message',
-  'job_recommendation'
+  'job_recommendation',
+  'search_alert'
 ] as const
 export type NotificationType = (typeof notificationTypes)[number]
+
+/** How the matches of a saved search are told: by notifications, by a mail a day, not at all. */
+export const searchAlerts = ['instant', 'daily', 'off'] as const
+export type SearchAlert = (typeof searchAlerts)[number]

@@ -2,9 +2,9 @@
 // Method: the file made from the catalogue is made again and compared; the types of both sides are compared by the compiler.
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import type { EventMap } from '../../client/src/index.ts'
+import type { EphemeralMap, EventMap } from '../../client/src/index.ts'
 import { Application } from '../../src/schemas/applications.ts'
-import { clientEvents, type EventData } from '../../src/schemas/events.ts'
+import { clientEvents, type EphemeralData, type EventData, ephemeralEvents } from '../../src/schemas/events.ts'
 import { Job } from '../../src/schemas/jobs.ts'
 import { renderEvents } from '../../tools/api/client-events.mjs'
 
@@ -13,14 +13,17 @@ type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T
 type Differing = {
   [T in keyof EventMap]: Same<Flat<EventMap[T]>, Flat<EventData<T>>> extends true ? never : T
 }[keyof EventMap]
+type DifferingEphemeral = {
+  [T in keyof EphemeralMap]: Same<Flat<EphemeralMap[T]>, Flat<EphemeralData<T>>> extends true ? never : T
+}[keyof EphemeralMap]
 
 t.test('client/src/events.ts is what the catalogue gives', async (t) => {
   const text = readFileSync(new URL('../../client/src/events.ts', import.meta.url), 'utf8')
-  t.equal(text, renderEvents(clientEvents, { Application, Job }), 'else: npm run build:client-events')
+  t.equal(text, renderEvents(clientEvents, ephemeralEvents, { Application, Job }), 'else: npm run build:client-events')
 })
 
 t.test('the compiler finds no difference', async (t) => {
-  const differing: Differing[] = []
+  const differing: (Differing | DifferingEphemeral)[] = []
   const none: never[] = differing
   t.same(none, [])
 })
@@ -42,5 +45,5 @@ t.test('shapes that the catalogue does not have yet', async (t) => {
     }
   }
   const fields = "    tags: string[]\n    kinds: ('a' | 'b')[]\n    size: number\n    version?: 1\n    any?: unknown\n"
-  t.match(renderEvents(catalogue, {}), `export interface EventMap {\n  'message.sent': {\n${fields}  }\n}\n`)
+  t.match(renderEvents(catalogue, {}, {}), `export interface EventMap {\n  'message.sent': {\n${fields}  }\n}\n`)
 })

@@ -207,3 +207,31 @@ t.test('questions without an answer are told, and do not keep the others', async
   for (const { id, topic } of unanswered) peer.send({ op: 'subscribed', id, topic, cursor: at(1), recovered: false })
   t.same((await Promise.all(wishes)).length, 6, 'a late answer is still one')
 })
+
+t.test('an ephemeral event is heard by its listeners alone, and moves no cursor', async (t) => {
+  const script = await startScript(t)
+  const { client, heard } = startClient(t, { url: script.url })
+  const told: unknown[] = []
+  const forget = client.onEphemeral('match', ({ topic, data }) => told.push([topic, data.left]))
+  const first = await script.next()
+  await first.signIn()
+  const send = (topic: string, left: string[]) =>
+    first.send({ op: 'ephemeral', topic, type: 'match', at: new Date().toISOString(), data: { entered: [], left } })
+  send('user:1', ['a'])
+  send('jobs', ['b'])
+  send('user:1', ['c'])
+  await waitFor('the second one', () => told.length === 2)
+  t.same(told, [
+    ['user:1', ['a']],
+    ['user:1', ['c']]
+  ])
+  forget()
+  send('user:1', ['d'])
+  first.send(event('user:1', 1, 0))
+  await waitFor('the event after it', () => heard.length > 0)
+  t.equal(told.length, 2)
+  t.notOk(
+    heard.some((line) => line.includes('match')),
+    'which * does not hear'
+  )
+})

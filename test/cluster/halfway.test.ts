@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Document, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
-import { childrenOf } from '../../bench/lib/usage.mjs'
+import { workersOf } from '../../bench/lib/usage.mjs'
 import { signAccess } from '../../bench/realtime/token.mjs'
 import { createStore } from '../../src/database/store.ts'
 import { type Client, createClient, dataOf } from '../../tools/api/client.mjs'
@@ -118,7 +118,7 @@ async function victims({ store, hosts }: Scene) {
   return hosts.map((host, index) => ({
     index,
     host,
-    pid: childrenOf(host.process.pid)[0] ?? 0,
+    pid: workersOf(host.process.pid)[0] ?? 0,
     isSequencer: holder.startsWith(`${host.name}/`)
   }))
 }
@@ -145,7 +145,7 @@ async function killInside(t: Test, scene: Scene, isSequencer: boolean): Promise<
   const job = dataOf(await nextOf(clients, victim.index + 1).call('GET', `/api/jobs/${jobId}`), 200)
   t.equal(job.applicationCount, 1, 'what was killed has left nothing')
   await waitFor('a new worker in its place', () => {
-    const [pid] = childrenOf(victim.host.process.pid)
+    const [pid] = workersOf(victim.host.process.pid)
     return pid !== undefined && pid !== victim.pid
   })
   await victim.host.awaitReady()

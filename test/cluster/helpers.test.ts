@@ -1,8 +1,8 @@
 // Goal: a host has one process of each helper, kept like a worker: respawned, replaced after the workers, ended last, gone with
-// its primary; no request waits for one.
-// Method: the product's primary, whose entry gives it this test's own helper, which fails while a file exists, and a worker
+// its primary; a host is not ready before its helper was, and no request waits for one afterwards.
+// Method: the product's primary, whose entry gives it this test's own helper, which waits or fails while a file exists, and a worker
 // without the service, as none of this needs it.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t, { type Test } from 'tap'
@@ -43,14 +43,20 @@ const folder = t.testdir({
   'tally.mjs': `
     import { existsSync, readFileSync } from 'node:fs'
     const siblings = () => readFileSync(\`/proc/\${process.ppid}/task/\${process.ppid}/children\`, 'utf8').trim()
-    export async function startHelper({ config, log, metrics }) {
-      if (existsSync(new URL('broken', import.meta.url))) throw new Error('as the test wants')
+    const isThere = (name) => existsSync(new URL(name, import.meta.url))
+    export async function startHelper({ config, log, metrics, folder, progress }) {
+      if (isThere('broken')) throw new Error('as the test wants')
       metrics.counter('realtime_resyncs_total').add(3)
-      log.info({ instanceOfConfig: config.instance }, 'tally works')
+      while (isThere('slow')) {
+        progress('half of it')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      log.info({ instanceOfConfig: config.instance, folder }, 'tally works')
       return async () => log.info({ siblings: siblings() }, 'tally ends')
     }`
 })
 const broken = join(folder, 'broken')
+const slow = join(folder, 'slow')
 const logFile = join(folder, 'host.log')
 
 const statusOf = async (host: Host): Promise<HostStatus> =>
@@ -75,12 +81,14 @@ async function reload(host: Host): Promise<HostStatus> {
 }
 
 t.test('a host with a helper', async (t) => {
+  writeFileSync(slow, '')
   const host = await startHost({
     ...{ name: 'host', port: await freePort(), workers: 1, logFile },
     entry: join(folder, 'cluster.mjs'),
     env: testEnvironment({ MONGODB_URI: freshDatabaseUri(), LOG_LEVEL: 'info', DRAIN_ANNOUNCE_MS: '0' })
   })
   t.teardown(() => host.kill())
+  await t.test('is waited for', (t) => beAwaited(t, host))
   await t.test('is told apart, and its figures are of the host', (t) => beThere(t, host))
   await t.test('killed: respawned, and counted', (t) => beRespawned(t, host))
   await t.test('a reload replaces it after the workers', (t) => beReplaced(t, host))
@@ -88,6 +96,24 @@ t.test('a host with a helper', async (t) => {
   await t.test('ends after the last worker', (t) => endLast(t, host))
   await t.test('ends with its primary', (t) => leaveNoOrphan(t, host))
 })
+
+async function beAwaited(t: Test, host: Host): Promise<void> {
+  const isHalf = async () => (await helperOf(host))?.progress === 'half of it'
+  await waitFor('what it says', isHalf)
+  t.match(await statusOf(host), { state: 'starting', workers: [{ ready: true }], helpers: [{ ready: false }] })
+  const { body } = await httpGet(`${await host.adminUrl()}/metrics`)
+  t.match(body, /^host_state\{state="starting"\} 1$/m)
+  t.match(body, /^realtime_resyncs_total 3$/m, 'its figures are told from the start')
+  t.notOk(messages().includes('host is ready'))
+  rmSync(slow)
+  await waitFor('the host', () => messages().includes('host is ready'))
+  t.match(await statusOf(host), { state: 'serving', helpers: [{ ready: true, progress: null }] })
+}
+
+const folderOf = (): string => {
+  const works = linesOf(logFile).findLast(({ message }) => message === 'tally works')
+  return String(works?.folder)
+}
 
 async function beThere(t: Test, host: Host): Promise<void> {
   const pid = await nextPid(host)
@@ -98,6 +124,7 @@ async function beThere(t: Test, host: Host): Promise<void> {
   t.match(readFileSync(`/proc/${pid}/cmdline`, 'utf8'), /cluster\.mjs\0--helper\0tally\0$/)
   const works = await waitFor('its line', () => linesOf(logFile).find(({ message }) => message === 'tally works'))
   t.match(works, { role: 'helper-tally', instanceOfConfig: 'host' })
+  t.equal(statSync(folderOf()).mode & 0o777, 0o700, 'where sockets are is of this user alone')
   const { body } = await httpGet(`${await host.adminUrl()}/metrics`)
   t.match(body, /^worker_snapshot_age_seconds\{worker="tally"\} /m)
   t.match(body, /^realtime_resyncs_total 3$/m)
@@ -150,11 +177,14 @@ async function endLast(t: Test, host: Host): Promise<void> {
   t.equal(code, 0)
   const end = linesOf(logFile).findLast(({ message }) => message === 'tally ends')
   t.match(end, { siblings: new RegExp(`^${pid}$`) }, 'the only process that is left')
+  t.notOk(existsSync(folderOf()), 'the folder of sockets goes with the host')
 }
 
 async function leaveNoOrphan(t: Test, host: Host): Promise<void> {
   await host.restart()
   const pid = await nextPid(host)
   process.kill(host.process.pid, 'SIGKILL')
+  const sockets = folderOf()
   t.ok(await waitFor('it to end', () => !isAlive(pid)))
+  t.notOk(existsSync(sockets))
 }

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { openSync, readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
-import { childrenOf } from '../../bench/lib/usage.mjs'
+import { workersOf } from '../../bench/lib/usage.mjs'
 import { httpGet } from '../../tools/api/http.mjs'
 import { hostEntry } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
@@ -85,7 +85,7 @@ t.test('600 connections at once find room while a worker is busy: none has to co
   const burst = Math.min(600, kernelMax)
   const host = await startByShell(t, { output: 'ignore' })
   await host.ready()
-  const [worker] = childrenOf(host.child.pid ?? 0) as [number]
+  const [worker] = workersOf(host.child.pid ?? 0) as [number]
   process.kill(worker, 'SIGSTOP') // accepts nothing, for less time than it takes to be noticed
   const sockets = Array.from({ length: burst }, () => connect(host.port, '127.0.0.1').on('error', () => undefined))
   let connected = 0

@@ -144,3 +144,74 @@ t.test('X10: a removed job leaves its applications pointing at something', async
   t.match((await get(seeker, '/api/applications')).json().data, [{ jobId: { _id: id, title: 'Backend Engineer' } }])
   t.match((await get(employer, '/api/applications/employer')).json().data, [{ jobId: { _id: id } }])
 })
+
+t.test('place, pay and remote: kept, taken away by null, and what is wrong is named', async (t) => {
+  const { get, post, put, employer } = await scene(t)
+  const fields = {
+    ...{ country: 'DE', place: 'Berlin', remote: true, validThrough: '2999-01-01T00:00:00.000Z' },
+    ...{ salaryMin: 40, salaryMax: 50.5, salaryCurrency: 'EUR', salaryPeriod: 'hour' }
+  }
+  const { data } = (await post(employer, '/api/jobs', jobBody(fields))).json()
+  t.match(data, { ...fields, salaryRange: 50.5 * 2080 })
+  const url = `/api/jobs/${data._id}`
+  t.match((await get(null, url)).json().data, { ...fields, employerId: { _id: employer.id } })
+  const names = ['country', 'place', 'salaryMin', 'salaryMax', 'salaryCurrency', 'validThrough']
+  const bare = await put(employer, url, Object.fromEntries(names.map((name) => [name, null])))
+  t.equal(bare.statusCode, 200, bare.body)
+  for (const name of names) t.notHas(bare.json().data, name)
+  t.match(bare.json().data, { remote: true, salaryRange: 0, salaryPeriod: 'hour' })
+  const wrong: [string, Record<string, unknown>][] = [
+    ['country', { country: 'de' }],
+    ['country', { country: 'XX' }],
+    ['place', { place: 'x'.repeat(101) }],
+    ['remote', { remote: 'yes' }],
+    ['remote', { type: 'Remote', remote: false }],
+    ['salaryMin', { salaryMin: -1 }],
+    ['salaryMax', { salaryMax: 1e9 + 1 }],
+    ['salaryMax', { salaryMin: 2, salaryMax: 1 }],
+    ['salaryCurrency', { salaryCurrency: 'ZZZ' }],
+    ['salaryPeriod', { salaryPeriod: 'week' }],
+    ['validThrough', { validThrough: 'tomorrow' }],
+    ['validThrough', { validThrough: '2999-01-01' }],
+    ['validThrough', { validThrough: '2020-01-01T00:00:00Z' }]
+  ]
+  for (const [field, body] of wrong) {
+    for (const response of [await post(employer, '/api/jobs', jobBody(body)), await put(employer, url, body)]) {
+      const { errors } = response.json()
+      t.same([response.statusCode, errors?.length, errors?.[0]?.field], [400, 1, field], JSON.stringify(body))
+    }
+  }
+  const messages = await put(employer, url, { country: 'XX', salaryPeriod: 'week' })
+  t.same(messages.json().errors, [
+    { field: 'country', message: 'must be one of 250 values, such as AD, AE, AF' },
+    { field: 'salaryPeriod', message: 'must be one of hour, day, month, year' }
+  ])
+  for (const name of ['remote', 'salaryPeriod', 'salaryRange', 'title']) {
+    const { errors } = (await put(employer, url, { [name]: null })).json()
+    t.equal(errors?.[0]?.field, name, 'what is always there cannot be taken away')
+  }
+})
+
+t.test('type Remote and remote are the same; a time that has passed closes', async (t) => {
+  const { store, get, put, post, postJob, employer, seeker } = await scene(t)
+  const typed = await postJob({ title: 'Of the type', type: 'Remote' })
+  const said = await postJob({ title: 'Said so', remote: true })
+  await postJob({ title: 'In an office' })
+  for (const list of ['/api/jobs', '/api/search/jobs']) {
+    const titles = async (query: string) => {
+      const { data } = (await get(null, `${list}?${query}`)).json()
+      return (data.jobs ?? data).map(({ title }: { title: string }) => title).sort()
+    }
+    for (const query of ['type=Remote', 'remote=true']) t.same(await titles(query), ['Of the type', 'Said so'], query)
+    t.same(await titles('remote=false'), ['In an office'])
+  }
+  t.equal((await get(null, `/api/jobs/${typed}`)).json().data.remote, true)
+  t.same((await put(employer, `/api/jobs/${typed}`, { remote: false })).json().errors?.[0]?.field, 'remote')
+  t.equal((await put(employer, `/api/jobs/${typed}`, { type: 'Contract' })).json().data.remote, false)
+  await store.jobs.updateOne({ title: 'Said so' }, { $set: { validThrough: new Date(Date.now() - 1) } })
+  t.equal((await get(null, `/api/jobs/${said}`)).json().data.isActive, false)
+  t.same((await get(null, '/api/jobs?remote=true')).json().data, [])
+  t.same(says(await post(seeker, '/api/applications', { jobId: said })), [404, 'Job not found'])
+  const reopened = await put(employer, `/api/jobs/${said}`, { isActive: true })
+  t.same([reopened.statusCode, reopened.json().errors?.[0]?.field], [400, 'validThrough'])
+})

@@ -2,8 +2,19 @@
 // Method: requests to a host of two workers in turn.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { signUp } from '../support/app.ts'
 import { says, scene } from '../support/contract-fixture.ts'
+import type { Reply } from '../support/http.ts'
+
+/** Recommendations are as of at most 2 s ago: the answer, once it recommends these and nothing else. */
+async function recommended(ask: () => Promise<Reply>, ids: string[]): Promise<Reply> {
+  return waitFor('what was written to be recommended', async () => {
+    const reply = await ask()
+    const found = reply.json().data?.map(({ _id }: { _id: string }) => _id)
+    return JSON.stringify(found) === JSON.stringify(ids) && reply
+  })
+}
 
 t.test('skill gap: the worked example of the contract, with its sum', async (t) => {
   const { get, put, postJob, seeker } = await scene(t)
@@ -39,14 +50,52 @@ t.test('recommended jobs: from 60, best first, open, not applied for', async (t)
   const removed = await postJob({ title: 'Removed', requiredSkills: ['JavaScript'] })
   await del(employer, `/api/jobs/${removed}`)
   await apply(await postJob({ title: 'Applied', requiredSkills: ['JavaScript'] }))
-  const response = await get(seeker, '/api/matching/recommendations/jobs')
+  const response = await recommended(() => get(seeker, '/api/matching/recommendations/jobs'), [best, good])
   t.same(says(response), [200, 'Job recommendations retrieved'])
   t.match(response.json().data, [
     { _id: best, matchScore: 100 },
-    { _id: good, matchScore: 67 }
+    {
+      _id: good,
+      matchScore: 67,
+      breakdown: [
+        { skill: 'JavaScript', credit: 2, through: 'JavaScript' },
+        { skill: 'Node', credit: 2, through: 'Node' },
+        { skill: 'Terraform', credit: 0, through: null }
+      ]
+    }
   ])
   t.equal((await get(seeker, '/api/matching/recommendations/jobs?limit=1')).json().data.length, 1)
   t.equal((await get(employer, '/api/matching/recommendations/jobs')).statusCode, 403)
+})
+
+t.test('recommended jobs: only those that every filter lets through', async (t) => {
+  const { get, put, postJob, seeker } = await scene(t)
+  await put(seeker, '/api/users/profile', { skills: ['Elixir'] })
+  const fields = { requiredSkills: ['Elixir'], location: 'Düsseldorf', salaryRange: 60_000 }
+  const [near, far] = [await postJob(fields), await postJob({ ...fields, location: 'Lisboa', type: 'Remote' })]
+  const ask = (query: string) => () => get(seeker, `/api/matching/recommendations/jobs${query}`)
+  await recommended(ask(''), [far, near])
+  const only: Record<string, string[]> = {
+    '?location=dusseldorf': [near],
+    '?location=LIS&type=Contract&type=Remote': [far],
+    '?type=Contract': [],
+    '?remote=true': [far],
+    '?remote=false': [near],
+    '?salaryMin=60000&salaryMax=70000&limit=1': [far],
+    '?salaryMin=60001': [],
+    '?currency=EUR': [],
+    '?location=%20': [far, near]
+  }
+  for (const [query, ids] of Object.entries(only)) {
+    const { data } = (await ask(query)()).json()
+    t.same(
+      data.map(({ _id }: { _id: string }) => _id),
+      ids,
+      query
+    )
+  }
+  for (const query of ['?currency=euro', '?salaryMin=-1', '?remote=maybe', '?type=Gig'])
+    t.equal((await ask(query)()).statusCode, 400, query)
 })
 
 t.test('recommended candidates: from 70, best first, without applicants and e-mail addresses', async (t) => {
@@ -56,11 +105,12 @@ t.test('recommended candidates: from 70, best first, without applicants and e-ma
   for (const person of [best, applicant]) await put(person, '/api/users/profile', { skills: ['Python', 'Django'] })
   await put(await signUp(api, 'JOB_SEEKER'), '/api/users/profile', { skills: ['Welding'] })
   await apply(jobId, applicant)
-  const response = await get(employer, `/api/matching/recommendations/candidates/${jobId}`)
+  const ask = () => get(employer, `/api/matching/recommendations/candidates/${jobId}`)
+  const response = await recommended(ask, [best.id])
   t.same(says(response), [200, 'Candidate recommendations retrieved'])
   const { data } = response.json()
-  t.match(data, [{ _id: best.id, name: 'Test Person', matchScore: 100, experienceLevel: 'entry' }])
-  t.equal(data.length, 1)
+  const breakdown = ['Python', 'Django'].map((skill) => ({ skill, credit: 2, through: skill }))
+  t.match(data, [{ _id: best.id, name: 'Test Person', matchScore: 100, experienceLevel: 'entry', breakdown }])
   t.notMatch(response.body, best.email)
 })
 
@@ -86,7 +136,7 @@ t.test('X22: every job is looked at, not the first hundred', async (t) => {
   if (!template) throw new Error('no job')
   await store.jobs.insertMany(Array.from({ length: 250 }, () => ({ ...template, _id: new ObjectId() })))
   const id = await postJob({ requiredSkills: ['Rust'] })
-  const { data } = (await get(seeker, '/api/matching/recommendations/jobs')).json()
+  const { data } = (await recommended(() => get(seeker, '/api/matching/recommendations/jobs'), [id])).json()
   t.same(
     data.map(({ _id, matchScore }: { _id: string; matchScore: number }) => [_id, matchScore]),
     [[id, 100]]

@@ -3,6 +3,7 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { says, scene } from '../support/contract-fixture.ts'
+import { tellOfJobs } from '../support/told-jobs.ts'
 
 type Scene = Awaited<ReturnType<typeof scene>>
 interface Found {
@@ -25,7 +26,7 @@ t.test('the answer: jobs with the fields of the contract, and pagination', async
   const response = await world.get(null, '/api/search/jobs?search=engineer&limit=5')
   t.same(says(response), [200, 'Search completed successfully'])
   const { jobs, pagination } = response.json().data
-  t.same(pagination, { hasMore: false, nextCursor: null, limit: 5 })
+  t.same(pagination, { hasMore: false, nextCursor: null, limit: 5, total: 1, isLowerBound: false })
   t.match(jobs, [
     {
       _id: id,
@@ -74,6 +75,53 @@ t.test('filters, alone and together; wrong ones are named', async (t) => {
   }
 })
 
+t.test('filters by place and pay, in both lists; pay is compared per year, as a range', async (t) => {
+  const world = await scene(t)
+  const { postJob, get } = world
+  const hourly = { salaryMin: 20, salaryMax: 40, salaryPeriod: 'hour', salaryCurrency: 'EUR' }
+  await postJob({ title: 'Hourly', location: 'Hauptstraße 1', place: 'Köln', country: 'DE', ...hourly })
+  await postJob({ title: 'Yearly', location: 'Oslo', country: 'NO', salaryRange: 90_000, salaryCurrency: 'NOK' })
+  await postJob({ title: 'Monthly', location: 'Lyon', salaryMax: 3000, salaryPeriod: 'month', salaryCurrency: 'EUR' })
+  await postJob({ title: 'Unstated', location: 'Lyon', country: 'FR' })
+  for (const [query, found] of [
+    ['country=DE', ['Hourly']],
+    ['place=k%C3%B6l', ['Hourly']],
+    ['location=k%C3%B6ln', ['Hourly']],
+    ['location=haupt', ['Hourly']],
+    ['place=haupt', []],
+    ['place=osl', ['Yearly']],
+    ['currency=EUR', ['Hourly', 'Monthly']],
+    ['salaryMin=0', ['Hourly', 'Monthly', 'Yearly']],
+    ['salaryMin=83200', ['Hourly', 'Yearly']],
+    ['salaryMin=83201', ['Yearly']],
+    ['salaryMax=41600', ['Hourly', 'Monthly']],
+    ['salaryMax=41599', ['Monthly']],
+    ['salaryMin=50000&salaryMax=60000', ['Hourly']],
+    ['salaryMin=36000&salaryMax=36000', ['Monthly']],
+    ['salaryMin=1&currency=NOK', ['Yearly']],
+    ['salaryMin=1&currency=NOK&country=DE', []]
+  ] as const) {
+    t.same((await titles(world, query)).sort(), found, query)
+    const { data } = (await get(null, `/api/jobs?${query}`)).json()
+    t.same(data.map(({ title }: { title: string }) => title).sort(), found, query)
+  }
+  t.same(await titles(world, 'sortBy=salary'), ['Yearly', 'Hourly', 'Monthly', 'Unstated'], 'without pay: last')
+  const [first] = await jobsOf(world, 'country=DE')
+  t.match(first, { ...hourly, country: 'DE', place: 'Köln', remote: false, salaryRange: 83_200 })
+  for (const [query, field] of [
+    ['country=de', 'country'],
+    ['currency=EURO', 'currency'],
+    ['remote=perhaps', 'remote'],
+    ['salaryMax=-1', 'salaryMax'],
+    ['country=DE&country=FR', 'country']
+  ] as const) {
+    for (const list of ['/api/jobs', '/api/search/jobs']) {
+      const response = await get(null, `${list}?${query}`)
+      t.same([response.statusCode, response.json().errors?.[0]?.field], [400, field], query)
+    }
+  }
+})
+
 t.test(
   'relevance: title before skills before company before description; popularity and freshness count',
   async (t) => {
@@ -88,13 +136,17 @@ t.test(
     await postJob({ title: 'Rust' })
     t.same(await titles(world, 'search=rust'), ['Rust', 'In skills', 'In company', 'In description'])
     const thirtyDays = 30 * 24 * 3600 * 1000
-    await store.jobs.updateMany({}, { $set: { postedAt: new Date(Date.now() - 2 * thirtyDays) } })
+    const change = async ($set: object) => {
+      await store.jobs.updateMany({}, { $set })
+      await tellOfJobs(store)
+    }
+    await change({ postedAt: new Date(Date.now() - 2 * thirtyDays) })
     const [old] = await jobsOf(world, 'search=rust')
     t.equal(old?.finalScore, old?.score, 'nobody applied, nothing fresh: the text alone')
-    await store.jobs.updateMany({}, { $set: { applicationCount: 50, postedAt: new Date(Date.now() - thirtyDays / 2) } })
+    await change({ applicationCount: 50, postedAt: new Date(Date.now() - thirtyDays / 2) })
     const [half] = await jobsOf(world, 'search=rust')
     t.ok(Math.abs((half?.finalScore ?? 0) - ((half?.score ?? 0) + 1 + 0.1)) < 0.001, '2 × 0.5 and 0.2 × 0.5')
-    await store.jobs.updateMany({}, { $set: { applicationCount: 500, postedAt: new Date(Date.now() + 60_000) } })
+    await change({ applicationCount: 500, postedAt: new Date(Date.now() + 60_000) })
     const [most] = await jobsOf(world, 'search=rust')
     t.equal(most?.finalScore, (most?.score ?? 0) + 2 + 0.2, 'both are capped')
   }
@@ -135,6 +187,7 @@ t.test('X18a, X18b: pages under every sort skip and repeat nothing while jobs ar
       postedAt: new Date(Date.now() - (made % 11) * 3600_000)
     }))
     await store.jobs.insertMany(jobs)
+    await tellOfJobs(store, { _id: { $in: jobs.map(({ _id }) => _id) } })
   }
   await insert(99)
   for (const sortBy of ['relevance', 'date', 'salary', 'popularity']) {

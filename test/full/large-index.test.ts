@@ -66,9 +66,10 @@ t.test('a host is ready before its indexes are', async (t) => {
     return host
   }
   const first = await start('first')
-  const findRunning = async () => (await store.migrations.findOne({ state: 'running' })) ?? false
+  const findRunning = async () => (await store.migrations.findOne({ state: 'running', _id: /^index / })) ?? false
   const record = await waitFor('a build to have begun', findRunning, { limitMs })
   t.match(record, { by: 'first', _id: /^index jobs\./ })
+  t.equal(await store.jobs.countDocuments({ salaryPeriod: { $exists: false } }), 0, 'what comes before it is done')
   t.ok((await store.jobs.listIndexes().toArray()).length < 5, 'most are still to be built')
   const { status } = await fetch(`${first.url}/api/jobs/${new ObjectId()}`)
   t.equal(status, 404, 'it serves')

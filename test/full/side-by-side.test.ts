@@ -1,6 +1,7 @@
 // Goal: a host of version 3ce825e and one of today serve one deployment side by side, whichever of them is the sequencer:
 // events reach the clients of both, once and in order; a cursor of the former version goes on today, one of today is at
-// worst `resync` there; no worker dies, and nothing of today is published where the former version listens.
+// worst `resync` there; no worker dies, and nothing of today is published where the former version listens. A job that both
+// write says the same on both.
 // Method: 3ce825e's sources out of this repository's history, compiled; both hosts on one MongoDB and one Redis.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +17,7 @@ import { run, tail, waitFor } from '../../tools/processes/processes.mjs'
 import { type Host, startHost } from '../../tools/services/hosts.mjs'
 import { testEnvironment } from '../support/app.ts'
 import { startDeployment } from '../support/deployment.ts'
+import { jobBody } from '../support/domain.ts'
 import { judge, signIn, type TestSocket } from '../support/socket.ts'
 import { recordEvents } from '../support/workers.ts'
 
@@ -41,6 +43,30 @@ async function buildFormer(t: Test): Promise<string | null> {
   writeFileSync(join(helmet, 'package.json'), '{ "name": "helmet", "type": "module", "exports": "./index.js" }')
   writeFileSync(join(helmet, 'index.js'), 'export default () => (_request, _response, next) => next()\n')
   return entry
+}
+
+/** A job that each of them changes, as the other one reads it. */
+async function writeJobs(t: Test, old: Host, today: Host): Promise<void> {
+  const [former, current] = [createClient(old.url), createClient(today.url)]
+  t.teardown(() => [former, current].map((client) => client.close()))
+  const person = { name: 'Petra Sand', email: 'b@example.com', password: 'correct-Horse-7', role: 'EMPLOYER' }
+  const signup = await former.call('POST', '/api/auth/signup', { body: { ...person, companyName: 'Acme' } })
+  const { token } = dataOf(signup, 201)
+  const body = jobBody({ type: 'Remote', salaryRange: 70_000 })
+  const { _id } = dataOf(await former.call('POST', '/api/jobs', { token, body }), 201)
+  const read = async (client: typeof former) => dataOf(await client.call('GET', `/api/jobs/${_id}`), 200)
+  const change = async (client: typeof former, body: object) =>
+    dataOf(await client.call('PUT', `/api/jobs/${_id}`, { token, body }), 200)
+  const year = { salaryPeriod: 'year' }
+  t.match(await read(current), { remote: true, salaryMin: 70_000, salaryMax: 70_000, ...year })
+  const hourly = { salaryMin: 30, salaryMax: 40, salaryCurrency: 'EUR', salaryPeriod: 'hour', country: 'DE' }
+  t.match(await change(current, hourly), { ...hourly, salaryRange: 83_200, remote: true })
+  t.match(await read(former), { salaryRange: 83_200, type: 'Remote' })
+  await change(former, { title: 'Another title' })
+  t.match(await read(current), { ...hourly, title: 'Another title', salaryRange: 83_200, remote: true })
+  await change(former, { salaryRange: 90_000, type: 'Contract' })
+  const amounts = { salaryRange: 90_000, salaryMin: 90_000, salaryMax: 90_000, ...year }
+  t.match(await read(current), { ...amounts, country: 'DE', remote: false })
 }
 
 t.test('the former version and today serve side by side', async (t) => {
@@ -107,6 +133,8 @@ t.test('the former version and today serve side by side', async (t) => {
   await hearsAll(onNew, 1, 'today, with a cursor of the former version, which is the sequencer')
   await hearsAll(onOld, 0, 'the former version')
   t.type((await store.logHead.findOne({}))?.cursorKey, 'string', 'made beside the former version')
+
+  await writeJobs(t, old, today)
 
   // The former version leaves, its client goes on today; then it comes back beside today's sequencer.
   await old.stop(15_000)

@@ -87,6 +87,7 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
     'quarantine',
     async () => (await store.mails.countDocuments({ userId, quarantinedAt: { $ne: null } })) === 2
   )
+  await waitFor('tasks', async () => (await store.tasks.countDocuments({ ranAt: { $exists: true } })) === 4)
   const id = String((await store.mails.findOne({ to: 'a@example.com, b' }))?._id)
   await store.db.collection<{ _id: string }>('migrations').insertOne({ _id: '001-example' })
 
@@ -109,7 +110,11 @@ t.test('the system: status, a new log, mails in quarantine', async (t) => {
     sequencer: { holder: /^test\/1 pid \d+/, isLeading: true, leaseLeftSeconds: Number },
     trust: { isRedisTrusted: Boolean, appliedPosition: Number },
     mails: { waiting: Number, quarantined: 2 },
-    tasks: [{ name: 'sweep-pending-files', failures: 0, error: null }],
+    tasks: ['close-expired-jobs', 'rank-jobs', 'reindex-saved-searches', 'sweep-pending-files'].map((name) => ({
+      name,
+      failures: 0,
+      error: null
+    })),
     migrations: [{ name: '001-example' }]
   })
   t.equal(listed.data.mails.length, 2)

@@ -89,7 +89,9 @@ t.test('a session says and hears what the document has', async (t) => {
     said.push(message)
     return socket.ask(message)
   }
-  t.match(await ask({ op: 'auth', token: employer.token }), { op: 'ready' })
+  const ready = await ask({ op: 'auth', token: employer.token })
+  t.match(ready, { op: 'ready', user: { id: String } })
+  const own = (ready.user as { id: string }).id
   await ask({ op: 'ping' })
   await ask({ op: 'subscribe', topic: 'jobs', since: 'of-no-log' })
   await ask({ op: 'subscribe', topic: 'role:EMPLOYER' })
@@ -112,6 +114,10 @@ t.test('a session says and hears what the document has', async (t) => {
   await done('PUT', `/api/jobs/${job}`, employer.token, { isActive: false })
   await socket.until(({ type }) => type === 'job.closed')
   await socket.until(({ type }) => type === 'application.restored')
+  const data = { entered: [{ jobId: job, title: 'Cook', companyName: 'Acme', matchScore: 84 }], left: [application] }
+  const send = (id: string) => app?.gateway.sendEphemeral(`user:${id}`, 'match', data)
+  t.same([send(own), send(job)], [1, 0], 'to who listens here, and to nobody later')
+  t.match(await socket.until(({ op }) => op === 'ephemeral'), { topic: `user:${own}`, type: 'match', data })
   await app?.gateway.drain(0)
   t.equal((await socket.closed).code, 1012)
 

@@ -17,12 +17,16 @@ import { countInStore } from '../../src/database/window-counter.ts'
 import { createSideWrites } from '../../src/util/side-writes.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { jobBody, signUp, startApp } from '../support/app.ts'
+import { finderFolder, startTestFinder } from '../support/finder.ts'
 
-const service = await startApp(t)
+const folder = finderFolder(t)
+const service = await startApp(t, {}, folder)
 const { app, ask } = service
 const employer = await signUp(service, 'EMPLOYER')
 const seeker = await signUp(service, 'JOB_SEEKER')
 const { db } = app.store
+const { mongodb, redisUrl } = service.config
+await (await startTestFinder(t, folder, { mongodbUri: mongodb.uri, redisUrl })).finder.ready
 
 const fail = (command: string, collection: string, data: object, mode: object | string = 'alwaysOn') =>
   db.admin().command({

@@ -3,8 +3,9 @@
 import { type Collection, type Document, ObjectId } from 'mongodb'
 import t from 'tap'
 import { collectionNames, collections } from '../../src/database/collections.ts'
+import { deleteAccount } from '../../src/domain/accounts/delete-account.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { signUp, startApp } from '../support/app.ts'
+import { jobBody, signUp, startApp } from '../support/app.ts'
 
 t.test('what is to go with an account is gone, of that person alone', async (t) => {
   const service = await startApp(t)
@@ -16,7 +17,10 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       ? [{ name, owner: personalData.owner, documents: store[name] as unknown as Collection<Document> }]
       : []
   })
-  t.same(owned.map(({ name }) => name).sort(), ['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'searchHistory'])
+  t.same(owned.map(({ name }) => name).sort(), [
+    ...['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'savedSearches', 'searchHistory', 'searchMatches'],
+    'unsubscribeTokens'
+  ])
   for (const { owner, documents } of owned) {
     for (const { id } of [leaving, staying])
       await documents.insertOne({ jobId: new ObjectId(), [owner]: new ObjectId(id) })
@@ -60,4 +64,23 @@ t.test('what a last request writes beside the deletion goes as well', async (t) 
   service.app.scheduler.nudge()
   await waitFor('the task', async () => (await store.tasks.countDocuments({ name: 'delete-late-writes' })) === 0)
   t.equal(await store.jobViews.countDocuments({ userId }), 0)
+})
+
+t.test('jobs that there is no time for are deleted by a task, each once', async (t) => {
+  const service = await startApp(t)
+  const { store, tokens, scheduler } = service.app
+  const [leaving, staying] = [await signUp(service, 'EMPLOYER'), await signUp(service, 'EMPLOYER')]
+  for (const { token } of [leaving, leaving, leaving, staying]) {
+    const { statusCode } = await service.ask({ method: 'POST', url: '/api/jobs', token, payload: jobBody() })
+    t.equal(statusCode, 201)
+  }
+  const employerId = new ObjectId(leaving.id)
+  const { passwordHash = '' } = (await store.users.findOne({ _id: employerId })) ?? {}
+  const actor = { id: leaving.id, role: 'EMPLOYER' } as const
+  t.match(await deleteAccount(store, actor, passwordHash, tokens.rules, 0), { isWhole: false })
+  t.equal(await store.jobs.countDocuments({ employerId, deletedAt: null }), 3)
+  scheduler.nudge()
+  await waitFor('the task', async () => (await store.tasks.countDocuments({ name: 'close-jobs-of-deleted' })) === 0)
+  t.equal(await store.jobs.countDocuments({ employerId, deletedAt: { $ne: null }, isActive: false, version: 2 }), 3)
+  t.equal(await store.jobs.countDocuments({ deletedAt: null, isActive: true }), 1, "another's stays")
 })

@@ -4,11 +4,13 @@
  */
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { listJobs, listOwnJobs, readJob } from '../../src/domain/jobs/read.ts'
+import { listOwnJobs, readJob } from '../../src/domain/jobs/read.ts'
 import { createJob, deleteJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
+import { listJobs } from '../../src/domain/search/list.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { JobBody, JobChanges } from '../../src/schemas/jobs.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
+import { loadedFinder, noFinder } from '../support/finder.ts'
 
 t.test('a job belongs to who posted it, and unknown fields are not stored', async (t) => {
   const store = await testStore(t)
@@ -41,14 +43,22 @@ t.test('every field that may be changed is kept: a new one does not compile here
     title: 'Another title',
     companyName: 'Another company',
     location: 'Another place',
+    country: 'FR',
+    place: 'Lyon',
+    remote: true,
     salary: '$1',
-    salaryRange: 1,
+    salaryRange: 2080,
+    salaryMin: 0.5,
+    salaryMax: 1,
+    salaryCurrency: 'EUR',
+    salaryPeriod: 'hour',
     type: 'Contract',
     description: 'Another description, which is long enough for a posting and says nothing at all.',
     requiredSkills: ['Go'],
     experienceLevel: 'senior',
     sourceUrl: 'https://example.com/another',
     sourceName: 'Another source',
+    validThrough: '2999-01-01T00:00:00.000Z',
     isActive: false
   }
   t.match(await updateJob(store, employer, id, changes), changes)
@@ -88,7 +98,7 @@ t.test('a closed job can be read but is not listed; a removed one is gone until 
   const { _id: id } = await createJob(store, employer, jobBody())
   await updateJob(store, employer, id, { isActive: false })
   t.equal((await readJob(store, id)).isActive, false)
-  t.strictSame((await listJobs(store, {})).items, [])
+  t.strictSame((await listJobs(store, noFinder, {})).items, [])
   t.equal((await listOwnJobs(store, employer, {})).items.length, 1)
   await deleteJob(store, employer, id)
   t.equal(await codeOf(readJob(store, id)), 'JOB_NOT_FOUND')
@@ -105,8 +115,9 @@ t.test('filters: text, place, type, any of the skills; nothing in them is an ope
   const post = (changes: Partial<JobBody>) => createJob(store, employer, jobBody(changes))
   await post({ title: 'Go developer', location: 'New York (NY)', requiredSkills: ['Go'], type: 'Remote' })
   await post({ title: 'Frontend developer', location: 'Lyon', requiredSkills: ['ReactJS', 'CSS'] })
-  const titles = async (query: Parameters<typeof listJobs>[1]) =>
-    (await listJobs(store, query)).items.map(({ title }) => title)
+  const finder = await loadedFinder(t, store)
+  const titles = async (query: Parameters<typeof listJobs>[2]) =>
+    (await listJobs(store, finder, query)).items.map(({ title }) => title)
   t.strictSame(await titles({ search: 'frontend' }), ['Frontend developer'])
   t.strictSame(await titles({ location: 'new york (' }), ['Go developer'])
   t.strictSame(await titles({ location: '.*' }), [])
@@ -134,7 +145,7 @@ t.test('pages: each job that was there appears once while others are posted', as
   for (let index = 0; index < 45; index++) before.push((await createJob(store, employer, jobBody()))._id)
   // Equal times: only the id tells these apart.
   await store.jobs.updateMany({}, { $set: { postedAt: new Date('2026-01-01') } })
-  const turn = (cursor?: string) => listJobs(store, { limit: 10, ...(cursor !== undefined && { cursor }) })
+  const turn = (cursor?: string) => listJobs(store, noFinder, { limit: 10, ...(cursor !== undefined && { cursor }) })
   const seen = await allPages(turn, () => createJob(store, employer, jobBody()))
   t.equal(seen.length, 45)
   t.strictSame([...seen].sort(), before.sort())

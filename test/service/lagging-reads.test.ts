@@ -4,13 +4,17 @@
 import type { CommandStartedEvent } from 'mongodb'
 import t from 'tap'
 import { jobBody, signUp, startApp } from '../support/app.ts'
+import { finderFolder, startTestFinder } from '../support/finder.ts'
 
-const service = await startApp(t, { MONGODB_LAGGING_READS: 'secondaryPreferred' })
+const folder = finderFolder(t)
+const service = await startApp(t, { MONGODB_LAGGING_READS: 'secondaryPreferred' }, folder)
 const { app, ask } = service
 const employer = await signUp(service, 'EMPLOYER')
 const seeker = await signUp(service, 'JOB_SEEKER')
 const posted = await ask({ method: 'POST', url: '/api/jobs', token: employer.token, payload: jobBody() })
 const { _id: id } = posted.json().data
+const { mongodb, redisUrl } = service.config
+await (await startTestFinder(t, folder, { mongodbUri: mongodb.uri, redisUrl })).finder.ready
 
 /** The collections that a secondary may be asked for, and the others, while a request is answered. */
 async function readsOf(url: string, token?: string, headers: Record<string, string> = {}) {

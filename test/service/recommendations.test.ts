@@ -1,19 +1,16 @@
-// Goal: recommendations are the same as by scoring every pair by itself, however they are worked out; one at a time looks
-// through everything, a bounded number waits, and the rest is told to come back.
-// Method: jobs and people of random skills (seeded) in a real database, against scoreMatch() over all of them.
+// Goal: recommendations are the same as by scoring every pair by itself, however they are worked out, and explained by the same
+// sums; those applied for are left out, however many, and so is what has closed just now.
+// Method: jobs and people of random skills (seeded) in a real database, loaded by a finder, against scoreMatch() over all of them.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { createJob } from '../../src/domain/jobs/write.ts'
-import {
-  createMatchingSemaphore,
-  recommendCandidates,
-  recommendJobs
-} from '../../src/domain/matching/recommendations.ts'
+import { recommendCandidates, recommendJobs } from '../../src/domain/matching/recommendations.ts'
 import { scoreMatch } from '../../src/domain/matching/score.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { allSkills } from '../../src/domain/skills/skills.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
-import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
+import { addUser, jobBody, testStore } from '../support/domain.ts'
+import { loadedFinder } from '../support/finder.ts'
 
 /** Park and Miller's generator: the same numbers in every run. */
 function numbers(seed: number) {
@@ -60,7 +57,7 @@ t.test('the same ten, with the same scores, as by scoring every pair', async (t)
     return { ...person, _id: seekerId, role: 'JOB_SEEKER' as const, ...fields }
   })
   await store.users.insertMany(seekers)
-  const gate = createMatchingSemaphore()
+  const finder = await loadedFinder(t, store)
   const all = [template, ...jobs]
   const scoreOf = (job: (typeof all)[number], seeker: (typeof seekers)[number]) =>
     scoreMatch(
@@ -70,13 +67,18 @@ t.test('the same ten, with the same scores, as by scoring every pair', async (t)
   let found = 0
   for (const seeker of seekers.slice(0, 15)) {
     const actor = { id: seeker._id.toHexString(), role: 'JOB_SEEKER' } as const
-    const lines = (await recommendJobs(store, gate, actor, 10)).map(({ _id, matchScore }): Line => [_id, matchScore])
+    const recommended = await recommendJobs(store, finder, actor, { limit: 10 })
+    const lines = recommended.map(({ _id, matchScore }): Line => [_id, matchScore])
+    for (const { requiredSkills, experienceLevel, breakdown } of recommended) {
+      const person = { skills: seeker.skills, level: seeker.experienceLevel }
+      t.same(breakdown, scoreMatch({ requiredSkills, jobLevel: experienceLevel }, person).breakdown)
+    }
     const brute = all.map((job): Line => [job._id.toHexString(), scoreOf(job, seeker)])
     t.same(lines, expected(brute, 60, 10))
     found += lines.length
   }
   for (const job of jobs.slice(0, 15)) {
-    const lines = (await recommendCandidates(store, gate, employer, job._id.toHexString(), 20)).map(
+    const lines = (await recommendCandidates(store, finder, employer, job._id.toHexString(), 20)).map(
       ({ _id, matchScore }): Line => [_id, matchScore]
     )
     const brute = seekers.map((seeker): Line => [seeker._id.toHexString(), scoreOf(job, seeker)])
@@ -86,22 +88,34 @@ t.test('the same ten, with the same scores, as by scoring every pair', async (t)
   t.ok(found > 100, `${found} compared`)
 })
 
-t.test('one at a time; sixteen wait, the next one is told to come back', async (t) => {
+t.test('1,100 jobs applied for are left out, and those that have closed since the index knew them', async (t) => {
   const store = await testStore(t)
-  const seeker = await addUser(store, 'JOB_SEEKER')
-  const gate = createMatchingSemaphore()
-  let free = (): void => undefined
-  const held = gate.run(() => new Promise<void>((resolve) => (free = resolve)))
-  // Of seventeen that find it taken, sixteen get in line, whichever come first.
-  const codes: unknown[] = []
-  const asked = Array.from({ length: 17 }, () =>
-    codeOf(recommendJobs(store, gate, seeker, 10)).then((code) => codes.push(code))
+  const [employer, seeker] = [
+    await addUser(store, 'EMPLOYER'),
+    await addUser(store, 'JOB_SEEKER', { skills: ['Rust'] })
+  ]
+  const { _id } = await createJob(store, employer, jobBody({ requiredSkills: ['Rust'] }))
+  const template = await store.jobs.findOne({ _id: new ObjectId(_id) })
+  if (!template) throw new Error('no job')
+  // Newer than the template, which is the last of all.
+  const jobs = Array.from({ length: 1120 }, (_, index) => ({
+    ...template,
+    _id: new ObjectId(),
+    postedAt: new Date(template.postedAt.getTime() + 1000 * (1 + index))
+  }))
+  await store.jobs.insertMany(jobs)
+  const finder = await loadedFinder(t, store)
+  const now = new Date()
+  const applications = jobs.slice(20).map((job) => ({
+    ...{ _id: new ObjectId(), jobId: job._id, employerId: job.employerId, userId: new ObjectId(seeker.id) },
+    ...{ status: 'Pending', appliedAt: now, createdAt: now, updatedAt: now, deletedAt: null, version: 1 }
+  }))
+  await store.applications.insertMany(applications as never[])
+  await store.jobs.updateMany({ _id: { $in: jobs.slice(5, 20).map(({ _id }) => _id) } }, { $set: { isActive: false } })
+  const recommended = await recommendJobs(store, finder, seeker, { limit: 10 })
+  const ids = jobs.slice(0, 5).map((job) => job._id.toHexString())
+  t.same(
+    recommended.map((job) => job._id),
+    [...ids.reverse(), _id]
   )
-  await Promise.race(asked)
-  t.same(codes, ['BUSY'], 'at once')
-  free()
-  await held
-  await Promise.all(asked)
-  t.same(codes, ['BUSY', ...Array.from({ length: 16 }, () => 'no error')])
-  t.same(await recommendJobs(store, gate, seeker, 10), [], 'and then there is room again')
 })

@@ -43,8 +43,12 @@ t.test('every command of a transaction carries its session', async (t) => {
   const { _id: jobId } = await createJob(store, employer, jobBody())
   const made = await apply(store, other, { jobId })
   const cases: [name: string, work: () => Promise<unknown>, commands: string][] = [
-    ['create a job', () => createJob(store, employer, jobBody()), 'insert insert insert'],
-    ['update a job', () => updateJob(store, employer, jobId, { title: 'Other' }), 'find update insert insert insert'],
+    ['create a job', () => createJob(store, employer, jobBody()), 'insert find insert insert'],
+    [
+      'update a job',
+      () => updateJob(store, employer, jobId, { title: 'Other' }),
+      'find update insert insert insert find'
+    ],
     ['apply', () => apply(store, seeker, { jobId }), 'find find findAndModify insert insert insert insert insert'],
     [
       'move',

@@ -87,10 +87,17 @@ export interface TestApp {
   ask: (request: InjectOptions & { token?: string }) => Promise<LightMyRequestResponse>
 }
 
-/** One worker's app in this process, on a database of its own; closed and dropped when the test ends. */
-export async function startApp(t: Test, overrides: Record<string, string> = {}): Promise<TestApp> {
+/**
+ * One worker's app in this process, on a database of its own; closed and dropped when the test ends.
+ * @param folder where a finder listens (finder.ts); null: there is none
+ */
+export async function startApp(
+  t: Test,
+  overrides: Record<string, string> = {},
+  folder: string | null = null
+): Promise<TestApp> {
   const config = loadConfig(testEnvironment(overrides))
-  const app = await buildApp(config, pino({ level: config.logLevel }))
+  const app = await buildApp(config, pino({ level: config.logLevel }), 1, folder)
   await prepareStore(app.store)
   await app.ready()
   t.teardown(async () => {

@@ -8,6 +8,7 @@ import { checkAnswer, jobBody, signUp } from './app.ts'
 import { type Deployment, startDeployment } from './deployment.ts'
 import { createDocumentCheck } from './documented.ts'
 import { type Asker, askOverHttp, type Question, type Reply } from './http.ts'
+import { removeJobs } from './told-jobs.ts'
 
 export interface Service extends Asker {
   deployment: Deployment
@@ -55,6 +56,7 @@ async function emptied(): Promise<Service> {
   started ??= startService()
   const service = await started
   const { store } = service
+  await removeJobs(store)
   for (const name of collectionNames)
     if (!runningOn.has(name)) await (store[name] as unknown as Collection<Document>).deleteMany({})
   await store.db.collection('files.chunks').deleteMany({})

@@ -1,6 +1,7 @@
 /** Compares responses with the OpenAPI document. */
 interface Operation {
-  operationId: string
+  /** pages have none */
+  operationId?: string
   responses: Record<string, { content?: Record<string, unknown> }>
 }
 export interface OpenApiDocument {

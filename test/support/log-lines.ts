@@ -6,6 +6,8 @@ export interface LogLine {
   worker?: number
   pid?: number
   reason?: string
+  /** of sockets */
+  folder?: string
 }
 
 export const linesOf = (logFile: string): LogLine[] =>

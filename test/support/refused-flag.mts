@@ -10,7 +10,10 @@ if (cluster.isPrimary) {
   const print = (_fields: object, message: string): void => console.log(message)
   const log = { info: print, warn: print, error: print } as never
   const release = { entry: process.argv[1] ?? '', settings: {} }
-  const host = createHost({ entryPath: release.entry, release, config: {} as never, log, faults: createFaults(log) }, 1)
+  const host = createHost(
+    { entryPath: release.entry, release, config: {} as never, log, faults: createFaults(log), folder: '' },
+    1
+  )
   setWorkerFlags(['--no-such-flag'])
   host.onAllReady = () => {
     host.isDraining = true

@@ -12,6 +12,8 @@ export interface Received {
   messageId: string
   /** as a person reads it */
   text: string
+  /** each in one line */
+  headers: string[]
 }
 
 export interface Mailbox {
@@ -34,14 +36,16 @@ const decodeQuoted = (body: string): string =>
     'latin1'
   ).toString()
 
-function read(message: string): Pick<Received, 'subject' | 'messageId' | 'text'> {
+function read(message: string): Pick<Received, 'subject' | 'messageId' | 'text' | 'headers'> {
   const [head = '', ...rest] = message.split(/\r?\n\r?\n/)
   const body = rest.join('\n\n')
   const isQuoted = /^content-transfer-encoding: quoted-printable/im.test(head)
   const [subject, messageId] = ['subject', 'message-id'].map(
     (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]
   )
-  return { subject: subject ?? '', messageId: messageId ?? '', text: isQuoted ? decodeQuoted(body) : body }
+  const headers = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  const text = isQuoted ? decodeQuoted(body) : body
+  return { subject: subject ?? '', messageId: messageId ?? '', text, headers }
 }
 
 /** A mail server that keeps what it gets. It asks for a name and a password, as real ones do. */

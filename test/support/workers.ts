@@ -24,13 +24,21 @@ export interface Workers {
   tokenOf(user: ObjectId, options?: { role?: Role; sid?: string; gen?: number }): string
 }
 
-/** Workers of one deployment in this process, listening on ports of their own; closed when the test ends. */
-export async function startWorkers(t: Test, count: number, overrides: Record<string, string> = {}): Promise<Workers> {
+/**
+ * Workers of one deployment in this process, listening on ports of their own; closed when the test ends.
+ * @param folder where their finder listens (finder.ts); null: there is none
+ */
+export async function startWorkers(
+  t: Test,
+  count: number,
+  overrides: Record<string, string> = {},
+  folder: string | null = null
+): Promise<Workers> {
   const env = testEnvironment(overrides)
   const workers: TestWorker[] = []
   async function add(more: Record<string, string> = {}): Promise<TestWorker> {
     const config = loadConfig({ ...env, ...more })
-    const app = await buildApp(config, pino({ level: config.logLevel }), workers.length + 1)
+    const app = await buildApp(config, pino({ level: config.logLevel }), workers.length + 1, folder)
     if (workers.length === 0) await prepareStore(app.store)
     const worker = { app, url: await app.listen({ host: '127.0.0.1', port: 0 }) }
     workers.push(worker)

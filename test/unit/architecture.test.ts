@@ -48,9 +48,25 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     imports: ['src/metrics', 'src/redis', 'src/database', 'src/config', 'src/schemas', 'src/util'],
     packages: ['mongodb', 'typebox']
   },
+  'src/finder': {
+    imports: [
+      ...['src/cluster', 'src/realtime', 'src/redis', 'src/event-log', 'src/domain', 'src/metrics', 'src/database'],
+      ...['src/config', 'src/schemas', 'src/errors.ts', 'src/util']
+    ],
+    packages: ['mongodb', 'ioredis', 'typebox']
+  },
   plugins: {
     imports: [
-      ...['src/cluster', 'src/openapi', 'src/http', 'src/realtime', 'src/redis', 'src/event-log', 'src/domain'],
+      ...[
+        'src/finder',
+        'src/cluster',
+        'src/openapi',
+        'src/http',
+        'src/realtime',
+        'src/redis',
+        'src/event-log',
+        'src/domain'
+      ],
       ...['src/metrics', 'src/scheduler', 'src/database', 'src/config', 'src/schemas', 'src/errors.ts', 'src/util']
     ]
   },
@@ -61,8 +77,11 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     ]
   },
   'src/app.ts': { imports: ['plugins', 'routes', 'src/http', 'src/config'] },
-  'src/server.ts': { imports: ['src/app.ts', 'src/cluster', 'src/config', 'src/metrics', 'src/util'], packages: [] },
-  'cluster.ts': { imports: ['src/server.ts', 'src/cluster', 'src/config'], packages: [] }
+  'src/server.ts': {
+    imports: ['src/app.ts', 'src/finder', 'src/cluster', 'src/config', 'src/metrics', 'src/util'],
+    packages: []
+  },
+  'cluster.ts': { imports: ['src/server.ts', 'src/finder', 'src/cluster', 'src/config'], packages: [] }
 }
 
 const sources = ['cluster.ts', ...['src', 'plugins', 'routes'].flatMap((folder) => filesUnder(folder, '.ts'))].map(

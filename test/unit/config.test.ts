@@ -32,7 +32,15 @@ t.test("the guide's defaults", async (t) => {
   t.equal(config.port, 5000)
   t.equal(config.tokens.accessTtlSeconds, 900)
   t.equal(config.tokens.refreshTtlSeconds, 604800)
-  t.same(config.limits, { windowMs: 900000, general: 100, login: 5, search: 30, upload: 10, upgrade: 300 })
+  t.same(config.limits, {
+    windowMs: 900000,
+    general: 100,
+    login: 5,
+    search: 30,
+    suggestions: 120,
+    upload: 10,
+    upgrade: 300
+  })
   t.equal(config.eventRetentionSeconds, 259200)
   t.same(config.trustProxy, [])
   t.same(config.origins, [

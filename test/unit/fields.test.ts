@@ -2,7 +2,16 @@
 // Method: the schemas and contents that a made-up table of fields gives; of the job's, the list of what has to be sent.
 import t from 'tap'
 import { Type } from 'typebox'
-import { contentReader, defaulted, inputsOf, optional, outputsOf, required } from '../../src/schemas/fields.ts'
+import Value from 'typebox/value'
+import {
+  changesOf,
+  contentReader,
+  defaulted,
+  inputsOf,
+  optional,
+  outputsOf,
+  required
+} from '../../src/schemas/fields.ts'
 import { JobBody, JobChanges, jobFields } from '../../src/schemas/jobs.ts'
 
 const text = Type.String()
@@ -17,6 +26,20 @@ t.test(
     t.same(Type.Object(outputsOf(fields)).required, ['name', 'level'])
   }
 )
+
+t.test('a change sends what it changes; null takes an optional field away, and no other', async (t) => {
+  const amount = Type.Number({ minimum: 1 })
+  const word = Type.String({ enum: ['a', 'b'], pattern: '^.$' })
+  const Changes = Type.Object(changesOf({ ...fields, amount: optional(amount, amount), word: optional(word, word) }))
+  t.same(Changes.required ?? [], [])
+  const isRight = (change: object) => Value.Check(Changes, change)
+  t.same([{}, { source: null, amount: null, word: null }, { source: 's', amount: 1, word: 'b' }].map(isRight), [
+    ...[true, true, true]
+  ])
+  t.same([{ name: null }, { level: null }, { amount: 0 }, { word: 'c' }, { source: 1 }].map(isRight), [
+    ...[false, false, false, false, false]
+  ])
+})
 
 t.test('what was sent is kept, what was not has its value, and nothing else gets in', async (t) => {
   t.strictSame(contentOf({ name: 'a', source: 'b', other: 1 }), { name: 'a', level: 'entry', source: 'b' })

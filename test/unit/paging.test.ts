@@ -4,7 +4,7 @@
  */
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { after, decodeCursor, encodeCursor, type Order } from '../../src/database/paging.ts'
+import { decodeCursor, encodeCursor, type Order, stagesAfter } from '../../src/database/paging.ts'
 
 const order: Order = {
   name: 'popularity',
@@ -46,13 +46,27 @@ t.test('a made-up cursor is refused', async (t) => {
   for (const text of wrong) t.throws(() => decodeCursor(order, text), { code: 'INVALID_CURSOR' }, text)
 })
 
-t.test('what comes after, in a total order', async (t) => {
-  t.strictSame(after(order, cursor), {
-    count: { $lte: 0.1 + 0.2 },
-    $or: [
-      { count: { $lt: 0.1 + 0.2 } },
-      { count: 0.1 + 0.2, at: { $lt: new Date(1) } },
-      { count: 0.1 + 0.2, at: new Date(1), _id: { $lt: cursor._id } }
+t.test(
+  'after a cursor the part with most in common is read first, and each part in the order that is left',
+  async (t) => {
+    const filter = { isActive: true }
+    const part = (match: object, ...fields: string[]) => [
+      { $match: { $and: [filter, match] } },
+      { $sort: Object.fromEntries(fields.map((field) => [field, -1])) },
+      { $limit: 3 }
     ]
-  })
-})
+    const [count, at] = [0.1 + 0.2, new Date(1)]
+    const union = (pipeline: object[]) => ({ $unionWith: { coll: 'jobs', pipeline } })
+    t.strictSame(stagesAfter({ collectionName: 'jobs' }, filter, order, cursor, 3), [
+      ...part({ count, at, _id: { $lt: cursor._id } }, '_id'),
+      union(part({ count, at: { $lt: at } }, 'at', '_id')),
+      union(part({ count: { $lt: count } }, 'count', 'at', '_id')),
+      { $limit: 3 }
+    ])
+    t.strictSame(
+      stagesAfter({ collectionName: 'jobs' }, filter, order, null, 3),
+      [{ $match: filter }, { $sort: { count: -1, at: -1, _id: -1 } }, { $limit: 3 }],
+      'the first page'
+    )
+  }
+)

@@ -52,8 +52,11 @@ t.test('a posting becomes exactly this job', async (t) => {
     companyName: 'CI&T',
     location: 'Gothenburg, Västra Götaland',
     salary: '$60000–$90000',
-    salaryRange: 90_000,
+    salaryMin: 60_000,
+    salaryMax: 90_000,
+    salaryCurrency: 'USD',
     type: 'Remote',
+    remote: true,
     description: 'Who we are\n\nWe’re a team of ten.\nWe ship.\n\n• PostgreSQL\n• go the extra mile\n\nSee our site.',
     requiredSkills: ['Node.js', 'PostgreSQL'],
     experienceLevel: 'senior',
@@ -63,9 +66,10 @@ t.test('a posting becomes exactly this job', async (t) => {
 })
 
 t.test('what a posting does not say', async (t) => {
-  t.match(convert({}), { location: 'Remote', salary: 'Not stated', salaryRange: 0, requiredSkills: ['Node.js'] })
+  t.match(convert({}), { location: 'Remote', salary: 'Not stated', requiredSkills: ['Node.js'] })
+  for (const field of ['salaryMin', 'salaryMax', 'salaryCurrency']) t.notHas(convert({}), field)
   t.same(convert({ position: 'Gardener' }).requiredSkills, ['General'])
-  t.match(convert({ salary_max: 50_000 }), { salary: '$50000', salaryRange: 50_000 })
+  t.match(convert({ salary_max: 50_000 }), { salary: '$50000', salaryMin: 50_000, salaryMax: 50_000 })
   t.equal(Value.Check(JobBody, convert({})), true)
   t.equal(Value.Check(JobBody, convert({ description: '<p>Too short.</p>' })), false)
 })

@@ -20,6 +20,13 @@ import { createTimerWheel, type Timed } from '../../src/util/timer-wheel.ts'
 /** Not in the types of `ws`, but exported. */
 const { Receiver } = ws as unknown as { Receiver: new (options: { isServer: boolean }) => Writable }
 
+const noListener = {
+  onControl: () => undefined,
+  onEntry: () => undefined,
+  onLog: () => undefined,
+  onHistoryLost: () => undefined
+}
+
 t.test('frames of every length are what a client reads', async (t) => {
   for (const length of [0, 1, 125, 126, 65_535, 65_536, 200_000]) {
     const receiver = new Receiver({ isServer: false })
@@ -113,7 +120,7 @@ t.test('a reading that was not asked for a range says nothing about it', async (
   const stats = emptyStats()
   const hub = createHub(stats)
   const logs: string[] = []
-  const on = { onControl: () => undefined, onLog: (id: string) => void logs.push(id), onHistoryLost: () => undefined }
+  const on = { ...noListener, onLog: (id: string) => void logs.push(id) }
   const logPosition = createLogPosition(hub, stats, on)
   const topic = hub.open('jobs')
   topic.live = true
@@ -154,8 +161,7 @@ t.test(
   async (t) => {
     const stats = emptyStats()
     const hub = createHub(stats)
-    const on = { onControl: () => undefined, onLog: () => undefined, onHistoryLost: () => undefined }
-    const logPosition = createLogPosition(hub, stats, on)
+    const logPosition = createLogPosition(hub, stats, noListener)
     const wire = createWire({ logId: 'log', cursorKey: 'key' })
     Object.assign(logPosition, { logId: 'log', wire, scanned: 1000, isStale: false })
     const topic = hub.open('jobs')

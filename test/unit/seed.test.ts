@@ -1,13 +1,16 @@
 /**
  * Goal: seeding fills a deployment once, however often it runs, and one bad posting stops nothing.
- * Method: a stand-in deployment that remembers what it was asked; a file with two good postings and an empty one.
+ * Method: a stand-in deployment that remembers what it was asked; a file with two good postings and an empty one; the text
+ * of the README's tour.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { seedDemo, seedPostings } from '../../scripts/seed.mjs'
 import * as skills from '../../src/domain/skills/skills.ts'
+import { employers, jobs } from '../../tools/data/demo.mjs'
 import { type Faults, startStandIn } from '../support/fake-deployment.ts'
+import { textOf } from '../support/source-graph.ts'
 
 async function start(t: Test, faults: Faults = {}) {
   const service = await startStandIn(faults)
@@ -17,15 +20,26 @@ async function start(t: Test, faults: Faults = {}) {
   return { ...service, lines, log, url: service.lb }
 }
 
-t.test('the demo: nine people and twelve jobs, the second run adds none', async (t) => {
+t.test('the demo: nine people and twenty jobs, the second run adds none', async (t) => {
   const { url, log, lines, users, jobs } = await start(t)
   const first = await seedDemo({ url, log })
-  t.same([first.accounts.length, first.jobs.length, users.size, jobs.size], [9, 12, 9, 12])
+  t.same([first.accounts.length, first.jobs.length, users.size, jobs.size], [9, 20, 9, 20])
   t.same(first.accounts.filter(({ role }) => role === 'EMPLOYER').length, 3)
   const second = await seedDemo({ url, log })
   t.same(second, first)
-  t.same([users.size, jobs.size], [9, 12])
-  t.same(lines, ['3 employers, 6 seekers, 12 jobs (12 new)', '3 employers, 6 seekers, 12 jobs (0 new)'])
+  t.same([users.size, jobs.size], [9, 20])
+  t.same(lines, ['3 employers, 6 seekers, 20 jobs (20 new)', '3 employers, 6 seekers, 20 jobs (0 new)'])
+})
+
+t.test("the README's tour finds the demo job that it shows, and signs in as its employer", async (t) => {
+  const tour = textOf('README.md')
+  const [, asked = '', shown = ''] = /skills=([^&]+)&limit=1' \| jq -c .*\n(\{.*\})/.exec(tour) ?? []
+  const [, signedIn = ''] = /EMPLOYER=\$\(login (\S+)/.exec(tour) ?? []
+  const wanted = skills.canonicalSkill(asked)
+  const found = jobs.filter(({ body }) => body.requiredSkills.some((name) => skills.canonicalSkill(name) === wanted))
+  t.equal(found.length, 1, 'no other may come first')
+  t.match(found[0]?.body, { ...JSON.parse(shown), _id: undefined })
+  t.equal(employers[found[0]?.by ?? -1]?.email, signedIn)
 })
 
 t.test('an account with another password stops the demo with one line', async (t) => {

@@ -3,7 +3,7 @@
 import t from 'tap'
 import { connectionsMax } from '../../src/cluster/file-descriptors.ts'
 import { argumentsOf, helperNameOf } from '../../src/cluster/helper-table.ts'
-import { announceState, createHost, everySlot } from '../../src/cluster/host.ts'
+import { announceState, awaitNoHelpers, callOnAllReady, createHost, everySlot } from '../../src/cluster/host.ts'
 import { parseProcessState, readProcessState } from '../../src/cluster/process-state.ts'
 import { judgeHost, judgeWorker, mayJudge, type SlotSeen, type WorkerSeen } from '../../src/cluster/worker-policy.ts'
 import { named, type Slot } from '../../src/cluster/worker-slots.ts'
@@ -17,6 +17,7 @@ const well: WorkerSeen = {
   isBeingReplaced: false,
   isFailing: false,
   sinceForkMs: 90_000,
+  sinceProgressMs: 90_000,
   sinceHeartbeatMs: 900,
   stoppedMs: null,
   silentTicks: 0,
@@ -48,13 +49,14 @@ t.test('stopped at two checks, a second apart, is killed', async (t) => {
   t.equal(act({ ...stopped, stoppedMs: 0 }), 'leave', 'at one check')
   t.equal(act({ ...stopped, sinceHeartbeatMs: 2500 }), 'leave', 'it may just have been continued')
   t.equal(act({ ...stopped, stoppedMs: null }), 'leave', 'late because its machine is busy')
-  t.equal(act({ ...stopped, isReady: false, sinceForkMs: 30_000 }), 'leave')
+  t.equal(act({ ...stopped, isReady: false, sinceProgressMs: 30_000 }), 'leave')
   t.equal(act({ ...stopped, isLeaving: true }), 'leave')
 })
 
 t.test('60 s from fork to ready', async (t) => {
-  t.equal(act({ isReady: false, sinceForkMs: 60_000, sinceHeartbeatMs: 60_000, stoppedMs: 60_000 }), 'leave')
-  t.equal(act({ isReady: false, sinceForkMs: 60_001, sinceHeartbeatMs: 10 }), 'kill')
+  t.equal(act({ isReady: false, sinceProgressMs: 60_000, sinceHeartbeatMs: 60_000, stoppedMs: 60_000 }), 'leave')
+  t.equal(act({ isReady: false, sinceProgressMs: 60_001, sinceHeartbeatMs: 10 }), 'kill')
+  t.equal(act({ isReady: false, sinceForkMs: 600_000, sinceProgressMs: 1000 }), 'leave', 'one that says how far it is')
 })
 
 t.test('one that beats but serves nothing, or is broken inside, is replaced', async (t) => {
@@ -88,7 +90,7 @@ t.test('a helper is judged as a worker is, but for what it does not have: a serv
   t.equal(act({ ...helper, sinceHeartbeatMs: 2501, stoppedMs: 800 }), 'kill')
   t.equal(act({ ...helper, sinceHeartbeatMs: 5001, silentTicks: 300 }), 'replace')
   t.equal(act({ ...helper, isFailing: true }), 'replace')
-  t.equal(act({ ...helper, isReady: false, sinceForkMs: 60_001 }), 'kill')
+  t.equal(act({ ...helper, isReady: false, sinceProgressMs: 60_001 }), 'kill')
   t.equal(act({ ...helper, isLeaving: true, isFailing: true }), 'leave')
 })
 
@@ -110,6 +112,13 @@ t.test('helpers come after the workers, and no helper makes a host broken', asyn
     slot.current = { isReady: true, lastHeartbeatAtMs: performance.now() } as Slot['current']
   for (const slot of both.helpers) Object.assign(slot, { deaths: 99, isOverdue: true })
   announceState(both)
+  t.equal(both.announced, 'starting', 'none of them has been ready yet')
+  let ready = 0
+  both.onAllReady = () => void ready++
+  callOnAllReady(both)
+  t.equal(ready, 0)
+  awaitNoHelpers(both)
+  t.equal(ready, 1)
   t.equal(both.announced, 'serving')
   for (const slot of both.slots) slot.current = null
   announceState(both)

@@ -83,7 +83,8 @@ export async function listUsers({ store, options, load }) {
     throw new UserError(`--role must be one of ${roles.join(', ')}`)
   const filter = {
     deletedAt: null,
-    ...(role !== undefined && { role: String(role) }),
+    // All roles by name: the index has them apart.
+    role: role === undefined ? { $in: roles } : String(role),
     ...(query !== undefined && { $or: ['name', 'email'].map((field) => ({ [field]: part(String(query)) })) })
   }
   const found = await store.users

@@ -11,24 +11,30 @@
  * @property {string[]} [required]
  */
 
+/** @typedef {Record<string, { data: unknown }>} Catalogue event type -> with the schema of its data */
+
 /**
  * The text of client/src/events.ts.
- * @param {Record<string, { data: unknown }>} catalogue event type that clients may hear -> with the schema of its data
+ * @param {Catalogue} catalogue of the events that clients may hear
+ * @param {Catalogue} ephemeral those that are never in the log
  * @param {Record<string, unknown>} shapes schemas that get an interface of their own, by name
  * @returns {string}
  */
-export function renderEvents(catalogue, shapes) {
+export function renderEvents(catalogue, ephemeral, shapes) {
   const names = new Map(Object.entries(shapes).map(([name, schema]) => [schema, name]))
   const interfaces = Object.entries(shapes).map(
     ([name, schema]) => `export interface ${name} ${body(/** @type {Schema} */ (schema), names, '')}\n`
   )
-  const lines = Object.entries(catalogue).map(
-    ([type, { data }]) => `  ${key(type)}: ${text(/** @type {Schema} */ (data), names, '  ')}\n`
-  )
+  /** @param {Catalogue} types */
+  const lines = (types) =>
+    Object.entries(types)
+      .map(([type, { data }]) => `  ${key(type)}: ${text(/** @type {Schema} */ (data), names, '  ')}\n`)
+      .join('')
   return [
     "/** The data of the events. Generated from the server's catalogue by `npm run build:client-events`; do not edit. */\n",
     ...interfaces,
-    `/** Event type -> its data. */\nexport interface EventMap {\n${lines.join('')}}\n`
+    `/** Event type -> its data. */\nexport interface EventMap {\n${lines(catalogue)}}\n`,
+    `/** Type of ephemeral event -> its data. */\nexport interface EphemeralMap {\n${lines(ephemeral)}}\n`
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 /** Who and what a fresh SkillMatch shows: invented employers, seekers and jobs. The passwords are public: demo only. */
+import { jobBodyOf, readOwnPostings } from './judged/collection.mjs'
 
 /** @typedef {'EMPLOYER' | 'JOB_SEEKER'} Role */
 /** @typedef {{ role: Role, name: string, email: string, password: string }} Account */
@@ -48,153 +49,22 @@ export const seekers = [
   seeker('Finn Larsen', 'entry', ['Customer Support', 'Zendesk'], 'Patient, precise, five languages.')
 ]
 
-/**
- * @param {number} by index of its employer
- * @param {string} title
- * @param {string} location
- * @param {[number, number]} salary per year
- * @param {'Full-time' | 'Part-time' | 'Contract' | 'Remote'} type
- * @param {'entry' | 'mid' | 'senior'} experienceLevel
- * @param {string[]} requiredSkills
- * @param {string} task
- */
-function job(by, title, location, [low, high], type, experienceLevel, requiredSkills, task) {
-  const companyName = employers[by]?.companyName ?? ''
-  return {
-    by,
-    body: {
-      title,
-      companyName,
-      location,
-      salary: `$${low}–$${high}`,
-      salaryRange: high,
-      type,
-      experienceLevel,
-      requiredSkills,
-      description: `${companyName} is looking for a ${title}. ${task} You will use ${requiredSkills.join(', ')} every day.`
-    }
-  }
-}
-
-export const jobs = [
-  job(
-    0,
-    'Back-end Engineer',
-    'Hamburg',
-    [60000, 80000],
-    'Full-time',
-    'mid',
-    ['Node.js', 'TypeScript', 'PostgreSQL'],
-    'You keep the parcels of nine countries on their way.'
-  ),
-  job(
-    0,
-    'Front-end Developer',
-    'Remote',
-    [45000, 60000],
-    'Remote',
-    'entry',
-    ['React', 'TypeScript', 'CSS'],
-    'You build what dispatchers look at all day.'
-  ),
-  job(
-    0,
-    'Site Reliability Engineer',
-    'Remote',
-    [80000, 105000],
-    'Remote',
-    'senior',
-    ['Kubernetes', 'Terraform', 'Linux', 'Prometheus'],
-    'You see to it that nobody is woken up at night.'
-  ),
-  job(
-    0,
-    'Data Analyst',
-    'Rotterdam',
-    [50000, 65000],
-    'Full-time',
-    'mid',
-    ['SQL', 'Excel', 'Tableau'],
-    'You find out where the hours go between two ports.'
-  ),
-  job(
-    0,
-    'Key Account Manager',
-    'Hamburg',
-    [55000, 75000],
-    'Full-time',
-    'senior',
-    ['Account Management', 'Sales', 'Salesforce'],
-    'You look after our twelve largest customers.'
-  ),
-  job(
-    1,
-    'Python Developer',
-    'Lisbon',
-    [55000, 75000],
-    'Full-time',
-    'senior',
-    ['Python', 'Django', 'PostgreSQL', 'Docker'],
-    'You connect clinics with their laboratories.'
-  ),
-  job(
-    1,
-    'Machine Learning Engineer',
-    'Remote',
-    [85000, 110000],
-    'Remote',
-    'senior',
-    ['Python', 'PyTorch', 'Machine Learning', 'AWS'],
-    'You help radiologists to see what is easily missed.'
-  ),
-  job(
-    1,
-    'Support Specialist',
-    'Lisbon',
-    [30000, 38000],
-    'Part-time',
-    'entry',
-    ['Customer Support', 'Zendesk'],
-    'You answer nurses who have no time to wait.'
-  ),
-  job(
-    1,
-    'Product Designer',
-    'Remote',
-    [60000, 78000],
-    'Contract',
-    'mid',
-    ['UX Design', 'UI Design', 'Figma'],
-    'You design screens that are read in a hurry.'
-  ),
-  job(
-    1,
-    'QA Engineer',
-    'Porto',
-    [42000, 56000],
-    'Full-time',
-    'mid',
-    ['Quality Assurance', 'Playwright', 'JavaScript'],
-    'You find the fault before a patient does.'
-  ),
-  job(
-    2,
-    'Go Developer',
-    'Remote',
-    [70000, 95000],
-    'Remote',
-    'mid',
-    ['Go', 'Kafka', 'PostgreSQL'],
-    'You write the services behind a payment terminal.'
-  ),
-  job(
-    2,
-    'Recruiter',
-    'Stockholm',
-    [40000, 52000],
-    'Full-time',
-    'mid',
-    ['Recruiting', 'Human Resources'],
-    'You bring people together who would not have met.'
-  )
+/** The postings of each employer, in the order of `employers`. The tour of the README finds the one for Go. */
+const chosen = [
+  ['en-backend-hamburg', 'en-frontend-remote', 'en-sre-remote', 'en-data-analyst-rotterdam', 'en-kam-hamburg'],
+  ['en-python-lisbon', 'en-ml-remote', 'en-support-lisbon', 'en-designer-remote', 'en-qa-porto'],
+  [
+    ...['en-go-remote', 'en-recruiter-stockholm', 'de-pflege-hamburg', 'fr-react-paris', 'es-datos-cdmx'],
+    ...['pt-node-saopaulo', 'pl-tester-gdansk', 'tr-asci-antalya', 'ja-react-osaka', 'zh-java-beijing']
+  ]
 ]
+const postings = new Map(readOwnPostings().map((posting) => [posting.id, posting]))
+
+/** The demo's jobs, of the postings of our own writing. `by`: the index of its employer. */
+export const jobs = chosen.flatMap((ids, by) =>
+  ids.map((id) => {
+    const posting = postings.get(id)
+    if (!posting) throw new Error(`there is no posting ${id}`)
+    return { by, body: jobBodyOf(posting) }
+  })
+)

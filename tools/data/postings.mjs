@@ -62,12 +62,16 @@ const plainLine = (html, charsMax) => clip(plainText(html).replace(/\s+/g, ' '),
  */
 const clip = (text, charsMax) => (text.length <= charsMax ? text : `${text.slice(0, charsMax - 1).trimEnd()}…`)
 
-/** @param {Posting} posting */
+/**
+ * Dollars a year, as text and as what can be compared.
+ * @param {Posting} posting
+ */
 function salaryOf({ salary_min, salary_max }) {
-  const [low, high] = [Number(salary_min) || 0, Number(salary_max) || 0]
-  if (low > 0 && high > 0 && low !== high) return { salary: `$${low}–$${high}`, salaryRange: Math.max(low, high) }
-  const only = Math.max(low, high)
-  return only > 0 ? { salary: `$${only}`, salaryRange: only } : { salary: 'Not stated', salaryRange: 0 }
+  const stated = [Number(salary_min) || 0, Number(salary_max) || 0].filter((amount) => amount > 0)
+  if (stated.length === 0) return { salary: 'Not stated' }
+  const [salaryMin, salaryMax] = [Math.min(...stated), Math.max(...stated)]
+  const salary = salaryMin === salaryMax ? `$${salaryMax}` : `$${salaryMin}–$${salaryMax}`
+  return { salary, salaryMin, salaryMax, salaryCurrency: 'USD' }
 }
 
 // "Data Entry" is a trade, "Lead Generation" another.
@@ -129,6 +133,7 @@ export function toJobBody(posting, skills) {
     location: plainLine(posting.location, locationCharsMax) || 'Remote',
     ...salaryOf(posting),
     type: 'Remote',
+    remote: true,
     description,
     requiredSkills: skillsOf(tags, `${title}\n${description}`, skills),
     experienceLevel: levelOf(title, tags),

@@ -1,7 +1,7 @@
 /** Accounts, and the one-time tokens that are mailed to them. */
 import type { Binary, ObjectId } from 'mongodb'
 import type { ExperienceLevel, Role } from '../../schemas/vocabulary.ts'
-import { collection } from './entry.ts'
+import { collection, deletedIndex } from './entry.ts'
 
 /** A reference to a file in GridFS, stored in its owner's document. */
 export interface StoredFile {
@@ -53,7 +53,12 @@ export interface OneTimeTokenDocument {
 }
 
 export const users = collection<UserDocument>({
-  indexes: [{ key: { email: 1 }, unique: true }, { key: { role: 1, createdAt: -1 } }],
+  indexes: [
+    { key: { email: 1 }, unique: true },
+    // All accounts in order of their age are those of each role, merged.
+    { key: { role: 1, deletedAt: 1, createdAt: -1, _id: -1 } },
+    deletedIndex
+  ],
   personalData: {
     onDeletion: 'handled',
     because: 'deleteAccount() erases address and password; what others saw stays'

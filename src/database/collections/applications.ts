@@ -30,9 +30,10 @@ export const applications = collection<ApplicationDocument>({
   indexes: [
     // One live application per user and job; withdrawn ones do not count.
     { key: { jobId: 1, userId: 1 }, unique: true, partialFilterExpression: { deletedAt: null } },
-    { key: { userId: 1, appliedAt: -1, _id: -1 } },
-    { key: { employerId: 1, appliedAt: -1, _id: -1 } },
-    { key: { jobId: 1, status: 1 } },
+    { key: { userId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    { key: { employerId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    // how many a day
+    { key: { appliedAt: -1, deletedAt: 1 } },
     deletedIndex
   ],
   personalData: { onDeletion: 'keep', because: "the employer's record of who applied" }

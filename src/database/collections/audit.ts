@@ -13,6 +13,6 @@ export interface AuditDocument {
 }
 
 export const audit = collection<AuditDocument>({
-  indexes: [{ key: { at: -1 } }, { key: { entityType: 1, entityId: 1, at: -1 } }],
+  indexes: [{ key: { at: -1, _id: -1 } }, { key: { entityId: 1, at: -1, _id: -1 } }],
   personalData: { onDeletion: 'keep', because: 'the audit log must stay complete' }
 })

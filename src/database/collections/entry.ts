@@ -37,6 +37,12 @@ export const day = 86400
 /** Matches documents that are deleted and can be restored. */
 export const isDeleted = { deletedAt: { $gt: new Date(0) } }
 
+/**
+ * Matches documents that are not deleted, for counting by an index alone: for null as well MongoDB looks at each document.
+ * Not for lists: an index has no order under it.
+ */
+export const isLive = { deletedAt: { $not: isDeleted.deletedAt } }
+
 /** The deleted documents, last deleted first: few among many. */
 export const deletedIndex: IndexDescription = {
   key: { deletedAt: -1, _id: -1 },

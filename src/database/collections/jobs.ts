@@ -3,9 +3,16 @@ import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
 import { collection, deletedIndex } from './entry.ts'
 
-/** A job: the employer's fields (schemas/jobs.ts) and the service's own. */
-export interface JobDocument extends JobContent {
+/** Defaulted fields that documents of the former version lack, and the one that is a date here. */
+type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
+
+/** A job: the employer's fields (schemas/jobs.ts) and the service's own. What it pays: payFieldsOf(), payOf(). */
+export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<JobContent, 'salaryPeriod'>> {
   _id: ObjectId
+  /** said of another type than Remote, which is remote in any case: isRemote() */
+  remote?: boolean
+  /** when it closes by itself; open or not: isOpen() */
+  validThrough?: Date
   employerId: ObjectId
   /** keys of the required skills, for searching (skill-keys.ts) */
   skillKeys: string[]
@@ -13,6 +20,8 @@ export interface JobDocument extends JobContent {
   isActive: boolean
   views: number
   applicationCount: number
+  /** when applications or views were counted last */
+  countedAt?: Date
   version: number
   createdAt: Date
   updatedAt: Date
@@ -26,8 +35,12 @@ export interface JobViewDocument {
   viewedAt: Date
 }
 
+/** Matches open jobs that close by themselves, whenever. */
+export const isLimited = { isActive: true, validThrough: { $gt: new Date(0) } }
+
 export const jobs = collection<JobDocument>({
   indexes: [
+    // For hosts of the former version, whose searches fail without it.
     {
       key: { title: 'text', requiredSkills: 'text', companyName: 'text', description: 'text' },
       weights: { title: 10, requiredSkills: 5, companyName: 3, description: 1 },
@@ -35,14 +48,12 @@ export const jobs = collection<JobDocument>({
       // No stemming and no stop words: company and skill names are not English prose.
       default_language: 'none'
     },
-    { key: { employerId: 1, postedAt: -1, _id: -1 } },
+    { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
-    { key: { isActive: 1, deletedAt: 1, salaryRange: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
-    { key: { type: 1, postedAt: -1 } },
-    { key: { experienceLevel: 1, postedAt: -1 } },
-    { key: { skillKeys: 1, postedAt: -1 } },
-    { key: { createdAt: -1 } },
+    { key: { validThrough: 1 }, partialFilterExpression: isLimited },
+    // Those that were ever applied for or viewed: read by when that was, for a few seconds back.
+    { key: { countedAt: 1 }, sparse: true },
     deletedIndex
   ],
   personalData: {

@@ -1,4 +1,4 @@
-/** Mails that wait to be sent, and those in quarantine. */
+/** Mails that wait to be sent, those in quarantine, and the tokens by which people stop mails. */
 import type { Binary, ObjectId } from 'mongodb'
 import { collection, day } from './entry.ts'
 
@@ -13,6 +13,8 @@ export interface MailDocument {
   sealed: Binary
   /** names the key it is encrypted with */
   sealedBy: string
+  /** further headers as JSON, encrypted with the same key: they contain a link */
+  sealedHeaders?: Binary
   /** the one-time token of the link in it: a mail whose link is dead is not sent */
   linkId: Binary | null
   /** the caller's trace of the request that caused it (W3C Trace Context) */
@@ -29,6 +31,17 @@ export interface MailDocument {
   quarantinedAt: Date | null
 }
 
+/** The token of a person in the links that stop mails: valid for years, and more often than once. */
+export interface UnsubscribeTokenDocument {
+  /** its SHA-256 */
+  _id: Binary
+  userId: ObjectId
+  /** the token, encrypted, for the next mail */
+  sealed: Binary
+  sealedBy: string
+  expiresAt: Date
+}
+
 /** How long a mail in quarantine is kept, from when it could last be sent. */
 const quarantineDays = 14
 
@@ -40,4 +53,9 @@ export const mails = collection<MailDocument>({
     { key: { quarantinedAt: -1 }, partialFilterExpression: { quarantinedAt: { $type: 'date' } } }
   ],
   personalData: { owner: 'userId', onDeletion: 'delete', because: 'there is nobody to tell any more' }
+})
+
+export const unsubscribeTokens = collection<UnsubscribeTokenDocument>({
+  indexes: [{ key: { userId: 1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }],
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'there is nobody to mail any more' }
 })

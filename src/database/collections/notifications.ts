@@ -10,7 +10,7 @@ export interface NotificationDocument {
   title: string
   message: string
   relatedEntityId: ObjectId | null
-  relatedEntityType: 'Job' | 'Application' | 'User' | null
+  relatedEntityType: 'Job' | 'Application' | 'User' | 'SavedSearch' | null
   isRead: boolean
   deletedAt: Date | null
   createdAt: Date
@@ -18,8 +18,9 @@ export interface NotificationDocument {
 
 export const notifications = collection<NotificationDocument>({
   indexes: [
-    { key: { userId: 1, createdAt: -1, _id: -1 } },
-    { key: { userId: 1, isRead: 1, deletedAt: 1 } },
+    // Read and unread together are both, merged.
+    { key: { userId: 1, deletedAt: 1, isRead: 1, createdAt: -1, _id: -1 } },
+    { key: { userId: 1, deletedAt: 1, type: 1, isRead: 1, createdAt: -1, _id: -1 } },
     { key: { createdAt: 1 }, expireAfterSeconds: 90 * day }
   ],
   personalData: { owner: 'userId', onDeletion: 'delete', because: 'unreadable without the account' }

@@ -12,6 +12,6 @@ export interface SearchHistoryDocument {
 }
 
 export const searchHistory = collection<SearchHistoryDocument>({
-  indexes: [{ key: { userId: 1, searchedAt: -1 } }, { key: { searchedAt: 1 }, expireAfterSeconds: 90 * day }],
+  indexes: [{ key: { userId: 1, searchedAt: -1, _id: -1 } }, { key: { searchedAt: 1 }, expireAfterSeconds: 90 * day }],
   personalData: { owner: 'userId', onDeletion: 'delete', because: 'unreadable without the account' }
 })

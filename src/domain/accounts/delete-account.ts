@@ -1,11 +1,13 @@
 /** Deletion of an account. */
+import { performance } from 'node:perf_hooks'
 import { type Collection, type Document, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import { type Collections, collectionNames, collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
-import { failure } from '../../errors.ts'
-import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
+import { AppError, failure } from '../../errors.ts'
+import { ClaimLost } from '../../scheduler/due-queue.ts'
+import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import { deleteJob } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
@@ -13,14 +15,32 @@ import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { uploadKinds } from '../uploads/rules.ts'
 import { deleteUpload } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
+import { recordProfileChange } from './profile-events.ts'
 import { findUser } from './users.ts'
 
 const lateWrites = 'delete-late-writes'
 const lateMs = 5 * 60_000
 
-async function deleteJobsOf(store: Store, actor: Actor): Promise<void> {
-  const own = store.jobs.find({ employerId: new ObjectId(actor.id), deletedAt: null }, { projection: { _id: 1 } })
-  for await (const { _id } of own) await deleteJob(store, actor, _id.toHexString())
+const closeJobs = 'close-jobs-of-deleted'
+/** How long a request deletes jobs, one transaction each: a task deletes the rest. */
+const jobsMsMax = 2000
+
+/** Deletes the actor's jobs, one by one, until it is over. @returns whether none is left */
+async function deleteJobsOf(store: Store, actor: Actor, isOver: () => boolean): Promise<boolean> {
+  const own = { employerId: new ObjectId(actor.id), deletedAt: null }
+  for await (const { _id } of store.jobs.find(own, { projection: { _id: 1 } })) {
+    if (isOver()) return false
+    await deleteJob(store, actor, _id.toHexString()).catch((error: unknown) => {
+      // A request and the task may meet at one.
+      if (!(error instanceof AppError) || error.code !== 'JOB_NOT_FOUND') throw error
+    })
+  }
+  return true
+}
+
+function within(limitMs: number): () => boolean {
+  const endMs = performance.now() + limitMs
+  return () => performance.now() >= endMs
 }
 
 /** Deletes a user's personal data from the collections declared so (database/collections). */
@@ -55,16 +75,19 @@ export async function checkDeletion(
  * Deletes a user's account with its files, sessions and private data (links, notifications, searches, views), closes
  * and deletes its jobs, and frees its address for a new account. What others saw of it (jobs, applications) stays.
  * @param passwordHash the hash of the password that was checked
+ * @param limitMs for the deletion of jobs
+ * @returns what was revoked, and whether all jobs are deleted: of very many a task that is due now deletes the rest
  * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
 export async function deleteAccount(
   store: Store,
   actor: Actor,
   passwordHash: string,
-  rules: SessionRules
-): Promise<Revoked> {
+  rules: SessionRules,
+  limitMs = jobsMsMax
+): Promise<Revoked & { isWhole: boolean }> {
   const _id = new ObjectId(actor.id)
-  await deleteJobsOf(store, actor)
+  const isWhole = await deleteJobsOf(store, actor, within(limitMs))
   for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
   return store.transaction(async (tx) => {
     const now = serverNow()
@@ -73,11 +96,13 @@ export async function deleteAccount(
     const email = `removed-${actor.id}@removed.invalid`
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
     await tx.users.updateOne({ _id }, { $set: changes })
+    await recordProfileChange(tx, user)
     await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
-    const dueAt = new Date(now.getTime() + lateMs)
-    await scheduleTask(tx, { name: lateWrites, key: actor.id, dueAt, data: { id: actor.id, role: actor.role } })
-    return endAllSessions(tx, _id, 'deleted', rules)
+    const [key, data] = [actor.id, { id: actor.id, role: actor.role }]
+    await scheduleTask(tx, { name: lateWrites, key, dueAt: new Date(now.getTime() + lateMs), data })
+    if (!isWhole) await scheduleTask(tx, { name: closeJobs, key, dueAt: now, data })
+    return { isWhole, ...(await endAllSessions(tx, _id, 'deleted', rules)) }
   })
 }
 
@@ -86,12 +111,23 @@ export async function deleteAccount(
  * tokens any more. A task does it again, in case the worker dies before or requests take longer.
  */
 export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
-  await deleteJobsOf(store, actor)
+  await deleteJobsOf(store, actor, within(jobsMsMax))
   await deletePersonalData(store, new ObjectId(actor.id))
 }
+
+/** @throws ClaimLost when it is told to end: whoever claims the task next deletes the rest */
+async function deleteAllJobs(store: Store, { data, signal }: TaskRun): Promise<void> {
+  if (!(await deleteJobsOf(store, data as unknown as Actor, () => signal.aborted))) throw new ClaimLost()
+}
+
+/** Deletes those of an account's jobs that its deletion had no time for. */
+export const closeJobsTask: Task = { name: closeJobs, schedule: null, run: deleteAllJobs }
 
 export const lateWritesTask: Task = {
   name: lateWrites,
   schedule: null,
-  run: (store, { data }) => deleteLateWrites(store, data as unknown as Actor)
+  run: async (store, run) => {
+    await deleteAllJobs(store, run)
+    await deletePersonalData(store, new ObjectId(String(run.data.id)))
+  }
 }

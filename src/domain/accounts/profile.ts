@@ -16,6 +16,7 @@ import { mailVerification } from './email-verification.ts'
 import { accountMails, linkTo } from './mails.ts'
 import { pendingEmailOf, tokenLifeMs, voidOneTimeTokens } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
+import { recordProfileChange } from './profile-events.ts'
 import { findUser, isTaken, normaliseEmail } from './users.ts'
 
 const addressesPerDayMax = 20
@@ -131,6 +132,7 @@ export async function updateProfile(
     }
     const user = await tx.users.findOneAndUpdate({ _id }, { $set }, { returnDocument: 'after' })
     if (!user) throw failure('USER_NOT_FOUND')
+    await recordProfileChange(tx, user, current, user)
     const revoked =
       passwordHash === null ? nothingRevoked() : await endOtherSessions(tx, _id, sid, 'password-changed', rules)
     if (newEmail !== null) await mailVerification(tx, user, mails)

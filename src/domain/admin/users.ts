@@ -10,7 +10,9 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AuditRecord, UserRecord } from '../../schemas/administration.ts'
+import { roles } from '../../schemas/vocabulary.ts'
 import { createOneTimeToken, type OneTimeToken, voidOneTimeTokens } from '../accounts/one-time-tokens.ts'
+import { recordProfileChange } from '../accounts/profile-events.ts'
 import { findUser, newUser, normaliseEmail, toUser } from '../accounts/users.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
@@ -44,6 +46,7 @@ export function suspendUser(
       { returnDocument: 'after' }
     )
     if (!user) throw failure('USER_NOT_FOUND')
+    await recordProfileChange(tx, user)
     await audit(tx, { actor, action: 'user.suspended', entityType: 'User', entityId: id, details: { reason } })
     return { user, revoked: await endAllSessions(tx, user._id, 'suspended', rules) }
   })
@@ -79,6 +82,7 @@ export function restoreUser(store: Store, actor: Actor | null, id: string): Prom
       { returnDocument: 'after' }
     )
     if (!user) throw failure('USER_NOT_FOUND')
+    await recordProfileChange(tx, user)
     await audit(tx, { actor, action: 'user.restored', entityType: 'User', entityId: id })
     return user
   })
@@ -120,7 +124,12 @@ export async function listUsers(
   store: Store,
   { email, ...page }: PageRequest & { email?: string }
 ): Promise<Page<UserRecord>> {
-  const filter: Filter<UserDocument> = { deletedAt: null, ...(email && { email: normaliseEmail(email) }) }
+  // All roles by name: the index has them apart.
+  const filter: Filter<UserDocument> = {
+    role: { $in: [...roles] },
+    deletedAt: null,
+    ...(email && { email: normaliseEmail(email) })
+  }
   const { items, nextCursor } = await readPage(store.users, filter, usersNewestFirst, page)
   return { items: items.map(userRecord), nextCursor }
 }

@@ -1,10 +1,13 @@
 /** Analytics for employers and administrators. */
-import { type Document, ObjectId } from 'mongodb'
+import { type Collection, type Document, ObjectId } from 'mongodb'
+import { isDeleted, isLive } from '../../database/collections/entry.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'
-import { dailyTrend, percent, topSkills } from './trends.ts'
+import { type Role, roles } from '../../schemas/vocabulary.ts'
+import { liveJobs, type Rankings, readRankings } from './rankings.ts'
+import { countSkills, dailyTrend, percent, skillLines } from './trends.ts'
 
 const jobsShownMax = 100
 const bestMax = 10
@@ -51,8 +54,8 @@ export async function employerAnalytics(store: Collections, actor: Actor): Promi
       .sort({ postedAt: -1, _id: -1 })
       .limit(jobsShownMax)
       .toArray(),
-    topSkills(store.jobs, own, sum.jobs),
-    dailyTrend(store.applications, own, 'appliedAt')
+    countSkills(store, own),
+    dailyTrend(store.applications, { ...own, ...isLive }, 'appliedAt')
   ])
   return {
     summary: {
@@ -62,27 +65,20 @@ export async function employerAnalytics(store: Collections, actor: Actor): Promi
       avgConversionRate: percent(sum.applications, sum.views)
     },
     jobAnalytics: jobs.map(jobLine),
-    topSkills: skills,
+    topSkills: skillLines(skills, sum.jobs),
     applicationTrend
   }
 }
 
-const live = { deletedAt: null }
+type Ranked = Rankings['employers']
 
-async function activeEmployers(store: Collections): Promise<AdminAnalytics['activeEmployers']> {
-  const rows = await store.jobs
-    .aggregate<{ _id: ObjectId; jobCount: number }>([
-      { $match: live },
-      { $group: { _id: '$employerId', jobCount: { $sum: 1 } } },
-      { $sort: { jobCount: -1, _id: 1 } },
-      { $limit: bestMax }
-    ])
-    .toArray()
+async function employerLines(store: Collections, ranked: Ranked): Promise<AdminAnalytics['activeEmployers']> {
+  const ids = ranked.map(({ _id }) => _id)
   const employers = await store.users
-    .find({ _id: { $in: rows.map(({ _id }) => _id) } }, { projection: { name: 1, email: 1, companyName: 1 } })
+    .find({ _id: { $in: ids } }, { projection: { name: 1, email: 1, companyName: 1 } })
     .toArray()
   const byId = new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
-  return rows.map(({ _id, jobCount }) => {
+  return ranked.map(({ _id, jobCount }) => {
     const { name = '', email = '', companyName = '' } = byId.get(_id.toHexString()) ?? {}
     return { name, email, companyName, jobCount }
   })
@@ -90,41 +86,54 @@ async function activeEmployers(store: Collections): Promise<AdminAnalytics['acti
 
 async function popularJobs(store: Collections): Promise<AdminAnalytics['popularJobs']> {
   const jobs = await store.jobs
-    .find<JobLine>(live, { projection: lineFields })
-    .sort({ applicationCount: -1, _id: -1 })
+    .find<JobLine>(liveJobs, { projection: lineFields })
+    .sort({ applicationCount: -1, views: -1, _id: -1 })
     .limit(bestMax)
     .toArray()
   return jobs.map(({ title, companyName, applicationCount }) => ({ title, companyName, applicationCount }))
 }
 
+/**
+ * How many documents are not deleted, without counting them: those that are deleted are few, and in an index of their own.
+ * MongoDB's own number of documents may be off by the last minute's after a server was killed.
+ */
+async function countLive(
+  collection: Pick<Collection<Document>, 'countDocuments' | 'estimatedDocumentCount'>
+): Promise<number> {
+  const [all, deleted] = await Promise.all([collection.estimatedDocumentCount(), collection.countDocuments(isDeleted)])
+  return Math.max(0, all - deleted)
+}
+
+/** Seekers are most of the users: they are what the others leave. */
+async function countUsers(store: Collections) {
+  const ofRole = (role: Role) => store.users.countDocuments({ role, deletedAt: null })
+  const [users, employers, administrators] = await Promise.all([
+    countLive(store.users),
+    ofRole('EMPLOYER'),
+    ofRole('ADMIN')
+  ])
+  const seekers = Math.max(0, users - employers - administrators)
+  return { totalUsers: users, totalJobSeekers: seekers, totalEmployers: employers }
+}
+
 /** Analytics of the whole service. For administrators only: includes e-mail addresses. */
 export async function adminAnalytics(store: Collections): Promise<AdminAnalytics> {
-  const totalJobs = await store.jobs.countDocuments(live)
-  const [users, seekers, employers, applications] = await Promise.all([
-    store.users.countDocuments(live),
-    store.users.countDocuments({ ...live, role: 'JOB_SEEKER' }),
-    store.users.countDocuments({ ...live, role: 'EMPLOYER' }),
-    store.applications.countDocuments(live)
-  ])
-  const [registrationTrend, applicationActivity, active, popular, skills] = await Promise.all([
-    dailyTrend(store.users, live, 'createdAt'),
-    dailyTrend(store.applications, live, 'appliedAt'),
-    activeEmployers(store),
-    popularJobs(store),
-    topSkills(store.jobs, live, totalJobs)
-  ])
+  const [users, totalJobs, totalApplications, rankings, popular, registrationTrend, applicationActivity] =
+    await Promise.all([
+      countUsers(store),
+      countLive(store.jobs),
+      countLive(store.applications),
+      readRankings(store),
+      popularJobs(store),
+      dailyTrend(store.users, { ...isLive, role: { $in: [...roles] } }, 'createdAt'),
+      dailyTrend(store.applications, isLive, 'appliedAt')
+    ])
   return {
-    summary: {
-      totalUsers: users,
-      totalJobSeekers: seekers,
-      totalEmployers: employers,
-      totalJobs,
-      totalApplications: applications
-    },
+    summary: { ...users, totalJobs, totalApplications },
     registrationTrend,
     applicationActivity,
-    activeEmployers: active,
+    activeEmployers: await employerLines(store, rankings.employers),
     popularJobs: popular,
-    topSkills: skills
+    topSkills: skillLines(rankings.skills, rankings.jobs)
   }
 }

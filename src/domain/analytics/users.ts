@@ -1,42 +1,81 @@
 /** A user's own analytics. */
-import { ObjectId } from 'mongodb'
+import { type Document, ObjectId } from 'mongodb'
 import type { Collections } from '../../database/collections.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { RecruiterAnalytics, SeekerAnalytics } from '../../schemas/analytics.ts'
-import { monthlyTrend } from './trends.ts'
+import { lastMonths } from './trends.ts'
 
-const reachedInterview = { 'history.to': 'Interviewing' as const }
+interface MonthFigures {
+  /** YYYY-MM */
+  _id: string
+  count: number
+  interviewed: number
+  accepted: number
+  scores: number
+  /** employers who have changed the status of one */
+  employers: ObjectId[]
+}
+
+const countIf = (condition: Document) => ({ $sum: { $cond: [condition, 1, 0] } })
+
+/** All figures of a person's applications by month, in one pass over them. */
+function figuresByMonth(store: Collections, own: Document): Promise<MonthFigures[]> {
+  // Two transitions in the history: the second one was the employer's.
+  const seenBy = { $cond: [{ $gt: [{ $size: '$history' }, 1] }, '$employerId', '$$REMOVE'] }
+  return store.applications
+    .aggregate<MonthFigures>([
+      { $match: own },
+      {
+        $group: {
+          _id: { $dateToString: { date: '$appliedAt', format: '%Y-%m' } },
+          count: { $sum: 1 },
+          interviewed: countIf({ $in: ['Interviewing', '$history.to'] }),
+          accepted: countIf({ $eq: ['$status', 'Accepted'] }),
+          scores: { $sum: '$matchScore' },
+          ...('userId' in own && { employers: { $addToSet: seenBy } })
+        }
+      }
+    ])
+    .toArray()
+}
+
+const sum = (figures: MonthFigures[], field: 'count' | 'interviewed' | 'accepted'): number =>
+  figures.reduce((total, month) => total + month[field], 0)
+
+/** `figureOf` each of the last six months, 0 for one without applications. */
+function monthlyTrend(figures: MonthFigures[], figureOf: (month: MonthFigures) => number) {
+  const byMonth = new Map(figures.map((month) => [month._id, figureOf(month)]))
+  return lastMonths().map((month) => ({ month, value: Math.round(byMonth.get(month) ?? 0) }))
+}
 
 async function seekerAnalytics(store: Collections, userId: ObjectId): Promise<SeekerAnalytics> {
-  const own = { userId, deletedAt: null }
-  const [employers, applicationsSent, interviewsScheduled, offersReceived, trend] = await Promise.all([
-    // Two transitions in the history: the second one was the employer's.
-    store.applications.distinct('employerId', { ...own, 'history.1': { $exists: true } }),
-    store.applications.countDocuments(own),
-    store.applications.countDocuments({ ...own, ...reachedInterview }),
-    store.applications.countDocuments({ ...own, status: 'Accepted' }),
-    monthlyTrend(store.applications, own, 'appliedAt', { $avg: '$matchScore' })
-  ])
-  const skillMatchTrend = trend.map(({ month, value }) => ({ month, score: value }))
-  return { profileViews: employers.length, applicationsSent, interviewsScheduled, offersReceived, skillMatchTrend }
+  const figures = await figuresByMonth(store, { userId, deletedAt: null })
+  const trend = monthlyTrend(figures, ({ scores, count }) => scores / count)
+  return {
+    profileViews: new Set(figures.flatMap(({ employers }) => employers.map(String))).size,
+    applicationsSent: sum(figures, 'count'),
+    interviewsScheduled: sum(figures, 'interviewed'),
+    offersReceived: sum(figures, 'accepted'),
+    skillMatchTrend: trend.map(({ month, value }) => ({ month, score: value }))
+  }
 }
 
 async function recruiterAnalytics(store: Collections, employerId: ObjectId): Promise<RecruiterAnalytics> {
   const own = { employerId, deletedAt: null }
-  const [jobsPosted, applicationsReceived, candidatesInterviewed, hiresMade, trend] = await Promise.all([
-    store.jobs.countDocuments(own),
-    store.applications.countDocuments(own),
-    store.applications.countDocuments({ ...own, ...reachedInterview }),
-    store.applications.countDocuments({ ...own, status: 'Accepted' }),
-    monthlyTrend(store.applications, own, 'appliedAt', { $sum: 1 })
-  ])
-  const applicationTrend = trend.map(({ month, value }) => ({ month, count: value }))
-  return { jobsPosted, applicationsReceived, candidatesInterviewed, hiresMade, applicationTrend }
+  const [jobsPosted, figures] = await Promise.all([store.jobs.countDocuments(own), figuresByMonth(store, own)])
+  const trend = monthlyTrend(figures, ({ count }) => count)
+  return {
+    jobsPosted,
+    applicationsReceived: sum(figures, 'count'),
+    candidatesInterviewed: sum(figures, 'interviewed'),
+    hiresMade: sum(figures, 'accepted'),
+    applicationTrend: trend.map(({ month, value }) => ({ month, count: value }))
+  }
 }
 
 /** A seeker's or an employer's own analytics. @throws INVALID_USER_ROLE for other roles */
-export function userAnalytics(store: Collections, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
+export async function userAnalytics(store: Collections, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
   const id = new ObjectId(actor.id)
   if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, id)
   if (actor.role === 'EMPLOYER') return recruiterAnalytics(store, id)

@@ -11,6 +11,8 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
+import { counted } from '../jobs/counted.ts'
+import { openJobFilter } from '../jobs/open.ts'
 import { scoreMatch } from '../matching/score.ts'
 import { notify } from '../notifications/notifications.ts'
 import { applicationView } from './view.ts'
@@ -56,8 +58,8 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       if (!seeker) throw failure('USER_NOT_FOUND')
       // The contended document is written first: a transaction that loses the race fails before doing anything else.
       const job = await tx.jobs.findOneAndUpdate(
-        { _id: jobId, isActive: true, deletedAt: null },
-        { $inc: { applicationCount: 1 } }
+        { _id: jobId, ...openJobFilter() },
+        { $inc: { applicationCount: 1 }, ...counted }
       )
       if (!job) throw failure('JOB_NOT_FOUND')
       const application = newApplication(job, seeker)

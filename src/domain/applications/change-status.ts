@@ -12,6 +12,7 @@ import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
 import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
+import { counted } from '../jobs/counted.ts'
 import { notify } from '../notifications/notifications.ts'
 import { applicationView } from './view.ts'
 
@@ -127,7 +128,7 @@ export function withdrawApplication(
     requireVersion(precondition, application.version)
     seenVersion ??= application.version
     requireTransition(application, 'Withdrawn', seenVersion)
-    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 } })
+    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 }, ...counted })
     const view = applicationView(await applyTransition(tx, actor, application, 'Withdrawn'))
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
     for (const party of [application.employerId, application.userId]) {

@@ -50,8 +50,14 @@ function jobSummary(job: Pick<JobDocument, '_id' | keyof typeof summaryFields>) 
   return { _id: job._id.toHexString(), title, companyName, location, salary, type }
 }
 
+const applicantFields = {
+  ...{ name: 1, email: 1, avatar: 1, skills: 1, bio: 1, experienceLevel: 1 },
+  deletedAt: 1
+} as const
+type Applicant = Pick<UserDocument, '_id' | keyof typeof applicantFields>
+
 /** An applicant as shown to the employer: with the e-mail address. */
-function applicantView(user: UserDocument) {
+function applicantView(user: Applicant) {
   const { name, email, avatar, skills, bio, experienceLevel } = user
   return { _id: user._id.toHexString(), name, email, avatar, skills, bio, experienceLevel }
 }
@@ -68,8 +74,9 @@ export async function listEmployerApplications(
     request,
     summaryFields
   )
-  const applicants = await store.users.find({ _id: { $in: items.map(({ userId }) => userId) } }).toArray()
-  const users = byId(applicants)
+  const ids = items.map(({ userId }) => userId)
+  const applicants = store.users.find<Applicant>({ _id: { $in: ids } }, { projection: applicantFields })
+  const users = byId(await applicants.toArray())
   const views = items.map((item) => {
     const job = jobs.get(item.jobId.toHexString())
     const user = users.get(item.userId.toHexString())

@@ -10,6 +10,7 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
+import { counted } from '../jobs/counted.ts'
 import { applicationView } from './view.ts'
 
 /**
@@ -35,7 +36,7 @@ export function restoreApplication(store: Store, actor: Actor, id: string): Prom
     const at = serverNow()
     const line = { at, by: new ObjectId(actor.id), from: 'Withdrawn' as const, to: application.status }
     const changes = { deletedAt: null, version: application.version + 1, updatedAt: at }
-    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: 1 } })
+    await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: 1 }, ...counted })
     await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
     await audit(tx, { actor, action: 'application.restored', entityType: 'Application', entityId: id })
     const view = applicationView({ ...application, ...changes, history: [...application.history, line] })

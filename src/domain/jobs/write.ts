@@ -1,39 +1,25 @@
 /** Creating, changing, deleting and restoring jobs. */
-import { isDeepStrictEqual } from 'node:util'
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import { type Precondition, requireVersion } from '../../database/preconditions.ts'
 import type { Store } from '../../database/store.ts'
-import { failure } from '../../errors.ts'
+import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { type Job, type JobBody, type JobChanges, jobContentOf, jobFields } from '../../schemas/jobs.ts'
-import { topics } from '../../schemas/topics.ts'
-import { skillKeys } from '../skills/skill-keys.ts'
+import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { applyChanges, newContent } from './content.ts'
+import { recordJobEvents } from './events.ts'
+import { closeIfExpired } from './expiry.ts'
+import { mayMatchAnew, requestMatching } from './match-requests.ts'
+import { isExpired } from './open.ts'
 import { jobView } from './view.ts'
 
-/** The fields that an employer may change; all others in a body are ignored. */
-const changeable = [...(Object.keys(jobFields) as (keyof typeof jobFields)[]), 'isActive'] as const
-
-/** The given fields and those derived from them. */
-function pickChanges(changes: JobChanges): Partial<JobDocument> {
-  const given = changeable.filter((field) => changes[field] !== undefined)
-  const picked: Partial<JobDocument> = Object.fromEntries(given.map((field) => [field, changes[field]]))
-  return picked.requiredSkills ? { ...picked, skillKeys: skillKeys(picked.requiredSkills) } : picked
-}
-
-/** Publishes an event of a job on the topic of all jobs and to its owner. */
-async function recordJobEvents(
-  tx: Collections,
-  type: 'job.created' | 'job.updated' | 'job.closed',
-  job: Job
-): Promise<void> {
-  await recordEvent(tx, topics.jobs, type, { job })
-  await recordEvent(tx, topics.job(job._id), type, { job })
+/** For a job whose time is set, or that is opened. @throws VALIDATION_FAILED naming validThrough */
+function requireFuture(job: Pick<JobDocument, 'validThrough'>): void {
+  if (isExpired(job)) throw invalidField('validThrough', 'must be in the future')
 }
 
 /** @throws JOB_NOT_FOUND, NOT_YOURS */
@@ -49,14 +35,14 @@ export async function ownJob(
   return job
 }
 
-/** Creates a job. Its owner is always the actor. */
+/** Creates a job. Its owner is always the actor. @throws VALIDATION_FAILED */
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
     const now = serverNow()
-    const content = jobContentOf(body)
+    const content = newContent(body)
+    requireFuture(content)
     const job: JobDocument = {
       ...content,
-      skillKeys: skillKeys(content.requiredSkills),
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
       postedAt: now,
@@ -69,6 +55,7 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
       deletedAt: null
     }
     await tx.jobs.insertOne(job)
+    await requestMatching(tx, job._id)
     const view = jobView(job)
     await recordJobEvents(tx, 'job.created', view)
     return view
@@ -77,8 +64,8 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
 
 /**
  * Changes the owner's job; `isActive: false` closes it. A change without effect neither raises the version nor
- * publishes an event.
- * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
+ * publishes an event. A job whose time has passed is closed first: only `isActive: true` opens it again.
+ * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, VALIDATION_FAILED
  */
 export function updateJob(
   store: Store,
@@ -89,19 +76,20 @@ export function updateJob(
 ): Promise<Job> {
   return store.transaction(
     async (tx) => {
-      const job = await ownJob(tx, actor, id, 'update this job')
-      requireVersion(precondition, job.version)
-      const picked = pickChanges(changes)
-      const fields = Object.keys(picked) as (keyof JobDocument)[]
-      const changed = fields.filter((field) => !isDeepStrictEqual(picked[field], job[field]))
+      const found = await ownJob(tx, actor, id, 'update this job')
+      requireVersion(precondition, found.version)
+      const job = await closeIfExpired(tx, found)
+      const { changed, content, $set, $unset } = applyChanges(job, changes)
       if (changed.length === 0) return jobView(job)
-      const updated = { ...job, ...picked, version: job.version + 1, updatedAt: serverNow() }
-      const { version, updatedAt } = updated
-      await tx.jobs.updateOne({ _id: job._id }, { $set: { ...picked, version, updatedAt } })
+      if (changed.includes('validThrough') || (content.isActive && !job.isActive)) requireFuture(content)
+      const [version, updatedAt] = [job.version + 1, serverNow()]
+      const updated = { ...content, version, updatedAt }
+      await tx.jobs.updateOne({ _id: job._id }, { $set: { ...$set, version, updatedAt }, $unset })
       const closed = job.isActive && !updated.isActive
       const action = closed ? 'job.closed' : 'job.updated'
       await audit(tx, { actor, action, entityType: 'Job', entityId: id, details: { version, changed } })
       await recordJobEvents(tx, action, jobView(updated))
+      if (mayMatchAnew(updated, changed)) await requestMatching(tx, job._id)
       return jobView(updated)
     },
     { serializeBy: id.toLowerCase() }

@@ -3,7 +3,7 @@ import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { MailDocument } from '../../database/collections/mails.ts'
 import type { Store } from '../../database/store.ts'
 import { type Backoff, backoffMs, type Outcome } from '../../scheduler/due-queue.ts'
-import { boundTo } from './outbox.ts'
+import { boundTo, headersBoundTo } from './outbox.ts'
 import type { Sealer } from './sealer.ts'
 
 /** A mail as a transport sends it. `id` is the same however often that happens. */
@@ -13,6 +13,8 @@ export interface Letter {
   subject: string
   text: string
   date: Date
+  /** beyond those that every mail has */
+  headers?: Record<string, string>
 }
 
 /** Why a mail was not sent. Its message and fields are logged and stored: nothing of the mail or of SMTP_URL. */
@@ -51,6 +53,14 @@ async function isLinkLive(store: Store, linkId: MailDocument['linkId']): Promise
   return (await store.oneTimeTokens.findOne(isLive, { ...exact, projection: { _id: 1 } })) !== null
 }
 
+/** @throws when the key is unknown, or anything was changed */
+function letterOf(mail: MailDocument, sealer: Sealer): Letter {
+  const { _id, to, subject, createdAt: date, sealedBy, sealedHeaders } = mail
+  const headers = sealedHeaders && sealer.open({ sealed: sealedHeaders, sealedBy }, headersBoundTo(mail))
+  const letter = { id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }
+  return headers === undefined ? letter : { ...letter, headers: JSON.parse(headers) as Record<string, string> }
+}
+
 export interface DeliveryOptions {
   store: Store
   sealer: Sealer
@@ -67,15 +77,14 @@ export interface DeliveryOptions {
 /** Delivers mails, at least once each; of a mail that is sent twice both have the same `id`. */
 export function createDelivery({ store, sealer, send, onSent, onDropped, onFailed }: DeliveryOptions) {
   return async (mail: MailDocument, signal: AbortSignal): Promise<Outcome> => {
-    const { _id, to, subject, createdAt: date, sendBy, linkId } = mail
+    const { to, sendBy, linkId } = mail
     if (sendBy <= serverNow() || !(await isLinkLive(store, linkId))) {
       onDropped(mail)
       return { is: 'done' }
     }
     try {
       if (notOneAddress.test(to)) throw new SendError('a mail must have exactly one recipient', true)
-      const letter = { id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }
-      onSent(mail, await send(letter, signal))
+      onSent(mail, await send(letterOf(mail, sealer), signal))
       return { is: 'done' }
     } catch (error) {
       const failure = error instanceof SendError ? error : new SendError((error as Error).name, false)

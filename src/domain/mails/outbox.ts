@@ -5,6 +5,7 @@ import type { MailDocument } from '../../database/collections/mails.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import type { Sealer } from './sealer.ts'
+import { unsubscribeTokenOf } from './unsubscribe-tokens.ts'
 
 export interface Mail {
   to: string
@@ -12,6 +13,8 @@ export interface Mail {
   text: string
   /** the one-time token of the link in it */
   link?: { id: Binary; expiresAt: Date }
+  /** by name; stored encrypted, and left out by hosts of the former version */
+  headers?: Record<string, string>
   traceId?: string
 }
 
@@ -29,6 +32,8 @@ export interface Mails {
   origins: LinkOrigins
   /** Stores a mail about a user's account, in the transaction `tx`: none when it aborts. */
   queue(tx: Collections, userId: ObjectId, mail: Mail): Promise<void>
+  /** The token for the links in a mail by which this person stops such mails (unsubscribe-tokens.ts). */
+  unsubscribeToken(tx: Collections, userId: ObjectId): Promise<string>
   /** The transaction has committed: send at once. Without this, the mail is found within seconds. */
   nudge(): void
 }
@@ -54,16 +59,21 @@ export const tryMsMax = 48 * 3_600_000
 /** What a text is bound to. */
 export const boundTo = ({ _id, to }: Pick<MailDocument, '_id' | 'to'>): string => `${_id.toHexString()} ${to}`
 
+/** The same for its headers: they cannot be taken for the text. */
+export const headersBoundTo = (mail: Pick<MailDocument, '_id' | 'to'>): string => `${boundTo(mail)} headers`
+
 export function createMails(sealer: Sealer, origins: LinkOrigins, nudge: () => void): Mails {
   return {
     origins,
     nudge,
-    queue: async (tx, userId, { to, subject, text, link, traceId }) => {
+    unsubscribeToken: (tx, userId) => unsubscribeTokenOf(tx, userId, sealer),
+    queue: async (tx, userId, { to, subject, text, link, headers, traceId }) => {
       const _id = new ObjectId()
       const now = serverNow()
       const sendBy = new Date(Math.min(serverNowMs() + tryMsMax, link?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY))
       await tx.mails.insertOne({
         ...{ _id, userId, to, subject, ...sealer.seal(text, boundTo({ _id, to })), linkId: link?.id ?? null },
+        ...(headers && { sealedHeaders: sealer.seal(JSON.stringify(headers), headersBoundTo({ _id, to })).sealed }),
         ...(traceId !== undefined && { traceId }),
         ...{ createdAt: now, sendBy, dueAt: now, attempts: 0, claim: null, quarantinedAt: null }
       })

@@ -1,75 +1,25 @@
 /**
- * Recommendations: exact over all documents, computed in time slices so that the worker's other requests do not wait.
+ * Recommendations: the finder says which are the best, the documents say what they are and whether they are still open, and the
+ * score is explained by what is shown.
  */
-import { type Collection, type Document, type Filter, ObjectId } from 'mongodb'
+import { ObjectId } from 'mongodb'
 import type { UserDocument } from '../../database/collections/accounts.ts'
-import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Store } from '../../database/store.ts'
-import { busy, failure } from '../../errors.ts'
+import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
-import { createSemaphore, type Semaphore } from '../../util/semaphore.ts'
-import { createSlices } from '../../util/time-slices.ts'
+import type { JobFilters } from '../jobs/indexed-job.ts'
+import { openJobFilter } from '../jobs/open.ts'
 import { jobView } from '../jobs/view.ts'
 import { ownJob } from '../jobs/write.ts'
+import { skillKeys } from '../skills/skill-keys.ts'
+import { excludedMax, type MatchFinder, type Ranked, rankedMax } from './finder.ts'
 import { type Match, scoreMatch } from './score.ts'
-import { createDemandScorer, createPersonScorer } from './scorers.ts'
 
 const jobScoreMin = 60
 const candidateScoreMin = 70
-
-/** A cursor's batch is decoded in one piece: with the projected fields this many take less than a millisecond. */
-const batchSize = 200
-
-/**
- * Other requests take several turns of the event loop and may wait for a slice in each; a turn costs a hundredth of a
- * slice.
- */
-const sliceMsMax = 1
-
-/** Time limit of the database for all batches together: the queue behind must not wait forever. */
-const maxTimeMS = 10_000
-
-/** One computation at a time per worker, with a bounded queue. */
-export const createMatchingSemaphore = (): Semaphore =>
-  createSemaphore({ concurrencyMax: 1, waitingMax: 16, overflowError: busy })
-
-interface Best {
-  _id: ObjectId
-  score: number
-}
-
-/** Best first; of equal scores the newer id first. */
-const order = (one: Best, other: Best): number => other.score - one.score || (one._id < other._id ? 1 : -1)
-
-/** The best of all documents that match the filter. Keeps at most twice as many as it returns. */
-async function findBest<T extends Document & { _id: ObjectId }, Read extends { _id: ObjectId }>(
-  collection: Collection<T>,
-  filter: Filter<T>,
-  projection: Document,
-  { scoreOf, scoreMin, limit }: { scoreOf: (item: Read) => number; scoreMin: number; limit: number }
-): Promise<Best[]> {
-  let kept: Best[] = []
-  const slices = createSlices(sliceMsMax)
-  for await (const item of collection.find<Read>(filter, { projection, batchSize, maxTimeMS })) {
-    if (slices.isOver()) await slices.next()
-    const score = scoreOf(item)
-    if (score < scoreMin) continue
-    kept.push({ _id: item._id, score })
-    if (kept.length === 2 * limit) kept = kept.sort(order).slice(0, limit)
-  }
-  return kept.sort(order).slice(0, limit)
-}
-
-/** The documents of the best, in order; one that was deleted meanwhile is omitted. */
-async function readBest<T extends Document & { _id: ObjectId }>(collection: Collection<T>, best: Best[]) {
-  const found = await collection.find({ _id: { $in: best.map(({ _id }) => _id) } } as Filter<T>).toArray()
-  const byId = new Map(found.map((item) => [item._id.toHexString(), item]))
-  return best.flatMap(({ _id, score }) => {
-    const item = byId.get(_id.toHexString())
-    return item ? [{ item, score }] : []
-  })
-}
+/** Asked for beyond the limit, as some may have closed just now. */
+const spare = 5
 
 async function findSeeker(store: Store, actor: Actor): Promise<UserDocument> {
   const seeker = await store.users.findOne({ _id: new ObjectId(actor.id), deletedAt: null })
@@ -85,60 +35,97 @@ export async function skillGap(store: Store, actor: Actor, jobId: string): Promi
   return scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, { skills, level })
 }
 
-type JobRead = Pick<JobDocument, '_id' | 'skillKeys' | 'experienceLevel'>
+interface Search<Found> {
+  limit: number
+  /** ids that are not wanted, however many */
+  unwanted: ReadonlySet<string>
+  ask(limit: number, excluded: string[]): Promise<Ranked[]>
+  /** what is still to be recommended of these, by id */
+  read(ids: ObjectId[]): Promise<Map<string, Found>>
+}
 
-/** The open jobs with the best scores for the actor, from 60, except those applied for. @throws USER_NOT_FOUND, BUSY */
+/**
+ * The best that are open and wanted: more is asked for as long as what was found is not enough. The finder is told of as many
+ * unwanted ones as a question holds.
+ */
+async function collect<Found extends { matchScore: number }>({ limit, unwanted, ask, read }: Search<Found>) {
+  const found: Found[] = []
+  const seen = new Set(unwanted)
+  const excluded = [...unwanted].slice(0, excludedMax)
+  for (let asked = limit + spare; ; asked = Math.min(rankedMax, 4 * asked)) {
+    const ranked = await ask(asked, excluded)
+    const fresh = ranked.filter(({ id }) => !seen.has(id))
+    while (found.length < limit && fresh.length > 0) {
+      const ids = fresh.splice(0, limit - found.length + spare).map(({ id }) => id)
+      const documents = await read(ids.map((id) => new ObjectId(id)))
+      for (const id of ids) seen.add(id)
+      found.push(...ids.flatMap((id) => documents.get(id) ?? []))
+    }
+    if (found.length >= limit || ranked.length < asked || asked === rankedMax) break
+  }
+  // What was changed just now may have another score than the finder knew; equal ones keep their order.
+  return found.sort((one, other) => other.matchScore - one.matchScore).slice(0, limit)
+}
+
+const idsOf = (ids: ObjectId[]): Set<string> => new Set(ids.map((id) => id.toHexString()))
+
+/**
+ * The open jobs with the best scores for the actor, from 60, except those applied for; each with the sum of its score.
+ * @throws USER_NOT_FOUND, BUSY, FINDER_UNAVAILABLE
+ */
 export async function recommendJobs(
   store: Store,
-  semaphore: Semaphore,
+  finder: MatchFinder,
   actor: Actor,
-  limit: number
+  { limit, filters = {} }: { limit: number; filters?: JobFilters }
 ): Promise<RecommendedJob[]> {
   const { _id: userId, skills, experienceLevel: level } = await findSeeker(store, actor)
   const applied = await store.applications.distinct('jobId', { userId, deletedAt: null })
-  const open = { isActive: true, deletedAt: null, _id: { $nin: applied } }
-  const best = await semaphore.run(() => {
-    const score = createPersonScorer({ skills, level })
-    const scoreOf = (job: JobRead) => score(job.skillKeys, job.experienceLevel)
-    const projection = { skillKeys: 1, experienceLevel: 1 }
-    return findBest<JobDocument, JobRead>(store.jobs, open, projection, { scoreOf, scoreMin: jobScoreMin, limit })
+  const wanted = { skillKeys: skillKeys(skills), level, filters }
+  return collect<RecommendedJob>({
+    limit,
+    unwanted: idsOf(applied),
+    ask: (count, excluded) => finder.bestJobs({ ...wanted, excluded, limit: count }),
+    async read(ids) {
+      const jobs = await store.jobs.find({ ...openJobFilter(), _id: { $in: ids } }).toArray()
+      const found = jobs.map((job) => {
+        const { requiredSkills, experienceLevel: jobLevel } = job
+        const { matchScore, breakdown } = scoreMatch({ requiredSkills, jobLevel }, { skills, level })
+        return { ...jobView(job), matchScore, breakdown }
+      })
+      return new Map(found.filter(({ matchScore }) => matchScore >= jobScoreMin).map((job) => [job._id, job]))
+    }
   })
-  const found = await readBest(store.jobs, best)
-  return found.map(({ item, score }) => ({ ...jobView(item), matchScore: score }))
 }
-
-function candidateView(
-  { _id, name, avatar, skills, experienceLevel, bio }: UserDocument,
-  matchScore: number
-): Candidate {
-  return { _id: _id.toHexString(), name, avatar, skills, experienceLevel, bio, matchScore }
-}
-
-type SeekerRead = Pick<UserDocument, '_id' | 'skills' | 'experienceLevel'>
 
 /**
- * The seekers with the best scores for the actor's job, from 70, except applicants. @throws JOB_NOT_FOUND, NOT_YOURS,
- * BUSY
+ * The seekers with the best scores for the actor's job, from 70, except applicants; each with the sum of their score.
+ * @throws JOB_NOT_FOUND, NOT_YOURS, BUSY, FINDER_UNAVAILABLE
  */
 export async function recommendCandidates(
   store: Store,
-  semaphore: Semaphore,
+  finder: MatchFinder,
   actor: Actor,
   jobId: string,
   limit: number
 ): Promise<Candidate[]> {
   const job = await ownJob(store, actor, jobId, 'see candidates for this job')
   const applicants = await store.applications.distinct('userId', { jobId: job._id, deletedAt: null })
-  const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null, _id: { $nin: applicants } }
-  const best = await semaphore.run(() => {
-    const score = createDemandScorer({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel })
-    const scoreOf = (seeker: SeekerRead) => score(seeker.skills, seeker.experienceLevel)
-    const projection = { skills: 1, experienceLevel: 1 }
-    return findBest<UserDocument, SeekerRead>(store.users, open, projection, {
-      ...{ scoreOf, limit },
-      scoreMin: candidateScoreMin
-    })
+  const { requiredSkills, experienceLevel: jobLevel } = job
+  const wanted = { skillKeys: skillKeys(requiredSkills), level: jobLevel }
+  return collect<Candidate>({
+    limit,
+    unwanted: idsOf(applicants),
+    ask: (count, excluded) => finder.bestSeekers({ ...wanted, excluded, limit: count }),
+    async read(ids) {
+      const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null }
+      const seekers = await store.users.find({ _id: { $in: ids }, ...open }).toArray()
+      const found = seekers.map(({ _id, name, avatar, skills, experienceLevel, bio }) => {
+        const person = { skills, level: experienceLevel }
+        const { matchScore, breakdown } = scoreMatch({ requiredSkills, jobLevel }, person)
+        return { _id: _id.toHexString(), name, avatar, skills, experienceLevel, bio, matchScore, breakdown }
+      })
+      return new Map(found.filter(({ matchScore }) => matchScore >= candidateScoreMin).map((one) => [one._id, one]))
+    }
   })
-  const found = await readBest(store.users, best)
-  return found.map(({ item, score }) => candidateView(item, score))
 }

@@ -4,17 +4,14 @@
  * item.
  */
 import { type ExperienceLevel, experienceLevels } from '../../schemas/vocabulary.ts'
-import { comparable } from '../skills/skill-keys.ts'
-import { skillById } from '../skills/skills.ts'
-
-/** 2 the same skill, 1.5 the same category, 1 related, 0 nothing in common. */
-export type SkillCredit = 2 | 1.5 | 1 | 0
+import { keysOfEntry, type ListedSkill, skillsOfEntries } from '../skills/skill-keys.ts'
+import { keyCredit, type SkillCredit } from './credits.ts'
 
 export interface CreditLine {
-  /** As the job spells it. */
+  /** As the job spells it: of an entry with several skills ("HTML/CSS") the part that names this one. */
   skill: string
   credit: SkillCredit
-  /** The person's skill that earned it, as the person spells it; null when none did. */
+  /** The person's entry that earned it, as the person spells it; null when none did. */
   through: string | null
 }
 
@@ -36,14 +33,10 @@ const creditMax = 2
 const scoreWithoutRequirements = 50
 const levelFactors = [1, 0.8, 0.5] as const
 
-/** The credit of an owned skill for a required one. Unknown skills match only themselves. */
+/** The best credit of a person's entry for an entry of a job; either may name several skills. */
 export function skillCredit(required: string, owned: string): SkillCredit {
-  const [requiredId, ownedId] = [comparable(required), comparable(owned)]
-  if (requiredId === ownedId) return 2
-  const [requiredSkill, ownedSkill] = [skillById(requiredId), skillById(ownedId)]
-  if (!requiredSkill || !ownedSkill) return 0
-  if (requiredSkill.category === ownedSkill.category) return 1.5
-  return requiredSkill.related.has(ownedId) ? 1 : 0
+  const credits = keysOfEntry(required).flatMap((key) => keysOfEntry(owned).map((other) => keyCredit(key, other)))
+  return credits.reduce((best, credit) => (credit > best ? credit : best), 0)
 }
 
 /** The factor of two levels' distance: 1, 0.8 or 0.5. An unstated level does not reduce the score. */
@@ -53,20 +46,13 @@ export function levelFactor(job: ExperienceLevel | undefined, person: Experience
 }
 
 /** The best credit for one required skill; of equal ones the first in the person's list. */
-function bestCredit(skill: string, owned: readonly string[]): CreditLine {
-  let best: CreditLine = { skill, credit: 0, through: null }
-  for (const through of owned) {
-    const credit = skillCredit(skill, through)
-    if (credit > best.credit) best = { skill, credit, through }
+function bestCredit({ key, text }: ListedSkill, owned: readonly ListedSkill[]): CreditLine {
+  let best: CreditLine = { skill: text, credit: 0, through: null }
+  for (const one of owned) {
+    const credit = keyCredit(key, one.key)
+    if (credit > best.credit) best = { skill: text, credit, through: one.entry }
   }
   return best
-}
-
-/** Spellings of one skill count once, represented by the first. */
-function distinct(skills: readonly string[]): string[] {
-  const spellings = new Map<string, string>()
-  for (const skill of skills) if (!spellings.has(comparable(skill))) spellings.set(comparable(skill), skill)
-  return [...spellings.values()]
 }
 
 /** Skill score times level factor, each rounded. */
@@ -79,14 +65,16 @@ export function scoreOf(credits: number, totalRequired: number, factor: number):
 }
 
 /**
- * The match of a person and a job with its breakdown. A job without requirements has skill score 50, a person without
+ * The match of a person and a job with its breakdown. Each skill that the job's entries name is one requirement, each that the
+ * person's entries name may earn credit. A job without requirements has skill score 50, a person without
  * skills 0; otherwise round(100 × credits / (2 × requirements)), times the level factor, rounded again.
  */
 export function scoreMatch(
   job: { requiredSkills: readonly string[]; jobLevel?: ExperienceLevel | undefined },
   person: { skills: readonly string[]; level?: ExperienceLevel | undefined }
 ): Match {
-  const breakdown = distinct(job.requiredSkills).map((skill) => bestCredit(skill, person.skills))
+  const owned = skillsOfEntries(person.skills)
+  const breakdown = skillsOfEntries(job.requiredSkills).map((skill) => bestCredit(skill, owned))
   const totalRequired = breakdown.length
   const credits = breakdown.reduce((sum, line) => sum + line.credit, 0)
   const matched = breakdown.filter((line) => line.credit > 0)

@@ -3,7 +3,7 @@ import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { NotificationDocument } from '../../database/collections/notifications.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
+import { recordEvents } from '../../database/outbox.ts'
 import { type Order, type Page, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
@@ -26,18 +26,25 @@ export function notificationView(notification: NotificationDocument): Notificati
   }
 }
 
-type Note = Pick<
+export type Note = Pick<
   NotificationDocument,
   'userId' | 'type' | 'title' | 'message' | 'relatedEntityId' | 'relatedEntityType'
 >
 
-/** Notifies a user: writes the notification and its event in the transaction of their cause. */
-export async function notify(tx: Collections, note: Note): Promise<void> {
-  const document = { ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt: serverNow() }
-  await tx.notifications.insertOne(document)
-  const { _id, isRead, ...rest } = notificationView(document)
-  await recordEvent(tx, topics.user(note.userId), 'notification', { id: _id, ...rest })
+/** Notifies users: writes the notifications and their events in the transaction of their cause. */
+export async function notifyAll(tx: Collections, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return
+  const createdAt = serverNow()
+  const documents = notes.map((note) => ({ ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt }))
+  await tx.notifications.insertMany(documents)
+  const events = documents.map((document) => {
+    const { _id: id, isRead, ...rest } = notificationView(document)
+    return { topic: topics.user(document.userId), data: { id, ...rest } }
+  })
+  await recordEvents(tx, 'notification', events)
 }
+
+export const notify = (tx: Collections, note: Note): Promise<void> => notifyAll(tx, [note])
 
 interface NotificationPage extends Page<Notification> {
   /** number of notifications that match the filter */
@@ -53,15 +60,16 @@ export async function listNotifications(
   query: NotificationListQuery
 ): Promise<NotificationPage> {
   const own = { userId: new ObjectId(actor.id), deletedAt: null }
-  const filter: Filter<NotificationDocument> = {
-    ...own,
-    ...(query.type !== undefined && { type: query.type }),
-    ...(query.isRead !== undefined && { isRead: query.isRead })
-  }
+  const ofType: Filter<NotificationDocument> = { ...own, ...(query.type !== undefined && { type: query.type }) }
+  const isRead = query.isRead === undefined ? {} : { isRead: query.isRead }
+  // Both by name: the index has them apart.
+  const listed = { ...ofType, isRead: query.isRead ?? { $in: [false, true] } }
+  // Counted by the keys of an index, of what the last 90 days brought.
+  const count = (filter: Filter<NotificationDocument>) => store.notifications.countDocuments(filter)
   const [page, total, unreadCount] = await Promise.all([
-    readPage(store.notifications, filter, newestFirst, query),
-    store.notifications.countDocuments(filter),
-    store.notifications.countDocuments({ ...own, isRead: false })
+    readPage(store.notifications, listed, newestFirst, query),
+    count({ ...ofType, ...isRead }),
+    count({ ...own, isRead: false })
   ])
   return { items: page.items.map(notificationView), nextCursor: page.nextCursor, total, unreadCount }
 }

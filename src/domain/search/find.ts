@@ -1,140 +1,110 @@
-/** Search for open jobs with relevance and other orders. */
-import type { Document, Filter, ObjectId } from 'mongodb'
-import type { Static } from 'typebox'
+/** Search for open jobs: the finder says which and in what order, their documents come from MongoDB. */
+import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
-import { after, type Cursor, cut, limitDefault, type Order, type Page, sortOf, startOf } from '../../database/paging.ts'
-import type { PageQuery } from '../../schemas/common.ts'
-import type { FoundJob, SearchQuery, Sorting } from '../../schemas/search.ts'
-import { openJobs } from '../jobs/read.ts'
+import { limitDefault } from '../../database/paging.ts'
+import type { FoundJob, SearchQuery, SearchResult } from '../../schemas/search.ts'
+import { jobFiltersOf } from '../jobs/filters.ts'
+import { isOpen } from '../jobs/open.ts'
+import { contentView } from '../jobs/view.ts'
 import { fileUrl } from '../uploads/files.ts'
+import { createHighlighter, type Fragment, type Highlighter } from './engine/highlights.ts'
+import type { SearchAnswer, SearchFinder, SearchHit } from './finder.ts'
+import { nextCursorOf, pageStart } from './page-cursors.ts'
 
-/** A job as a search reads it; the scores only by relevance. */
-type Found = JobDocument & { score?: number; finalScore?: number }
-
-const orders: Record<Sorting, Order> = {
-  relevance: { name: 'relevance', keys: [{ field: 'finalScore', type: 'number' }] },
-  date: { name: 'date', keys: [{ field: 'postedAt', type: 'date' }] },
-  salary: { name: 'salary', keys: [{ field: 'salaryRange', type: 'number' }] },
-  popularity: {
-    name: 'popularity',
-    keys: [
-      { field: 'applicationCount', type: 'number' },
-      { field: 'views', type: 'number' }
-    ]
-  }
-}
-
-const freshMs = 30 * 24 * 3600 * 1000
-const popularityWeight = 2
-const applicationsMax = 100
-const freshnessWeight = 0.2
-
-/**
- * finalScore = textScore + 2 × min(applicationCount / 100, 1) + 0.2 × freshness, which falls from 1 to 0 in 30 days.
- * `asOf` is the time of the first page: with the current time every score would change between two pages.
- */
-function scores(hasText: boolean, asOf: Date): Document[] {
-  const popularity = { $min: [{ $divide: ['$applicationCount', applicationsMax] }, 1] }
-  const age = { $divide: [{ $subtract: [asOf, '$postedAt'] }, freshMs] }
-  const freshness = { $max: [0, { $min: [1, { $subtract: [1, age] }] }] }
-  return [
-    { $set: { score: hasText ? { $meta: 'textScore' } : { $literal: 0 } } },
-    {
-      $set: {
-        finalScore: {
-          $add: ['$score', { $multiply: [popularityWeight, popularity] }, { $multiply: [freshnessWeight, freshness] }]
-        }
-      }
-    }
-  ]
-}
-
-type ListFilters = Parameters<typeof openJobs>[0]
-type SearchFilter = Exclude<keyof SearchQuery, keyof ListFilters | keyof Static<typeof PageQuery> | 'sortBy'>
-
-/**
- * The condition of each filter that a list does not have. A filter that is missing here does not compile. 0 means that
- * a job states no salary: a filter by salary excludes it.
- */
-const filters: { [Name in SearchFilter]-?: (value: NonNullable<SearchQuery[Name]>) => Filter<JobDocument> } = {
-  salaryMin: (least) => ({ salaryRange: { $gt: 0, $gte: least } }),
-  salaryMax: (most) => ({ salaryRange: { $gt: 0, $lte: most } }),
-  experienceLevel: (level) => ({ experienceLevel: level })
-}
-
-/** A search as a filter over open jobs. */
-export function searchFilter(query: SearchQuery): Filter<JobDocument> {
-  const filter = openJobs(query)
-  for (const name of Object.keys(filters) as SearchFilter[]) {
-    if (query[name] === undefined) continue
-    for (const [field, condition] of Object.entries(filters[name](query[name] as never))) {
-      // Two filters of one field are combined.
-      filter[field] = typeof condition === 'object' ? { ...filter[field], ...condition } : condition
-    }
-  }
-  return filter
-}
-
-function stages(filter: Filter<JobDocument>, order: Order, cursor: Cursor | null, asOf: Date): Document[] {
-  const relevance = order === orders.relevance
-  return [
-    { $match: filter },
-    ...(relevance ? scores('$text' in filter, asOf) : []),
-    ...(cursor ? [{ $match: after(order, cursor) }] : []),
-    { $sort: sortOf(order) }
-  ]
+/** The documents of hits, in their order; one that was closed or deleted a moment ago is left out. */
+export async function documentsOf(store: Pick<Collections, 'jobs'>, hits: readonly SearchHit[]) {
+  const found = await store.jobs.find({ _id: { $in: hits.map(({ id }) => new ObjectId(id)) } }).toArray()
+  const byId = new Map(found.map((job) => [job._id.toHexString(), job]))
+  return hits.flatMap((hit) => {
+    const job = byId.get(hit.id)
+    return job && isOpen(job) ? [{ hit, job }] : []
+  })
 }
 
 type Employer = Pick<UserDocument, '_id' | 'name' | 'companyName' | 'companyLogo'>
 
-async function employersOf(store: Collections, jobs: Found[]): Promise<Map<string, Employer>> {
-  const ids: ObjectId[] = jobs.map(({ employerId }) => employerId)
+async function employersOf(store: Pick<Collections, 'users'>, jobs: JobDocument[]): Promise<Map<string, Employer>> {
+  const ids = jobs.map(({ employerId }) => employerId)
   const projection = { name: 1, companyName: 1, companyLogo: 1 }
   const employers = await store.users.find<Employer>({ _id: { $in: ids } }, { projection }).toArray()
   return new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
 }
 
-function foundView(job: Found, employer: Employer | undefined): FoundJob {
-  const { title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel } = job
+const employerView = ({ _id, name, companyName, companyLogo }: Employer): FoundJob['employerId'] => ({
+  ...{ _id: _id.toHexString(), name, companyName },
+  companyLogo: companyLogo ? fileUrl(companyLogo.publicId) : ''
+})
+
+const fragmentView = ({ text, offset, marks }: Fragment) => ({
+  ...{ text, offset },
+  marks: marks.map(([start, end]): [number, number] => [start, end])
+})
+
+function highlightsOf(highlighter: Highlighter, job: JobDocument): FoundJob['highlights'] & object {
+  const { title, description } = highlighter.highlight(job)
+  return { title: fragmentView(title), description: description.map(fragmentView) }
+}
+
+interface Shown {
+  byRelevance: boolean
+  /** null: no text was searched for */
+  highlighter: Highlighter | null
+}
+
+function foundView(
+  job: JobDocument,
+  hit: SearchHit,
+  employer: Employer | undefined,
+  { byRelevance, highlighter }: Shown
+): FoundJob {
+  const { description: _description, ...content } = contentView(job)
   return {
     _id: job._id.toHexString(),
-    ...{ title, companyName, location, salary, salaryRange, type, requiredSkills, experienceLevel },
+    ...content,
     postedAt: job.postedAt.toISOString(),
     views: job.views,
     applicationCount: job.applicationCount,
-    employerId: employer
-      ? {
-          _id: employer._id.toHexString(),
-          name: employer.name,
-          companyName: employer.companyName,
-          companyLogo: employer.companyLogo ? fileUrl(employer.companyLogo.publicId) : ''
-        }
-      : null,
-    ...(job.score !== undefined && { score: job.score }),
-    ...(job.finalScore !== undefined && { finalScore: job.finalScore })
+    employerId: employer ? employerView(employer) : null,
+    ...(byRelevance && { score: hit.textScore, finalScore: hit.finalScore }),
+    ...(highlighter && { highlights: highlightsOf(highlighter, job) })
   }
+}
+
+function facetsView(
+  facets: NonNullable<SearchAnswer['facets']>,
+  isLowerBound: boolean
+): SearchResult['facets'] & object {
+  const { types, levels, skills, places, remote } = facets
+  return { types: [...types], levels: [...levels], skills: [...skills], places: [...places], remote, isLowerBound }
 }
 
 /**
  * Open jobs by text and filters, in the requested order; every job whose sort key is unchanged appears exactly once
- * over all pages.
- * @throws INVALID_CURSOR also for the cursor of another order
+ * over all pages. Facets come with a first page only.
+ * @throws INVALID_CURSOR also for the cursor of another order; FINDER_UNAVAILABLE, BUSY
  */
-export async function searchJobs(store: Collections, query: SearchQuery): Promise<Page<FoundJob>> {
-  const order = orders[query.sortBy ?? 'relevance']
+export async function searchJobs(store: Collections, finder: SearchFinder, query: SearchQuery): Promise<SearchResult> {
+  const sort = query.sortBy ?? 'relevance'
   const limit = query.limit ?? limitDefault
-  const { cursor, skip } = startOf(order, query)
-  const asOf = cursor?.asOf ?? serverNow()
-  const pipeline = [
-    ...stages(searchFilter(query), order, cursor, asOf),
-    { $skip: skip },
-    { $limit: limit + 1 },
-    { $project: { description: 0 } }
-  ]
-  const { items, nextCursor } = cut(order, await store.jobs.aggregate<Found>(pipeline).toArray(), limit, asOf)
-  const employers = await employersOf(store, items)
-  return { items: items.map((job) => foundView(job, employers.get(job.employerId.toHexString()))), nextCursor }
+  const start = pageStart(sort, query, serverNow())
+  const isFirst = start.after === undefined && start.skip === 0
+  const { search: text = '' } = query
+  const answer = await finder.search({ text, filters: jobFiltersOf(query), sort, limit, ...start, facets: isFirst })
+  const documents = await documentsOf(store, answer.hits)
+  const employers = await employersOf(
+    store,
+    documents.map(({ job }) => job)
+  )
+  const { total, isLowerBound, matched, facets } = answer
+  const shown = { byRelevance: sort === 'relevance', highlighter: text.trim() ? createHighlighter(text) : null }
+  const nextCursor = nextCursorOf(sort, answer, start.asOfMs)
+  return {
+    jobs: documents.map(({ hit, job }) => foundView(job, hit, employers.get(job.employerId.toHexString()), shown)),
+    pagination: { hasMore: nextCursor !== null, nextCursor, limit, total, isLowerBound },
+    matched,
+    ...(facets && { facets: facetsView(facets, isLowerBound) })
+  }
 }

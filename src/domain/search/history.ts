@@ -5,22 +5,19 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { SearchFilters, SearchHistoryItem, SearchQuery } from '../../schemas/search.ts'
-import { splitNames } from '../jobs/read.ts'
-import { searchFilter } from './find.ts'
+import { splitNames } from '../jobs/filters.ts'
 
 const shownMax = 10
-const countedMax = 1000
-/** Counting must not cost the database more than the search itself. */
-const maxTimeMS = 2000
 
-/** The filters of a search, without text and paging. */
+/** The filters of a search as they were asked for, without text and paging. */
 function filtersOf(query: SearchQuery): SearchFilters {
   const { search: _search, sortBy: _order, limit: _limit, cursor: _cursor, page: _page, type, ...others } = query
-  const { location, skills: given, ...plain } = others
+  const { location, place, skills: given, ...plain } = others
   const skills = splitNames(given)
   return {
     ...plain,
     ...(location?.trim() && { location }),
+    ...(place?.trim() && { place }),
     ...(type?.length === 1 && { type: type[0] }),
     ...(type !== undefined && type.length > 1 && { types: type }),
     ...(skills.length > 0 && { skills })
@@ -30,11 +27,10 @@ function filtersOf(query: SearchQuery): SearchFilters {
 /**
  * Records a search of a signed-in user, with its number of results: only first pages, and only with text or filters.
  */
-export async function recordSearch(store: Store, actor: Actor, query: SearchQuery): Promise<void> {
+export async function recordSearch(store: Store, actor: Actor, query: SearchQuery, resultCount: number): Promise<void> {
   const filters = filtersOf(query)
   const text = query.search?.trim() ?? ''
   if (query.cursor !== undefined || (text === '' && Object.keys(filters).length === 0)) return
-  const resultCount = await store.jobs.countDocuments(searchFilter(query), { limit: countedMax, maxTimeMS })
   await store.searchHistory.insertOne({
     _id: new ObjectId(),
     userId: new ObjectId(actor.id),

@@ -1,0 +1,85 @@
+/** What a search need not look at, once enough hits are counted: segments and slots that cannot be on the page any more. */
+import type { JobTable } from '../../jobs/job-table.ts'
+import type { Best } from './best.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { FacetCounter } from './facets.ts'
+import type { LabelsOfJobs } from './labels-of-jobs.ts'
+import { applicationsMax, compareToId, freshnessWeight, type Place, popularityWeight } from './order.ts'
+import type { QueryWord } from './query.ts'
+import type { Matched, SearchRequest } from './search-engine.ts'
+import type { Segment } from './segment.ts'
+import type { Segments } from './segments.ts'
+import type { GrowingNumbers } from './slot-numbers.ts'
+import { unitsPerPoint } from './text-score.ts'
+
+/** So many hits are counted. */
+export const countedMax = 1000
+
+export interface Index {
+  readonly table: JobTable
+  readonly dictionary: Dictionary
+  readonly labels: LabelsOfJobs
+  readonly segments: Segments
+  /** by slot: the most that the job pays a year; -1: unstated */
+  readonly pays: GrowingNumbers
+}
+
+/** What one search knows so far. */
+export interface Run {
+  readonly request: SearchRequest
+  readonly words: readonly QueryWord[]
+  readonly matched: Matched
+  readonly passes: (slot: number) => boolean
+  readonly best: Best
+  readonly counter: FacetCounter | null
+  /** up to countedMax + 1 */
+  hits: number
+}
+
+const unitsPerApplication = (popularityWeight / applicationsMax) * unitsPerPoint
+
+/** May the segment have nothing that is kept? Only asked when enough hits have been counted. */
+export function isBehind({ newestMs, highestPay }: Segment, { best: { worst }, request: { sort } }: Run): boolean {
+  if (!worst || (sort !== 'date' && sort !== 'salary')) return false
+  return (sort === 'date' ? newestMs : highestPay) < worst.first
+}
+
+/** The segments that are likely to have the first hits come first. */
+export function ordered(segments: readonly Segment[], { sort }: SearchRequest): Segment[] {
+  const newestFirst = segments.toReversed()
+  if (sort === 'date') newestFirst.sort((one, other) => other.newestMs - one.newestMs)
+  if (sort === 'salary') newestFirst.sort((one, other) => other.highestPay - one.highestPay)
+  return newestFirst
+}
+
+/** Whether a hit stands behind the last one of the page before. */
+export function isAfter({ table }: Index, { after }: SearchRequest): (slot: number, place: Place) => boolean {
+  if (!after) return () => true
+  const [first, second] = after.keys
+  const compare = compareToId(table, after.id)
+  return (slot, place) => (place.first - first || place.second - second || compare(slot)) < 0
+}
+
+/**
+ * Whether a slot cannot be among the best any more, by its first key or, of relevance, by
+ * text and popularity: a quick look, which
+ * may say no. While hits are still counted, every slot is of interest.
+ */
+export function hopeless({ table, pays }: Index, run: Run): (slot: number, units: number) => boolean {
+  const { worst } = run.best
+  const { sort } = run.request
+  if (run.hits <= countedMax || !worst) return () => false
+  const { postedAtMs, applicationCount } = table.columns
+  if (sort === 'relevance') {
+    if (run.matched === 'any') return () => false
+    // Less one for the rounding; freshness counts as if it were whole.
+    const unitsMin = (worst.second - freshnessWeight) * unitsPerPoint - 1
+    return (slot, units) => {
+      const applications = applicationCount[slot] ?? applicationsMax
+      return units + unitsPerApplication * (applications < applicationsMax ? applications : applicationsMax) < unitsMin
+    }
+  }
+  const { first } = worst
+  const keys = sort === 'date' ? postedAtMs : sort === 'salary' ? pays.numbers : applicationCount
+  return (slot) => (keys[slot] ?? 0) < first
+}

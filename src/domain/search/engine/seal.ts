@@ -1,0 +1,191 @@
+/** Makes immutable segments, in small steps: of a tail, and of several segments one. */
+import type { Dictionary } from './dictionary.ts'
+import type { PostingChains } from './posting-chains.ts'
+import { bodyShift, createSealedSegment, headShift, type SealedSegment } from './segment.ts'
+import type { Tail } from './tail.ts'
+
+/** Units of work (a posting moved, two terms compared) between two pauses: some 10 µs. */
+export const unitsPerStep = 1024
+const runLength = 256
+
+/** A generator pauses after each step. */
+export type Steps<Result> = Generator<undefined, Result, undefined>
+
+/** Sorts a copy, in steps. */
+export function* sortedInSteps(
+  values: Uint32Array,
+  compare: (one: number, other: number) => number
+): Steps<Uint32Array> {
+  let sorted = values.slice()
+  for (let from = 0; from < sorted.length; from += runLength) {
+    sorted.subarray(from, from + runLength).sort(compare)
+    yield
+  }
+  for (let length = runLength; length < sorted.length; length *= 2) {
+    const next = new Uint32Array(sorted.length)
+    for (let from = 0; from < sorted.length; from += 2 * length) {
+      const [middle, end] = [Math.min(from + length, sorted.length), Math.min(from + 2 * length, sorted.length)]
+      let [left, right] = [from, middle]
+      for (let to = from; to < end; to++) {
+        if (to % unitsPerStep === 0) yield
+        const takesLeft = left < middle && (right >= end || compare(sorted[left] ?? 0, sorted[right] ?? 0) <= 0)
+        next[to] = (takesLeft ? sorted[left++] : sorted[right++]) ?? 0
+      }
+    }
+    sorted = next
+  }
+  return sorted
+}
+
+interface Lists<Postings> {
+  terms: Uint32Array
+  starts: Uint32Array
+  postings: Postings
+}
+
+function* listsOf<Postings extends Uint16Array | Uint32Array>(
+  chains: PostingChains,
+  compare: (one: number, other: number) => number,
+  create: (length: number) => Postings
+): Steps<Lists<Postings>> {
+  let index = 0
+  const unsorted = new Uint32Array(chains.termCount)
+  for (const term of chains.terms) {
+    if (index % unitsPerStep === 0) yield
+    unsorted[index++] = term
+  }
+  const terms = yield* sortedInSteps(unsorted, compare)
+  const starts = new Uint32Array(terms.length + 1)
+  const postings = create(chains.postingCount)
+  let [to, units] = [0, 0]
+  for (let index = 0; index < terms.length; index++) {
+    const from = to
+    to = chains.copy(terms[index] ?? 0, postings, from)
+    starts[index + 1] = to
+    units += to - from + 1
+    if (units < unitsPerStep) continue
+    units = 0
+    yield
+  }
+  return { terms, starts, postings }
+}
+
+const byNumber = (one: number, other: number): number => one - other
+const byText =
+  (dictionary: Dictionary) =>
+  (one: number, other: number): number => {
+    if (one === other) return 0
+    return dictionary.textOf(one) < dictionary.textOf(other) ? -1 : 1
+  }
+
+/** @param tail no longer added to */
+export function* sealTail(tail: Tail, dictionary: Dictionary): Steps<SealedSegment> {
+  const heads = yield* listsOf(tail.heads, byText(dictionary), (length) => new Uint32Array(length))
+  const bodies = yield* listsOf(tail.bodies, byNumber, (length) => new Uint16Array(length))
+  const { base, span, newestMs, highestPay } = tail
+  return createSealedSegment(
+    {
+      ...{ base, span, newestMs, highestPay },
+      ...{ headTerms: heads.terms, headStarts: heads.starts, heads: heads.postings },
+      ...{ bodyTerms: bodies.terms, bodyStarts: bodies.starts, bodies: bodies.postings }
+    },
+    dictionary
+  )
+}
+
+interface Source {
+  terms: Uint32Array
+  starts: Uint32Array
+  postings: Uint16Array | Uint32Array
+  /** its first slot, from that of the merged segment */
+  offset: number
+  /** the next term */
+  at: number
+}
+
+/** The lists of several sources as one, without postings of the dead. */
+function* mergedLists<Postings extends Uint16Array | Uint32Array>(
+  sources: readonly Source[],
+  shift: number,
+  compare: (one: number, other: number) => number,
+  isAlive: (local: number) => boolean,
+  create: (length: number) => Postings
+): Steps<Lists<Postings>> {
+  const terms = new Uint32Array(sources.reduce((sum, source) => sum + source.terms.length, 0))
+  const starts = new Uint32Array(terms.length + 1)
+  const postings = create(sources.reduce((sum, source) => sum + source.postings.length, 0))
+  let [count, to, units] = [0, 0, 0]
+  for (;;) {
+    let least = -1
+    for (const { terms, at } of sources) {
+      const term = terms[at]
+      if (term !== undefined && (least < 0 || compare(term, least) < 0)) least = term
+    }
+    if (least < 0) break
+    const before = to
+    for (const source of sources) {
+      if (source.terms[source.at] !== least) continue
+      const end = source.starts[source.at + 1] ?? 0
+      for (let at = source.starts[source.at] ?? 0; at < end; at++) {
+        const posting = (source.postings[at] ?? 0) + (source.offset << shift)
+        units++
+        if (isAlive(posting >>> shift)) postings[to++] = posting
+      }
+      source.at++
+    }
+    units += sources.length
+    if (to > before) {
+      terms[count++] = least
+      starts[count] = to
+    }
+    if (units < unitsPerStep) continue
+    units = 0
+    yield
+  }
+  return {
+    terms: terms.slice(0, count),
+    starts: starts.slice(0, count + 1),
+    postings: postings.slice(0, to) as Postings
+  }
+}
+
+/** @param segments in the order of slots, together of no more than slotsMax */
+export function* mergeSegments(
+  segments: readonly SealedSegment[],
+  dictionary: Dictionary,
+  isAlive: (slot: number) => boolean
+): Steps<SealedSegment> {
+  const all = segments.map(({ parts }) => parts)
+  const [base, end] = [Math.min(...all.map(({ base }) => base)), Math.max(...all.map((part) => part.base + part.span))]
+  const lives = (local: number): boolean => isAlive(base + local)
+  const heads = yield* mergedLists(
+    all.map((part) => ({
+      terms: part.headTerms,
+      starts: part.headStarts,
+      postings: part.heads,
+      offset: part.base - base,
+      at: 0
+    })),
+    ...([headShift, byText(dictionary), lives, (length: number) => new Uint32Array(length)] as const)
+  )
+  const bodies = yield* mergedLists(
+    all.map((part) => ({
+      terms: part.bodyTerms,
+      starts: part.bodyStarts,
+      postings: part.bodies,
+      offset: part.base - base,
+      at: 0
+    })),
+    ...([bodyShift, byNumber, lives, (length: number) => new Uint16Array(length)] as const)
+  )
+  const newestMs = Math.max(...all.map((part) => part.newestMs))
+  const highestPay = Math.max(...all.map((part) => part.highestPay))
+  return createSealedSegment(
+    {
+      ...{ base, span: end - base, newestMs, highestPay },
+      ...{ headTerms: heads.terms, headStarts: heads.starts, heads: heads.postings },
+      ...{ bodyTerms: bodies.terms, bodyStarts: bodies.starts, bodies: bodies.postings }
+    },
+    dictionary
+  )
+}

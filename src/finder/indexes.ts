@@ -1,0 +1,81 @@
+/** Every index of a finder, fed together: what is put or removed is so in all of them. */
+import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
+import { createJobTable } from '../domain/jobs/job-table.ts'
+import type { JobsWanted, MatchFinder, SeekersWanted } from '../domain/matching/finder.ts'
+import { createJobIndex } from '../domain/matching/index/job-index.ts'
+import { createSeekerIndex } from '../domain/matching/index/seeker-index.ts'
+import { createSearchEngine } from '../domain/search/engine/engine.ts'
+import type { SearchFinder } from '../domain/search/finder.ts'
+import type { ExperienceLevel } from '../schemas/vocabulary.ts'
+
+/** A seeker who is open to offers. */
+export interface IndexedSeeker {
+  id: string
+  skillKeys: readonly string[]
+  level: ExperienceLevel
+}
+
+export interface Indexes extends MatchFinder, SearchFinder {
+  /** @returns whether it was newer than what was there */
+  putJob(job: IndexedJob): boolean
+  /** of this version; a newer one stays @returns whether an open one was there */
+  removeJob(id: string, version: number): boolean
+  setCounts(id: string, counts: Pick<IndexedJob, 'applicationCount' | 'views'>): void
+  /** Seekers have no version: what is put or removed last is what counts. */
+  putSeeker(seeker: IndexedSeeker): void
+  removeSeeker(id: string): void
+  /** The order of two jobs of equal score; of one that is no longer open nothing is known but when its id was made. */
+  isNewer(id: string, other: string): boolean
+  /** how many are open */
+  sizes(): { jobs: number; seekers: number }
+  /** more of it is dead than alive: it should be built anew */
+  isWorn(): boolean
+}
+
+/** Fewer dead slots than that are no burden. */
+const deadMin = 10_000
+const isMostlyDead = ({ slots, size }: { slots: number; size: number }): boolean =>
+  slots - size > Math.max(deadMin, size)
+
+/** @param expected about how many there will be */
+export function createIndexes(expected: { jobs: number; seekers: number }): Indexes {
+  const table = createJobTable(expected.jobs)
+  const jobs = createJobIndex(table)
+  const engine = createSearchEngine(table)
+  const seekers = createSeekerIndex(expected.seekers)
+  let changes = 0
+  return {
+    putJob(job) {
+      const former = table.slotOf(job.id)
+      const slot = table.put(job)
+      if (slot < 0) return false
+      if (former >= 0) engine.remove(former)
+      engine.put(slot, job)
+      jobs.put(slot, job)
+      return true
+    },
+    removeJob(id, version) {
+      const slot = table.remove(id, version)
+      if (slot >= 0) engine.remove(slot)
+      return slot >= 0
+    },
+    setCounts: table.setCounts,
+    search: engine.search,
+    suggest: async (prefix, limit) => engine.suggest(prefix, limit),
+    putSeeker: (seeker) => void seekers.put({ ...seeker, version: ++changes }),
+    removeSeeker: (id) => void seekers.remove(id, ++changes),
+    bestJobs: ({ limit, excluded, filters, ...person }: JobsWanted) =>
+      jobs.best(person, {
+        ...{ limit, exclude: new Set(excluded) },
+        filters: Object.keys(filters).length > 0 ? filters : undefined
+      }),
+    bestSeekers: ({ limit, excluded, ...demand }: SeekersWanted) =>
+      seekers.best(demand, { limit, exclude: new Set(excluded) }),
+    isNewer(id, other) {
+      const [one, another] = [table.slotOf(id), table.slotOf(other)]
+      return one >= 0 && another >= 0 ? table.isNewer(one, another) : id > other
+    },
+    sizes: () => ({ jobs: table.size, seekers: seekers.size }),
+    isWorn: () => isMostlyDead(table) || isMostlyDead(seekers)
+  }
+}

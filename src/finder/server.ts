@@ -1,0 +1,193 @@
+/** The finder's socket: answers the workers of its host, one question at a time, each connection in turn. */
+import { chmodSync, renameSync } from 'node:fs'
+import { createServer, type Server, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Faults } from '../util/faults.ts'
+import { createFrameReader } from './frames.ts'
+import { Peer } from './peer.ts'
+import { deadlineMs, inFlightMax, requestBytesMax, socketPath } from './protocol.ts'
+import { InvalidQuestion, Refused, type Responder } from './responder.ts'
+
+/** A worker has one; one more while it changes to another finder. */
+const connectionsMax = 1024
+/** How long a message may take from its first byte to its last. */
+const messageMsMax = 5000
+/** How long workers have to change to the next finder. */
+const leaveMsMax = 2000
+
+interface Waiting {
+  id: number
+  name: string
+  question: unknown
+  arrivedMs: number
+}
+
+interface Connection {
+  peer: Peer
+  /** in order of arrival */
+  waiting: Waiting[]
+  /** questions that are being prepared */
+  preparing: number
+  /** it has a place in the round */
+  isInRound: boolean
+}
+
+interface ServerState {
+  readonly responder: Responder
+  readonly faults: Faults
+  readonly connections: Set<Connection>
+  /** those with something waiting, the next one first */
+  round: Connection[]
+  isWorking: boolean
+}
+
+async function answerOne(server: ServerState, connection: Connection, waiting: Waiting): Promise<void> {
+  const { peer } = connection
+  const { id, name, question, arrivedMs } = waiting
+  if (performance.now() - arrivedMs > deadlineMs) {
+    peer.send({ id, refusal: 'expired' })
+    return
+  }
+  try {
+    peer.send({ id, answer: await server.responder.answer(name, question, peer) })
+  } catch (error) {
+    refuse(server, connection, waiting, error)
+  }
+}
+
+function refuse({ faults }: ServerState, { peer }: Connection, { id, name }: Waiting, error: unknown): void {
+  if (error instanceof InvalidQuestion) peer.send({ id, refusal: 'invalid' })
+  else if (error instanceof Refused) peer.send({ id, refusal: error.refusal })
+  else {
+    faults.report('task', error, { where: 'finder', question: name })
+    peer.send({ id, refusal: 'failed' })
+  }
+}
+
+/** One question of each connection in turn: whoever asks much waits for itself. */
+async function work(server: ServerState): Promise<void> {
+  if (server.isWorking) return
+  server.isWorking = true
+  for (let connection = server.round.shift(); connection; connection = server.round.shift()) {
+    connection.isInRound = false
+    const waiting = connection.waiting.shift()
+    if (waiting && server.connections.has(connection)) await answerOne(server, connection, waiting)
+    enter(server, connection)
+  }
+  server.isWorking = false
+}
+
+function enter(server: ServerState, connection: Connection): void {
+  if (connection.isInRound || connection.waiting.length === 0) return
+  connection.isInRound = true
+  server.round.push(connection)
+}
+
+/** @throws Error when it is no request */
+function onRequest(server: ServerState, connection: Connection, message: unknown): void {
+  const { id, name, question, cancel } = (message ?? {}) as Record<string, unknown>
+  if (typeof id !== 'number') throw new Error('a request without an id')
+  if (cancel === true) {
+    connection.waiting = connection.waiting.filter((one) => one.id !== id)
+    return
+  }
+  if (typeof name !== 'string') throw new Error('a request without a name')
+  if (connection.waiting.length + connection.preparing >= inFlightMax) {
+    connection.peer.send({ id, refusal: 'busy' })
+    return
+  }
+  const waiting = { id, name, question, arrivedMs: performance.now() }
+  const prepared = server.responder.prepare(name)
+  if (prepared) void prepare(server, connection, waiting, prepared)
+  else queue(server, connection, waiting)
+}
+
+function queue(server: ServerState, connection: Connection, waiting: Waiting): void {
+  connection.waiting.push(waiting)
+  enter(server, connection)
+  void work(server)
+}
+
+async function prepare(
+  server: ServerState,
+  connection: Connection,
+  waiting: Waiting,
+  prepared: Promise<void>
+): Promise<void> {
+  connection.preparing++
+  try {
+    await prepared
+    queue(server, connection, waiting)
+  } catch (error) {
+    refuse(server, connection, waiting, error)
+  } finally {
+    connection.preparing--
+  }
+}
+
+function accept(server: ServerState, socket: Socket): void {
+  const connection: Connection = { peer: new Peer(socket), waiting: [], preparing: 0, isInRound: false }
+  server.connections.add(connection)
+  const reader = createFrameReader(requestBytesMax, (message) => onRequest(server, connection, message))
+  let late: NodeJS.Timeout | undefined
+  socket.on('data', (bytes) => {
+    try {
+      reader.push(bytes)
+    } catch {
+      socket.destroy() // nothing after it can be read
+    }
+    clearTimeout(late)
+    if (reader.isWithin()) late = setTimeout(() => socket.destroy(), messageMsMax)
+  })
+  socket.on('error', () => socket.destroy())
+  socket.on('close', () => {
+    clearTimeout(late)
+    connection.waiting = []
+    server.connections.delete(connection)
+    server.responder.onGone(connection.peer)
+  })
+}
+
+const listen = (server: Server, path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, resolve)
+  })
+
+/** Tells the workers to go to the next finder, and waits until they have gone with their answers, or for two seconds. */
+async function leave({ connections }: ServerState): Promise<void> {
+  for (const connection of connections) connection.peer.send({ leaving: true })
+  const untilMs = performance.now() + leaveMsMax
+  while (connections.size > 0 && performance.now() < untilMs) await sleep(10)
+  for (const { peer } of connections) peer.close()
+}
+
+export interface FinderServer {
+  /** whether a question is being answered */
+  isWorking(): boolean
+  end(): Promise<void>
+}
+
+/**
+ * Takes the path over: what connects from now on is answered here, what has connected before stays with the former finder.
+ * The folder is the user's alone, and so is the socket.
+ */
+export async function startServer(folder: string, responder: Responder, faults: Faults): Promise<FinderServer> {
+  const state: ServerState = { responder, faults, connections: new Set(), round: [], isWorking: false }
+  const server = createServer((socket) => accept(state, socket))
+  server.maxConnections = connectionsMax
+  const own = join(folder, `finder-${process.pid}-${Math.random().toString(36).slice(2, 8)}`)
+  await listen(server, own)
+  server.on('error', (error) => faults.report('task', error, { where: 'socket of the finder' }))
+  chmodSync(own, 0o600)
+  renameSync(own, socketPath(folder))
+  return {
+    isWorking: () => state.isWorking,
+    async end() {
+      server.close()
+      await leave(state)
+    }
+  }
+}
