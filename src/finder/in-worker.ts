@@ -13,12 +13,16 @@ export function startInWorker(
 ): () => Promise<void> {
   const { log, faults } = context
   log.warn('the primary knows no helpers: this worker finds by itself. Restart the host')
-  const started = startHelper({ ...context, folder, progress: () => undefined })
-  started.catch((error: unknown) => faults.report('task', error, { where: 'finder of the worker' }))
+  /** One that is still loading ends with the process. */
+  let end = async (): Promise<void> => undefined
+  startHelper({ ...context, folder, progress: () => undefined }).then(
+    (endFinder) => {
+      end = endFinder
+    },
+    (error: unknown) => faults.report('task', error, { where: 'finder of the worker' })
+  )
   return async () => {
-    // One that is still loading ends with the process.
-    const end = await Promise.race([started.catch(() => undefined), Promise.resolve(undefined)])
-    await end?.()
+    await end()
     removeFolder(folder)
   }
 }
