@@ -62,24 +62,24 @@ async function readAll<Read extends { _id: ObjectId }>(
 /** Resolves when all that was open when it began is in the indexes, or when it has been cancelled. */
 export async function load(store: Store, loading: Loading, log: Logger, faults: Faults): Promise<void> {
   const { indexes, told, read, isCancelled } = loading
-  const jobs = { filter: openJobFilter(), projection: indexedProjection }
+  const unless = { isCancelled, log, faults }
+  /** Counts what is read, and puts in what no event has told newer. */
+  const take =
+    <Read extends { _id: ObjectId }>(kind: keyof typeof read, put: (item: Read) => void) =>
+    (item: Read): void => {
+      read[kind]++
+      if (!told.has(item._id.toHexString())) put(item)
+    }
   await readAll<IndexedRead>(
     store.jobs as unknown as Collection<never>,
-    jobs,
-    (job) => {
-      read.jobs++
-      if (!told.has(job._id.toHexString())) indexes.putJob(indexedJobOf(job))
-    },
-    { isCancelled, log, faults }
+    { filter: openJobFilter(), projection: indexedProjection },
+    take('jobs', (job: IndexedRead) => indexes.putJob(indexedJobOf(job))),
+    unless
   )
-  const seekers = { filter: openSeekers, projection: seekerProjection }
   await readAll<SeekerRead>(
     store.users as unknown as Collection<never>,
-    seekers,
-    (seeker) => {
-      read.seekers++
-      if (!told.has(seeker._id.toHexString())) indexes.putSeeker(seekerOf(seeker))
-    },
-    { isCancelled, log, faults }
+    { filter: openSeekers, projection: seekerProjection },
+    take('seekers', (seeker: SeekerRead) => indexes.putSeeker(seekerOf(seeker))),
+    unless
   )
 }

@@ -1,14 +1,6 @@
 /** The cursors of searches: the last hit of a page, its sort keys, and how that page matched. */
 import { ObjectId } from 'mongodb'
-import {
-  type Cursor,
-  decodeCursor,
-  encodeCursor,
-  type Order,
-  type PageRequest,
-  startOf
-} from '../../database/paging.ts'
-import { failure } from '../../errors.ts'
+import { encodeCursor, type Order, type PageRequest, startOf } from '../../database/paging.ts'
 import type { Sorting } from '../../schemas/search.ts'
 import type { SearchAnswer, SearchRequest } from './finder.ts'
 
@@ -36,12 +28,12 @@ const orderOf = (sort: Sorting, matched: Matched, name: string): Order => ({
   keys: keysOf[sort]
 })
 
-/** @throws INVALID_CURSOR unless it was made for this order */
-function decode(sort: Sorting, text: string, name: string): { cursor: Cursor; matched: Matched } {
-  let failed: unknown = failure('INVALID_CURSOR')
+/** By the cursor's own order. @throws INVALID_CURSOR, VALIDATION_FAILED */
+function startWithin(sort: Sorting, request: PageRequest, name: string) {
+  let failed: unknown
   for (const matched of ['all', 'any'] as const) {
     try {
-      return { cursor: decodeCursor(orderOf(sort, matched, name), text), matched }
+      return { ...startOf(orderOf(sort, matched, name), request), matched }
     } catch (error) {
       failed = error
     }
@@ -64,10 +56,8 @@ export function pageStart(
   now: Date,
   name: string = sort
 ): Pick<SearchRequest, 'asOfMs' | 'skip' | 'after'> {
-  const { cursor: text } = request
-  if (text === undefined) return { asOfMs: now.getTime(), skip: startOf(orderOf(sort, 'all', name), request).skip }
-  const { cursor, matched } = decode(sort, text, name)
-  startOf(orderOf(sort, matched, name), request) // refuses a page number beside it
+  const { cursor, skip, matched } = startWithin(sort, request, name)
+  if (!cursor) return { asOfMs: now.getTime(), skip }
   const keys = toKeys(sort, cursor.values.map(Number))
   return { asOfMs: cursor.asOf.getTime(), after: { matched, keys, id: cursor._id.toHexString() } }
 }

@@ -158,24 +158,14 @@ export function* mergeSegments(
   const all = segments.map(({ parts }) => parts)
   const [base, end] = [Math.min(...all.map(({ base }) => base)), Math.max(...all.map((part) => part.base + part.span))]
   const lives = (local: number): boolean => isAlive(base + local)
+  const listsOf = <Part extends object>(lists: (part: (typeof all)[number]) => Part) =>
+    all.map((part) => ({ ...lists(part), offset: part.base - base, at: 0 }))
   const heads = yield* mergedLists(
-    all.map((part) => ({
-      terms: part.headTerms,
-      starts: part.headStarts,
-      postings: part.heads,
-      offset: part.base - base,
-      at: 0
-    })),
+    listsOf((part) => ({ terms: part.headTerms, starts: part.headStarts, postings: part.heads })),
     ...([headShift, byText(dictionary), lives, (length: number) => new Uint32Array(length)] as const)
   )
   const bodies = yield* mergedLists(
-    all.map((part) => ({
-      terms: part.bodyTerms,
-      starts: part.bodyStarts,
-      postings: part.bodies,
-      offset: part.base - base,
-      at: 0
-    })),
+    listsOf((part) => ({ terms: part.bodyTerms, starts: part.bodyStarts, postings: part.bodies })),
     ...([bodyShift, byNumber, lives, (length: number) => new Uint16Array(length)] as const)
   )
   const newestMs = Math.max(...all.map((part) => part.newestMs))
