@@ -33,7 +33,8 @@ t.test('requests and sockets reach both hosts, without sticking', async (t) => {
   const names = []
   for (let index = 0; index < 10; index++) names.push(nameOf(await httpGet(`${balancer.url}/api/jobs`)))
   t.equal(names.filter((name) => name === 'host-1').length, 5)
-  const sockets = await Promise.all([openSocket(t, balancer.url), openSocket(t, balancer.url)])
+  // One after the other: of two at once each of HAProxy's threads may see the same host without any.
+  const sockets = [await openSocket(t, balancer.url), await openSocket(t, balancer.url)]
   t.same(sockets.map(({ first }) => first).sort(), ['host-1', 'host-2'])
 })
 
