@@ -1,7 +1,8 @@
 /** Live matches by themselves: what it costs that a job comes which concerns every watched seeker, and that it closes. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createRandom, generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
+import { generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
+import { createRandom } from '../../tools/data/random.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { log } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'

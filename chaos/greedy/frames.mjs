@@ -1,16 +1,6 @@
 /** Frames as no well-meaning client writes them (RFC 6455, section 5.2): reproducible from a seed. */
 import { randomBytes } from 'node:crypto'
-
-/** Mulberry32: small, and the same everywhere. @param {number} seed */
-export function createRandom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { createRandom } from '../../tools/data/random.mjs'
 
 /** @param {number} depth */
 const nested = (depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`

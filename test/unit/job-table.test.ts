@@ -9,19 +9,9 @@ import type { IndexedJob, JobFilters } from '../../src/domain/jobs/indexed-job.t
 import { createJobTable } from '../../src/domain/jobs/job-table.ts'
 import { experienceLevels, jobTypes } from '../../src/schemas/vocabulary.ts'
 import { fold } from '../../src/util/fold.ts'
+import { createRandom } from '../../tools/data/random.mjs'
 
-/** Mulberry32: the same numbers in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const random = seeded(13)
+const random = createRandom(13)
 const below = (limit: number): number => Math.floor(random() * limit)
 const oneOf = <T>(values: readonly T[]): T => values[below(values.length)] as T
 

@@ -12,19 +12,10 @@ import { levelFactor, scoreOf } from '../../src/domain/matching/score.ts'
 import type { ExperienceLevel } from '../../src/schemas/vocabulary.ts'
 import { experienceLevels } from '../../src/schemas/vocabulary.ts'
 import { createTimerWheel } from '../../src/util/timer-wheel.ts'
+import { createRandom } from '../../tools/data/random.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 
-/** Mulberry32: the same numbers in every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-const random = seeded(7)
+const random = createRandom(7)
 const below = (limit: number): number => Math.floor(random() * limit)
 const skills = [
   'javascript',

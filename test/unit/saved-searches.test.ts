@@ -7,10 +7,11 @@ import { type Criteria, criteriaOf, factsOf, isMatch } from '../../src/domain/sa
 import { commonChoice, type KeyChoice, keysOfJob, rareChoices } from '../../src/domain/saved-searches/keys.ts'
 import type { SavedQuery } from '../../src/schemas/saved-searches.ts'
 import { experienceLevels, jobTypes } from '../../src/schemas/vocabulary.ts'
-import { createPostings, seeded, wordOfRank } from '../../tools/data/generated-postings.mjs'
+import { createPostings, wordOfRank } from '../../tools/data/generated-postings.mjs'
+import { createRandom } from '../../tools/data/random.mjs'
 import { referenceJob, referenceSearch } from '../support/search-reference.ts'
 
-const random = seeded(13)
+const random = createRandom(13)
 const below = (limit: number) => Math.floor(random() * limit)
 const one = <T>(values: readonly T[]): T => values[below(values.length)] as T
 const sometimes = (share: number) => random() < share

@@ -7,7 +7,7 @@ import t from 'tap'
 import { createHighlighter } from '../../src/domain/search/engine/highlights.ts'
 import { createLabels } from '../../src/domain/search/engine/suggestions.ts'
 import { fold } from '../../src/util/fold.ts'
-import { seeded } from '../../tools/data/generated-postings.mjs'
+import { createRandom } from '../../tools/data/random.mjs'
 
 const marked = (query: string, title: string, description = '') => {
   const highlights = createHighlighter(query).highlight({ title, description })
@@ -46,7 +46,7 @@ t.test('of a description the places with most words are shown, within the budget
 })
 
 t.test('labels that come and go are suggested by how many have them', async (t) => {
-  const random = seeded(5)
+  const random = createRandom(5)
   const below = (limit: number): number => Math.floor(random() * limit)
   const labels = createLabels()
   const counts = new Map<string, number>()

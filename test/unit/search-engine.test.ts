@@ -1,8 +1,8 @@
 /**
  * Goal: the engine's answers are those of the definition: the same ids, scores, order, totals and facets, on every page, for
  * every kind of query, filter and sort, whatever was added, edited and removed before, and while a search is under way.
- * Method: a thousand random queries over random postings of few words, so that nearly all of them have several hits, beside
- * a plain reading of the texts; tails of 16 postings, so that segments are sealed and merged all the time; then 19,000
+ * Method: hundreds of random queries over random postings of few words, so that nearly all of them have several hits, beside
+ * a plain reading of the texts; tails of 16 postings, so that segments are sealed and merged all the time; then 17,000
  * postings in segments of the real size.
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -15,10 +15,11 @@ import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { type Sorting, sortings } from '../../src/schemas/search.ts'
 import { experienceLevels, jobTypes } from '../../src/schemas/vocabulary.ts'
 import { fold } from '../../src/util/fold.ts'
-import { createPostings, idOfNumber, seeded } from '../../tools/data/generated-postings.mjs'
+import { createPostings, idOfNumber } from '../../tools/data/generated-postings.mjs'
+import { createRandom } from '../../tools/data/random.mjs'
 import { type ReferenceJob, referenceJob, referenceSearch } from '../support/search-reference.ts'
 
-const random = seeded(7)
+const random = createRandom(7)
 const below = (limit: number): number => Math.floor(random() * limit)
 const oneOf = <T>(values: readonly T[]): T => values[below(values.length)] as T
 const someOf = <T>(values: readonly T[], count: number): T[] => Array.from({ length: count }, () => oneOf(values))

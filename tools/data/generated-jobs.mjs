@@ -1,4 +1,5 @@
 /** Made-up jobs and people for tests and figures: the same for the same seed, their skills as uneven as real ones (Zipf). */
+import { createRandom } from './random.mjs'
 
 /** @typedef {import('../../src/domain/jobs/indexed-job.ts').IndexedJob} IndexedJob */
 /** @typedef {import('../../src/domain/jobs/indexed-job.ts').JobFilters} JobFilters */
@@ -30,20 +31,6 @@ const countries = ['US', 'US', 'US', 'DE', 'GB', 'IN', 'SE', 'PL', 'BR', '']
 const unknownShare = 0.08
 const latestMs = Date.UTC(2026, 10, 1)
 const dayMs = 86_400_000
-
-/**
- * Numbers from 0 to 1 (mulberry32).
- * @param {number} seed
- */
-export function createRandom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * Indexes below `count`: the n-th is drawn with a weight of 1 / (n + 1).

@@ -2,17 +2,7 @@
  * Open jobs made up from a seed, as many as wanted, as the indexes take them: words as frequent as in prose (Zipf), so that
  * some are in half of all postings and most in a few. For tests and benches.
  */
-
-/** Mulberry32: the same numbers in every run. @param {number} seed @returns {() => number} from 0 up to 1 */
-export function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { createRandom } from './random.mjs'
 
 const ranks = ['', '', '', 'Senior ', 'Senior ', 'Junior ', 'Lead ', 'Staff ', 'Principal ']
 const roles = [
@@ -108,7 +98,7 @@ export const idOfNumber = (number) =>
 export function createPostings({ seed, words = 250, vocabulary = 100_000, nowMs = 1_760_000_000_000 }) {
   const wordTexts = Array.from({ length: vocabulary }, (_, rank) => wordOfRank(rank))
   return (number) => {
-    const random = seeded(seed * 1_000_003 + number)
+    const random = createRandom(seed * 1_000_003 + number)
     /** @param {number} limit */
     const below = (limit) => Math.floor(random() * limit)
     /** @template T @param {readonly T[]} values @returns {T} */
