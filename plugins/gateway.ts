@@ -66,6 +66,7 @@ export default fp<{ config: Config; worker: number }>(
       log,
       stats,
       faults: app.faults,
+      onSkillsChanged: () => void app.skillAdditions.reload(),
       onSilent: () => sequencer.nudge()
     })
     const sequencer = createSequencer({
@@ -104,7 +105,8 @@ export default fp<{ config: Config; worker: number }>(
       'tokens',
       'redis-lease',
       'revocation',
-      'rate-limit'
+      'rate-limit',
+      'skills'
     ]
   }
 )

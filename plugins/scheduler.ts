@@ -4,11 +4,11 @@ import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-acc
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
-import { mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
+import { createMendNowTask, mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
 import { tellTask } from '../src/domain/saved-searches/alerts.ts'
 import { digestTask } from '../src/domain/saved-searches/digest.ts'
 import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
-import { reindexTask } from '../src/domain/saved-searches/reindex.ts'
+import { createReindexNowTask, reindexTask } from '../src/domain/saved-searches/reindex.ts'
 import { sweepPendingFiles } from '../src/domain/uploads/files.ts'
 import { createScheduler, type Scheduler, type Task } from '../src/scheduler/tasks.ts'
 
@@ -30,7 +30,7 @@ const sweepFiles: Task = {
 /** Every worker takes part: each task is run by whichever is first when it is due. Decorates `app.scheduler` and `app.searchAlerts`. */
 export default fp(
   async (app) => {
-    const { store, mails, log, faults } = app
+    const { store, mails, log, faults, skillAdditions } = app
     const tasks = [
       sweepFiles,
       createRankingsTask(),
@@ -38,16 +38,23 @@ export default fp(
       lateWritesTask,
       closeExpiredTask,
       mendSkillKeysTask,
+      createMendNowTask(skillAdditions.reload),
       ...linkTasks(mails)
     ]
     const scheduler = createScheduler({ store, tasks, log, faults })
     app.decorate('scheduler', scheduler)
-    const searchTasks = [matchJobTask, tellTask, digestTask(mails), reindexTask]
+    const searchTasks = [
+      matchJobTask,
+      tellTask,
+      digestTask(mails),
+      reindexTask,
+      createReindexNowTask(skillAdditions.reload)
+    ]
     const searchAlerts = createScheduler({ store, tasks: searchTasks, concurrencyMax: 2, log, faults })
     app.decorate('searchAlerts', searchAlerts)
     app.addHook('preClose', async () => {
       await Promise.all([scheduler.stop(), searchAlerts.stop()])
     })
   },
-  { name: 'scheduler', dependencies: ['mongo', 'mail', 'faults'] }
+  { name: 'scheduler', dependencies: ['mongo', 'mail', 'faults', 'skills'] }
 )

@@ -28,8 +28,10 @@ import revocation from '../plugins/revocation.ts'
 import scheduler from '../plugins/scheduler.ts'
 import security from '../plugins/security.ts'
 import sideWrites from '../plugins/side-writes.ts'
+import skills from '../plugins/skills.ts'
 import tokens from '../plugins/tokens.ts'
 import unreadBody from '../plugins/unread-body.ts'
+import addedSkills from '../routes/added-skills.ts'
 import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
@@ -100,6 +102,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
+  await app.register(skills)
   await app.register(scheduler)
   await app.register(migrations)
   await app.register(tokens, { config })
@@ -120,6 +123,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
+  await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })

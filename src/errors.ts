@@ -36,6 +36,8 @@ export const errorTable = {
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
   TOO_MANY_SAVED_SEARCHES: [409, 'At most {max} searches can be saved; delete one first'],
+  SKILL_NAME_TAKEN: [409, '"{name}" is a name of {skill} already'],
+  TOO_MANY_ADDED_SKILLS: [409, 'At most {max} {what} can be added'],
   ALREADY_EXISTS: [409, '{field} already exists'],
   VERSION_CONFLICT: [409, 'The resource has changed; its current version is {version}'],
   REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being processed; retry later'],

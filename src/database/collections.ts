@@ -14,6 +14,7 @@ import { redisLease } from './collections/redis-lease.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
+import { addedSkills } from './collections/skills.ts'
 import { statistics } from './collections/statistics.ts'
 import { tasks } from './collections/tasks.ts'
 import { files, pendingFiles } from './collections/uploads.ts'
@@ -37,6 +38,7 @@ export const collections = {
   searchHistory,
   savedSearches,
   searchMatches,
+  addedSkills,
   jobViews,
   audit,
   oneTimeTokens,

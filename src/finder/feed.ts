@@ -28,6 +28,8 @@ export interface FeedListener {
   onEvent(event: IndexEvent & { id: string }): void
   /** every topic is followed from now on, or entries are missing: what they said has to be read from the database */
   onGap(): void
+  /** the added skills have to be read again */
+  onSkillsChanged(): void
 }
 
 export interface Feed {
@@ -132,9 +134,11 @@ export function startFeed({ store, redis, log, faults }: FeedOptions, listener: 
   const { logPosition, catchUp, monitor } = startEventPipeline({
     ...{ store, hub, redis, log, stats, faults },
     channels: createChannels(store.db.databaseName),
-    onControl: () => undefined,
+    onControl: faults.guard('task', 'control entry', (text: string) => {
+      if (JSON.parse(text).type === 'skills.changed') listener.onSkillsChanged()
+    }),
     onEntry: () => undefined,
-    onHistoryLost: () => undefined, // told to each topic by `resync`
+    onHistoryLost: () => undefined, // told to each topic by `resync`: all is built anew, by the skills as they are then
     onSilent: () => undefined
   })
   const onFault = (error: unknown): void => {

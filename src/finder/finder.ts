@@ -1,5 +1,6 @@
 /** A finder's parts, connected: the feed fills the keeper's indexes, the server answers by them. */
 import { Compile } from 'typebox/compile'
+import { createSkillAdditions } from '../domain/skills/additions.ts'
 import type { Recorder } from '../metrics/recorder.ts'
 import { followCounts } from './counts.ts'
 import { type FeedListener, type FeedOptions, startFeed } from './feed.ts'
@@ -86,7 +87,9 @@ function createResponder(keeper: Keeper, freshness: Freshness, watches: Watches)
 
 export function startFinder({ metrics, folder, pauseMs, ...options }: FinderOptions): Finder {
   const { store, log, faults } = options
+  const skills = createSkillAdditions(store, log)
   const keeper = createKeeper(store, log, faults, {
+    onBuild: skills.reload,
     onTaken(eventId) {
       if (eventId !== null) freshness.note(eventId)
       watches.onReload()
@@ -105,7 +108,10 @@ export function startFinder({ metrics, folder, pauseMs, ...options }: FinderOpti
     keeper.onEvent(event)
     if (event.type !== 'profile.changed') freshness.note(event.id)
   }
-  const feed = startFeed(options, { onEvent, onGap: keeper.rebuild })
+  const onSkillsChanged = async (): Promise<void> => {
+    if (await skills.reload()) keeper.renew()
+  }
+  const feed = startFeed(options, { onEvent, onGap: keeper.rebuild, onSkillsChanged: () => void onSkillsChanged() })
   const endCounts = followCounts(store, keeper.setCounts, log)
   metrics.read('finder_entries', () => {
     const sizes = keeper.indexes()?.sizes()
@@ -134,6 +140,7 @@ export function startFinder({ metrics, folder, pauseMs, ...options }: FinderOpti
       endCounts()
       feed.stop()
       keeper.stop()
+      skills.stop()
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Store } from '../database/store.ts'
 import { topics } from '../schemas/topics.ts'
+import { createFreshRun } from '../util/fresh-run.ts'
 import { createSlices } from '../util/time-slices.ts'
 import type { IndexEvent } from './feed.ts'
 
@@ -80,26 +81,5 @@ export function createFreshness(store: Pick<Store, 'outbox' | 'log'>, apply: (ev
     await applyAll(waiting.map(({ _id, type, data }) => ({ id: _id.toHexString(), type, data })))
   }
 
-  let running: Promise<void> | null = null
-  let next: Promise<void> | null = null
-  const start = (): Promise<void> => {
-    running = catchUp().finally(() => {
-      running = null
-    })
-    return running
-  }
-  return {
-    note,
-    // A reading that has begun before the call may lack what was acknowledged in between: the next one is waited for.
-    current: () => {
-      if (running === null) return start()
-      next ??= running
-        .catch(() => undefined)
-        .then(() => {
-          next = null
-          return start()
-        })
-      return next
-    }
-  }
+  return { note, current: createFreshRun(catchUp) }
 }

@@ -20,10 +20,14 @@ export interface Indexes extends MatchFinder, SearchFinder {
   putJob(job: IndexedJob): boolean
   /** of this version; a newer one stays @returns whether an open one was there */
   removeJob(id: string, version: number): boolean
+  /** Of an open job that is there already: what is derived from it has changed. @returns whether it is there, and no newer */
+  renewJob(job: IndexedJob): boolean
   setCounts(id: string, counts: Pick<IndexedJob, 'applicationCount' | 'views'>): void
   /** Seekers have no version: what is put or removed last is what counts. */
   putSeeker(seeker: IndexedSeeker): void
   removeSeeker(id: string): void
+  /** Ids of the open jobs and seekers that have such a skill key. In slices. */
+  holding(isWanted: (key: string) => boolean): Promise<{ jobs: string[]; seekers: string[] }>
   /** The order of two jobs of equal score; of one that is no longer open nothing is known but when its id was made. */
   isNewer(id: string, other: string): boolean
   /** how many are open */
@@ -44,16 +48,19 @@ export function createIndexes(expected: { jobs: number; seekers: number }): Inde
   const engine = createSearchEngine(table)
   const seekers = createSeekerIndex(expected.seekers)
   let changes = 0
+  /** @param put gives the job a slot; below 0: it stays as it is */
+  const take = (job: IndexedJob, put: (job: IndexedJob) => number): boolean => {
+    const former = table.slotOf(job.id)
+    const slot = put(job)
+    if (slot < 0) return false
+    if (former >= 0) engine.remove(former)
+    engine.put(slot, job)
+    jobs.put(slot, job)
+    return true
+  }
   return {
-    putJob(job) {
-      const former = table.slotOf(job.id)
-      const slot = table.put(job)
-      if (slot < 0) return false
-      if (former >= 0) engine.remove(former)
-      engine.put(slot, job)
-      jobs.put(slot, job)
-      return true
-    },
+    putJob: (job) => take(job, table.put),
+    renewJob: (job) => take(job, table.renew),
     removeJob(id, version) {
       const slot = table.remove(id, version)
       if (slot >= 0) engine.remove(slot)
@@ -71,6 +78,7 @@ export function createIndexes(expected: { jobs: number; seekers: number }): Inde
       }),
     bestSeekers: ({ limit, excluded, ...demand }: SeekersWanted) =>
       seekers.best(demand, { limit, exclude: new Set(excluded) }),
+    holding: async (isWanted) => ({ jobs: await jobs.holding(isWanted), seekers: await seekers.holding(isWanted) }),
     isNewer(id, other) {
       const [one, another] = [table.slotOf(id), table.slotOf(other)]
       return one >= 0 && another >= 0 ? table.isNewer(one, another) : id > other

@@ -1,33 +1,24 @@
 /** Keeps the indexes: loads them, applies what the log says, and builds others beside them when they cannot be relied on. */
 import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../config/logger.ts'
 import type { Store } from '../database/store.ts'
 import type { IndexedJob } from '../domain/jobs/indexed-job.ts'
 import { indexedJobOfView } from '../domain/jobs/indexed-view.ts'
 import type { Faults } from '../util/faults.ts'
+import { type Build, estimate, progressOf, readLastEvent, startBuild } from './build.ts'
+import { renewChanged } from './changed-skills.ts'
 import type { IndexEvent } from './feed.ts'
-import { lastJobEvent } from './freshness.ts'
-import { createIndexes, type IndexedSeeker, type Indexes } from './indexes.ts'
-import { type Loading, load } from './loader.ts'
+import type { IndexedSeeker, Indexes } from './indexes.ts'
+import { load } from './loader.ts'
 import { createSeekerReader, type SeekerReader } from './seeker-reader.ts'
 
-const retryMs = 500
 /** Beyond that many changed profiles all is read anew. */
 const changedMax = 100_000
 
-/** Indexes that are being loaded. */
-interface Build extends Loading {
-  readonly indexes: Indexes
-  readonly told: Set<string>
-  /** about how many there are */
-  expected: number
-  isCancelled(): boolean
-  cancel(): void
-}
-
 /** Told of what becomes of the indexes that answer. */
 export interface KeeperListener {
+  /** Resolves when others may be built: what they are derived from is known. */
+  onBuild(): Promise<unknown>
   /** Loaded indexes have taken their place: they have every job's event in the log up to this one. */
   onTaken(eventId: string | null): void
   onJob(job: IndexedJob): void
@@ -47,6 +38,8 @@ export interface Keeper {
   look(userId: string): void
   /** Builds others, which then take the place of the present ones. */
   rebuild(): void
+  /** What skills mean has changed: what is found under other keys now follows at once, all else with others, built beside. */
+  renew(): void
   /** how much of the present loading is done, from 0 to 1; 1: nothing is being loaded */
   progress(): { share: number; text: string }
   /** since the start, without the first */
@@ -63,6 +56,8 @@ interface KeeperState {
   readonly seekers: SeekerReader
   isStopped: boolean
   builds: number
+  /** what is being built is to be built once more */
+  isOutdated: boolean
   onLoaded: () => void
   readonly listener: Partial<KeeperListener>
 }
@@ -70,43 +65,16 @@ interface KeeperState {
 const targets = ({ indexes, build }: Pick<KeeperState, 'indexes' | 'build'>): Indexes[] =>
   [indexes, build?.indexes].filter((one) => one !== undefined && one !== null)
 
-function startBuild(before: Indexes | null): Build {
-  let isCancelled = false
-  return {
-    indexes: createIndexes(before?.sizes() ?? { jobs: 0, seekers: 0 }),
-    ...{ told: new Set<string>(), read: { jobs: 0, seekers: 0 }, expected: 0 },
-    isCancelled: () => isCancelled,
-    cancel() {
-      isCancelled = true
-    }
-  }
-}
-
-/** About how many there are, from what MongoDB keeps of its collections: closed jobs and employers are in it. */
-const estimate = async ({ jobs, users }: Store): Promise<number> =>
-  (await jobs.estimatedDocumentCount()) + (await users.estimatedDocumentCount())
-
-/** Before anything is read: what the log said up to here is in what is read. */
-async function readLastEvent({ store, log }: KeeperState, { isCancelled }: Build): Promise<string | null> {
-  while (!isCancelled()) {
-    try {
-      return await lastJobEvent(store)
-    } catch (error) {
-      log.warn({ err: error }, 'finder: the log could not be read yet')
-      await sleep(retryMs)
-    }
-  }
-  return null
-}
-
 async function rebuild(keeper: KeeperState): Promise<void> {
   keeper.build?.cancel()
   const build = startBuild(keeper.indexes)
   keeper.build = build
+  keeper.isOutdated = false
   const startedMs = performance.now()
   keeper.log.info('finder: the indexes are being loaded')
   build.expected = await estimate(keeper.store).catch(() => 0)
-  const lastEvent = await readLastEvent(keeper, build)
+  await keeper.listener.onBuild?.()
+  const lastEvent = await readLastEvent(keeper.store, keeper.log, build)
   await load(keeper.store, build, keeper.log, keeper.faults)
   if (build.isCancelled() || keeper.isStopped) return
   keeper.indexes = build.indexes
@@ -116,6 +84,17 @@ async function rebuild(keeper: KeeperState): Promise<void> {
   const seconds = Math.round((performance.now() - startedMs) / 10) / 100
   keeper.log.info({ ...build.indexes.sizes(), seconds }, 'finder: the indexes are loaded')
   keeper.onLoaded()
+  if (keeper.isOutdated) renew(keeper)
+}
+
+/** What can be told by its keys first; then all of it, beside. */
+function renew(keeper: KeeperState): void {
+  const { indexes, build, store, faults, seekers, listener } = keeper
+  keeper.isOutdated = true
+  if (!indexes) return
+  const onJob = (job: IndexedJob): void => listener.onJob?.(job)
+  faults.guard('task', 'changed skills', () => renewChanged(store, indexes, { onJob, onSeeker: seekers.change }))()
+  if (!build) faults.guard('task', 'rebuild', rebuild)(keeper)
 }
 
 function onEvent(keeper: KeeperState, event: IndexEvent): void {
@@ -137,15 +116,6 @@ function onEvent(keeper: KeeperState, event: IndexEvent): void {
   else build?.indexes.removeJob(job._id, job.version)
   if (entry && indexes?.putJob(entry)) listener.onJob?.(entry)
   if (!entry && indexes?.removeJob(job._id, job.version)) listener.onJobGone?.(job._id)
-}
-
-function progressOf({ build, indexes }: KeeperState): { share: number; text: string } {
-  if (!build) return indexes ? { share: 1, text: 'loaded' } : { share: 0, text: 'waiting for the log of events' }
-  const { read, expected } = build
-  const count = read.jobs + read.seekers
-  // Closed jobs and employers are in the estimate: it ends earlier than it says.
-  const share = expected > 0 ? Math.min(0.99, count / expected) : 0
-  return { share, text: `${read.jobs} jobs and ${read.seekers} seekers are loaded` }
 }
 
 export function createKeeper(
@@ -170,7 +140,7 @@ export function createKeeper(
   })
   const keeper: KeeperState = {
     ...{ store, log, faults, indexes: null, build: null, seekers, isStopped: false },
-    ...{ builds: 0, onLoaded, listener }
+    ...{ builds: 0, isOutdated: false, onLoaded, listener }
   }
   const guarded = faults.guard('task', 'rebuild', () => rebuild(keeper))
   return {
@@ -185,7 +155,8 @@ export function createKeeper(
     },
     look: seekers.look,
     rebuild: guarded,
-    progress: () => progressOf(keeper),
+    renew: () => renew(keeper),
+    progress: () => progressOf(keeper.build, keeper.indexes !== null),
     rebuilds: () => Math.max(0, keeper.builds - 1),
     stop() {
       keeper.isStopped = true

@@ -15,9 +15,9 @@ import { createTimerWheel } from '../util/timer-wheel.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { TokenChecks } from './command-context.ts'
 import { Connection, type ConnectionGateway } from './connection.ts'
-import { type ConnectionsByUser, createConnectionsByUser } from './connections-by-user.ts'
+import { type ConnectionsByUser, type ControlEntry, createConnectionsByUser } from './connections-by-user.ts'
 import { closeGradually } from './drain.ts'
-import { startEventPipeline } from './event-pipeline.ts'
+import { type EventPipelineOptions, startEventPipeline } from './event-pipeline.ts'
 import { textFrame } from './frames.ts'
 import { furthestPosition } from './furthest-position.ts'
 import { createHub } from './hub.ts'
@@ -35,6 +35,8 @@ export interface GatewayOptions {
   log: FastifyBaseLogger
   stats: RealtimeStats
   faults: Faults
+  /** the skills have changed, or may have */
+  onSkillsChanged(): void
   /** the sequencer has released its lease, or its heartbeats no longer arrive */
   onSilent(): void
 }
@@ -102,6 +104,22 @@ function remove(registry: ConnectionRegistry, connection: Connection): void {
   socketLimit.report(id, connectionsByUser.of(id).length)
 }
 
+/** What is said between workers; and what may have been, where the history of that is lost. */
+const controlListener = (
+  { faults, onSkillsChanged }: Pick<GatewayOptions, 'faults' | 'onSkillsChanged'>,
+  { onControl, recheck }: ConnectionsByUser<Connection>
+): Pick<EventPipelineOptions, 'onControl' | 'onHistoryLost'> => ({
+  onControl: faults.guard('task', 'control entry', (text: string) => {
+    const entry: ControlEntry = JSON.parse(text)
+    if (entry.type === 'skills.changed') onSkillsChanged()
+    else onControl(entry)
+  }),
+  onHistoryLost: faults.guard('task', 'recheck of sessions', () => {
+    onSkillsChanged()
+    return recheck()
+  })
+})
+
 export function createGateway({ subscriber: redis, socketCounting, ...options }: GatewayOptions): Gateway {
   const { store, stats, faults } = options
   const hub = createHub(stats)
@@ -121,9 +139,8 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     ...options,
     hub,
     redis,
-    onControl: faults.guard('task', 'control entry', (text: string) => connectionsByUser.onControl(JSON.parse(text))),
-    onEntry: (topic, text) => listener.onEntry(topic, text),
-    onHistoryLost: faults.guard('task', 'recheck of sessions', () => connectionsByUser.recheck())
+    ...controlListener(options, connectionsByUser),
+    onEntry: (topic, text) => listener.onEntry(topic, text)
   })
   let isDraining = false
 

@@ -69,7 +69,7 @@ export const reservedEvents = {
   'conversation.message': { topics: ['conversation'] }
 } as const satisfies Record<string, Pick<EventEntry, 'topics'>>
 
-/** On the control topic, between workers: never sent to clients. */
+/** On the control topic, between workers and finders: never sent to clients. */
 export const controlEvents = {
   'token.revoked': {
     topics: ['control'],
@@ -87,7 +87,9 @@ export const controlEvents = {
       untilMs: Type.Integer(),
       reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
     })
-  }
+  },
+  // The added skills are read again, so that an event that comes twice or late does no harm.
+  'skills.changed': { topics: ['control'], data: Type.Object({ skillId: Type.String() }) }
 } as const satisfies Record<string, EventEntry>
 
 /** On the index topic, to the finders: never sent to clients. They read the account again, so that the event has nothing personal. */

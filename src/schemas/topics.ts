@@ -39,7 +39,11 @@ export const topicKinds = {
     audience: 'none',
     who: 'reserved: refused with `NOT_YOURS`'
   },
-  control: { pattern: null, audience: 'workers', who: 'workers only: token revocations and the heartbeat' },
+  control: {
+    pattern: null,
+    audience: 'workers',
+    who: 'workers and finders only: token revocations, changes of the skills, the heartbeat'
+  },
   index: { pattern: null, audience: 'workers', who: 'finders only: what their indexes depend on beside jobs' }
 } as const satisfies Record<string, TopicKind>
 

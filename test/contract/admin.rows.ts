@@ -2,7 +2,9 @@
 // every change is in the audit log.
 // Method: requests to a host of two workers in turn; an administrator made in the database.
 import t from 'tap'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { nextOf, says, scene } from '../support/contract-fixture.ts'
+import type { Reply } from '../support/http.ts'
 
 const nobody = '0'.repeat(24)
 
@@ -114,4 +116,140 @@ t.test('the audit log: who did what, newest first, of one thing if asked', async
     ['job.deleted', employer.id]
   ])
   t.equal((await get(admin, '/api/admin/audit')).json().data.length, 4)
+})
+
+t.test('skills: added with names, refused with the field or the skill named, taken back', async (t) => {
+  const { get, post, del, store, signUpAdmin, seeker } = await scene(t)
+  const admin = await signUpAdmin()
+  const url = '/api/admin/skills'
+  for (const who of [seeker, null]) {
+    const replies = [await get(who, url), await post(who, url, { label: 'Fluxomatic' }), await del(who, `${url}/react`)]
+    for (const { statusCode } of replies) t.equal(statusCode, who ? 403 : 401)
+  }
+  const problem = async (body: object, path = url): Promise<unknown> => {
+    const { statusCode, body: text } = await post(admin, path, body)
+    return [statusCode, ...(JSON.parse(text).errors ?? []).map(({ field }: { field: string }) => field)]
+  }
+  t.same(await problem({}), [400, 'label'])
+  t.same(await problem({ label: '+++' }), [400, 'label'])
+  t.same(await problem({ label: 'Senior' }), [400, 'label'], 'only says how well')
+  t.same(await problem({ label: 'Fluxomatic', aliases: [{ name: 'flux' }, { name: '5 years' }] }), [
+    400,
+    'aliases/1/name'
+  ])
+  t.same(await problem({ label: 'Fluxomatic', category: 'no such one' }), [400, 'category'])
+  t.same(await problem({ label: 'Fluxomatic', related: ['react', 'no-such'] }), [400, 'related/1'])
+  t.same(await problem({ label: 'Fluxomatic', category: 'react', related: ['vue'] }), [400, 'category'])
+  t.same(says(await post(admin, url, { label: 'React.js' })), [409, '"React.js" is a name of React already'])
+
+  const key = { 'idempotency-key': 'add-fluxomatic' }
+  const body = {
+    label: 'Fluxomatic',
+    aliases: [{ name: 'Flux-o-Matic' }, { name: 'flux o matic' }],
+    related: ['react']
+  }
+  const added = await post(admin, url, body, key)
+  t.same(says(added), [201, 'Skill added'])
+  t.match(added.json().data, {
+    ...{ id: 'fluxomatic', label: 'Fluxomatic', category: 'fluxomatic', isTechnology: true, related: ['react'] },
+    isAdded: true,
+    names: [
+      { name: 'Fluxomatic', inText: 'always' },
+      { name: 'Flux-o-Matic', inText: 'always' }
+    ]
+  })
+  t.same((await post(admin, url, body, key)).json(), added.json(), 'repeated with its key')
+  t.same(says(await post(admin, url, body)), [409, '"Fluxomatic" is a name of Fluxomatic already'])
+  t.same(says(await post(admin, url, { label: 'Fluxopolis', aliases: [{ name: 'FLUX o matic' }] })), [
+    409,
+    '"FLUX o matic" is a name of Fluxomatic already'
+  ])
+  const names = await post(admin, `${url}/ci%2Fcd/aliases`, { aliases: [{ name: 'pipelinery', inText: 'if meant' }] })
+  t.same(says(names), [200, 'Names added'])
+  t.match(names.json().data, { id: 'ci/cd', isAdded: false, names: [{ name: 'pipelinery', inText: 'if meant' }] })
+  t.same(says(await post(admin, `${url}/nothing/aliases`, { aliases: [{ name: 'x1' }] })), [404, 'Skill not found'])
+  const more = () => post(admin, `${url}/fluxomatic/aliases`, { aliases: [{ name: 'fluxo' }] })
+  t.same((await more()).json().data.names.length, 3)
+  t.same((await more()).json().data.names.length, 3, 'once')
+
+  const page = await get(admin, `${url}?limit=1`)
+  t.match(page.json().data, [{ id: 'ci/cd' }])
+  t.match((await get(admin, nextOf(page) ?? '')).json().data, [{ id: 'fluxomatic' }])
+  t.same(says(await del(admin, `${url}/fluxomatic/aliases/Fluxo`)), [200, 'Name removed'])
+  t.same(says(await del(admin, `${url}/fluxomatic/aliases/Fluxo`)), [404, 'Added name not found'])
+  t.same(says(await del(admin, `${url}/react/aliases/reactjs`)), [404, 'Added name not found'])
+  t.equal((await del(admin, `${url}/fluxomatic/aliases/fluxomatic`)).statusCode, 400, 'its label')
+  t.same(says(await del(admin, `${url}/ci%2Fcd/aliases/pipelinery`)), [200, 'Name removed'])
+  t.same(says(await del(admin, `${url}/fluxomatic`)), [200, 'Added skill removed'])
+  t.same(says(await del(admin, `${url}/fluxomatic`)), [404, 'Added skill not found'])
+  t.same((await get(admin, url)).json().data, [])
+  t.same(await store.audit.distinct('action', { entityType: 'Skill' }), [
+    ...['skill.added', 'skill.name-removed', 'skill.names-added', 'skill.removed']
+  ])
+})
+
+t.test('skills: two administrators who add one name at once: one of them does', async (t) => {
+  const { post, del, signUpAdmin } = await scene(t)
+  const admin = await signUpAdmin()
+  const labels = Array.from({ length: 6 }, (_, index) => `Fluxotron ${'abcdef'[index]}`)
+  const replies = await Promise.all(
+    labels.map((label) => post(admin, '/api/admin/skills', { label, aliases: [{ name: 'fluxotron' }] }))
+  )
+  t.same(replies.map(({ statusCode }) => statusCode).sort(), [201, 409, 409, 409, 409, 409])
+  const id = replies.find(({ statusCode }) => statusCode === 201)?.json().data.id
+  t.equal((await del(admin, `/api/admin/skills/${id}`)).statusCode, 200)
+})
+
+t.test('skills: both workers and their finder go by them, and what was submitted keeps its score', async (t) => {
+  const { get, put, post, del, postJob, apply, store, employer, seeker, signUpAdmin } = await scene(t)
+  const admin = await signUpAdmin()
+  await put(seeker, '/api/users/profile', { skills: ['Fluxo Matic', 'Redis'], experienceLevel: 'entry' })
+  const fields = { experienceLevel: 'entry' }
+  const [alone, beside] = [
+    await postJob({ ...fields, title: 'Alone', requiredSkills: ['Fluxomatic 3'] }),
+    await postJob({ ...fields, title: 'Beside', requiredSkills: ['Redis/Fluxomatic', 'Welding'] })
+  ]
+  const submitted = await apply(await postJob({ ...fields, title: 'Early', requiredSkills: ['Fluxomatic'] }))
+  const scoreOf = async () => (await get(seeker, `/api/applications/${submitted}`)).json().data.matchScore
+  const [before] = [await scoreOf()]
+  t.equal(before, 0)
+  const query = { name: 'flux', query: { skills: ['Flux o Matic'] }, alert: 'instant' }
+  t.equal((await post(seeker, '/api/search/saved', query)).statusCode, 201)
+
+  /** What each of the workers says: every question comes over a new connection. */
+  const everywhere = (name: string, ask: () => Promise<Reply>, isSo: (reply: Reply) => boolean) =>
+    waitFor(name, async () => {
+      const workers = new Set<unknown>()
+      for (let count = 0; count < 8; count++) {
+        const reply = await ask()
+        if (!isSo(reply)) return false
+        workers.add(reply.headers['x-instance'])
+      }
+      return workers.size === 2
+    })
+  const recommended = () => get(seeker, '/api/matching/recommendations/jobs')
+  const idsOf = (reply: Reply): string[] => reply.json().data?.map(({ _id }: { _id: string }) => _id) ?? []
+  const gap = () => get(seeker, `/api/matching/skill-gap/${alone}`)
+  const found = () => get(null, `/api/search/jobs?search=${encodeURIComponent('flux-o-matic')}&skills=fluxomatic`)
+  const totalOf = (reply: Reply): unknown => reply.json().data?.pagination?.total
+  t.same(idsOf(await recommended()), [])
+
+  const aliases = ['Fluxo Matic', 'Flux o Matic'].map((name) => ({ name }))
+  t.equal((await post(admin, '/api/admin/skills', { label: 'Fluxomatic', aliases })).statusCode, 201)
+  await everywhere('the score on each worker', gap, (reply) => reply.json().data.matchScore === 100)
+  await everywhere('recommendations', recommended, (reply) => idsOf(reply).includes(alone))
+  await everywhere('the entry that names two', recommended, (reply) => idsOf(reply).length === 2)
+  t.same(new Set(idsOf(await recommended())), new Set([alone, beside]))
+  await everywhere('the search', found, (reply) => totalOf(reply) === 3)
+  await waitFor('stored keys', async () => (await store.jobs.countDocuments({ skillKeys: 'fluxomatic' })) === 3)
+  t.equal(await scoreOf(), before)
+  const late = await postJob({ ...fields, title: 'Late', requiredSkills: ['fluxo-matic'] })
+  await waitFor('the alert', () => store.notifications.findOne({ type: 'search_alert' }))
+
+  t.equal((await del(admin, '/api/admin/skills/fluxomatic')).statusCode, 200)
+  await everywhere('the score without', gap, (reply) => reply.json().data.matchScore === 0)
+  const isOnlyLate = (reply: Reply) => JSON.stringify(idsOf(reply)) === JSON.stringify([late])
+  await everywhere('what is the same by its own words alone', recommended, isOnlyLate)
+  await waitFor('stored keys', async () => (await store.jobs.countDocuments({ skillKeys: 'fluxomatic' })) === 1)
+  t.match((await get(employer, `/api/jobs/${alone}`)).json().data, { requiredSkills: ['Fluxomatic 3'], version: 1 })
 })

@@ -21,7 +21,7 @@ import {
   startProfiler
 } from '../support/profiler.ts'
 import { createGuide, tour } from '../support/tour.ts'
-import { catchUp, follow, listen, mendAndMigrate, readByCommand } from '../support/tour-beside.ts'
+import { catchUp, changeSkills, follow, listen, mendAndMigrate, readByCommand } from '../support/tour-beside.ts'
 import { startWorkers } from '../support/workers.ts'
 
 /** Of one document each, or few for ever. */
@@ -135,6 +135,7 @@ t.test('every operation reads what it needs', { timeout: 240_000 }, async (t) =>
   await listen(t, url, employer, app)
   const payload = { currentPassword: password }
   await ask({ method: 'DELETE', url: '/api/users/me', token: leaving.token, payload })
+  await changeSkills(app, finder, people)
 
   const used = await indexesUsed(store.db)
   checkCosts(t, await readProfile(store.db))

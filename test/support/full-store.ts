@@ -111,6 +111,14 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
   )
   await fillSavedSearches(insert, someone)
   await insert(
+    'addedSkills',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), id: `made-up-${index}`, createdAt: at, updatedAt: at },
+      skill: { label: `Made up ${index}`, category: '', isTechnology: true, related: [] },
+      names: [{ name: `Made up ${index}`, words: `made up ${index}`, inText: 'always' }]
+    }))
+  )
+  await insert(
     'audit',
     make(2 * many, (index) => ({
       ...{ _id: new ObjectId(), at, actorId: seeker, action: 'job.updated', entityType: 'Job', details: {} },

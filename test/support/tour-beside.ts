@@ -77,5 +77,33 @@ export async function follow(t: Test, url: string, finder: Finder, { ask, employ
   socket.close()
 }
 
+/**
+ * Skills and names are added and taken back; a finder reads again what has them. Last of all: the keys of every saved search are of
+ * another analysis afterwards.
+ */
+export async function changeSkills({ store }: App, finder: Finder, { ask, employer, admin }: People): Promise<void> {
+  const job = jobBody({ requiredSkills: ['Fluxomatic'] })
+  const { _id } = (await ask({ method: 'POST', url: '/api/jobs', token: employer.token, payload: job })).json().data
+  await waitFor('the job to be listed', async () => {
+    const wanted = { skillKeys: ['fluxomatic'], level: 'entry', filters: {}, excluded: [], limit: 10 } as const
+    return (await finder.keeper.indexes()?.bestJobs(wanted))?.some(({ id }) => id === _id)
+  })
+  const [url, { token }, before] = ['/api/admin/skills', admin, finder.keeper.rebuilds()]
+  const aliases = [{ name: 'Flux o Matic' }]
+  await ask({ method: 'POST', url, token, payload: { label: 'Fluxo', aliases: [{ name: 'Fluxomatic' }] } })
+  await ask({ method: 'POST', url: `${url}/react/aliases`, token, payload: { aliases } })
+  await ask({ method: 'POST', url: `${url}/fluxo/aliases`, token, payload: { aliases: [{ name: 'Fluxometric' }] } })
+  await ask({ method: 'DELETE', url: `${url}/fluxo/aliases/fluxometric`, token })
+  await ask({ method: 'DELETE', url: `${url}/react/aliases/flux-o-matic`, token })
+  await waitFor('the indexes to be built anew', () => finder.keeper.rebuilds() > before)
+  await waitFor('the stored keys', () => store.jobs.findOne({ _id: new ObjectId(_id), skillKeys: 'fluxo' }))
+  await ask({ method: 'DELETE', url: `${url}/fluxo`, token })
+  await waitFor(
+    'every task',
+    async () =>
+      !(await store.tasks.findOne({ _id: { $in: ['mend-skill-keys-now:all', 'reindex-saved-searches-now:all'] } }))
+  )
+}
+
 /** What a search reads first when its finder has applied nothing of the log yet. */
 export const catchUp = (store: Store): Promise<void> => createFreshness(store, () => undefined).current()

@@ -76,7 +76,14 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
   }
   await ask({ url: '/api/notifications?type=job_recommendation', token: seeker.token })
   await ask({ url: '/api/notifications?skip=300', token: seeker.token })
-  for (const url of ['/users', '/jobs/removed', '/applications/removed', '/audit', `/audit?entityId=${seeker.id}`]) {
+  for (const url of [
+    '/users',
+    '/skills',
+    '/jobs/removed',
+    '/applications/removed',
+    '/audit',
+    `/audit?entityId=${seeker.id}`
+  ]) {
     await pages(admin.token, `/api/admin${url}`)
   }
   await ask({ url: `/api/admin/users?email=${seeker.email}`, token: admin.token })

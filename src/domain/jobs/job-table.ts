@@ -34,6 +34,8 @@ export interface JobTable {
   readonly bytes: number
   /** @returns the job's new slot; -1: this or a newer version of it was there before, alive or dead */
   put(job: IndexedJob): number
+  /** The same of a job that is alive, when what is derived from this version has changed. @returns -1: it is not, or is newer */
+  renew(job: IndexedJob): number
   /**
    * Kills the job's slot, unless a newer version than `version` has it. @returns the slot; -1: none
    */
@@ -117,6 +119,15 @@ function put(state: TableState, job: IndexedJob): number {
   return slot
 }
 
+function renew(state: TableState, job: IndexedJob): number {
+  const former = livingSlotOf(state, job.id)
+  if (former < 0 || (state.columns.version[former] ?? 0) > job.version) return -1
+  kill(state, former)
+  const slot = append(state, job)
+  state.ids.set(wordsOf(job.id), slot)
+  return slot
+}
+
 function remove(state: TableState, id: string, version: number): number {
   const { ids, columns } = state
   const slot = ids.get(wordsOf(id))
@@ -165,6 +176,7 @@ export function createJobTable(expected = 0): JobTable {
       return state.slots * bytesPerSlot + state.ids.bytes + places.bytes + pays.bytes
     },
     put: (job) => put(state, job),
+    renew: (job) => renew(state, job),
     remove: (id, version) => remove(state, id, version),
     setCounts(id, counts) {
       const slot = livingSlotOf(state, id)

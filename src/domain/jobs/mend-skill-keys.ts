@@ -1,12 +1,14 @@
 /**
- * Stored keys of skills follow the taxonomy: a migration recomputes those of all jobs once, and a daily task mends what a host
- * of another version has written since. No version of a job is raised and no event recorded: nothing that clients see changes.
+ * Stored keys of skills follow the taxonomy: a migration recomputes those of all jobs once, a task does when administrators have
+ * changed the skills, and a daily one mends what a host of another version has written since. No version of a job is raised and no event recorded: nothing that clients see changes.
  */
 import type { ObjectId } from 'mongodb'
+import { serverNow } from '../../database/clock.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Migration } from '../../database/migrations.ts'
 import type { Store } from '../../database/store.ts'
-import type { Task } from '../../scheduler/tasks.ts'
+import { ClaimLost } from '../../scheduler/due-queue.ts'
+import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
 import { createSlices } from '../../util/time-slices.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 
@@ -47,10 +49,13 @@ export const recomputeSkillKeys: Migration = {
   }
 }
 
-/** Recomputes the keys of all jobs. */
+/** Recomputes the keys of all jobs. @throws ClaimLost when `signal` aborts */
 export async function mendSkillKeys(store: Store, signal: AbortSignal): Promise<void> {
   let last = await mendNext(store, null)
-  while (last && !signal.aborted) last = await mendNext(store, last)
+  while (last) {
+    if (signal.aborted) throw new ClaimLost()
+    last = await mendNext(store, last)
+  }
 }
 
 export const mendSkillKeysTask: Task = {
@@ -58,3 +63,19 @@ export const mendSkillKeysTask: Task = {
   schedule: { dailyAt: '03:40' },
   run: (store, { signal }) => mendSkillKeys(store, signal)
 }
+
+const mendNowName = 'mend-skill-keys-now'
+
+/** In the transaction that changes the skills. */
+export const requestMending = (tx: Collections): Promise<void> =>
+  scheduleTask(tx, { name: mendNowName, key: 'all', dueAt: serverNow(), data: {} })
+
+/** @param reload puts the skills as they are now in force in this process */
+export const createMendNowTask = (reload: () => Promise<unknown>): Task => ({
+  name: mendNowName,
+  schedule: null,
+  run: async (store, { signal }) => {
+    await reload()
+    await mendSkillKeys(store, signal)
+  }
+})

@@ -1,5 +1,5 @@
 /** The credit between two skills, by their keys: one rule for the explained score, the scorers and the indexes. */
-import { allSkills, type Skill, skillById } from '../skills/skills.ts'
+import { allSkills, onSkillsChange, type Skill, skillById } from '../skills/skills.ts'
 
 /** 2 the same skill, 1.5 the same category, 1 related, 0 nothing in common. */
 export type SkillCredit = 2 | 1.5 | 1 | 0
@@ -23,6 +23,9 @@ interface Relations {
 }
 
 let relations: Relations | null = null
+onSkillsChange(() => {
+  relations = null
+})
 
 /** Made when first asked for, as the credits of each skill are: most processes ask for few. */
 function relationsOfSkills(): Relations {
@@ -44,6 +47,7 @@ function relationsOfSkills(): Relations {
 /** @param related the keys of related skills, by skill */
 function createCredits(related: (skill: Skill) => Iterable<string>): (key: string) => Credits {
   const known = new Map<string, Credits>()
+  onSkillsChange(() => known.clear())
   return (key) => {
     const kept = known.get(key)
     if (kept) return kept

@@ -7,7 +7,7 @@ import { readQuery } from '../search/engine/query.ts'
 import { stopWords } from '../search/engine/stop-words-table.ts'
 import { synonyms } from '../search/engine/synonyms-table.ts'
 import { headMask } from '../search/engine/text-score.ts'
-import { allSkills } from '../skills/skills.ts'
+import { allSkills, onSkillsChange } from '../skills/skills.ts'
 
 /** To be raised with a change of what words a query has that neither the samples nor the tables below show. */
 const codeVersion = 1
@@ -37,6 +37,9 @@ const samples = [
 ]
 
 let kept = ''
+onSkillsChange(() => {
+  kept = ''
+})
 
 /**
  * Names the analysis of queries, from which the keys of saved searches come: by samples, by the skills, by other words for the

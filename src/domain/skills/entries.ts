@@ -3,7 +3,7 @@
  * (advanced)" one, "CI / CD" one. For profiles, postings, search and matching alike. Linear in the length of the entry.
  */
 import { exactName, isOnlyAround, isOnlyMeasure, namesOfPhrase, wholeName } from './phrases.ts'
-import type { Name } from './taxonomy.ts'
+import { type Name, onSkillsChange } from './taxonomy.ts'
 import { fold, nameWords } from './words.ts'
 
 export interface NamedSkill {
@@ -142,6 +142,7 @@ function readEntry(entry: string): NamedSkill[] {
 /** Most people use the same names: what was read is kept. Once full it begins anew. */
 const kept = new Map<string, readonly NamedSkill[]>()
 const keptMax = 5000
+onSkillsChange(() => kept.clear())
 
 function read(entry: string): readonly NamedSkill[] {
   const skills = new Map<string, NamedSkill>()

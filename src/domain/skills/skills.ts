@@ -9,7 +9,7 @@ import { nameOf, skillById } from './taxonomy.ts'
 import { nameWords } from './words.ts'
 
 export { skillsInText } from './mentions.ts'
-export { allSkills, type Skill, skillById } from './taxonomy.ts'
+export { allSkills, onSkillsChange, type Skill, skillById } from './taxonomy.ts'
 
 /** The canonical id of an entry that names just one skill and a known one; else undefined. */
 export function canonicalSkill(entry: string): string | undefined {

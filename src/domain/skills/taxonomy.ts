@@ -1,4 +1,7 @@
-/** The known skills and their names, read once from taxonomy-table.ts (docs/skills.md says how one is added). */
+/**
+ * The known skills and their names: the release's, read once from taxonomy-table.ts, and what administrators have added over them
+ * (docs/skills.md says how one is added).
+ */
 import { foreignNames, taxonomyRows } from './taxonomy-table.ts'
 
 export { nameWordsMax } from './taxonomy-table.ts'
@@ -74,17 +77,50 @@ for (const [skill, ids] of relations) {
   }
 }
 
-/** All known skills, in the table's order. */
-export const allSkills: readonly Skill[] = listed
+/** What has been added. */
+export interface Overlay {
+  /** names that the release does not have */
+  names: ReadonlyMap<string, Name>
+  /** by id: skills that the release does not have, and those of the release with what was added to them */
+  skills: ReadonlyMap<string, Skill>
+}
+
+let overlay: Overlay = { names: new Map(), skills: new Map() }
+const listeners: (() => void)[] = []
+
+/** To be called by what keeps something that it has derived from the skills, to forget it. */
+export const onSkillsChange = (listener: () => void): void => void listeners.push(listener)
+
+/** Puts another one in the place of what has been added so far: in this process, at once. */
+export function putOverlay(next: Overlay): void {
+  overlay = next
+  const added = [...next.skills.values()].filter(({ id }) => !skills.has(id))
+  allSkills = [...listed.map((skill) => next.skills.get(skill.id) ?? skill), ...added]
+  for (const listener of listeners) listener()
+}
+
+/** All known skills: the release's in the table's order, then the added ones. Another list after these have changed. */
+export let allSkills: readonly Skill[] = listed
 
 /** The skill of a canonical id. */
-export const skillById = (id: string): Skill | undefined => skills.get(id)
+export const skillById = (id: string): Skill | undefined => overlay.skills.get(id) ?? skills.get(id)
 
-/** What a name means, given its words joined by single blanks, or written as one. */
-export function nameOf(words: string): Name | undefined {
+/** Of those that the release knows by itself. */
+export const skillOfRelease = (id: string): Skill | undefined => skills.get(id)
+
+/** The same as nameOf(), of what the release knows by itself. */
+export function nameOfRelease(words: string): Name | undefined {
   const found = names.get(words)
   if (found === undefined) return undefined
   const skill = listed[Math.floor(found / meanings.length)]
   const inText = meanings[found % meanings.length]
   return skill && inText && { skill, inText }
+}
+
+/** What a name means, given its words joined by single blanks, or written as one. */
+export function nameOf(words: string): Name | undefined {
+  const name = nameOfRelease(words)
+  if (name === undefined) return overlay.names.get(words)
+  const skill = overlay.skills.get(name.skill.id)
+  return skill ? { ...name, skill } : name
 }

@@ -11,6 +11,7 @@ import type { JobFilters } from '../../jobs/indexed-job.ts'
 import type { JobTable } from '../../jobs/job-table.ts'
 import { bestCredits, type Credits } from '../credits.ts'
 import { levelFactor, scoreOf } from '../score.ts'
+import { createHolders } from './holders.ts'
 import { createPostingLists, type PostingLists } from './posting-lists.ts'
 import { createRowReader } from './row-reader.ts'
 import { createRows, rowKeysMax } from './rows.ts'
@@ -45,6 +46,8 @@ export interface JobIndex {
    * answers, also when jobs come and go meanwhile (search.ts says the one exception).
    */
   best(person: Person, query: JobQuery): Promise<Scored[]>
+  /** Ids of the open jobs that have such a key. */
+  holding(isWanted: (key: string) => boolean): Promise<string[]>
 }
 
 export const jobScoreMin = 60
@@ -147,6 +150,7 @@ export function createJobIndex(table: JobTable): JobIndex {
         lists.append(order[index] ?? 0, shapeOf(levelNumber(level), count, index), place)
       }
     },
+    holding: createHolders(table, rows, vocabulary),
     best: async (person, query) => {
       const { limit, exclude } = query
       if (person.skillKeys.length === 0 || limit < 1) return []

@@ -6,6 +6,7 @@
 import type { ExperienceLevel } from '../../../schemas/vocabulary.ts'
 import { type Credits, earnersOf } from '../credits.ts'
 import { scoreOf } from '../score.ts'
+import { createHolders } from './holders.ts'
 import { levelFactors, levelNumber, type Scored } from './job-index.ts'
 import { createPostingLists, type PostingLists } from './posting-lists.ts'
 import { createRows, rowKeysMax } from './rows.ts'
@@ -48,6 +49,8 @@ export interface SeekerIndex {
   remove(id: string, version: number): boolean
   /** The open seekers with the best scores, from 70: by score, then the higher id. As JobIndex.best() */
   best(job: Demand, query: SeekerQuery): Promise<Scored[]>
+  /** Ids of the open seekers that have such a key. */
+  holding(isWanted: (key: string) => boolean): Promise<string[]>
 }
 
 export const seekerScoreMin = 70
@@ -122,6 +125,7 @@ export function createSeekerIndex(expected = 0): SeekerIndex {
       return true
     },
     remove: (id, version) => table.remove(id, version) >= 0,
+    holding: createHolders(table, rows, vocabulary),
     best: async (job, { limit, exclude }) => {
       if (job.skillKeys.length === 0 || limit < 1) return []
       const found = await findBest({

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly size: number
   /** what it holds in typed arrays; the keys themselves are in a Map beside */
   readonly bytes: number
+  /** each key with its number */
+  keys(): Iterable<readonly [key: string, number: number]>
   /** -1: no such key */
   find(key: string): number
   /** The number of a key that another row uses. */
@@ -32,6 +34,7 @@ export function createVocabulary(): Vocabulary {
     get bytes() {
       return uses.bytes
     },
+    keys: () => numbers,
     find,
     add: (key) => {
       let number = find(key)
