@@ -241,23 +241,38 @@ t.test('800 jobs: the best seekers are those of brute force, while seekers come,
   t.ok(full > 100, `${full} full answers`)
 })
 
-t.test('many slots in a row: the same pass the filters as one by one', async (t) => {
+t.test('many slots: the same pass the filters as one by one, in a row and by place', async (t) => {
   const [table, random, into] = [createJobTable(), createRandom(9), new Uint32Array(700)]
   const made = [...generateJobs({ ...world, seed: 10, count: 2000 })]
   for (const [index, job] of made.entries()) {
     table.put(job)
     if (index % 7 === 0) table.remove(job.id, job.version)
   }
-  for (let count = 0; count < 60; count++) {
-    const filters = generateFilters(random)
-    const [select, isWanted] = [table.selector(filters), table.filter(filters)]
+  let elsewhere = 0
+  /** while another job comes and one goes after the first chunk */
+  const all = (chunks: (into: Uint32Array) => number): number[] => {
     const found: number[] = []
-    for (let from = 0; from < table.slots; from += into.length) {
-      found.push(...into.subarray(0, select(from, Math.min(table.slots, from + into.length), into)))
-      if (from === 0) table.put({ ...pick(made, random), version: 2 + count, place: `Other ${count}` })
+    for (let count = chunks(into), first = true; count >= 0; count = chunks(into), first = false) {
+      found.push(...into.subarray(0, count))
+      if (first) table.put({ ...pick(made, random), version: 2 + elsewhere, place: `Other ${elsewhere++}` })
     }
-    const expected = Array.from({ length: table.slots }, (_, slot) => slot).filter(isWanted)
-    t.same(found.filter(table.isAlive), expected, JSON.stringify(filters))
+    return found.filter(table.isAlive).sort((one, other) => one - other)
+  }
+  for (let count = 0; count < 120; count++) {
+    const filters = generateFilters(random)
+    const { slots } = table
+    const passing = (before: number) => Array.from({ length: before }, (_, slot) => slot).filter(table.filter(filters))
+    t.same(all(table.select(filters).range(0, slots)), passing(slots), JSON.stringify(filters))
+    if (filters.location === undefined && filters.country === undefined) continue
+    const selection = table.select(filters)
+    for (const _ of selection.prepare()) table.put({ ...pick(made, random), version: 2 + elsewhere++ })
+    t.same(all(selection.byPlace(slots)), passing(slots), JSON.stringify(filters))
+    const placed = passing(table.slots).length
+    t.ok(selection.placed() >= placed, `${selection.placed()} of ${placed}`)
+    t.same(
+      all(selection.range(slots, table.slots)),
+      passing(table.slots).filter((slot) => slot >= slots)
+    )
   }
 })
 

@@ -26,6 +26,8 @@ export interface JobColumns {
   readonly flags: Uint8Array
   /** index in the dictionary of places */
   readonly where: Uint32Array
+  /** 1 + the slot before it with the same `where`; 0: none */
+  readonly formerThere: Uint32Array
   /** index in the dictionary of pays; 0: not stated */
   readonly pay: Uint32Array
   readonly applicationCount: Uint32Array
@@ -33,7 +35,7 @@ export interface JobColumns {
 }
 
 /** Of one slot in all columns. */
-export const bytesPerSlot = 3 * 4 + 8 + 4 + 1 + 4 + 4 + 4 + 4
+export const bytesPerSlot = 3 * 4 + 8 + 4 + 1 + 4 + 4 + 4 + 4 + 4
 
 /** Zeroed; pages of it that nobody has written take no memory. */
 export function createColumns(capacity: number, former?: JobColumns): JobColumns {
@@ -44,6 +46,7 @@ export function createColumns(capacity: number, former?: JobColumns): JobColumns
     version: new Uint32Array(capacity),
     flags: new Uint8Array(capacity),
     where: new Uint32Array(capacity),
+    formerThere: new Uint32Array(capacity),
     pay: new Uint32Array(capacity),
     applicationCount: new Uint32Array(capacity),
     views: new Uint32Array(capacity)
@@ -54,6 +57,7 @@ export function createColumns(capacity: number, former?: JobColumns): JobColumns
     columns.version.set(former.version)
     columns.flags.set(former.flags)
     columns.where.set(former.where)
+    columns.formerThere.set(former.formerThere)
     columns.pay.set(former.pay)
     columns.applicationCount.set(former.applicationCount)
     columns.views.set(former.views)

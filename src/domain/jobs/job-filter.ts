@@ -12,11 +12,20 @@ import {
   typeOfFlags,
   type Where
 } from './job-columns.ts'
+import type { Chunks, PlaceLists } from './place-lists.ts'
+import { passed, type VerdictCache, Verdicts } from './verdicts.ts'
 
 export interface FilteredTable {
   readonly columns: JobColumns
   readonly places: Dictionary<Where>
   readonly pays: Dictionary<Pay | null>
+  /** without it each filter judges the places anew */
+  readonly placeVerdicts?: VerdictCache<Where>
+}
+
+export interface SelectedTable extends FilteredTable {
+  readonly slots: number
+  readonly placeLists: PlaceLists
 }
 
 /** The verdict for each value of the flags: alive, and type, level and remote as wanted. */
@@ -32,106 +41,126 @@ function flagVerdicts({ types, remote, level }: JobFilters): Uint8Array {
       isOfType &&
       (remote === undefined || remote === isRemote) &&
       (level === undefined || levelOfFlags(flags) === level)
-    verdicts[flags] = isWanted ? 1 : 0
+    verdicts[flags] = isWanted ? passed : 0
   }
   return verdicts
 }
 
-/** Judges each entry of a dictionary once, when a job with it comes first. */
-function judged<Value>(dictionary: Dictionary<Value>, judge: (value: Value) => boolean): (index: number) => boolean {
-  let verdicts = new Uint8Array(dictionary.size + 1)
-  return (index) => {
-    if (index >= verdicts.length) {
-      const longer = new Uint8Array(Math.max(dictionary.size, 2 * verdicts.length))
-      longer.set(verdicts)
-      verdicts = longer
-    }
-    if (verdicts[index] === 0) verdicts[index] = judge(dictionary.at(index)) ? 1 : 2
-    return verdicts[index] === 1
-  }
-}
-
-function whereFilter({ location, place, country }: JobFilters): ((where: Where) => boolean) | null {
+function placeFilter(table: FilteredTable, { location, place, country }: JobFilters): Verdicts<Where> | null {
   const [inLocation, inPlace] = [location, place].map((text) => fold(text?.trim() ?? ''))
   if (!inLocation && !inPlace && !country) return null
-  return (where) =>
+  const isThere = (where: Where): boolean =>
     (!inLocation || where.foldedLocation.includes(inLocation) || where.foldedPlace.includes(inLocation)) &&
     (!inPlace || where.foldedPlace.includes(inPlace)) &&
     (!country || where.country === country)
+  const { placeVerdicts, places } = table
+  if (placeVerdicts === undefined) return new Verdicts(places, isThere)
+  return placeVerdicts.get(JSON.stringify([inLocation, inPlace, country]), isThere)
 }
 
-function payFilter({ salaryMin, salaryMax, currency }: JobFilters): ((pay: Pay | null) => boolean) | null {
+function payFilter({ pays }: FilteredTable, { salaryMin, salaryMax, currency }: JobFilters) {
   if (salaryMin === undefined && salaryMax === undefined && !currency) return null
-  return (pay) =>
-    pay !== null &&
-    (!currency || pay.currency === currency) &&
-    (salaryMin === undefined || pay.max >= salaryMin) &&
-    (salaryMax === undefined || pay.min <= salaryMax)
+  return new Verdicts<Pay | null>(
+    pays,
+    (pay) =>
+      pay !== null &&
+      (!currency || pay.currency === currency) &&
+      (salaryMin === undefined || pay.max >= salaryMin) &&
+      (salaryMax === undefined || pay.min <= salaryMax)
+  )
 }
 
-/** Whether a job is alive and all filters hold, by slot; right also for jobs that are added later. */
-export function createFilter(table: FilteredTable, filters: JobFilters): (slot: number) => boolean {
-  const flags = flagVerdicts(filters)
-  const isWhere = whereFilter(filters)
-  const isPaid = payFilter(filters)
-  const isAt = isWhere && judged(table.places, isWhere)
-  const isPaidSo = isPaid && judged(table.pays, isPaid)
-  return (slot) => {
+interface Parts {
+  readonly ofFlags: Uint8Array
+  readonly ofPlace: Verdicts<Where> | null
+  readonly ofPay: Verdicts<Pay | null> | null
+}
+
+const partsOf = (table: FilteredTable, filters: JobFilters): Parts => ({
+  ofFlags: flagVerdicts(filters),
+  ofPlace: placeFilter(table, filters),
+  ofPay: payFilter(table, filters)
+})
+
+const passesOf =
+  (table: FilteredTable, { ofFlags, ofPlace, ofPay }: Parts) =>
+  (slot: number): boolean => {
     const { columns } = table
     return (
-      flags[columns.flags[slot] ?? 0] === 1 &&
-      (isAt === null || isAt(columns.where[slot] ?? 0)) &&
-      (isPaidSo === null || isPaidSo(columns.pay[slot] ?? 0))
+      ofFlags[columns.flags[slot] ?? 0] === passed &&
+      (ofPlace === null || ofPlace.passes(columns.where[slot] ?? 0)) &&
+      (ofPay === null || ofPay.passes(columns.pay[slot] ?? 0))
     )
   }
+
+/** Whether a job is alive and all filters hold, by slot; right also for jobs that are added later. */
+export const createFilter = (table: FilteredTable, filters: JobFilters): ((slot: number) => boolean) =>
+  passesOf(table, partsOf(table, filters))
+
+/** A filter for very many slots. */
+export interface Selection {
+  /** Whether one passes. */
+  readonly passes: (slot: number) => boolean
+  /** Judges all places and pays there are, in steps: the rest then does little before it. */
+  prepare(): Generator<void>
+  /** How many slots have a place that passes, dead ones among them; all slots when no place is asked for. */
+  placed(): number
+  /** Those that pass from one slot on and before another. */
+  range(from: number, before: number): Chunks
+  /** The same from the first slot on, in no order; costs as much as `placed()` are looked at. */
+  byPlace(before: number): Chunks
 }
 
-/** The verdicts on the entries of a dictionary: 0 not judged yet, 1 passes, 2 does not. */
-interface Verdicts {
-  /** for all entries there are now */
-  now(): Uint8Array
-  judge(index: number): number
-}
+/** Entries of dictionaries that are judged in a step. */
+const judgedPerStep = 500
 
-function createVerdicts<Value>(dictionary: Dictionary<Value>, passes: (value: Value) => boolean): Verdicts {
-  let verdicts = new Uint8Array(dictionary.size)
-  return {
-    now: () => {
-      if (verdicts.length < dictionary.size) {
-        const longer = new Uint8Array(2 * dictionary.size)
-        longer.set(verdicts)
-        verdicts = longer
-      }
-      return verdicts
-    },
-    judge: (index) => {
-      const verdict = passes(dictionary.at(index)) ? 1 : 2
-      verdicts[index] = verdict
-      return verdict
-    }
+/**
+ * Keeps of the slots in an array those whose entry passes. Nothing branches on the verdict: no processor foresees it, and
+ * guessing it costs more than all the rest.
+ */
+function keep(slots: Uint32Array, count: number, column: Uint8Array | Uint32Array, verdicts: Uint8Array): number {
+  let kept = 0
+  for (let index = 0; index < count; index++) {
+    const slot = slots[index] ?? 0
+    slots[kept] = slot
+    kept += (verdicts[column[slot] ?? 0] ?? 0) >> 1
   }
+  return kept
 }
 
-/** Writes the slots from one on and before another that pass, in order, into an array. @returns how many there are */
-export type Selector = (from: number, before: number, into: Uint32Array) => number
-
-/** The same for very many slots in a row, at a small part of the cost. */
-export function createSelector(table: FilteredTable, filters: JobFilters): Selector {
-  const ofFlags = flagVerdicts(filters)
-  const isWhere = whereFilter(filters)
-  const isPaid = payFilter(filters)
-  const places = isWhere && createVerdicts(table.places, isWhere)
-  const pays = isPaid && createVerdicts(table.pays, isPaid)
-  return (from, before, into) => {
+export function createSelection(table: SelectedTable, filters: JobFilters): Selection {
+  const parts = partsOf(table, filters)
+  const { ofFlags, ofPlace, ofPay } = parts
+  const keepPassing = (slots: Uint32Array, count: number, isPlaced: boolean): number => {
     const { flags, where, pay } = table.columns
-    const [ofPlaces, ofPays] = [places?.now(), pays?.now()]
-    let count = 0
-    for (let slot = from; slot < before; slot++) {
-      if (ofFlags[flags[slot] ?? 0] !== 1) continue
-      if (places && (ofPlaces?.[where[slot] ?? 0] || places.judge(where[slot] ?? 0)) !== 1) continue
-      if (pays && (ofPays?.[pay[slot] ?? 0] || pays.judge(pay[slot] ?? 0)) !== 1) continue
-      into[count++] = slot
+    let kept = keep(slots, count, flags, ofFlags)
+    if (ofPlace && !isPlaced) kept = keep(slots, kept, where, ofPlace.all())
+    return ofPay ? keep(slots, kept, pay, ofPay.all()) : kept
+  }
+  return {
+    passes: passesOf(table, parts),
+    *prepare() {
+      while (ofPlace?.judgeSome(judgedPerStep) === false) yield
+      while (ofPay?.judgeSome(judgedPerStep) === false) yield
+    },
+    placed: () => (ofPlace ? table.placeLists.count(ofPlace.all()) : table.slots),
+    range: (from, before) => {
+      let next = from
+      return (into) => {
+        if (next >= before) return -1
+        const count = Math.min(before - next, into.length)
+        for (let index = 0; index < count; index++) into[index] = next + index
+        next += count
+        return keepPassing(into, count, false)
+      }
+    },
+    byPlace: (before) => {
+      if (!ofPlace) return () => -1
+      const walk = table.placeLists.walk(() => table.columns, ofPlace.all(), before)
+      return (into) => {
+        const count = walk(into)
+        return count < 0 ? count : keepPassing(into, count, true)
+      }
     }
-    return count
   }
 }

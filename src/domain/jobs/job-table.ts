@@ -21,7 +21,9 @@ import {
   type Where,
   whereOf
 } from './job-columns.ts'
-import { createFilter, createSelector, type Selector } from './job-filter.ts'
+import { createFilter, createSelection, type Selection } from './job-filter.ts'
+import { createPlaceLists, type PlaceLists } from './place-lists.ts'
+import { createVerdictCache, type VerdictCache } from './verdicts.ts'
 
 export interface JobTable {
   /** by slot; another object after the table has grown */
@@ -55,8 +57,8 @@ export interface JobTable {
   isNewer(slot: number, other: number): boolean
   /** @see JobFilters; skillKeys are not looked at here */
   filter(filters: JobFilters): (slot: number) => boolean
-  /** the same for many slots in a row */
-  selector(filters: JobFilters): Selector
+  /** the same for very many slots */
+  select(filters: JobFilters): Selection
 }
 
 const capacityMin = 4096
@@ -67,6 +69,8 @@ interface TableState {
   slots: number
   size: number
   readonly places: Dictionary<Where>
+  readonly placeLists: PlaceLists
+  readonly placeVerdicts: VerdictCache<Where>
   readonly pays: Dictionary<Pay | null>
   readonly ids: IdMap
 }
@@ -94,13 +98,14 @@ function setCounts({ columns }: TableState, slot: number, { applicationCount, vi
 
 function append(state: TableState, job: IndexedJob): number {
   if (state.slots === state.columns.capacity) state.columns = createColumns(2 * state.columns.capacity, state.columns)
-  const { columns, places, pays } = state
+  const { columns, places, placeLists, pays } = state
   const slot = state.slots++
   columns.ids.set(wordsOf(job.id), 3 * slot)
   columns.postedAtMs[slot] = job.postedAtMs
   columns.version[slot] = job.version
   columns.flags[slot] = flagsOf(job)
   columns.where[slot] = places.indexOf(whereOf(job))
+  placeLists.add(columns, slot)
   columns.pay[slot] = pays.indexOf(job.pay)
   setCounts(state, slot, job)
   state.size++
@@ -160,6 +165,7 @@ export function createJobTable(expected = 0): JobTable {
   const columns = createColumns(Math.max(capacityMin, 4 * expected))
   const state: TableState = {
     ...{ columns, slots: 0, size: 0, places, pays },
+    ...{ placeLists: createPlaceLists(), placeVerdicts: createVerdictCache(places) },
     ids: createIdMap((slot) => wordsAt(state, slot), expected)
   }
   return {
@@ -173,7 +179,8 @@ export function createJobTable(expected = 0): JobTable {
       return state.slots
     },
     get bytes() {
-      return state.slots * bytesPerSlot + state.ids.bytes + places.bytes + pays.bytes
+      const { slots, ids, placeLists, placeVerdicts } = state
+      return slots * bytesPerSlot + ids.bytes + places.bytes + placeLists.bytes + placeVerdicts.bytes + pays.bytes
     },
     put: (job) => put(state, job),
     renew: (job) => renew(state, job),
@@ -192,6 +199,6 @@ export function createJobTable(expected = 0): JobTable {
     payOf: (slot) => pays.at(state.columns.pay[slot] ?? 0),
     isNewer: (slot, other) => isNewer(state, slot, other),
     filter: (filters) => createFilter(state, filters),
-    selector: (filters) => createSelector(state, filters)
+    select: (filters) => createSelection(state, filters)
   }
 }

@@ -8,6 +8,7 @@
  */
 import { type ExperienceLevel, experienceLevels } from '../../../schemas/vocabulary.ts'
 import type { JobFilters } from '../../jobs/indexed-job.ts'
+import type { Selection } from '../../jobs/job-filter.ts'
 import type { JobTable } from '../../jobs/job-table.ts'
 import { bestCredits, type Credits } from '../credits.ts'
 import { levelFactor, scoreOf } from '../score.ts'
@@ -15,7 +16,7 @@ import { createHolders } from './holders.ts'
 import { createPostingLists, type PostingLists } from './posting-lists.ts'
 import { createRowReader } from './row-reader.ts'
 import { createRows, rowKeysMax } from './rows.ts'
-import { type Entry, type Found, findBest, type Plan, type Reading, type Search, selectAll } from './search.ts'
+import { allSlots, type Entry, type Found, findBest, type Plan, type Reading, type Search } from './search.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface Person {
@@ -52,14 +53,12 @@ export interface JobIndex {
 
 export const jobScoreMin = 60
 
-/** Of so many rows it is tried how many a filter lets through. */
+/** Of so many slots it is tried how many a filter lets through. */
 const samples = 512
-/** One row of a list costs as much as so many slots in a row. */
-const listCost = 16
-/** A filter that lets fewer than this share through: no ten are found soon, every slot is looked at. */
-const rareShare = 0.02
-/** One that lets fewer than this share through: every slot is looked at when the lists have not sufficed soon. */
-const fewShare = 0.1
+/** What is looked at costs, in ns: a row of a list; a slot in a row of slots, and one of a place's list; a score. */
+const costs = { listed: 40, inRow: 3, placed: 30, scored: 60 }
+/** Lists are read in vain for this share of what it costs to look at all that a filter lets through. */
+const trialShare = 0.5
 
 /** 0 to 2, 3: unstated. */
 export const levelNumber = (level: ExperienceLevel | undefined): number =>
@@ -79,13 +78,14 @@ function* stagesOf(
   vocabulary: Vocabulary,
   lists: PostingLists,
   credits: Credits,
-  person: { factors: readonly number[]; count: number }
+  person: { factors: readonly number[]; count: number; onlyLevel: number | undefined }
 ): Generator<void, { byBound: Entry[][]; listed: number }> {
   const byBound: Entry[][] = Array.from({ length: 101 }, () => [])
   let listed = 0
   for (const [key, credit] of credits) {
     lists.each(vocabulary.find(key), (list, shape, rows) => {
       const [level, count, place] = [shape >>> 24, (shape >>> 12) & 0xfff, shape & 0xfff]
+      if (person.onlyLevel !== undefined && level !== person.onlyLevel) return
       const others = count - place - 1
       const same = Math.min(others, person.count - (credit === 2 ? 1 : 0))
       const bound = scoreOf(credit + 2 * same + 1.5 * (others - same), count, person.factors[level] ?? 1)
@@ -98,14 +98,23 @@ function* stagesOf(
   return { byBound, listed }
 }
 
-/** How many rows of lists may be read for a filter before every slot is looked at instead. */
-function rowsMaxOf(isWanted: (slot: number) => boolean, slots: number, listed: number): number {
-  let wanted = 0
+/**
+ * How many rows of lists may be read for a filter before all that it lets through are looked at instead, and these: of few by
+ * the lists of their places, else by going through all slots.
+ */
+function insteadFor(selection: Selection, slots: number, listed: number): Omit<Reading, 'byBound'> {
+  const placed = selection.placed()
+  const [byPlace, inRow] = [placed * costs.placed, slots * costs.inRow]
+  const instead = byPlace < inRow ? selection.byPlace(slots) : selection.range(0, slots)
+  const cost = Math.min(byPlace, inRow)
+  if (listed * costs.listed <= cost) return { rowsMax: Number.POSITIVE_INFINITY, instead }
+  let passing = 0
   for (let sample = 0; sample < samples; sample++) {
-    if (isWanted(Math.floor((sample * slots) / samples))) wanted++
+    if (selection.passes(Math.floor((sample * slots) / samples))) passing++
   }
-  if (wanted > fewShare * samples) return Number.POSITIVE_INFINITY
-  return wanted < rareShare * samples && listed * listCost > slots ? 0 : slots / (2 * listCost)
+  const wholeCost = cost + Math.min(placed, (passing / samples) * slots) * costs.scored
+  const rowsMax = wholeCost / costs.listed
+  return { rowsMax: listed <= rowsMax ? Number.POSITIVE_INFINITY : trialShare * rowsMax, instead }
 }
 
 export function createJobIndex(table: JobTable): JobIndex {
@@ -113,21 +122,21 @@ export function createJobIndex(table: JobTable): JobIndex {
 
   const postedAtMsOf = (slot: number): number => table.columns.postedAtMs[slot] ?? 0
 
-  const planFor = (person: Person, { filters }: JobQuery): Plan => {
+  const planFor = (person: Person, filters: JobFilters | undefined, selection: Selection | undefined): Plan => {
     const credits = bestCredits(person.skillKeys)
     const factors = levelFactors(person.level)
     const read = createRowReader(rows, vocabulary.credits(credits), factors)
-    const isWanted = filters === undefined ? undefined : table.filter(filters)
-    const stages = function* (): Generator<void, Reading> {
+    const stages = function* (before: number): Generator<void, Reading> {
       const { byBound, listed } = yield* stagesOf(vocabulary, lists, credits, {
-        factors,
-        count: person.skillKeys.length
+        ...{ factors, count: person.skillKeys.length },
+        onlyLevel: filters?.level && levelNumber(filters.level)
       })
-      const rowsMax = isWanted === undefined ? Number.POSITIVE_INFINITY : rowsMaxOf(isWanted, table.slots, listed)
-      return { byBound, rowsMax }
+      if (!selection) return { byBound, rowsMax: Number.POSITIVE_INFINITY, instead: allSlots(0, before) }
+      yield* selection.prepare()
+      return { byBound, ...insteadFor(selection, before, listed) }
     }
-    const select = filters === undefined ? selectAll : table.selector(filters)
-    return { stages, score: read, scoreAlone: (place) => read(place, 0), isWanted, select }
+    const select = selection ? selection.range : allSlots
+    return { stages, score: read, scoreAlone: (place) => read(place, 0), isWanted: selection?.passes, select }
   }
 
   return {
@@ -152,11 +161,12 @@ export function createJobIndex(table: JobTable): JobIndex {
     },
     holding: createHolders(table, rows, vocabulary),
     best: async (person, query) => {
-      const { limit, exclude } = query
+      const { limit, exclude, filters } = query
       if (person.skillKeys.length === 0 || limit < 1) return []
+      const selection = filters && table.select(filters)
       const search: Search = {
         ...{ rows, lists, limit, scoreMin: jobScoreMin },
-        plan: () => planFor(person, query),
+        plan: () => planFor(person, filters, selection),
         isNewer: table.isNewer,
         timeOf: postedAtMsOf,
         isOpen: (slot) => table.isAlive(slot) && !exclude?.has(table.idOf(slot))

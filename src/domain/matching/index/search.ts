@@ -3,16 +3,21 @@
  * further can enter; in time slices, between which rows may be appended and slots may die.
  */
 import { createSlices } from '../../../util/time-slices.ts'
-import type { Selector } from '../../jobs/job-filter.ts'
+import type { Chunks } from '../../jobs/place-lists.ts'
 import { pageBits, pageLength } from './pages.ts'
 import type { PostingLists, Reader } from './posting-lists.ts'
 import type { Rows } from './rows.ts'
 import { type IsNewer, Top } from './top.ts'
 
-/** All slots. */
-export const selectAll: Selector = (from, before, into) => {
-  for (let slot = from; slot < before; slot++) into[slot - from] = slot
-  return before - from
+/** All slots from one on and before another. */
+export const allSlots = (from: number, before: number): Chunks => {
+  let next = from
+  return (into) => {
+    if (next >= before) return -1
+    const count = Math.min(before - next, into.length)
+    for (let index = 0; index < count; index++) into[index] = next++
+    return count
+  }
 }
 
 /** Beneath the 5 ms that work may block, as the clock is read after some hundred rows only. */
@@ -35,8 +40,10 @@ export interface Entry {
 export interface Reading {
   /** By bound: lists, each with a tag for `score`. What is first found there has at most this score. */
   readonly byBound: readonly (readonly Entry[])[]
-  /** When so many rows of lists have not sufficed, every row is looked at instead: for few wanted ones among very many. */
+  /** When so many rows of lists have not sufficed, all wanted rows are looked at instead. */
   readonly rowsMax: number
+  /** These are the slots of all that are wanted. */
+  readonly instead: Chunks
 }
 
 interface Stage {
@@ -48,16 +55,15 @@ interface Stage {
 }
 
 export interface Plan {
-  /** In steps. */
-  stages(): Generator<void, Reading>
+  /** In steps, for slots before this one. */
+  stages(before: number): Generator<void, Reading>
   /** The score of a row found in a list with this tag; -1 when another list finds it as well, in no later stage. */
   score(place: number, tag: number): number
   /** The score of a row, wherever it is found. */
   scoreAlone(place: number): number
-  /** What need not be looked at is left out before it is scored. */
   readonly isWanted: ((slot: number) => boolean) | undefined
-  /** The same of many slots in a row. */
-  readonly select: Selector
+  /** The wanted slots from one on and before another. */
+  select(from: number, before: number): Chunks
 }
 
 export interface Search {
@@ -95,9 +101,11 @@ function* readStage(
   const visit = (place: number): void => {
     count++
     const slot = rows.slotAt(place)
-    if (slot >= before || (isWanted !== undefined && !isWanted(slot))) return
+    if (slot >= before) return
+    // The score first: what it reads is where the slot was read, what a filter reads is elsewhere in memory.
     const score = scoreOf(place, tag)
-    if (score >= top.floor && top.canEnter(slot, score) && isOpen(slot)) top.enter(slot, score)
+    if (score < top.floor || !top.canEnter(slot, score)) return
+    if ((isWanted === undefined || isWanted(slot)) && isOpen(slot)) top.enter(slot, score)
   }
   const open: { tag: number; reader: Reader }[] = []
   for (const entry of entries) {
@@ -123,25 +131,17 @@ function* readStage(
   return count
 }
 
-/** Every wanted row from one slot on and before another, so many slots at most. */
-function scanSome({ rows, isOpen }: Search, { select, scoreAlone }: Plan, top: Top, from: number, before: number) {
-  const count = select(from, before, selected)
-  for (let index = 0; index < count; index++) {
-    const slot = selected[index] ?? 0
-    const place = rows.placeOf(slot)
-    const score = place < 0 ? -1 : scoreAlone(place)
-    if (score >= top.floor && top.canEnter(slot, score) && isOpen(slot)) top.enter(slot, score)
-  }
-}
-
-/** Every wanted row from one slot on. @returns the slot after the last, of which there may be more meanwhile */
-function* scan(search: Search, plan: Plan, top: Top, from: number): Generator<void, number> {
-  const { slots } = search.rows
-  for (let slot = from; slot < slots; slot += slotsPerCheck) {
-    scanSome(search, plan, top, slot, Math.min(slots, slot + slotsPerCheck))
+/** The rows of some slots, in whatever order. */
+function* scan({ rows, isOpen }: Search, { scoreAlone }: Plan, top: Top, slots: Chunks): Generator<void, void> {
+  for (let count = slots(selected); count >= 0; count = slots(selected)) {
+    for (let index = 0; index < count; index++) {
+      const slot = selected[index] ?? 0
+      const place = rows.placeOf(slot)
+      const score = place < 0 ? -1 : scoreAlone(place)
+      if (score >= top.floor && top.canEnter(slot, score) && isOpen(slot)) top.enter(slot, score)
+    }
     yield
   }
-  return slots
 }
 
 /** All steps of one attempt. @returns the slot after the last that was looked at */
@@ -149,7 +149,7 @@ function* attempt(search: Search, top: Top): Generator<void, number> {
   const { rows } = search
   const { slots } = rows
   const plan = search.plan()
-  const { byBound, rowsMax } = yield* plan.stages()
+  const { byBound, rowsMax, instead } = yield* plan.stages(slots)
   let left = rowsMax
   for (let bound = byBound.length - 1; left > 0 && bound >= search.scoreMin; bound--) {
     if (top.last >= 0 && top.floor > bound) break
@@ -159,7 +159,7 @@ function* attempt(search: Search, top: Top): Generator<void, number> {
   }
   if (left <= 0) {
     top.clear()
-    return yield* scan(search, plan, top, 0)
+    yield* scan(search, plan, top, instead)
   }
   return slots
 }
@@ -181,7 +181,11 @@ export async function findBest(search: Search): Promise<Found[]> {
   for (let attempts = 1; ; attempts++) {
     const top = new Top(limit, scoreMin, isNewer)
     let slots = await finish(attempt(search, top))
-    while (slots < rows.slots) slots = await finish(scan(search, search.plan(), top, slots))
+    while (slots < rows.slots) {
+      const [plan, { slots: before }] = [search.plan(), rows]
+      await finish(scan(search, plan, top, plan.select(slots, before)))
+      slots = before
+    }
     const best = top.slots.map((slot, index) => ({ slot, score: top.scores[index] ?? 0 }))
     if (attempts === attemptsMax || best.every(({ slot }) => isOpen(slot)))
       return best.filter(({ slot }) => isOpen(slot))

@@ -10,7 +10,7 @@ import { createHolders } from './holders.ts'
 import { levelFactors, levelNumber, type Scored } from './job-index.ts'
 import { createPostingLists, type PostingLists } from './posting-lists.ts'
 import { createRows, rowKeysMax } from './rows.ts'
-import { type Entry, findBest, type Plan, type Reading, selectAll } from './search.ts'
+import { allSlots, type Entry, findBest, type Plan, type Reading } from './search.ts'
 import { createSeekerReader, grantsOf, type Source } from './seeker-reader.ts'
 import { createSeekerTable } from './seeker-table.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -82,7 +82,7 @@ export function createSeekerIndex(expected = 0): SeekerIndex {
     const grants = grantsOf(ranked, vocabulary)
     const read = createSeekerReader(rows, vocabulary.size, ranked, grants)
     const sources: Source[] = []
-    const stages = function* (): Generator<void, Reading> {
+    const stages = function* (before: number): Generator<void, Reading> {
       const byBound: Entry[][] = Array.from({ length: 101 }, () => [])
       for (const [key, earned] of grants) {
         // Found for its first rank only: for a later one it would have earned something before.
@@ -93,14 +93,14 @@ export function createSeekerIndex(expected = 0): SeekerIndex {
         })
         yield
       }
-      return { byBound, rowsMax: Number.POSITIVE_INFINITY }
+      return { byBound, rowsMax: Number.POSITIVE_INFINITY, instead: allSlots(0, before) }
     }
     return {
       stages,
       score: (place, tag) => read(place, sources[tag], factors),
       scoreAlone: (place) => read(place, undefined, factors),
       isWanted: undefined,
-      select: selectAll
+      select: allSlots
     }
   }
 
