@@ -30,7 +30,8 @@ const benches = {
 const usage = `npm run bench -- ${Object.keys(benches).join(' | ')} [--quick]
   --quick          one round of smaller loads (realtime: 4 minutes) instead of three (20)
   --rounds N       as many rounds
-  --only NAME      one scenario (realtime), subject (login) or number of postings (search) alone; several: separated by commas
+  --only NAME      one scenario (realtime), subject (login), part (matching: engine, live, requests, hop) or number of postings
+                   (search) alone; several: separated by commas
   --only-ours      without the peers
   --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 

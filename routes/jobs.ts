@@ -36,7 +36,9 @@ export default (async (app) => {
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listJobs(readsFor(store, request.headers), app.finder, request.query)
+      const { items, nextCursor } = await app.finder.inTurn(request.rateLimitKey, (finder) =>
+        listJobs(readsFor(store, request.headers), finder, request.query)
+      )
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Jobs retrieved successfully', items)
     }

@@ -10,7 +10,7 @@ import { Candidate, CandidatesQuery, RecommendedJob, RecommendedJobsQuery, Skill
 const tags = ['Matching']
 
 export default (async (app) => {
-  const { store, finder } = app
+  const { store } = app
 
   app.get(
     '/skill-gap/:jobId',
@@ -40,7 +40,10 @@ export default (async (app) => {
     },
     async (request) => {
       const { limit = 10, ...query } = request.query
-      const jobs = await recommendJobs(store, finder, request.claims!, { limit, filters: jobFiltersOf(query) })
+      const wanted = { limit, filters: jobFiltersOf(query) }
+      const jobs = await app.finder.inTurn(request.rateLimitKey, (finder) =>
+        recommendJobs(store, finder, request.claims!, wanted)
+      )
       return envelope(200, 'Job recommendations retrieved', jobs)
     }
   )
@@ -61,8 +64,10 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      const { claims, params, query } = request
-      const candidates = await recommendCandidates(store, finder, claims!, params.jobId, query.limit ?? 20)
+      const { claims, params, query, rateLimitKey } = request
+      const candidates = await app.finder.inTurn(rateLimitKey, (finder) =>
+        recommendCandidates(store, finder, claims!, params.jobId, query.limit ?? 20)
+      )
       return envelope(200, 'Candidate recommendations retrieved', candidates)
     }
   )

@@ -29,8 +29,10 @@ export default (async (app) => {
         response: { 200: enveloped(SearchResult) }
       }
     },
-    async ({ query, claims, url, headers }, reply) => {
-      const result = await searchJobs(readsFor(store, headers), app.finder, query)
+    async ({ query, claims, url, headers, rateLimitKey }, reply) => {
+      const result = await app.finder.inTurn(rateLimitKey, (finder) =>
+        searchJobs(readsFor(store, headers), finder, query)
+      )
       const { nextCursor, total } = result.pagination
       if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query, total))
       reply.headers(nextLink(url, nextCursor))
@@ -48,8 +50,10 @@ export default (async (app) => {
         response: { 200: enveloped(Suggestions) }
       }
     },
-    async ({ query: { prefix, limit = 5 } }) =>
-      envelope(200, 'Suggestions retrieved successfully', await app.finder.suggest(prefix, limit))
+    async ({ query: { prefix, limit = 5 }, rateLimitKey }) => {
+      const suggestions = await app.finder.inTurn(rateLimitKey, (finder) => finder.suggest(prefix, limit))
+      return envelope(200, 'Suggestions retrieved successfully', suggestions)
+    }
   )
 
   app.get(

@@ -39,6 +39,9 @@ function isHelper(pid) {
 /** The workers of a host, without its helpers. @param {number} primary */
 export const workersOf = (primary) => childrenOf(primary).filter((pid) => !isHelper(pid))
 
+/** @param {number} primary */
+export const helpersOf = (primary) => childrenOf(primary).filter(isHelper)
+
 /** Runnable processes over the last minute, everybody's. */
 export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])
 

@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
-import { generateFilters, generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
+import { createWorld, generateFilters, generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
 import { createRandom } from '../../tools/data/random.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { startMongo } from '../../tools/services/mongod.mjs'
@@ -37,13 +37,6 @@ async function load() {
   ]
   const urls = files.map((file) => pathToFileURL(join(root, 'dist', 'src', 'domain', `${file}.js`)).href)
   return Object.assign({}, ...(await Promise.all(urls.map((url) => import(url)))))
-}
-
-/** The known skills in an order that has nothing to do with the table's. @param {Compiled} compiled @returns {World} */
-function createWorld({ allSkills }) {
-  const random = createRandom(7)
-  const skills = allSkills.map(({ id }) => ({ id, at: random() })).sort((one, other) => one.at - other.at)
-  return { seed: 1, skills: skills.map(({ id }) => id) }
 }
 
 /** @param {Compiled} compiled @param {World} world @param {number} count */
@@ -155,7 +148,7 @@ async function measureJobs(compiled, world, count, { queries, mongo }) {
 /** @param {import('../realtime/bench.mjs').Options} options */
 export async function measureEngine({ folder, isQuick, isAlone }) {
   const compiled = await load()
-  const world = createWorld(compiled)
+  const world = createWorld(compiled.allSkills)
   const queries = isQuick ? 300 : 2000
   const loads = [loadAverage()]
   await stopping(async (stops) => {

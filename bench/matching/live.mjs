@@ -1,8 +1,7 @@
 /** Live matches by themselves: what it costs that a job comes which concerns every watched seeker, and that it closes. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
-import { createRandom } from '../../tools/data/random.mjs'
+import { createWorld, generateJobs, generateProfiles } from '../../tools/data/generated-jobs.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { log } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
@@ -24,9 +23,7 @@ async function load() {
 
 /** @param {Compiled} compiled */
 function createScene({ createJobTable, createJobIndex, createLiveMatches, createTimerWheel, allSkills }) {
-  const random = createRandom(7)
-  const skills = allSkills.map(({ id }) => ({ id, at: random() })).sort((one, other) => one.at - other.at)
-  const world = { seed: 1, skills: skills.map(({ id }) => id) }
+  const world = createWorld(allSkills)
   const table = createJobTable(jobsOpen)
   const index = createJobIndex(table)
   const put = (/** @type {any} */ job) => index.put(table.put(job), job)

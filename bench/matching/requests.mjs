@@ -1,116 +1,95 @@
 /**
- * Recommendations over 20,000 open jobs, one request after the other at one worker: how late its event loop comes to what is
- * due, beside the same worker in the same run with nothing but its own housekeeping to do.
+ * Recommendations over HTTP, among many open jobs, by four connections that ask one after the other: how long an answer takes,
+ * and the CPU of each process that has a part in it.
  */
-import { join } from 'node:path'
-import { MongoClient, ObjectId } from 'mongodb'
-import { sleep } from '../../tools/processes/processes.mjs'
-import { log, task } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, median } from '../lib/goals.mjs'
-import { startServices, stopping } from '../lib/services.mjs'
-import { cpuUs, loadAverage } from '../lib/usage.mjs'
-import { emailOf, password, starters } from '../login/subjects.mjs'
+import http from 'node:http'
+import { generateFilters } from '../../tools/data/generated-jobs.mjs'
+import { createRandom } from '../../tools/data/random.mjs'
+import { log } from '../../tools/terminal/log.mjs'
+import { fixed, goalTable, quantile } from '../lib/goals.mjs'
+import { cpuOf, loadAverage } from '../lib/usage.mjs'
+import { byRole } from './large-host.mjs'
 
-const jobsOpen = 20_000
-const controlMs = 3000
-const skillsOf = [
-  'Node.js',
-  'React',
-  'Go',
-  'Python',
-  'Docker',
-  'AWS',
-  'SQL',
-  'Rust',
-  'Java',
-  'Kubernetes',
-  'Vue',
-  'Django'
-]
-const keysOf = ['node', 'react', 'go', 'python', 'docker', 'aws', 'sql', 'rust', 'java', 'kubernetes', 'vue', 'django']
+const connections = 4
+const warmUp = 200
+const path = '/api/matching/recommendations/jobs'
 
-/** @param {string} url @param {string} path @param {{ token?: string, method?: string, body?: object }} [options] */
-async function call(url, path, { token, method = 'GET', body } = {}) {
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-  return /** @type {any} */ (await answer.json()).data
-}
-
-/** As many open jobs, like one that was posted; their skills differ. @param {string} uri @param {string} url */
-async function postJobs(uri, url) {
-  const person = { name: 'Employer', email: 'employer@example.com', password, role: 'EMPLOYER', companyName: 'Works' }
-  const { token } = await call(url, '/api/auth/signup', { method: 'POST', body: person })
-  const body = {
-    ...{
-      title: 'Engineer',
-      companyName: 'Works',
-      location: 'Oslo',
-      salary: '$1',
-      type: 'Remote',
-      requiredSkills: ['Go']
-    },
-    description: 'We run a service that must not lose a single event. '.repeat(40)
-  }
-  await call(url, '/api/jobs', { method: 'POST', token, body })
-  const client = new MongoClient(uri)
-  const jobs = client.db().collection('jobs')
-  const like = await jobs.findOne({})
-  for (let done = 0; done < jobsOpen; done += 1000) {
-    const made = Array.from({ length: 1000 }, (_, index) => {
-      const picked = [0, 1, 2, 3, 4].map((place) => (done + index * 7 + place * (1 + (index % 5))) % skillsOf.length)
-      const requiredSkills = picked.map((place) => skillsOf[place])
-      const skillKeys = [...new Set(picked.map((place) => keysOf[place]))]
-      return { ...like, _id: new ObjectId(), requiredSkills, skillKeys }
+/** @param {http.Agent} agent @param {string} url @param {string} token @returns {Promise<number>} how long it took, ms */
+const ask = (agent, url, token) =>
+  new Promise((resolve, reject) => {
+    const startMs = performance.now()
+    const request = http.get(url, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
+      response.resume()
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(performance.now() - startMs)
+        else reject(new Error(`${url}: ${response.statusCode}`))
+      })
     })
-    await jobs.insertMany(made)
+    request.on('error', reject)
+  })
+
+/**
+ * @param {import('./large-host.mjs').LargeHost} host
+ * @param {import('./large-host.mjs').Ground['seekers']} seekers
+ * @param {{ count: number, query?: () => string }} options
+ */
+async function run({ url, pids }, seekers, { count, query = () => '' }) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
+  const tookMs = /** @type {number[]} */ ([])
+  let begun = 0
+  const lane = async () => {
+    while (begun < count) {
+      const { token } = seekers[begun++ % seekers.length] ?? { token: '' }
+      tookMs.push(await ask(agent, `${url}${path}${query()}`, token))
+    }
   }
-  await client.close()
+  const roles = byRole(pids)
+  const before = cpuOf(roles)
+  await Promise.all(Array.from({ length: connections }, lane))
+  const after = cpuOf(roles)
+  agent.destroy()
+  tookMs.sort((one, other) => one - other)
+  const cpuMs = Object.keys(roles).map((role) => [role, ((after[role] ?? 0) - (before[role] ?? 0)) / 1000 / count])
+  return { tookMs, cpuMs: /** @type {Record<string, number>} */ (Object.fromEntries(cpuMs)) }
 }
 
-/** @param {import('../realtime/bench.mjs').Options} options */
-export async function measureRequests({ folder, isQuick }) {
-  const requests = isQuick ? 5 : 20
-  await stopping(async (stops) => {
-    const services = { ...(await startServices(folder, stops)), folder: join(folder, 'ours') }
-    const start = starters.ours
-    if (!start) throw new Error('our own service is not among the subjects')
-    const ours = await task('our host', () => start({ ...services, folder }, 2))
-    stops.push(ours.stop)
-    await task(`${fixed(jobsOpen, 0)} jobs`, () => postJobs(services.mongo.uri('login'), ours.url))
-    const login = { email: emailOf(0), password }
-    const { token } = await call(ours.url, '/api/auth/login', { method: 'POST', body: login })
-    await call(ours.url, '/api/users/profile', { method: 'PUT', token, body: { skills: ['Node.js', 'React', 'Go'] } })
-    const recommend = () => call(ours.url, '/api/matching/recommendations/jobs', { token })
-    await recommend()
-    const loads = [loadAverage()]
-    await ours.beginWatch()
-    await sleep(controlMs)
-    const control = await ours.endWatch()
-    const [beforeUs, tookMs] = [cpuUs(ours.pid), /** @type {number[]} */ ([])]
-    await ours.beginWatch()
-    for (let count = 0; count < requests; count++) {
-      const startMs = performance.now()
-      await recommend()
-      tookMs.push(performance.now() - startMs)
-    }
-    const busy = await ours.endWatch()
-    loads.push(loadAverage())
-    const cpuMs = (cpuUs(ours.pid) - beforeUs) / 1000 / requests
-    log(`\n  control: the loop came p99 ${fixed(control.p99Ms)}, at most ${fixed(control.maxMs)} ms late`)
-    log(
-      `  ${requests} requests: p99 ${fixed(busy.p99Ms)}, at most ${fixed(busy.maxMs)} ms late; ${fixed(cpuMs, 0)} ms CPU each`
-    )
-    const goals = [
-      { what: "the loop's delay, p99", goal: 10, unit: 'ms', figure: busy.p99Ms },
-      {
-        what: "the loop's greatest delay, above the control's",
-        goal: 20,
-        unit: 'ms',
-        figure: busy.maxMs - control.maxMs
-      },
-      { what: 'an answer, median', goal: 1000, unit: 'ms', figure: median(tookMs) }
-    ]
-    log(goalTable(goals, { title: `Goal (recommendations, ${fixed(jobsOpen, 0)} jobs)`, loads }))
-  })
+/** @param {string} what @param {Awaited<ReturnType<typeof run>>} measured */
+function show(what, { tookMs, cpuMs }) {
+  const all = Object.values(cpuMs).reduce((sum, one) => sum + one, 0)
+  const each = Object.entries(cpuMs).map(([role, ms]) => `${role} ${fixed(ms, 2)}`)
+  log(
+    `  ${what}: p50 ${fixed(quantile(tookMs, 0.5))}, p99 ${fixed(quantile(tookMs, 0.99))} ms; ` +
+      `CPU ${fixed(all, 2)} ms each: ${each.join(', ')}`
+  )
+}
+
+/** A filter as people set it, in an address; recommendations have none by level. @param {() => number} random */
+function filterQuery(random) {
+  const { types = [], level: _level, ...others } = generateFilters(random)
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(others)) query.append(name, String(value))
+  for (const type of types) query.append('type', type)
+  return `?${query}`
+}
+
+/** @param {import('./large-host.mjs').Ground} ground @param {import('../realtime/bench.mjs').Options} options */
+export async function measureRequests({ jobs, seekers, openHost }, { isQuick }) {
+  const count = isQuick ? 1000 : 4000
+  const host = await openHost(1)
+  const random = createRandom(9)
+  const query = () => filterQuery(random)
+  await run(host, seekers, { count: warmUp, query })
+  const loads = [loadAverage()]
+  const plain = await run(host, seekers, { count })
+  show(`${count} requests`, plain)
+  const filtered = await run(host, seekers, { count, query })
+  show('with a filter', filtered)
+  loads.push(loadAverage())
+  await host.stop()
+  const p99 = (/** @type {typeof plain} */ { tookMs }) => quantile(tookMs, 0.99)
+  const goals = [
+    { what: 'an answer, p99', goal: 25, unit: 'ms', figure: p99(plain) },
+    { what: 'an answer with a filter, p99', goal: 25, unit: 'ms', figure: p99(filtered) }
+  ]
+  log(goalTable(goals, { title: `Goal (${fixed(jobs, 0)} jobs, ${connections} connections)`, loads }))
 }

@@ -46,7 +46,7 @@ export function assertFigures(
   { samples, control, attack, afterMs, lost, repeated, closed, deaths },
   { timesSlowerMax, unjudged = [] }
 ) {
-  for (const kind of /** @type {const} */ (['request', 'event', 'resume'])) {
+  for (const kind of /** @type {const} */ (['request', 'question', 'event', 'resume'])) {
     const before = sumUp(samples, kind, control.fromMs, control.untilMs)
     const during = sumUp(samples, kind, attack.fromMs, attack.untilMs)
     const noun = `${kind}s`

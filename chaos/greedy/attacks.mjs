@@ -2,6 +2,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomFrames } from './frames.mjs'
+import { questions } from './questions.mjs'
 import { request, startSocket, upgrade } from './raw.mjs'
 
 /**
@@ -51,6 +52,20 @@ const keysCount = 80_000
 const uploadBytes = 1024 ** 3
 const upgradesCount = 600
 const resumers = 6
+const askers = 16
+
+/** Each path after the other, so many at a time. @param {Target} target @param {() => boolean} isOver @param {string[]} paths */
+async function askInTurn({ url, token }, isOver, paths) {
+  /** @type {unknown[]} */
+  const answers = []
+  const headers = { authorization: `Bearer ${token}` }
+  let turn = 0
+  await repeat(askers, isOver, async () => {
+    const { status } = await request(url, { method: 'GET', path: paths[turn++ % paths.length] ?? '', headers })
+    answers.push(status)
+  })
+  return countByStatus(answers)
+}
 
 /** @type {Record<string, Attack>} */
 export const attacks = {
@@ -177,15 +192,9 @@ export const attacks = {
   fullLog: async ({ url }, isOver) =>
     repeat(4, isOver, () => request(url, { method: 'GET', path: '/api/nowhere', headers: fromElsewhere })),
 
-  /** Recommendations, four at a time. */
-  recommendations: async ({ url, token }, isOver) => {
-    /** @type {unknown[]} */
-    const answers = []
-    await repeat(4, isOver, async () => {
-      const headers = { authorization: `Bearer ${token}` }
-      const { status } = await request(url, { method: 'GET', path: '/api/matching/recommendations/jobs', headers })
-      answers.push(status)
-    })
-    return countByStatus(answers)
-  }
+  /** Recommendations, as many as one may ask for, and such that no job fits. */
+  recommendations: (target, isOver) => askInTurn(target, isOver, questions.recommendations),
+
+  /** Searches for what is in most jobs, for the beginning of most words, by every order, without a hit. */
+  searches: (target, isOver) => askInTurn(target, isOver, questions.searches)
 }

@@ -20,7 +20,7 @@ import { startOrdinary } from './ordinary.mjs'
 /** @typedef {{ warmMs: number, controlMs: number, attackMs: number, afterMs: number, history: number, jobs: number }} Sizes */
 
 /** @type {Sizes} */
-const full = { warmMs: 3_000, controlMs: 30_000, attackMs: 30_000, afterMs: 5_000, history: 20_000, jobs: 20_000 }
+const full = { warmMs: 3_000, controlMs: 30_000, attackMs: 30_000, afterMs: 5_000, history: 20_000, jobs: 100_000 }
 /** @type {Sizes} */
 const quick = { warmMs: 2_000, controlMs: 4_000, attackMs: 6_000, afterMs: 3_000, history: 5_000, jobs: 5_000 }
 
@@ -42,7 +42,6 @@ const revocationsMax = 2
  * @property {string} title
  * @property {import('./fixture.mjs').HostOptions} [host] a host of its own with these
  * @property {(stage: Stage, sizes: Sizes) => Promise<unknown>} [prepare]
- * @property {number} [timesSlowerMax] default 3
  * @property {(import('./ordinary.mjs').Sample['kind'] | 'newcomer')[]} [unjudged] told, not judged
  * @property {(figures: Figures, done: Record<string, number>, grown: number) => void} [judge] what else it must not do; `grown`:
  *   entries of the log that end tokens, since it began
@@ -74,9 +73,14 @@ const plans = {
   idle: { title: 'idle connections up to the limit', host: { descriptorsMax: 1024 }, unjudged: ['resume'] },
   fullLog: { title: 'the log is on a full device', host: { logFile: '/dev/full' } },
   recommendations: {
-    title: 'recommendations over many jobs, four at a time',
+    title: 'recommendations among many jobs, sixteen at a time',
     prepare: (stage, { jobs }) => addJobs(stage, jobs),
-    timesSlowerMax: 10
+    host: {}
+  },
+  searches: {
+    title: 'searches among many jobs, sixteen at a time',
+    prepare: (stage, { jobs }) => addJobs(stage, jobs),
+    host: {}
   }
 }
 
@@ -131,7 +135,7 @@ async function showAttack(stage, name, plan, { sizes, figures, logFolder }) {
         ...{ lost, repeated, closed: ordinary.closed() },
         deaths: workers.filter((pid) => !alive.includes(pid)).length
       },
-      { timesSlowerMax: plan.timesSlowerMax ?? timesSlowerMax, ...(plan.unjudged && { unjudged: plan.unjudged }) }
+      { timesSlowerMax, ...(plan.unjudged && { unjudged: plan.unjudged }) }
     )
   } finally {
     await attacker.stop()

@@ -38,6 +38,8 @@ import { elsewhere, signUp } from '../trust/endings.mjs'
 /** As many as the greedy may exhaust, and the ordinary still have some: what is limited by count is not asked about here. */
 const unlimited = '1000000'
 const readyLimitMs = 90_000
+/** How long a finder may take to load what a large board holds, on a busy machine. */
+const loadLimitMs = 300_000
 const seekersCount = 20
 const jobsCount = 40
 
@@ -60,6 +62,7 @@ export async function startFixture(options) {
     RATE_LIMIT_MAX_REQUESTS: unlimited,
     UPGRADE_RATE_LIMIT_MAX: unlimited,
     SEARCH_RATE_LIMIT_MAX: unlimited,
+    SUGGESTIONS_RATE_LIMIT_MAX: unlimited,
     UPLOAD_RATE_LIMIT_MAX: unlimited,
     LOGIN_RATE_LIMIT_MAX: '1000',
     TRUST_PROXY: '127.0.0.1/32',
@@ -76,6 +79,8 @@ export async function startFixture(options) {
     stops.push(stop)
     // Not told which process it is: a log that is a device has no end to be shown.
     await waitFor('the host to be ready', host.isReady, { limitMs: readyLimitMs })
+    const isLoaded = async () => (await fetch(`${host.url}/api/search/suggestions?prefix=a`)).status === 200
+    await waitFor('its finder', isLoaded, { limitMs: loadLimitMs, everyMs: 200 })
     return { host, stop }
   }
   /** What everybody has asked so far counts no more: limits that are asked about begin anew. */

@@ -1,37 +1,31 @@
 /** What makes a deployment large: many jobs, and a long history of the log. */
 import { join } from 'node:path'
 import { ObjectId } from 'mongodb'
+import { createWorld } from '../../tools/data/generated-jobs.mjs'
+import { storeJobs } from '../../tools/data/stored-jobs.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { openSocket } from './ordinary.mjs'
 
 /** @typedef {import('./fixture.mjs').Stage} Stage */
 
-const kinds = [
-  ['Node.js', 'MongoDB'],
-  ['Java', 'Spring'],
-  ['Python', 'Django', 'PostgreSQL'],
-  ['React', 'TypeScript', 'Redux']
-]
+/** As many as a profile holds. */
+const skillsMax = 50
 
 /**
- * As many jobs as a large board holds; a quarter of them fits our seekers well. The words that ordinary people search for stand in
- * none of them: what a search costs among so many is not asked about here.
+ * As many jobs as a large board holds, and a greedy one with the skills that most of them ask for. A host that is to know them is
+ * started afterwards.
  * @param {Stage} stage
  * @param {number} count
  */
-export async function addJobs({ db, jobs }, count) {
-  const { skillKeys } = await import(join(root, 'dist', 'src', 'domain', 'skills', 'skill-keys.js'))
-  const collection = db.collection('jobs')
-  const found = await collection.findOne({ _id: new ObjectId(jobs[0]) })
-  const template = { ...found, title: 'Craftsman' }
-  for (let start = 0; start < count; start += 1000) {
-    const batch = Array.from({ length: Math.min(1000, count - start) }, (_, index) => {
-      const requiredSkills = kinds[(start + index) % kinds.length] ?? []
-      return { ...template, _id: new ObjectId(), requiredSkills, skillKeys: skillKeys(requiredSkills) }
-    })
-    await collection.insertMany(batch)
-  }
+export async function addJobs({ db, employer, greedy }, count) {
+  const { allSkills } = await import(join(root, 'dist', 'src', 'domain', 'skills', 'skills.js'))
+  const world = createWorld(allSkills)
+  const skills = world.skills.slice(0, skillsMax)
+  await db.collection('users').updateOne({ _id: new ObjectId(greedy.id) }, { $set: { skills } })
+  const jobs = db.collection('jobs')
+  if ((await jobs.estimatedDocumentCount()) > count) return
+  await storeJobs(jobs, { world, count, employerId: new ObjectId(employer.id) })
 }
 
 /**

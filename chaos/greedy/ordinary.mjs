@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import WebSocket from 'ws'
 import { jobBody } from './fixture.mjs'
 
-/** @typedef {'request' | 'event' | 'resume'} Kind */
+/** @typedef {'request' | 'question' | 'event' | 'resume'} Kind a question is a request that the finder has a part in */
 /** @typedef {{ kind: Kind, startedMs: number, tookMs: number, isGood: boolean }} Sample */
 /**
  * @typedef {object} Ordinary
@@ -100,19 +100,21 @@ export async function startOrdinary({ host, client, employer, seekers, jobs, add
     )
   )
   const sockets = opened.map(({ socket }) => socket)
+  /** @type {[Kind, string][]} */
   const paths = [
-    '/api/users/me',
-    '/api/jobs?limit=20',
-    `/api/jobs/${jobs[0]}`,
-    '/api/search/jobs?search=engineer&limit=5'
+    ['request', '/api/users/me'],
+    ['request', '/api/jobs?limit=20'],
+    ['request', `/api/jobs/${jobs[0]}`],
+    ['question', '/api/search/jobs?search=engineer&limit=5'],
+    ['question', '/api/matching/recommendations/jobs']
   ]
   async function ask(/** @type {number} */ turn) {
-    const path = paths[turn % paths.length] ?? ''
+    const [kind, path] = /** @type {[Kind, string]} */ (paths[turn % paths.length])
     // Who reads the list is not signed in: counted for the address they share with the greedy one.
     const token = path.startsWith('/api/jobs?') ? undefined : seekers[turn % seekers.length]?.token
     const startedMs = performance.now()
     const answer = await client.call('GET', path, { token, headers }).catch(() => ({ status: 0 }))
-    take('request', startedMs, answer.status === 200)
+    take(kind, startedMs, answer.status === 200)
   }
   async function say(/** @type {number} */ turn) {
     const title = `said ${turn} ${performance.now()}`

@@ -148,10 +148,15 @@ async function connected(client: ClientState): Promise<Connection> {
   return connection
 }
 
-/** @throws FINDER_UNAVAILABLE, BUSY */
-export async function ask(client: ClientState, name: QuestionName, question: object): Promise<unknown> {
+/** @param asker for whom; null: for the worker itself @throws FINDER_UNAVAILABLE, BUSY */
+export async function ask(
+  client: ClientState,
+  name: QuestionName,
+  question: object,
+  asker: string | null
+): Promise<unknown> {
   const id = ++client.lastId
-  const frame = encode({ id, name, question } satisfies Request)
+  const frame = encode({ id, name, question, ...(asker !== null && { asker }) } satisfies Request)
   // It would cost everybody the connection.
   if (frame.length > requestBytesMax) throw unavailable(new Error(`a question of ${frame.length} bytes`))
   const connection = await connected(client).catch((error: Error) => {

@@ -2,11 +2,24 @@
 import { performance } from 'node:perf_hooks'
 import type { MatchFinder, Ranked } from '../domain/matching/finder.ts'
 import type { SearchAnswer, SearchFinder, Suggestions } from '../domain/search/finder.ts'
+import { busy } from '../errors.ts'
 import type { Histogram } from '../metrics/recorder.ts'
+import { createKeyedSemaphore } from '../util/semaphore.ts'
 import { ask, type ClientState, connectAgain, type PushListener, unavailable } from './asking.ts'
 import { type QuestionName, socketPath } from './protocol.ts'
 
+/** What somebody may do at once that involves the finder; more of it waits. Each takes slices of the loop from everybody. */
+const worksAtOnceMax = 1
+const worksWaitingMax = 64
+
 export interface FinderClient extends MatchFinder, SearchFinder {
+  /**
+   * Does what somebody wants, with a finder that knows for whom: of one asker one thing at a time, and its questions take turns with
+   * those of everybody else on the host. So whoever asks much waits for itself.
+   * @param asker a user, or an address
+   * @throws BUSY when too much of the asker waits; what `work` throws
+   */
+  inTurn<Result>(asker: string, work: (finder: MatchFinder & SearchFinder) => Promise<Result>): Promise<Result>
   /** Pushes how the seeker's best jobs change, without those applied for; again when these have changed. @throws as questions */
   watch(userId: string, applied: readonly string[]): Promise<void>
   unwatch(userId: string): Promise<void>
@@ -26,23 +39,31 @@ export function createFinderClient(folder: string | null, durations: Histogram):
     ...{ current: null, connecting: null, lastId: 0, isStopped: false },
     ...{ listener: null, retry: undefined }
   }
-  async function timed(name: QuestionName, question: object): Promise<unknown> {
+  const turns = createKeyedSemaphore({
+    ...{ concurrencyMax: worksAtOnceMax, waitingMax: worksWaitingMax },
+    overflowError: busy
+  })
+  async function timed(name: QuestionName, question: object, asker: string | null = null): Promise<unknown> {
     const startedMs = performance.now()
     let result = 'failed'
     try {
       if (folder === null) throw unavailable(new Error('this host has no finder'))
-      const answer = await ask(client, name, question)
+      const answer = await ask(client, name, question, asker)
       result = 'ok'
       return answer
     } finally {
       durations.observe((performance.now() - startedMs) / 1000, name, result)
     }
   }
+  const finderOf = (asker: string | null): MatchFinder & SearchFinder => ({
+    bestJobs: async (wanted) => (await timed('bestJobs', wanted, asker)) as Ranked[],
+    bestSeekers: async (wanted) => (await timed('bestSeekers', wanted, asker)) as Ranked[],
+    search: async (request) => (await timed('search', request, asker)) as SearchAnswer,
+    suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit }, asker)) as Suggestions
+  })
   return {
-    bestJobs: async (wanted) => (await timed('bestJobs', wanted)) as Ranked[],
-    bestSeekers: async (wanted) => (await timed('bestSeekers', wanted)) as Ranked[],
-    search: async (request) => (await timed('search', request)) as SearchAnswer,
-    suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit })) as Suggestions,
+    ...finderOf(null),
+    inTurn: (asker, work) => turns.run(asker, () => work(finderOf(asker))),
     watch: async (userId, applied) => void (await timed('watch', { userId, applied })),
     unwatch: async (userId) => void (await timed('unwatch', { userId })),
     listen(listener) {

@@ -78,8 +78,8 @@ export const questions = {
 export type QuestionName = keyof typeof questions
 export type Question<Name extends QuestionName> = Static<(typeof questions)[Name]>
 
-/** From a worker. `cancel`: the answer is no longer waited for. */
-export type Request = { id: number; name: string; question: unknown } | { id: number; cancel: true }
+/** From a worker. `asker`: for whom, if for somebody; `cancel`: the answer is no longer waited for. */
+export type Request = { id: number; name: string; question: unknown; asker?: string } | { id: number; cancel: true }
 
 /**
  * busy: too much waits already; expired: it has waited too long; stale: what has been committed is not known here yet;

@@ -1,4 +1,4 @@
-/** The finder's socket: answers the workers of its host, one question at a time, each connection in turn. */
+/** The finder's socket: answers the workers of its host, one question at a time, each asker in turn. */
 import { chmodSync, renameSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { createFrameReader } from './frames.ts'
 import { Peer } from './peer.ts'
 import { deadlineMs, inFlightMax, requestBytesMax, socketPath } from './protocol.ts'
 import { InvalidQuestion, Refused, type Responder } from './responder.ts'
+import { createRound, type Round } from './round.ts'
 
 /** A worker has one; one more while it changes to another finder. */
 const connectionsMax = 1024
@@ -17,35 +18,43 @@ const messageMsMax = 5000
 /** How long workers have to change to the next finder. */
 const leaveMsMax = 2000
 
+/** The name of an asker is a user's or an address. */
+const askerLengthMax = 200
+
 interface Waiting {
   id: number
   name: string
   question: unknown
+  /** whose question it is: of all workers together */
+  asker: string
+  connection: Connection
   arrivedMs: number
 }
 
 interface Connection {
+  /** what its questions without an asker are counted for */
+  name: string
   peer: Peer
-  /** in order of arrival */
-  waiting: Waiting[]
+  /** how many are in the round, also those given up */
+  queued: number
+  /** by id: those to be answered */
+  waiting: Map<number, Waiting>
   /** questions that are being prepared */
   preparing: number
-  /** it has a place in the round */
-  isInRound: boolean
 }
 
 interface ServerState {
   readonly responder: Responder
   readonly faults: Faults
   readonly connections: Set<Connection>
-  /** those with something waiting, the next one first */
-  round: Connection[]
+  readonly round: Round<Waiting>
+  lastConnection: number
   isWorking: boolean
 }
 
-async function answerOne(server: ServerState, connection: Connection, waiting: Waiting): Promise<void> {
+async function answerOne(server: ServerState, waiting: Waiting): Promise<void> {
+  const { id, name, question, arrivedMs, connection } = waiting
   const { peer } = connection
-  const { id, name, question, arrivedMs } = waiting
   if (performance.now() - arrivedMs > deadlineMs) {
     peer.send({ id, refusal: 'expired' })
     return
@@ -53,11 +62,11 @@ async function answerOne(server: ServerState, connection: Connection, waiting: W
   try {
     peer.send({ id, answer: await server.responder.answer(name, question, peer) })
   } catch (error) {
-    refuse(server, connection, waiting, error)
+    refuse(server, waiting, error)
   }
 }
 
-function refuse({ faults }: ServerState, { peer }: Connection, { id, name }: Waiting, error: unknown): void {
+function refuse({ faults }: ServerState, { id, name, connection: { peer } }: Waiting, error: unknown): void {
   if (error instanceof InvalidQuestion) peer.send({ id, refusal: 'invalid' })
   else if (error instanceof Refused) peer.send({ id, refusal: error.refusal })
   else {
@@ -66,69 +75,64 @@ function refuse({ faults }: ServerState, { peer }: Connection, { id, name }: Wai
   }
 }
 
-/** One question of each connection in turn: whoever asks much waits for itself. */
 async function work(server: ServerState): Promise<void> {
   if (server.isWorking) return
   server.isWorking = true
-  for (let connection = server.round.shift(); connection; connection = server.round.shift()) {
-    connection.isInRound = false
-    const waiting = connection.waiting.shift()
-    if (waiting && server.connections.has(connection)) await answerOne(server, connection, waiting)
-    enter(server, connection)
+  for (let waiting = server.round.next(); waiting; waiting = server.round.next()) {
+    const { connection, id } = waiting
+    connection.queued--
+    if (connection.waiting.get(id) !== waiting) continue
+    connection.waiting.delete(id)
+    await answerOne(server, waiting)
   }
   server.isWorking = false
 }
 
-function enter(server: ServerState, connection: Connection): void {
-  if (connection.isInRound || connection.waiting.length === 0) return
-  connection.isInRound = true
-  server.round.push(connection)
-}
-
 /** @throws Error when it is no request */
 function onRequest(server: ServerState, connection: Connection, message: unknown): void {
-  const { id, name, question, cancel } = (message ?? {}) as Record<string, unknown>
+  const { id, name, question, asker, cancel } = (message ?? {}) as Record<string, unknown>
   if (typeof id !== 'number') throw new Error('a request without an id')
   if (cancel === true) {
-    connection.waiting = connection.waiting.filter((one) => one.id !== id)
+    connection.waiting.delete(id)
     return
   }
   if (typeof name !== 'string') throw new Error('a request without a name')
-  if (connection.waiting.length + connection.preparing >= inFlightMax) {
+  if (connection.queued + connection.preparing >= inFlightMax) {
     connection.peer.send({ id, refusal: 'busy' })
     return
   }
-  const waiting = { id, name, question, arrivedMs: performance.now() }
+  const whose = typeof asker === 'string' && asker !== '' ? asker.slice(0, askerLengthMax) : connection.name
+  const waiting = { id, name, question, asker: whose, connection, arrivedMs: performance.now() }
   const prepared = server.responder.prepare(name)
-  if (prepared) void prepare(server, connection, waiting, prepared)
-  else queue(server, connection, waiting)
+  if (prepared) void prepare(server, waiting, prepared)
+  else queue(server, waiting)
 }
 
-function queue(server: ServerState, connection: Connection, waiting: Waiting): void {
-  connection.waiting.push(waiting)
-  enter(server, connection)
+function queue(server: ServerState, waiting: Waiting): void {
+  const { connection, id } = waiting
+  if (!server.connections.has(connection)) return
+  connection.queued++
+  connection.waiting.set(id, waiting)
+  server.round.add(waiting.asker, waiting)
   void work(server)
 }
 
-async function prepare(
-  server: ServerState,
-  connection: Connection,
-  waiting: Waiting,
-  prepared: Promise<void>
-): Promise<void> {
+async function prepare(server: ServerState, waiting: Waiting, prepared: Promise<void>): Promise<void> {
+  const { connection } = waiting
   connection.preparing++
   try {
     await prepared
-    queue(server, connection, waiting)
+    queue(server, waiting)
   } catch (error) {
-    refuse(server, connection, waiting, error)
+    refuse(server, waiting, error)
   } finally {
     connection.preparing--
   }
 }
 
 function accept(server: ServerState, socket: Socket): void {
-  const connection: Connection = { peer: new Peer(socket), waiting: [], preparing: 0, isInRound: false }
+  const name = `connection ${++server.lastConnection}`
+  const connection: Connection = { name, peer: new Peer(socket), queued: 0, waiting: new Map(), preparing: 0 }
   server.connections.add(connection)
   const reader = createFrameReader(requestBytesMax, (message) => onRequest(server, connection, message))
   let late: NodeJS.Timeout | undefined
@@ -144,7 +148,7 @@ function accept(server: ServerState, socket: Socket): void {
   socket.on('error', () => socket.destroy())
   socket.on('close', () => {
     clearTimeout(late)
-    connection.waiting = []
+    connection.waiting.clear()
     server.connections.delete(connection)
     server.responder.onGone(connection.peer)
   })
@@ -175,7 +179,10 @@ export interface FinderServer {
  * The folder is the user's alone, and so is the socket.
  */
 export async function startServer(folder: string, responder: Responder, faults: Faults): Promise<FinderServer> {
-  const state: ServerState = { responder, faults, connections: new Set(), round: [], isWorking: false }
+  const state: ServerState = {
+    ...{ responder, faults, connections: new Set<Connection>(), round: createRound<Waiting>() },
+    ...{ lastConnection: 0, isWorking: false }
+  }
   const server = createServer((socket) => accept(state, socket))
   server.maxConnections = connectionsMax
   const own = join(folder, `finder-${process.pid}-${Math.random().toString(36).slice(2, 8)}`)

@@ -24,6 +24,17 @@ export function createSlices(limitMs = sliceMsMax): Slices {
   }
 }
 
+/** What `map` makes of each, in order. */
+export async function inSlices<From, To>(items: readonly From[], map: (item: From) => To): Promise<To[]> {
+  const made: To[] = []
+  const slices = createSlices()
+  for (const item of items) {
+    if (slices.isOver()) await slices.next()
+    made.push(map(item))
+  }
+  return made
+}
+
 /** Upper bound of immediates scheduled per slice. */
 const piecesMax = 64
 

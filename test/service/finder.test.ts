@@ -63,6 +63,7 @@ t.test('a finder and a worker', async (t) => {
   await t.test('loses nothing while Redis is cut off', (t) => outliveRedis(t, all))
   await t.test('is loaded anew when another log begins', (t) => loadAnew(t, all, first.finder.keeper.rebuilds))
   await t.test('a hostile client ends itself alone', (t) => beHostile(t, all))
+  await t.test('who asks much waits for itself', (t) => takeTurns(t, all))
   const { series } = { series: first.metrics.snapshot() }
   t.match(series, {
     finder_loaded_ratio: [[[], 1]],
@@ -193,6 +194,21 @@ async function beHostile(t: Test, { folder, jobs }: Scene): Promise<void> {
   socket.destroy()
   await Promise.all([...ends, closed])
   t.same(await jobs(), well, 'and its connection is the same')
+}
+
+/** All at once, on one connection. */
+async function takeTurns(t: Test, { folder }: Scene): Promise<void> {
+  const socket = createConnection(socketPath(folder))
+  const order: number[] = []
+  const reader = createFrameReader(requestBytesMax, (message) => order.push((message as { id: number }).id))
+  socket.on('data', (bytes) => reader.push(bytes))
+  const question = (id: number, asker: string) => encode({ id, name: 'bestJobs', question: rust, asker })
+  const greedy = Array.from({ length: 20 }, (_, id) => question(id, 'user:greedy'))
+  const others = [question(100, 'user:other'), question(101, 'user:other'), question(102, '')]
+  socket.write(Buffer.concat([...greedy, ...others, encode({ id: 3, cancel: true })]))
+  await waitFor('the answers', () => order.length === 22)
+  t.same(order.slice(0, 7), [0, 1, 100, 102, 2, 101, 4], 'one of each in turn, without what was given up')
+  socket.destroy()
 }
 
 async function replace(t: Test, { begin, jobs }: Scene, first: { stop(): Promise<void> }): Promise<void> {

@@ -7,7 +7,7 @@ import { createFigures } from '../../chaos/lib/figures.mjs'
 type Outcome = Parameters<typeof assertFigures>[1]
 type Sample = Outcome['samples'][number]
 type Kind = Sample['kind']
-const kinds: Kind[] = ['request', 'event', 'resume']
+const kinds: Kind[] = ['request', 'question', 'event', 'resume']
 
 /** A hundred of each kind in each of the three windows: control, attack, afterwards. */
 const calm = (): Sample[] =>

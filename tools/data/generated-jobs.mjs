@@ -56,6 +56,17 @@ function createZipf(count, random) {
   }
 }
 
+/**
+ * A world with all known skills, in an order that has nothing to do with the table's.
+ * @param {readonly { readonly id: string }[]} allSkills src/domain/skills/skills.ts
+ * @returns {World}
+ */
+export function createWorld(allSkills) {
+  const random = createRandom(7)
+  const skills = allSkills.map(({ id }) => ({ id, at: random() })).sort((one, other) => one.at - other.at)
+  return { seed: 1, skills: skills.map(({ id }) => id) }
+}
+
 /** @param {World} world @param {() => number} random */
 function createSkillPicker({ skills, unknown = 20_000 }, random) {
   const [known, others] = [createZipf(skills.length, random), createZipf(unknown, random)]

@@ -8,6 +8,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Candidate, RecommendedJob } from '../../schemas/matching.ts'
+import { inSlices } from '../../util/time-slices.ts'
 import type { JobFilters } from '../jobs/indexed-job.ts'
 import { openJobFilter } from '../jobs/open.ts'
 import { jobView } from '../jobs/view.ts'
@@ -88,7 +89,7 @@ export async function recommendJobs(
     ask: (count, excluded) => finder.bestJobs({ ...wanted, excluded, limit: count }),
     async read(ids) {
       const jobs = await store.jobs.find({ ...openJobFilter(), _id: { $in: ids } }).toArray()
-      const found = jobs.map((job) => {
+      const found = await inSlices(jobs, (job) => {
         const { requiredSkills, experienceLevel: jobLevel } = job
         const { matchScore, breakdown } = scoreMatch({ requiredSkills, jobLevel }, { skills, level })
         return { ...jobView(job), matchScore, breakdown }
@@ -120,7 +121,7 @@ export async function recommendCandidates(
     async read(ids) {
       const open = { role: 'JOB_SEEKER' as const, deletedAt: null, suspendedAt: null }
       const seekers = await store.users.find({ _id: { $in: ids }, ...open }).toArray()
-      const found = seekers.map(({ _id, name, avatar, skills, experienceLevel, bio }) => {
+      const found = await inSlices(seekers, ({ _id, name, avatar, skills, experienceLevel, bio }) => {
         const person = { skills, level: experienceLevel }
         const { matchScore, breakdown } = scoreMatch({ requiredSkills, jobLevel }, person)
         return { _id: _id.toHexString(), name, avatar, skills, experienceLevel, bio, matchScore, breakdown }

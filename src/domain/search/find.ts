@@ -6,6 +6,7 @@ import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import { limitDefault } from '../../database/paging.ts'
 import type { FoundJob, SearchQuery, SearchResult } from '../../schemas/search.ts'
+import { inSlices } from '../../util/time-slices.ts'
 import { jobFiltersOf } from '../jobs/filters.ts'
 import { isOpen } from '../jobs/open.ts'
 import { contentView } from '../jobs/view.ts'
@@ -101,8 +102,12 @@ export async function searchJobs(store: Collections, finder: SearchFinder, query
   const { total, isLowerBound, matched, facets } = answer
   const shown = { byRelevance: sort === 'relevance', highlighter: text.trim() ? createHighlighter(text) : null }
   const nextCursor = nextCursorOf(sort, answer, start.asOfMs)
+  // Texts are long, and what was searched for is marked in them.
+  const jobs = await inSlices(documents, ({ hit, job }) =>
+    foundView(job, hit, employers.get(job.employerId.toHexString()), shown)
+  )
   return {
-    jobs: documents.map(({ hit, job }) => foundView(job, hit, employers.get(job.employerId.toHexString()), shown)),
+    jobs,
     pagination: { hasMore: nextCursor !== null, nextCursor, limit, total, isLowerBound },
     matched,
     ...(facets && { facets: facetsView(facets, isLowerBound) })
