@@ -6,7 +6,8 @@ import { parseLease, type RedisKeys, type RedisLease } from './keys.ts'
 import { type RunIdTracker, trackRunId } from './run-id.ts'
 import type { RedisCommands } from './scripts.ts'
 
-const timeoutMs = 250
+/** Longer than that no request waits for Redis: MongoDB answers as well. */
+const timeoutDefaultMs = 250
 const probePauseMsMax = 1000
 
 export interface LeaseCheckOptions {
@@ -15,6 +16,8 @@ export interface LeaseCheckOptions {
   /** of the database; null until it is known */
   deploymentId: () => string | null
   onChange: (open: boolean, error?: unknown) => void
+  /** how long a command may take before Redis counts as unreachable, unless it is 250 ms */
+  timeoutMs?: number
 }
 
 export interface LeaseCheck extends LeaseCheckOptions {
@@ -27,7 +30,7 @@ export interface LeaseCheck extends LeaseCheckOptions {
 }
 
 export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
-  const { redis, keys, onChange } = options
+  const { redis, keys, onChange, timeoutMs = timeoutDefaultMs } = options
   const probe = (): Promise<unknown> => (redis.isCluster || runId.current() ? redis.get(keys.lease) : runId.refresh())
   const breaker = createBreaker({ timeoutMs, probe, pauseMsMax: probePauseMsMax, onChange })
   const runId = trackRunId(redis, () => breaker.hurry())

@@ -55,7 +55,7 @@ export interface Countable {
   without: Window[]
 }
 
-export interface TrustedClientOptions extends Pick<LeaseCheckOptions, 'deploymentId' | 'onChange'> {
+export interface TrustedClientOptions extends Pick<LeaseCheckOptions, 'deploymentId' | 'onChange' | 'timeoutMs'> {
   redis: Redis
   databaseName: string
 }

@@ -3,6 +3,8 @@ import { MongoClient } from 'mongodb'
 import { pino } from 'pino'
 import type { Test } from 'tap'
 import { makeFolder, removeFolder } from '../../src/cluster/folder.ts'
+import { clientOptions } from '../../src/database/connection.ts'
+import { guardAgainstSilence } from '../../src/database/reachability.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
 import type { MatchFinder } from '../../src/domain/matching/finder.ts'
 import type { SearchFinder } from '../../src/domain/search/finder.ts'
@@ -36,11 +38,12 @@ export async function startTestFinder(
   const log = pino({ level: 'silent' })
   const faults = createFaults(log)
   const metrics = createRecorder()
-  const client = await MongoClient.connect(mongodbUri, { ignoreUndefined: true })
+  const client = await MongoClient.connect(mongodbUri, { ...clientOptions(4), minPoolSize: 1 })
+  const store = createStore(client, { guard: guardAgainstSilence(client) })
   const redis = connectRedis(redisUrl, { name: 'finder', enableOfflineQueue: true })
   redis.on('error', () => undefined)
   const pause = pauseMs !== undefined && { pauseMs }
-  const finder = startFinder({ store: createStore(client), redis, log, faults, metrics, folder, ...pause })
+  const finder = startFinder({ store, redis, log, faults, metrics, folder, ...pause })
   let ended: Promise<void> | undefined
   const end = async (): Promise<void> => {
     await finder.stop()

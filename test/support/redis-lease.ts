@@ -28,8 +28,11 @@ export interface Bench {
   beat: (keeper: LeaseKeeper) => void
 }
 
-/** A Redis of its own (which a test may stop, hang or empty), a database of its own, keepers and links over both. */
-export async function startBench(t: Test): Promise<Bench> {
+/**
+ * A Redis of its own (which a test may stop, hang or empty), a database of its own, keepers and links over both.
+ * @param timeoutMs how long a command may take before it counts as failed, unless it is as in the service
+ */
+export async function startBench(t: Test, timeoutMs?: number): Promise<Bench> {
   const logFile = join(stateFolder, 'log', 'test', 'redis-trust.log')
   const server = await startRedis({ binary: await ensureProgram('redis-server'), logFile })
   const client = new MongoClient(freshDatabaseUri(), { monitorCommands: true })
@@ -38,7 +41,7 @@ export async function startBench(t: Test): Promise<Bench> {
   const { databaseName } = store.db
   const ends: (() => unknown)[] = []
   const open = (name: string, url = server.url): Connection => {
-    const redis = connectRedis(url, { name })
+    const redis = connectRedis(url, { name, ...(timeoutMs !== undefined && { commandTimeoutMs: timeoutMs }) })
     redis.on('error', () => undefined)
     ends.push(() => redis.disconnect())
     return redis
@@ -58,7 +61,8 @@ export async function startBench(t: Test): Promise<Bench> {
       redis: open('requests', url),
       databaseName,
       deploymentId: () => deploymentId,
-      onChange: () => undefined
+      onChange: () => undefined,
+      ...(timeoutMs !== undefined && { timeoutMs })
     })
     ends.push(link.stop)
     return link
