@@ -71,6 +71,7 @@ export async function startGround(folder, stops, jobs) {
     JWT_EXPIRE: '2h',
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     SUGGESTIONS_RATE_LIMIT_MAX: '1000000',
+    SEARCH_RATE_LIMIT_MAX: '1000000',
     SMTP_URL: 'smtp://127.0.0.1:9',
     DRAIN_ANNOUNCE_MS: '0'
   }

@@ -1,5 +1,6 @@
 /** A worker's client of its host's finder. */
 import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { MatchFinder, Ranked } from '../domain/matching/finder.ts'
 import type { SearchAnswer, SearchFinder, Suggestions } from '../domain/search/finder.ts'
 import { busy } from '../errors.ts'
@@ -11,11 +12,13 @@ import { type QuestionName, socketPath } from './protocol.ts'
 /** What somebody may do at once that involves the finder; more of it waits. Each takes slices of the loop from everybody. */
 const worksAtOnceMax = 1
 const worksWaitingMax = 64
+/** Before what waits of an asker: as long as the last took, so that at least half of the time is everybody else's. */
+const restMsMax = 100
 
 export interface FinderClient extends MatchFinder, SearchFinder {
   /**
-   * Does what somebody wants, with a finder that knows for whom: of one asker one thing at a time, and its questions take turns with
-   * those of everybody else on the host. So whoever asks much waits for itself.
+   * Does what somebody wants, with a finder that knows for whom: of one asker one thing at a time, with a rest before the next that
+   * waits, and its questions take turns with those of everybody else on the host. So whoever asks much waits for itself.
    * @param asker a user, or an address
    * @throws BUSY when too much of the asker waits; what `work` throws
    */
@@ -43,6 +46,11 @@ export function createFinderClient(folder: string | null, durations: Histogram):
     ...{ concurrencyMax: worksAtOnceMax, waitingMax: worksWaitingMax },
     overflowError: busy
   })
+  /** Resolves when the next of the asker may begin. */
+  async function rest(asker: string, startedMs: number): Promise<void> {
+    if (!turns.isAwaited(asker)) return
+    await sleep(Math.min(restMsMax, performance.now() - startedMs))
+  }
   async function timed(name: QuestionName, question: object, asker: string | null = null): Promise<unknown> {
     const startedMs = performance.now()
     let result = 'failed'
@@ -63,7 +71,15 @@ export function createFinderClient(folder: string | null, durations: Histogram):
   })
   return {
     ...finderOf(null),
-    inTurn: (asker, work) => turns.run(asker, () => work(finderOf(asker))),
+    inTurn: (asker, work) =>
+      new Promise((resolve, reject) => {
+        const run = async (): Promise<void> => {
+          const startedMs = performance.now()
+          await work(finderOf(asker)).then(resolve, reject)
+          await rest(asker, startedMs)
+        }
+        turns.run(asker, run).catch(reject)
+      }),
     watch: async (userId, applied) => void (await timed('watch', { userId, applied })),
     unwatch: async (userId) => void (await timed('unwatch', { userId })),
     listen(listener) {

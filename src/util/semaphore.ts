@@ -13,6 +13,8 @@ export interface Semaphore {
   /** Runs `work` when it is its turn, in order of arrival. @throws overflowError() when too many are waiting */
   run<T>(work: () => Promise<T>): Promise<T>
   isIdle(): boolean
+  /** calls wait */
+  isAwaited(): boolean
 }
 
 export function createSemaphore({ concurrencyMax, waitingMax, overflowError }: SemaphoreLimits): Semaphore {
@@ -20,6 +22,7 @@ export function createSemaphore({ concurrencyMax, waitingMax, overflowError }: S
   let running = 0
   return {
     isIdle: () => running === 0,
+    isAwaited: () => waiting.length > 0,
     run: async (work) => {
       if (running < concurrencyMax) running++
       else if (waiting.length >= waitingMax) throw overflowError()
@@ -40,6 +43,8 @@ export function createSemaphore({ concurrencyMax, waitingMax, overflowError }: S
 export function createKeyedSemaphore(limits: SemaphoreLimits) {
   const semaphores = new Map<string, Semaphore>()
   return {
+    /** calls with this key wait */
+    isAwaited: (key: string): boolean => semaphores.get(key)?.isAwaited() ?? false,
     run: async <T>(key: string, work: () => Promise<T>): Promise<T> => {
       const semaphore = semaphores.get(key) ?? createSemaphore(limits)
       semaphores.set(key, semaphore)
