@@ -5,8 +5,9 @@
 import type { IndexedJob } from '../../jobs/indexed-job.ts'
 import type { Dictionary } from './dictionary.ts'
 import { createJobTerms } from './job-terms.ts'
-import { mergeSegments, type Steps, sealTail, unitsPerStep } from './seal.ts'
+import { mergeSegments, sealTail } from './seal.ts'
 import { type SealedSegment, type Segment, slotsMax } from './segment.ts'
+import { type Steps, unitsPerStep } from './steps.ts'
 import { createTail, type Tail, tailSlotsMax } from './tail.ts'
 
 /** So many neighbours of one tail each become one segment. */
