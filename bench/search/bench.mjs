@@ -50,7 +50,7 @@ async function measure(name, postings, { folder, rounds, stops }) {
   const built = await task(`${name}: ${fixed(postings, 0)} postings`, () => child.ask('build'))
   log(
     `\n  ${name}, ${fixed(postings, 0)} postings: built in ${fixed(built.cpuMs / 1000)} s CPU; ${fixed(built.bytesPerPosting, 0)} bytes each; ` +
-      `longest step ${fixed(built.longestMs)} ms, ${built.slow} above 5 ms\n  ${'query'.padEnd(34)}      p50      p99      CPU   total`
+      `longest step ${fixed(built.longestMs)} ms, ${built.slow} above 5 ms; garbage collection ${fixed(built.collectedMs / 1000)} s beside\n  ${'query'.padEnd(34)}      p50      p99      CPU   total`
   )
   let [worstMs, commonMs] = [0, 0]
   for (const [kind, text] of Object.entries(kinds)) {

@@ -51,10 +51,18 @@ const signs = new Set(Array.from('+＋#＃♯', (sign) => sign.charCodeAt(0)))
 const joiners = new Map(Object.entries({ '-': '-', '‐': '-', '‑': '-', '.': '.', '．': '.', '&': '&', '＆': '&' }))
 const joinerCodes = new Set([...joiners.keys()].map((joiner) => joiner.charCodeAt(0)))
 
-/** Behind the word that begins at an index, with the signs that belong to it. */
+/** Behind the letters and digits of the word that begins at an index. */
+function lettersEnd(text: string, start: number): number {
+  for (let end = start + 1; end < text.length; end++) {
+    const kind = kindAt(text, end)
+    if (kind !== kinds.word && kind !== kinds.invisible) return end
+  }
+  return text.length
+}
+
+/** Behind the word, with the signs that belong to it. */
 function wordEnd(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length && (kindAt(text, end) === kinds.word || kindAt(text, end) === kinds.invisible)) end++
+  const end = lettersEnd(text, start)
   if (!signs.has(text.charCodeAt(end))) return end
   // "C++17" is "C++" and "17".
   const signed = /^(?:[+＋]{2}(?!\p{L})|[#＃♯](?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 3))
@@ -105,8 +113,17 @@ function wholeOf(text: string, parts: readonly Part[], sign: string): string {
   return last.length <= 3 || written.every(isNumber) ? fold(written.join('.')).slice(0, termCharsMax) : ''
 }
 
+const isSign = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && kindAt(text, index) === kinds.sign
+
 /** Emits a word, or the parts of a joined one and then the whole. @returns the index behind it */
 function emitWord<Value>(text: string, start: number, reading: Reading<Value>, emit: Emit<Value>): number {
+  // Nearly every word: no sign makes it more or less than its letters.
+  const plainEnd = lettersEnd(text, start)
+  if (!isSign(text, plainEnd) && !isSign(text, start - 1)) {
+    emit(reading.word(text, start, plainEnd), start, plainEnd, false)
+    return plainEnd
+  }
   const firstEnd = wordEnd(text, start)
   if (!joinerCodes.has(text.charCodeAt(firstEnd))) {
     if (!isElided(text, start, firstEnd)) emit(reading.word(text, start, firstEnd), start, firstEnd, false)
@@ -155,7 +172,7 @@ export function readWords<Value>(text: string, reading: Reading<Value>, emit: Em
       const end = emitRun(text, at, unspacedLeft, reading, emit)
       unspacedLeft = Math.max(0, unspacedLeft - (end - at))
       at = end
-    } else if (joiners.get(text.charAt(at)) === '.' && isDotNet(text, at)) {
+    } else if (kind === kinds.sign && joiners.get(text.charAt(at)) === '.' && isDotNet(text, at)) {
       emit(reading.whole('.net'), at, at + 4, false)
       at += 4
     } else at++

@@ -5,7 +5,7 @@ import { createLabelsOfJobs } from './labels-of-jobs.ts'
 import { createSearch } from './search.ts'
 import type { SearchEngine } from './search-engine.ts'
 import { createSegments } from './segments.ts'
-import { createGrowingNumbers } from './slot-numbers.ts'
+import { createSlotNumbers } from './slot-numbers.ts'
 
 export interface EngineOptions {
   /** jobs of a tail; fewer only where a test wants many segments of few jobs */
@@ -18,7 +18,7 @@ export function createSearchEngine(table: JobTable, { tailSlots, sliceMs }: Engi
   const dictionary = createDictionary()
   const labels = createLabelsOfJobs()
   const segments = createSegments(dictionary, (slot) => table.isAlive(slot), tailSlots)
-  const pays = createGrowingNumbers((length) => new Float64Array(length))
+  const pays = createSlotNumbers(() => table.columns.capacity)
   const search = createSearch({ table, dictionary, labels, segments, pays }, sliceMs)
   return {
     put(slot, job) {

@@ -5,6 +5,7 @@
  * a word's terms adds to its slot; or, when few slots have all the words so far, these are looked up in the lists.
  */
 import type { Dictionary } from './dictionary.ts'
+import type { Bar } from './pruning.ts'
 import type { QueryWord } from './query.ts'
 import { bodyShift, headShift, type Range, type Segment, slotsMax } from './segment.ts'
 import { bodyMask, headMask, together } from './text-score.ts'
@@ -25,7 +26,12 @@ export interface Wanted {
   readonly all: boolean
   /** a posting that has its words in the description alone need not be found; only with a single word */
   readonly headsOnly: boolean
+  /** slots that are certainly not among the best need not be found */
+  readonly bar: Bar
 }
+
+/** What the sums of a segment must reach with the last word; before it nobody knows what they come to. */
+type Limit = Readonly<{ base: number; bar: Bar }>
 
 /** Looking a slot up costs about so many steps of a walk. */
 const lookupSteps = 24
@@ -49,11 +55,11 @@ export class Evaluator {
   }
 
   /** Valid until the next call. */
-  run(segment: Segment, words: readonly QueryWord[], { all, headsOnly }: Wanted): Evaluation {
+  run(segment: Segment, words: readonly QueryWord[], wanted: Wanted): Evaluation {
     this.evaluation.count = 0
     this.evaluation.words.fill(0)
-    const lists = words.map((word) => listsOf(segment, this.dictionary, word, headsOnly))
-    if (all) this.runAll(lists)
+    const lists = words.map((word) => listsOf(segment, this.dictionary, word, wanted.headsOnly))
+    if (wanted.all) this.runAll(lists, { base: segment.base, bar: wanted.bar })
     else {
       for (const of of lists) {
         this.walkAll(of)
@@ -63,25 +69,26 @@ export class Evaluator {
     return this.evaluation
   }
 
-  private runAll(lists: readonly (readonly Lists[])[]): void {
+  private runAll(lists: readonly (readonly Lists[])[], limit: Limit): void {
     const bySize = lists.map((of) => ({ of, length: of.reduce((sum, { length }) => sum + length, 0) }))
     bySize.sort((one, other) => one.length - other.length)
     if (bySize[0]?.length === 0) return
     for (const [before, { of, length }] of bySize.entries()) {
       const isRare = before > 0 && this.evaluation.count * of.length * lookupSteps < length
       const [list] = of
+      const last = before === bySize.length - 1 ? limit : null
       if (isRare && of.every(({ match }) => match !== 'prefix')) this.lookUp(of, before)
-      else if (list && of.length === 1 && list.match !== 'prefix') this.walkOnce(list, before)
+      else if (list && of.length === 1 && list.match !== 'prefix') this.walkOnce(list, before, last)
       else {
         this.walkAll(of)
-        this.addToAll(before)
+        this.addToAll(before, last)
       }
       if (this.evaluation.count === 0) return
     }
   }
 
   /** Of a word that one term answers, in one pass: no slot is twice in the lists of a term. */
-  private walkOnce({ heads, bodies, units: table }: Lists, before: number): void {
+  private walkOnce({ heads, bodies, units: table }: Lists, before: number, last: Limit | null): void {
     const { found, units, words } = this.evaluation
     let kept = 0
     const take = ({ postings, from, to }: Range, shift: number, mask: number): void => {
@@ -89,7 +96,9 @@ export class Evaluator {
         const posting = postings[at] ?? 0
         const local = posting >> shift
         if (words[local] !== before) continue
-        units[local] = (before === 0 ? 0 : (units[local] ?? 0)) + (table[posting & mask] ?? 0)
+        const value = (before === 0 ? 0 : (units[local] ?? 0)) + (table[posting & mask] ?? 0)
+        if (last?.bar.isOver(last.base + local, value)) continue
+        units[local] = value
         words[local] = before + 1
         found[kept++] = local
       }
@@ -98,7 +107,6 @@ export class Evaluator {
     for (const range of bodies) take(range, bodyShift, bodyMask)
     this.evaluation.count = kept
   }
-
   /** Looks the present word up for those found so far, instead of walking its lists. */
   private lookUp(lists: readonly Lists[], before: number): void {
     const { found, units, words, count } = this.evaluation
@@ -114,7 +122,6 @@ export class Evaluator {
     }
     this.evaluation.count = kept
   }
-
   private walkAll(lists: readonly Lists[]): void {
     for (const list of lists) {
       if (list.match === 'prefix') this.walkPrefix(list)
@@ -154,9 +161,8 @@ export class Evaluator {
     if (former === 0) this.touched[this.touchedCount++] = local
     if (value > former) this.best[local] = value
   }
-
   /** Takes the values of the present word over, when a posting must have every word: `before` words came before it. */
-  private addToAll(before: number): void {
+  private addToAll(before: number, last: Limit | null): void {
     const { best, touched, touchedCount } = this
     const { found, units, words } = this.evaluation
     let kept = 0
@@ -165,7 +171,9 @@ export class Evaluator {
       const value = best[local] ?? 0
       best[local] = 0
       if (words[local] !== before) continue
-      units[local] = (before === 0 ? 0 : (units[local] ?? 0)) + value
+      const sum = (before === 0 ? 0 : (units[local] ?? 0)) + value
+      if (last?.bar.isOver(last.base + local, sum)) continue
+      units[local] = sum
       words[local] = before + 1
       found[kept++] = local
     }

@@ -3,7 +3,7 @@
 import type { Sorting } from '../../../schemas/search.ts'
 import { wordsOf } from '../../jobs/id-map.ts'
 import type { JobTable } from '../../jobs/job-table.ts'
-import type { GrowingNumbers } from './slot-numbers.ts'
+import type { SlotNumbers } from './slot-numbers.ts'
 import { unitsPerPoint } from './text-score.ts'
 
 export const freshMs = 30 * 24 * 3600 * 1000
@@ -37,7 +37,7 @@ export interface After {
 export type PlaceOf = (slot: number, units: number, words: number, place: Place) => void
 
 /** Made anew for each time slice, as the table's columns are. */
-export function placesBy(sort: Sorting, table: JobTable, pays: GrowingNumbers, asOfMs: number): PlaceOf {
+export function placesBy(sort: Sorting, table: JobTable, pays: SlotNumbers, asOfMs: number): PlaceOf {
   const { applicationCount, postedAtMs, views } = table.columns
   if (sort === 'relevance') {
     return (slot, units, words, place) => {

@@ -1,12 +1,12 @@
 /**
- * Growing posting lists of many terms in a few typed arrays, each list a chain: thousands of small arrays that grow would be
- * copied by the garbage collector all the time.
+ * Growing posting lists of many terms in a few typed arrays, each list a chain from its last posting back to its first:
+ * thousands of small arrays that grow would be copied by the garbage collector all the time.
  */
 import { nothing, type Range } from './segment.ts'
 
 export interface PostingChains {
-  /** terms that have a list, in the order of their first postings */
-  readonly terms: Iterable<number>
+  /** those that have a list, in the order of their first postings; the first `termCount` hold */
+  readonly terms: Uint32Array
   readonly termCount: number
   readonly postingCount: number
   readonly bytes: number
@@ -18,8 +18,10 @@ export interface PostingChains {
   rangeOf(term: number): Range
 }
 
+/** Terms have numbers in the order in which they came, so that frequent ones are together on the first pages. */
+const pageBits = 12
+const pageTerms = 1 << pageBits
 const capacityMin = 1024
-const bytesPerTerm = 40
 
 function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(2 * numbers.length)
@@ -28,62 +30,57 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 }
 
 export function createPostingChains(): PostingChains {
-  const lists = new Map<number, number>()
-  let postings = new Uint32Array(capacityMin)
-  /** by posting: 1 + the index of the next of its term */
-  let next = new Uint32Array(capacityMin)
+  /** by term, in pairs: 1 + the index of the last posting, and how many there are */
+  const pages: (Uint32Array | undefined)[] = []
+  let pageCount = 0
+  let terms = new Uint32Array(capacityMin)
+  let termCount = 0
+  /** in pairs: the posting, and 1 + the index of the one before it of the same term */
+  let postings = new Uint32Array(2 * capacityMin)
   let postingCount = 0
-  let firsts = new Uint32Array(capacityMin)
-  let lasts = new Uint32Array(capacityMin)
-  let lengths = new Uint32Array(capacityMin)
 
-  function listOf(term: number): number {
-    const known = lists.get(term)
-    if (known !== undefined) return known
-    const list = lists.size
-    lists.set(term, list)
-    if (list < firsts.length) return list
-    firsts = doubled(firsts)
-    lasts = doubled(lasts)
-    lengths = doubled(lengths)
-    return list
+  function addPage(index: number): Uint32Array {
+    while (pages.length <= index) pages.push(undefined)
+    const page = new Uint32Array(2 * pageTerms)
+    pages[index] = page
+    pageCount++
+    return page
   }
+  const lengthOf = (term: number): number => pages[term >>> pageBits]?.[2 * (term & (pageTerms - 1)) + 1] ?? 0
   function copy(term: number, target: Uint16Array | Uint32Array, at: number): number {
-    const list = lists.get(term)
-    if (list === undefined) return at
-    let posting = firsts[list] ?? 0
-    for (let left = lengths[list] ?? 0; left > 0; left--) {
-      target[at++] = postings[posting] ?? 0
-      posting = (next[posting] ?? 0) - 1
+    const end = at + lengthOf(term)
+    let index = (pages[term >>> pageBits]?.[2 * (term & (pageTerms - 1))] ?? 0) - 1
+    for (let to = end - 1; to >= at; to--) {
+      target[to] = postings[2 * index] ?? 0
+      index = (postings[2 * index + 1] ?? 0) - 1
     }
-    return at
+    return end
   }
-  const lengthOf = (term: number): number => lengths[lists.get(term) ?? -1] ?? 0
   return {
     get terms() {
-      return lists.keys()
+      return terms
     },
     get termCount() {
-      return lists.size
+      return termCount
     },
     get postingCount() {
       return postingCount
     },
     get bytes() {
-      return postings.byteLength + next.byteLength + 3 * firsts.byteLength + lists.size * bytesPerTerm
+      return postings.byteLength + terms.byteLength + pageCount * 2 * pageTerms * Uint32Array.BYTES_PER_ELEMENT
     },
     add(term, posting) {
-      const list = listOf(term)
-      if (postingCount === postings.length) {
-        postings = doubled(postings)
-        next = doubled(next)
-      }
-      const index = postingCount++
-      postings[index] = posting
-      if (lengths[list] === 0) firsts[list] = index
-      else next[lasts[list] ?? 0] = index + 1
-      lasts[list] = index
-      lengths[list] = (lengths[list] ?? 0) + 1
+      const page = pages[term >>> pageBits] ?? addPage(term >>> pageBits)
+      const at = 2 * (term & (pageTerms - 1))
+      if (2 * postingCount === postings.length) postings = doubled(postings)
+      postings[2 * postingCount] = posting
+      postings[2 * postingCount + 1] = page[at] ?? 0
+      page[at] = ++postingCount
+      const length = (page[at + 1] ?? 0) + 1
+      page[at + 1] = length
+      if (length > 1) return
+      if (termCount === terms.length) terms = doubled(terms)
+      terms[termCount++] = term
     },
     lengthOf,
     copy,

@@ -9,7 +9,7 @@ import type { QueryWord } from './query.ts'
 import type { Matched, SearchRequest } from './search-engine.ts'
 import type { Segment } from './segment.ts'
 import type { Segments } from './segments.ts'
-import type { GrowingNumbers } from './slot-numbers.ts'
+import type { SlotNumbers } from './slot-numbers.ts'
 import { unitsPerPoint } from './text-score.ts'
 
 /** So many hits are counted. */
@@ -21,7 +21,7 @@ export interface Index {
   readonly labels: LabelsOfJobs
   readonly segments: Segments
   /** by slot: the most that the job pays a year; -1: unstated */
-  readonly pays: GrowingNumbers
+  readonly pays: SlotNumbers
 }
 
 /** What one search knows so far. */
@@ -61,25 +61,41 @@ export function isAfter({ table }: Index, { after }: SearchRequest): (slot: numb
 }
 
 /**
- * Whether a slot cannot be among the best any more, by its first key or, of relevance, by
- * text and popularity: a quick look, which
- * may say no. While hits are still counted, every slot is of interest.
+ * What a hit must reach to be among the best: by its first key or, of relevance, by text and popularity. A class, as it is
+ * asked for every posting. Made anew for each time slice, as the table's columns are.
  */
-export function hopeless({ table, pays }: Index, run: Run): (slot: number, units: number) => boolean {
-  const { worst } = run.best
-  const { sort } = run.request
-  if (run.hits <= countedMax || !worst) return () => false
-  const { postedAtMs, applicationCount } = table.columns
-  if (sort === 'relevance') {
-    if (run.matched === 'any') return () => false
-    // Less one for the rounding; freshness counts as if it were whole.
-    const unitsMin = (worst.second - freshnessWeight) * unitsPerPoint - 1
-    return (slot, units) => {
-      const applications = applicationCount[slot] ?? applicationsMax
-      return units + unitsPerApplication * (applications < applicationsMax ? applications : applicationsMax) < unitsMin
-    }
+export class Bar {
+  private readonly keys: Uint32Array | Float64Array
+  private readonly keyMax: number
+  private readonly unitsPerKey: number
+  /** 1 by relevance, else 0: what the text is worth */
+  private readonly share: number
+  /** While hits are still counted, every slot is of interest. */
+  private min = Number.NEGATIVE_INFINITY
+
+  constructor({ table, pays }: Index, run: Run) {
+    const { sort } = run.request
+    const { postedAtMs, applicationCount } = table.columns
+    const isByRelevance = sort === 'relevance'
+    this.keys = sort === 'date' ? postedAtMs : sort === 'salary' ? pays.numbers : applicationCount
+    this.keyMax = isByRelevance ? applicationsMax : Number.POSITIVE_INFINITY
+    this.unitsPerKey = isByRelevance ? unitsPerApplication : 1
+    this.share = isByRelevance ? 1 : 0
+    this.raise(run)
   }
-  const { first } = worst
-  const keys = sort === 'date' ? postedAtMs : sort === 'salary' ? pays.numbers : applicationCount
-  return (slot) => (keys[slot] ?? 0) < first
+  /** Is the slot certainly not among the best? */
+  isOver(slot: number, units: number): boolean {
+    const key = this.keys[slot] ?? 0
+    return this.share * units + this.unitsPerKey * (key < this.keyMax ? key : this.keyMax) < this.min
+  }
+  /** Would every slot with so many units be none of the best? */
+  excludes(units: number): boolean {
+    return this.share * units + this.unitsPerKey * this.keyMax < this.min
+  }
+  /** After a hit has been kept, or counted. */
+  raise({ hits, best: { worst }, request: { sort }, matched }: Run): void {
+    if (hits <= countedMax || !worst || (sort === 'relevance' && matched === 'any')) return
+    // Less one for the rounding; freshness counts as if it were whole.
+    this.min = sort === 'relevance' ? (worst.second - freshnessWeight) * unitsPerPoint - 1 : worst.first
+  }
 }

@@ -2,40 +2,8 @@
 import type { Dictionary } from './dictionary.ts'
 import type { PostingChains } from './posting-chains.ts'
 import { bodyShift, createSealedSegment, headShift, type SealedSegment } from './segment.ts'
+import { type Steps, sortedInSteps, trimmed, unitsPerStep } from './steps.ts'
 import type { Tail } from './tail.ts'
-
-/** Units of work (a posting moved, two terms compared) between two pauses: some 10 µs. */
-export const unitsPerStep = 1024
-const runLength = 256
-
-/** A generator pauses after each step. */
-export type Steps<Result> = Generator<undefined, Result, undefined>
-
-/** Sorts a copy, in steps. */
-export function* sortedInSteps(
-  values: Uint32Array,
-  compare: (one: number, other: number) => number
-): Steps<Uint32Array> {
-  let sorted = values.slice()
-  for (let from = 0; from < sorted.length; from += runLength) {
-    sorted.subarray(from, from + runLength).sort(compare)
-    yield
-  }
-  for (let length = runLength; length < sorted.length; length *= 2) {
-    const next = new Uint32Array(sorted.length)
-    for (let from = 0; from < sorted.length; from += 2 * length) {
-      const [middle, end] = [Math.min(from + length, sorted.length), Math.min(from + 2 * length, sorted.length)]
-      let [left, right] = [from, middle]
-      for (let to = from; to < end; to++) {
-        if (to % unitsPerStep === 0) yield
-        const takesLeft = left < middle && (right >= end || compare(sorted[left] ?? 0, sorted[right] ?? 0) <= 0)
-        next[to] = (takesLeft ? sorted[left++] : sorted[right++]) ?? 0
-      }
-    }
-    sorted = next
-  }
-  return sorted
-}
 
 interface Lists<Postings> {
   terms: Uint32Array
@@ -43,18 +11,23 @@ interface Lists<Postings> {
   postings: Postings
 }
 
+/** The terms that have a list, in the order of their numbers. */
+function* termsByNumber(chains: PostingChains): Steps<Uint32Array> {
+  const terms = new Uint32Array(chains.termCount)
+  let count = 0
+  for (let term = 0; count < terms.length; term++) {
+    if (term % unitsPerStep === 0) yield
+    if (chains.lengthOf(term) > 0) terms[count++] = term
+  }
+  return terms
+}
+
+/** @param terms those of the chains */
 function* listsOf<Postings extends Uint16Array | Uint32Array>(
   chains: PostingChains,
-  compare: (one: number, other: number) => number,
+  terms: Uint32Array,
   create: (length: number) => Postings
 ): Steps<Lists<Postings>> {
-  let index = 0
-  const unsorted = new Uint32Array(chains.termCount)
-  for (const term of chains.terms) {
-    if (index % unitsPerStep === 0) yield
-    unsorted[index++] = term
-  }
-  const terms = yield* sortedInSteps(unsorted, compare)
   const starts = new Uint32Array(terms.length + 1)
   const postings = create(chains.postingCount)
   let [to, units] = [0, 0]
@@ -80,8 +53,10 @@ const byText =
 
 /** @param tail no longer added to */
 export function* sealTail(tail: Tail, dictionary: Dictionary): Steps<SealedSegment> {
-  const heads = yield* listsOf(tail.heads, byText(dictionary), (length) => new Uint32Array(length))
-  const bodies = yield* listsOf(tail.bodies, byNumber, (length) => new Uint16Array(length))
+  const headTerms = tail.heads.terms.subarray(0, tail.heads.termCount)
+  const sortedTerms = yield* sortedInSteps(headTerms, byText(dictionary))
+  const heads = yield* listsOf(tail.heads, sortedTerms, (length) => new Uint32Array(length))
+  const bodies = yield* listsOf(tail.bodies, yield* termsByNumber(tail.bodies), (length) => new Uint16Array(length))
   const { base, span, newestMs, highestPay } = tail
   return createSealedSegment(
     {
@@ -143,9 +118,9 @@ function* mergedLists<Postings extends Uint16Array | Uint32Array>(
     yield
   }
   return {
-    terms: terms.slice(0, count),
-    starts: starts.slice(0, count + 1),
-    postings: postings.slice(0, to) as Postings
+    terms: yield* trimmed(terms, count, (length) => new Uint32Array(length)),
+    starts: yield* trimmed(starts, count + 1, (length) => new Uint32Array(length)),
+    postings: yield* trimmed(postings, to, create)
   }
 }
 

@@ -5,7 +5,7 @@ import { createBest, type Hit } from './best.ts'
 import { Evaluator } from './evaluate.ts'
 import { createFacetCounter } from './facets.ts'
 import { finalScoreOf, type PlaceOf, placesBy } from './order.ts'
-import { countedMax, hopeless, type Index, isAfter, isBehind, ordered, type Run } from './pruning.ts'
+import { Bar, countedMax, type Index, isAfter, isBehind, ordered, type Run } from './pruning.ts'
 import { type QueryWord, readQuery } from './query.ts'
 import type { Matched, SearchAnswer, SearchHit, SearchRequest } from './search-engine.ts'
 import type { Segment } from './segment.ts'
@@ -27,27 +27,28 @@ function visit(index: Index, evaluator: Evaluator, run: Run, segment: Segment, f
     placeOf(slot, units, words, place)
     if (best.accepts(slot, place) && isBehindCursor(slot, place) && (isCounted || passes(slot))) {
       best.add(slot, units, place)
+      bar.raise(run)
     }
   }
-  const isHopeless = hopeless(index, run)
+  const bar = new Bar(index, run)
   const { base } = segment
   if (words.length === 0) {
     const end = Math.min(to, base + segment.span)
-    for (let slot = Math.max(from, base); slot < end; slot++) if (!isHopeless(slot, 0)) offer(slot, 0, 0)
+    for (let slot = Math.max(from, base); slot < end; slot++) if (!bar.isOver(slot, 0)) offer(slot, 0, 0)
     return
   }
   const isOne = request.sort === 'relevance' && words.length === 1
-  const headsOnly = isOne && isHopeless(-1, unitsByMatch.exact[bodyMask] ?? 0)
+  const headsOnly = isOne && bar.excludes(unitsByMatch.exact[bodyMask] ?? 0)
   const {
     found,
     count,
     units,
     words: wordsAt
-  } = evaluator.run(segment, words, { all: run.matched === 'all', headsOnly })
+  } = evaluator.run(segment, words, { all: run.matched === 'all', headsOnly, bar })
   for (let at = 0; at < count; at++) {
     const local = found[at] ?? 0
     const slot = base + local
-    if (slot < from || slot >= to || isHopeless(slot, units[local] ?? 0)) continue
+    if (slot < from || slot >= to || bar.isOver(slot, units[local] ?? 0)) continue
     offer(slot, units[local] ?? 0, wordsAt[local] ?? 0)
   }
 }

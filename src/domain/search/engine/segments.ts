@@ -2,11 +2,13 @@
  * The posting lists of all slots: a tail that is added to, and segments, sealed and merged in small steps that are taken
  * with the additions, so that nothing runs by itself.
  */
+import { createSlices } from '../../../util/time-slices.ts'
 import type { IndexedJob } from '../../jobs/indexed-job.ts'
 import type { Dictionary } from './dictionary.ts'
 import { createJobTerms } from './job-terms.ts'
-import { mergeSegments, type Steps, sealTail, unitsPerStep } from './seal.ts'
+import { mergeSegments, sealTail } from './seal.ts'
 import { type SealedSegment, type Segment, slotsMax } from './segment.ts'
+import { type Steps, unitsPerStep } from './steps.ts'
 import { createTail, type Tail, tailSlotsMax } from './tail.ts'
 
 /** So many neighbours of one tail each become one segment. */
@@ -14,6 +16,8 @@ const mergedAtOnce = 8
 /** Units of work for each posting added, and for each job: more than sealing and merging come to. */
 const unitsPerPosting = 8
 const unitsPerJob = 2 * unitsPerStep
+/** For the units of one addition, which take some 40 µs. */
+const stepsMsMax = 1
 
 export interface Segments {
   /** in the order of slots; the array is another one after a change, so that a search in slices keeps its own */
@@ -79,9 +83,10 @@ export function createSegments(
     const merge = nextMerge(entries)
     return merge && replacing(merge.from, merge.sealed.length, true, mergeSegments(merge.sealed, dictionary, isAlive))
   }
+  /** What takes too long, before it has been compiled perhaps, is made up for with the next additions. */
   function takeSteps(units: number): void {
-    credit += units
-    for (; credit > 0; credit -= unitsPerStep) {
+    const slice = createSlices(stepsMsMax)
+    for (credit += units; credit > 0 && !slice.isOver(); credit -= unitsPerStep) {
       work ??= nextWork()
       if (!work) {
         credit = 0

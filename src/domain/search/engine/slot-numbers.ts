@@ -1,21 +1,18 @@
-/** Numbers by slot, and lists of numbers by slot: typed arrays that grow. */
+/** Numbers by slot, and lists of numbers by slot: typed arrays that grow without being copied in one long step. */
 
-const capacityMin = 4096
+const pageBits = 14
+const pageLength = 1 << pageBits
 
-/** Fits numbers of these arrays. */
-type Numbers = Uint32Array | Float64Array
-
-export interface GrowingNumbers {
+export interface SlotNumbers {
   /** another array after it has grown */
-  readonly numbers: Numbers
+  readonly numbers: Float64Array
   readonly bytes: number
-  at(index: number): number
-  set(index: number, value: number): void
+  set(slot: number, value: number): void
 }
 
-/** @param create zeroed numbers */
-export function createGrowingNumbers(create: (length: number) => Numbers): GrowingNumbers {
-  let numbers = create(capacityMin)
+/** @param capacity how many slots there is room for, as the job table has it: what is not used takes no memory */
+export function createSlotNumbers(capacity: () => number): SlotNumbers {
+  let numbers = new Float64Array(capacity())
   return {
     get numbers() {
       return numbers
@@ -23,14 +20,35 @@ export function createGrowingNumbers(create: (length: number) => Numbers): Growi
     get bytes() {
       return numbers.byteLength
     },
-    at: (index) => numbers[index] ?? 0,
-    set(index, value) {
-      if (index >= numbers.length) {
-        const longer = create(2 ** Math.ceil(Math.log2(index + 1)))
+    set(slot, value) {
+      if (slot >= numbers.length) {
+        const longer = new Float64Array(Math.max(slot + 1, capacity()))
         longer.set(numbers)
         numbers = longer
       }
-      numbers[index] = value
+      numbers[slot] = value
+    }
+  }
+}
+
+interface PagedNumbers {
+  readonly bytes: number
+  /** 0: it was never set */
+  at(index: number): number
+  set(index: number, value: number): void
+}
+
+function createPagedNumbers(): PagedNumbers {
+  const pages: Uint32Array[] = []
+  return {
+    get bytes() {
+      return pages.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    },
+    at: (index) => pages[index >>> pageBits]?.[index & (pageLength - 1)] ?? 0,
+    set(index, value) {
+      while (pages.length <= index >>> pageBits) pages.push(new Uint32Array(pageLength))
+      const page = pages[index >>> pageBits]
+      if (page) page[index & (pageLength - 1)] = value
     }
   }
 }
@@ -46,8 +64,8 @@ export interface SlotLists {
 
 export function createSlotLists(): SlotLists {
   /** by slot: where its list ends; it begins where that of the slot before ends */
-  const ends = createGrowingNumbers((length) => new Uint32Array(length))
-  const values = createGrowingNumbers((length) => new Uint32Array(length))
+  const ends = createPagedNumbers()
+  const values = createPagedNumbers()
   let [slots, length] = [0, 0]
   const startOf = (slot: number): number => (slot === 0 ? 0 : ends.at(slot - 1))
   return {

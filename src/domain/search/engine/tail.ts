@@ -55,7 +55,9 @@ export function createTail(base: number, dictionary: Dictionary, slotsMax: numbe
     head: heads.rangeOf,
     body: bodies.rangeOf,
     headsWith(prefix) {
-      const terms = [...heads.terms].filter((term) => dictionary.textOf(term).startsWith(prefix))
+      const terms = [...heads.terms.subarray(0, heads.termCount)].filter((term) =>
+        dictionary.textOf(term).startsWith(prefix)
+      )
       const postings = new Uint32Array(terms.reduce((sum, term) => sum + heads.lengthOf(term), 0))
       let to = 0
       for (const term of terms) to = heads.copy(term, postings, to)
