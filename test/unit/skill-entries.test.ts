@@ -91,7 +91,7 @@ const entries: Record<string, string[]> = {
   // look-alikes
   ...{
     'Underwater Welding': ['underwater welding'],
-    'Sales tax': ['sales tax'],
+    'Garage sales': ['garage sales'],
     'Go & see': ['go see'],
     'zim.js': ['zim js']
   },

@@ -25,6 +25,11 @@ const kinds = set(`
   programmierung programmiersprache entwicklung entwickler logiciel langage developpement lenguaje linguagem programacion
   programacao desarrollo desenvolvimento
 `)
+/** Words around a skill that say who has it: "Marketing Executive", "Head of Procurement", "Trainee Plumber". */
+const roles = set(`
+  manager executive officer specialist specialists coordinator lead leader head director associate assistant trainee intern internship
+  fresher representative professional practitioner incharge expert technician supervisor
+`)
 /** "3", "11g", "v2", "2008r2", "5yrs", "x", "1st": a version, a number of years. */
 const numeral = /^(?:v?\d{1,6}[a-z]?|\d{4}r\d|x|\d{1,2}(?:yrs?|years?|mos?|months?|jahre|ans)|r\d|sp\d)$/
 /** "vue3", "php7": a version written to the name. */
@@ -44,7 +49,8 @@ function phraseWords(phrase: string): string[] {
 }
 
 const isMeasure = (word: string): boolean => measures.has(word) || numeral.test(word)
-const isAround = (word: string): boolean => isMeasure(word) || kinds.has(word)
+const isSaidAlready = (word: string): boolean => isMeasure(word) || roles.has(word)
+const isAround = (word: string): boolean => isSaidAlready(word) || kinds.has(word)
 
 /** The name as it is, in the singular, in the plural, or with its parts written as one. */
 function lookUp(words: readonly string[]): Name | undefined {
@@ -79,7 +85,7 @@ function withoutAround(words: readonly string[]): Name | undefined {
   for (const { core, rest } of cores(words)) {
     if (rest.length > 0 && core.every(isMeasure)) continue
     const name = lookUp(core)
-    if (!name || !(name.skill.isTechnology || rest.every(isMeasure))) continue
+    if (!name || !(name.skill.isTechnology || rest.every(isSaidAlready))) continue
     if (rest.length === 0 || !core.every(isAround)) return name
     general ??= name
   }
