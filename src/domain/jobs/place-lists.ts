@@ -15,7 +15,7 @@ export interface PlaceLists {
   walk(columns: () => JobColumns, verdicts: Uint8Array, before: number): Chunks
 }
 
-function longer(numbers: Uint32Array, length: number): Uint32Array {
+function longer(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
   if (length <= numbers.length) return numbers
   const more = new Uint32Array(Math.max(length, 2 * numbers.length))
   more.set(numbers)

@@ -55,8 +55,8 @@ export const jobScoreMin = 60
 
 /** Of so many slots it is tried how many a filter lets through. */
 const samples = 512
-/** What is looked at costs, in ns: a row of a list; a slot in a row of slots, and one of a place's list; a score. */
-const costs = { listed: 40, inRow: 3, placed: 30, scored: 60 }
+/** What is looked at costs, in ns: a list or a row of one; a slot in a row of slots, and one of a place's list; a score. */
+const costs = { listed: 300, inRow: 4, placed: 250, scored: 120 }
 /** Lists are read in vain for this share of what it costs to look at all that a filter lets through. */
 const trialShare = 0.5
 
@@ -91,7 +91,7 @@ function* stagesOf(
       const bound = scoreOf(credit + 2 * same + 1.5 * (others - same), count, person.factors[level] ?? 1)
       if (bound < jobScoreMin) return
       byBound[bound]?.push({ list, tag: place })
-      listed += rows
+      listed += 1 + rows
     })
     yield
   }

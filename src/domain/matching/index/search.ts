@@ -40,7 +40,7 @@ export interface Entry {
 export interface Reading {
   /** By bound: lists, each with a tag for `score`. What is first found there has at most this score. */
   readonly byBound: readonly (readonly Entry[])[]
-  /** When so many rows of lists have not sufficed, all wanted rows are looked at instead. */
+  /** When so many lists and rows of them have not sufficed, all wanted rows are looked at instead. */
   readonly rowsMax: number
   /** These are the slots of all that are wanted. */
   readonly instead: Chunks
@@ -86,7 +86,7 @@ export interface Found {
 
 /**
  * The lists of one stage, from the newest pages in windows that double: what is left is older than each window's end.
- * @returns how many rows were read: a few more than `rowsMax` when they did not suffice
+ * @returns how many lists and rows were read: a few more than `rowsMax` when they did not suffice
  */
 function* readStage(
   search: Search,
@@ -110,6 +110,7 @@ function* readStage(
   const open: { tag: number; reader: Reader }[] = []
   for (const entry of entries) {
     open.push({ tag: entry.tag, reader: lists.open(entry.list) })
+    if (++count > rowsMax) return count
     if (open.length % listsPerCheck === 0) yield
   }
   let reads = 0
