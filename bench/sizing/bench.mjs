@@ -1,6 +1,6 @@
 /**
- * What docs/sizing.md is made of: the memory of a host's processes, and what jobs, users, applications and events take on
- * MongoDB's disk, by a real host that is asked for them over HTTP.
+ * What docs/sizing.md is made of: the memory of a host's processes, what jobs, users, applications and events take on MongoDB's
+ * disk, by a real host that is asked for them over HTTP, and what its finder takes for many more jobs.
  */
 import { randomUUID } from 'node:crypto'
 import { MongoClient } from 'mongodb'
@@ -14,6 +14,7 @@ import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { childrenOf, cpuUs, rssBytes, workersOf } from '../lib/usage.mjs'
+import { measureFinder } from './finder.mjs'
 
 /** @typedef {import('mongodb').Db} Db */
 
@@ -44,17 +45,19 @@ async function each(count, work) {
 /** What a collection takes after a checkpoint: documents as MongoDB compresses them, and their indexes. @param {Db} db @param {string} name */
 async function sizeOf(db, name) {
   await db.admin().command({ fsync: 1 })
-  const { count, size, storageSize, totalIndexSize } = await db.command({ collStats: name })
-  return { count, size, storageSize, totalIndexSize }
+  const { count, size, storageSize, totalIndexSize, indexSizes } = await db.command({ collStats: name })
+  return { count, size, storageSize, totalIndexSize, indexSizes }
 }
 
 /** @param {Db} db @param {string} name */
 async function showCollection(db, name) {
-  const { count, size, storageSize, totalIndexSize } = await sizeOf(db, name)
+  const { count, size, storageSize, totalIndexSize, indexSizes } = await sizeOf(db, name)
   const each = (/** @type {number} */ bytes) => fixed(bytes / count, 0)
   log(
     `  ${name.padEnd(16)} ${String(count).padStart(8)} documents, bytes each: ${each(size)} uncompressed, ${each(storageSize)} on disk, ${each(totalIndexSize)} of indexes`
   )
+  const sizes = Object.entries(indexSizes).map(([index, bytes]) => `${index} ${each(bytes)}`)
+  log(`    ${sizes.join(', ')}`)
   return (storageSize + totalIndexSize) / count
 }
 
@@ -86,8 +89,8 @@ async function measure(primary, what, count, work) {
 /** @param {{ folder: string, isQuick: boolean }} options */
 export async function bench({ folder, isQuick }) {
   const sizes = isQuick
-    ? { employers: 2, jobs: 200, seekers: 10, reads: 1000, applies: 500 }
-    : { employers: 5, jobs: 2000, seekers: 50, reads: 5000, applies: 10_000 }
+    ? { employers: 2, jobs: 200, seekers: 10, reads: 1000, applies: 500, more: [10_000] }
+    : { employers: 5, jobs: 2000, seekers: 50, reads: 5000, applies: 10_000, more: [10_000, 90_000] }
   await stopping(async (stops) => {
     const { mongo, redis, logFolder } = await startServices(folder, stops)
     const env = { ...environment, MONGODB_URI: mongo.uri(database), REDIS_URL: redis.url }
@@ -126,6 +129,8 @@ export async function bench({ folder, isQuick }) {
         jobs.push(dataOf(await client.call('POST', '/api/jobs', { token: employerOf(index), body }), 201)._id)
       })
     )
+    // Once more at the end: what changes often takes more than what was written once.
+    await showCollection(db, 'jobs')
     const primary = host.process.pid
     await measure(primary, `${sizes.reads} reads of a list`, sizes.reads, async (index) => {
       const token = seekers[index % seekers.length]?.token
@@ -146,5 +151,6 @@ export async function bench({ folder, isQuick }) {
     const perDay = (/** @type {number} */ eventsPerSecond) =>
       fixed((entryBytes * eventsPerSecond * 86_400) / 2 ** 30, 2)
     for (const rate of [1, 10, 100]) log(`  ${rate} events/s: ${perDay(rate)} GiB of the log a day, three days at 72 h`)
+    for (const more of sizes.more) await measureFinder({ primary, url: host.url, db, jobs: more })
   })
 }

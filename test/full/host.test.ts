@@ -16,6 +16,8 @@ import { freshDatabaseUri, redisUrl, testEnvironment } from '../support/app.ts'
 import { evaluate } from '../support/inspector.ts'
 import { type LogLine, linesOf } from '../support/log-lines.ts'
 
+t.setTimeout(600_000)
+
 const said = (logFile: string, message: string): LogLine[] =>
   linesOf(logFile).filter((line) => line.message === message)
 
@@ -69,7 +71,10 @@ t.test('a respawned worker that is stopped before it is ready is ended after 60 
   const [first] = [...pids]
   process.kill(first ?? 0, 'SIGKILL')
   // A child that is stopped before it runs its program would stop its primary, too, which waits for that.
-  const isWorker = (pid: number): boolean => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--min-semi-space')
+  const isWorker = (pid: number): boolean => {
+    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return line.includes('--min-semi-space') && !line.includes('--helper')
+  }
   const fresh = await waitFor('its successor', () => children().find((pid) => !pids.has(pid) && isWorker(pid)), {
     limitMs: 10_000,
     everyMs: 5
