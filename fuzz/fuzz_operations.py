@@ -1,6 +1,7 @@
 """Operations the hooks of schemathesis treat in their own way, each named as the document has it."""
 
 from fuzz_people import (
+    added_skill,
     ask,
     mailed_token,
     new_application,
@@ -58,6 +59,10 @@ PATH_VALUES = {
     "POST /api/admin/users/{id}/restore": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
     "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
     "POST /api/admin/applications/{id}/restore": ("id", "ADMIN", lambda sender: new_application(is_removed=True)),
+    "POST /api/admin/skills/{id}/aliases": ("id", "ADMIN", lambda sender: added_skill()),
+    "DELETE /api/admin/skills/{id}": ("id", "ADMIN", lambda sender: added_skill()),
+    # Its name is made up: that it was never added is a right answer.
+    "DELETE /api/admin/skills/{id}/aliases/{name}": ("id", "ADMIN", lambda sender: added_skill()),
     "GET /api/auth/verify-email/{token}": ("token", None, lambda sender: mailed_token("verify-email")),
     "GET /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
     "GET /api/auth/undo-email/{token}": ("token", None, lambda sender: mailed_token("undo-email")),

@@ -94,6 +94,12 @@ def own_saved_search(person):
     return ask("POST", "/api/search/saved", person, {"name": "Saved", "query": {"search": "word"}})["_id"]
 
 
+def added_skill():
+    """A skill that only an administrator's request of this run takes away."""
+    body = {"label": f"Fuzzed Skill {os.getpid()} {next_number()}", "aliases": [{"name": f"fuzzed alias {os.getpid()} {next_number()}"}]}
+    return ask("POST", "/api/admin/skills", scene["people"]["ADMIN"], body)["id"]
+
+
 def refresh_cookie():
     """The refresh token of a session nobody else uses."""
     visitor = scene["people"]["VISITOR"]
