@@ -1,6 +1,6 @@
 /** Marks the words of a query in a text as it was written, for those who show hits. */
 import { type Reading, readWords, termOf } from './analyse.ts'
-import { readQuery } from './query.ts'
+import { queryWordsMax, readQuery } from './query.ts'
 
 /** From `start` up to `end`, in UTF-16 units of the fragment's text. */
 export type Mark = readonly [start: number, end: number]
@@ -66,15 +66,36 @@ function fragmentOf(text: string, from: number, to: number, matches: readonly Ma
   return { text: text.slice(from, to), offset: from, marks }
 }
 
-/** The windows with most different words of the query, the earlier of equals; they do not overlap. */
-function bestFragments(text: string, matches: readonly Match[]): Fragment[] {
-  const windows = matches.map(({ start }, index) => {
+interface Window {
+  readonly from: number
+  readonly to: number
+  /** how many different words of the query are in it */
+  readonly words: number
+}
+
+/** One for each match, with what begins at it or after it; both ends only move on, so that each match comes and goes once. */
+function windowsOf(text: string, matches: readonly Match[]): Window[] {
+  const counts = new Uint32Array(queryWordsMax)
+  let [different, next] = [0, 0]
+  return matches.map(({ start, word }, index) => {
     const from = wordStart(text, start - leadChars)
     const to = cutAt(text, Math.min(text.length, from + fragmentCharsMax))
-    const words = new Set<number>()
-    for (let at = index; at < matches.length && (matches[at]?.end ?? 0) <= to; at++) words.add(matches[at]?.word ?? 0)
-    return { from: Math.min(from, start), to, words: words.size }
+    for (let match = matches[next]; match && match.end <= to; match = matches[++next]) {
+      if (counts[match.word] === 0) different++
+      counts[match.word] = (counts[match.word] ?? 0) + 1
+    }
+    const window = { from: Math.min(from, start), to, words: different }
+    if (next > index) {
+      counts[word] = (counts[word] ?? 0) - 1
+      if (counts[word] === 0) different--
+    } else next = index + 1
+    return window
   })
+}
+
+/** The windows with most different words of the query, the earlier of equals; they do not overlap. */
+function bestFragments(text: string, matches: readonly Match[]): Fragment[] {
+  const windows = windowsOf(text, matches)
   const chosen: typeof windows = []
   for (const window of windows.filter(({ words }) => words > 0).sort((one, other) => other.words - one.words)) {
     if (chosen.length === fragmentsMax) break
