@@ -105,7 +105,7 @@ async function storeState(): Promise<string> {
     .collection('trust')
     .findOne({})) as unknown as RedisLeaseDocument
   const logs = deployment.hosts.map(
-    ({ process }) => readFileSync(process.logFile, 'utf8').split('MongoDB answers').length
+    ({ process }) => readFileSync(process.logFile, 'utf8').split(/Redis does not respond|Redis responds again/).length
   )
   return JSON.stringify({ fillId, openedAt, countedHereAt, logs })
 }
