@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, ENDING, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAVED, SIGNUP
+from fuzz_operations import APPLY, ENDING, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAVED, SIGNUP, SKILLS
 from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -82,10 +82,24 @@ def fill_job(body, is_change):
         body["validThrough"] = "2999-12-31T23:59:59Z"
 
 
+def fill_skill(body):
+    """What the document cannot say: which skills there are, and which texts say something as a name."""
+    if "label" in body:
+        body["label"] = f"Fuzzed {next_number()} {os.getpid()}"
+    for alias in body.get("aliases") or []:
+        alias["name"] = f"fuzzed {next_number()} {os.getpid()}"
+    if "category" in body:
+        body["category"] = "scripting language"
+    if "related" in body:
+        body["related"] = ["react"]
+
+
 def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
+    if label in SKILLS:
+        fill_skill(body)
     if label in JOBS:
         fill_job(body, is_change=label.startswith("PUT"))
     if label == APPLY and sender is scene["people"]["JOB_SEEKER"]:

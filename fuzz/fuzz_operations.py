@@ -30,6 +30,7 @@ REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
+SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}
 # With a mailed token in the body.
 MAILED = {"POST /api/auth/verify-email", "POST /api/auth/reset-password", "POST /api/auth/undo-email"}
 
@@ -94,4 +95,4 @@ NEVER_TAKEN = {
     "POST /api/unsubscribe/{token}/{searchId}",
 }
 
-NAMED = ENDING | JOBS | SAVED | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
+NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
