@@ -23,7 +23,7 @@ import { readPostings } from '../support/postings.ts'
 import { createDemandScorer, createPersonScorer } from '../support/scorers.ts'
 
 /** as many as are common enough that people and jobs meet */
-const skills = allSkills.slice(0, 2500).map(({ id }) => id)
+const skills = allSkills.slice(0, 2200).map(({ id }) => id)
 /** few places and days of whole hours, so that filters find something and many jobs are posted at the same time */
 const world = { skills, unknown: 300, places: 40, days: 20, stepMs: 3_600_000 }
 
