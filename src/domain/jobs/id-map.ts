@@ -21,7 +21,10 @@ function hash([high, mid, low]: IdWords): number {
 
 /** Entries that are carried over to the larger array with each insertion. */
 const movedPerInsertion = 32
-const fillMax = 0.6
+const fillMax = 0.7
+const growth = 1.5
+/** More than are expected, so that the first ones beyond do not make it grow. */
+const headroom = 1.1
 
 /** Each entry is 1 + the slot of an id; the ids themselves stand in the caller's columns. */
 export interface IdMap {
@@ -37,16 +40,16 @@ export interface IdMap {
  * @param expected how many ids are expected
  */
 export function createIdMap(idAt: (slot: number) => IdWords, expected: number): IdMap {
-  const sizeFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, count / fillMax)))
-  let current = new Int32Array(sizeFor(expected))
+  let current = new Int32Array(Math.ceil(Math.max(1024, (expected * headroom) / fillMax)))
   /** what is not carried over yet, from `moved` on; null: nothing */
   let former: Int32Array | null = null
   let moved = 0
   let count = 0
 
   function find(entries: Int32Array, id: IdWords): number {
-    const mask = entries.length - 1
-    for (let index = hash(id) & mask; ; index = (index + 1) & mask) {
+    const { length } = entries
+    // The hash as a share of the length: any length will do, so that no more is taken than is needed.
+    for (let index = Math.floor((hash(id) / 2 ** 32) * length); ; index = index + 1 === length ? 0 : index + 1) {
       const slot = (entries[index] ?? 0) - 1
       if (slot < 0) return ~index
       const [high, mid, low] = idAt(slot)
@@ -82,7 +85,7 @@ export function createIdMap(idAt: (slot: number) => IdWords, expected: number): 
       if (!former && count > current.length * fillMax) {
         former = current
         moved = 0
-        current = new Int32Array(current.length * 2)
+        current = new Int32Array(Math.ceil(current.length * growth))
       }
     },
     get bytes() {
