@@ -138,6 +138,7 @@ export function startFeed({ store, redis, log, faults }: FeedOptions, listener: 
       if (JSON.parse(text).type === 'skills.changed') listener.onSkillsChanged()
     }),
     onEntry: () => undefined,
+    onLog: () => undefined, // all is read after it
     onHistoryLost: () => undefined, // told to each topic by `resync`: all is built anew, by the skills as they are then
     onSilent: () => undefined
   })

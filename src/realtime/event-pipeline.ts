@@ -13,7 +13,7 @@ import { createLogPosition, type LogPosition, type LogPositionListener } from '.
 import { createReceiver } from './receiver.ts'
 import { createSubscriber } from './subscriber.ts'
 
-export interface EventPipelineOptions extends Pick<LogPositionListener, 'onControl' | 'onEntry' | 'onHistoryLost'> {
+export interface EventPipelineOptions extends LogPositionListener {
   store: Store
   hub: Hub
   /** a dedicated connection */
@@ -33,7 +33,8 @@ export interface EventPipeline {
 }
 
 export function startEventPipeline(options: EventPipelineOptions): EventPipeline {
-  const { store, hub, redis, channels, log, stats, faults, onControl, onEntry, onHistoryLost, onSilent } = options
+  const { store, hub, redis, channels, log, stats, faults, onControl, onEntry, onLog, onHistoryLost, onSilent } =
+    options
   const logPosition = createLogPosition(hub, stats, {
     onControl,
     onEntry,
@@ -41,6 +42,7 @@ export function startEventPipeline(options: EventPipelineOptions): EventPipeline
     onLog(logId) {
       monitor.onLog()
       subscriber.use(logId)
+      onLog(logId)
     }
   })
   const receiver = createReceiver({ hub, logPosition, faults, catchUp: () => catchUp, monitor: () => monitor })

@@ -108,12 +108,14 @@ function remove(registry: ConnectionRegistry, connection: Connection): void {
 const controlListener = (
   { faults, onSkillsChanged }: Pick<GatewayOptions, 'faults' | 'onSkillsChanged'>,
   { onControl, recheck }: ConnectionsByUser<Connection>
-): Pick<EventPipelineOptions, 'onControl' | 'onHistoryLost'> => ({
+): Pick<EventPipelineOptions, 'onControl' | 'onLog' | 'onHistoryLost'> => ({
   onControl: faults.guard('task', 'control entry', (text: string) => {
     const entry: ControlEntry = JSON.parse(text)
     if (entry.type === 'skills.changed') onSkillsChanged()
     else onControl(entry)
   }),
+  // Changes between the start of this worker and now were told to nobody here.
+  onLog: onSkillsChanged,
   onHistoryLost: faults.guard('task', 'recheck of sessions', () => {
     onSkillsChanged()
     return recheck()

@@ -36,7 +36,7 @@ export interface LogPosition {
   onControl(text: string): void
   /** any other entry that is delivered: cheap, as there are many; must not throw */
   onEntry(topic: string, text: Buffer | string): void
-  /** the log of this id is valid from now on */
+  /** the log of this id, the first or another, is followed from now on: what it said before is not told; must not throw */
   onLog(logId: string): void
   /** entries may have been missed that no log contains any more */
   onHistoryLost(): void

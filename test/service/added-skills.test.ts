@@ -2,9 +2,11 @@
 // database that did not answer; the indexes follow at once where their keys tell, and wholly when they are built anew; a job that
 // changes or closes meanwhile is never put back; a worker that ends before stored keys are mended leaves that to the next.
 // Method: the domain and finders in this process on one database; the reading of changed jobs by hand, with writes in between.
+import { MongoClient, ObjectId } from 'mongodb'
 import { pino } from 'pino'
 import t from 'tap'
 import type { Collections } from '../../src/database/collections.ts'
+import { createStore } from '../../src/database/store.ts'
 import { addSkill, addSkillNames, removeAddedSkill } from '../../src/domain/admin/skills.ts'
 import { createMendNowTask } from '../../src/domain/jobs/mend-skill-keys.ts'
 import { createJob, updateJob } from '../../src/domain/jobs/write.ts'
@@ -14,7 +16,7 @@ import { canonicalSkill } from '../../src/domain/skills/skills.ts'
 import { renewChanged } from '../../src/finder/changed-skills.ts'
 import { ClaimLost } from '../../src/scheduler/due-queue.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { redisUrl, startApp } from '../support/app.ts'
+import { freshDatabaseUri, redisUrl, startApp } from '../support/app.ts'
 import { addUser, codeOf, jobBody, testStore } from '../support/domain.ts'
 import { finderFolder, loadedFinder, startTestFinder } from '../support/finder.ts'
 import { runTask } from '../support/run-task.ts'
@@ -52,6 +54,26 @@ t.test('finders: one that hears nothing of Redis, and one that starts later', as
   t.same(await best(next.finder), [{ id: job._id, score: 100 }], 'by the added skills from the start')
   t.equal(next.finder.keeper.rebuilds(), 0, 'loaded once')
   t.same([one.faults.counts.task, next.faults.counts.task, app.faults.counts.task], [0, 0, 0])
+})
+
+t.test('a worker: what was added after it has read and before it follows the log', async (t) => {
+  const uri = freshDatabaseUri()
+  const client = await MongoClient.connect(uri)
+  t.teardown(() => client.close())
+  const leases = createStore(client).sequencerLease
+  const held = { holder: 'another', term: 1, redisAway: false, sessionId: null }
+  await leases.insertOne({ _id: 'lease', ...held, expiresAt: new Date(Date.now() + 600_000) })
+  const { app } = await startApp(t, { MONGODB_URI: uri })
+  t.equal(app.gateway.seen().logId, '', 'there is no log to follow yet')
+  const names = [{ name: 'Fluxomatic', words: 'fluxomatic', inText: 'always' as const }]
+  const skill = { label: 'Fluxomatic', category: '', isTechnology: true, related: [] }
+  const at = new Date()
+  await app.store.addedSkills.insertOne({
+    ...{ _id: new ObjectId(), id: 'fluxomatic', skill, names, createdAt: at, updatedAt: at }
+  })
+  t.equal(canonicalSkill('Fluxomatic'), undefined)
+  await leases.updateOne({ _id: 'lease' }, { $set: { expiresAt: new Date(0) } })
+  await waitFor('the skill', () => canonicalSkill('Fluxomatic') === 'fluxomatic')
 })
 
 t.test('indexes that were loaded before follow at once, and put nothing back that has gone on', async (t) => {
