@@ -3,12 +3,12 @@
  * changed the skills, and a daily one mends what a host of another version has written since. No version of a job is raised and no event recorded: nothing that clients see changes.
  */
 import type { ObjectId } from 'mongodb'
-import { serverNow } from '../../database/clock.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Migration } from '../../database/migrations.ts'
 import type { Store } from '../../database/store.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
-import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
+import { createTaskOnRequest } from '../../scheduler/on-request.ts'
+import type { Task } from '../../scheduler/tasks.ts'
 import { createSlices } from '../../util/time-slices.ts'
 import { skillKeys } from '../skills/skill-keys.ts'
 
@@ -64,18 +64,14 @@ export const mendSkillKeysTask: Task = {
   run: (store, { signal }) => mendSkillKeys(store, signal)
 }
 
-const mendNowName = 'mend-skill-keys-now'
+const mending = createTaskOnRequest('mend-skill-keys-now')
 
 /** In the transaction that changes the skills. */
-export const requestMending = (tx: Collections): Promise<void> =>
-  scheduleTask(tx, { name: mendNowName, key: 'all', dueAt: serverNow(), data: {} })
+export const requestMending = mending.request
 
 /** @param reload puts the skills as they are now in force in this process */
-export const createMendNowTask = (reload: () => Promise<unknown>): Task => ({
-  name: mendNowName,
-  schedule: null,
-  run: async (store, { signal }) => {
+export const createMendNowTask = (reload: () => Promise<unknown>): Task =>
+  mending.task(async (store, { signal }) => {
     await reload()
     await mendSkillKeys(store, signal)
-  }
-})
+  })

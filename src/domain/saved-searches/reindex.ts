@@ -2,11 +2,10 @@
  * Makes the keys of saved searches anew that come from another analysis, as after an upgrade or a change of the skills. Until that
  * is done every job looks at each of them.
  */
-import { serverNow } from '../../database/clock.ts'
-import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
-import { scheduleTask, type Task } from '../../scheduler/tasks.ts'
+import { createTaskOnRequest } from '../../scheduler/on-request.ts'
+import type { Task } from '../../scheduler/tasks.ts'
 import { createSlices } from '../../util/time-slices.ts'
 import { analysisVersion } from './analysis.ts'
 import { criteriaOf } from './criteria.ts'
@@ -30,18 +29,14 @@ export const reindexTask: Task = {
   run: (store, { signal }) => reindex(store, signal)
 }
 
-const reindexNowName = 'reindex-saved-searches-now'
+const reindexing = createTaskOnRequest('reindex-saved-searches-now')
 
 /** In the transaction that changes the skills. */
-export const requestReindexing = (tx: Collections): Promise<void> =>
-  scheduleTask(tx, { name: reindexNowName, key: 'all', dueAt: serverNow(), data: {} })
+export const requestReindexing = reindexing.request
 
 /** @param reload puts the skills as they are now in force in this process */
-export const createReindexNowTask = (reload: () => Promise<unknown>): Task => ({
-  name: reindexNowName,
-  schedule: null,
-  run: async (store, { signal }) => {
+export const createReindexNowTask = (reload: () => Promise<unknown>): Task =>
+  reindexing.task(async (store, { signal }) => {
     await reload()
     await reindex(store, signal)
-  }
-})
+  })
