@@ -141,6 +141,7 @@ t.test('skills: added with names, refused with the field or the skill named, tak
   t.same(await problem({ label: 'Fluxomatic', related: ['react', 'no-such'] }), [400, 'related/1'])
   t.same(await problem({ label: 'Fluxomatic', category: 'react', related: ['vue'] }), [400, 'category'])
   t.same(says(await post(admin, url, { label: 'React.js' })), [409, '"React.js" is a name of React already'])
+  t.same(says(await post(admin, url, { label: 'Ｃ＋＋' })), [409, '"Ｃ＋＋" is a name of C++ already'])
 
   const key = { 'idempotency-key': 'add-fluxomatic' }
   const body = {

@@ -78,10 +78,8 @@ export function addSkill(store: TransactionStore, actor: Actor, body: SkillBody)
   const added = newSkill(body)
   const { id, names } = added
   return write(store, async (tx) => {
-    const { label } = added.skill
-    const isTaken =
-      skillOfRelease(id) !== undefined || (await tx.addedSkills.findOne({ id, skill: { $ne: null } })) !== null
-    if (isTaken) throw failure('SKILL_NAME_TAKEN', { params: { name: label, skill: label } })
+    const known = skillOfRelease(id) ?? (await tx.addedSkills.findOne({ id, skill: { $ne: null } }))?.skill
+    if (known) throw failure('SKILL_NAME_TAKEN', { params: { name: added.skill.label, skill: known.label } })
     await assertFree(tx, id, names)
     const document = await insert(tx, added)
     await recordChange(tx, actor, { action: 'skill.added', id, names })
