@@ -1,9 +1,8 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
 import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
-import { failure } from '../errors.ts'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
+import { type CollectionName, type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
 import { type Guard, patient } from './reachability.ts'
 import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
@@ -32,17 +31,25 @@ export interface Store extends Collections {
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
+export interface StoreOptions {
+  /** reads of `lagging` go to a secondary where there is one */
+  mayLag?: boolean
+  /** runs every operation but those of loops */
+  guard?: Guard
+  /**
+   * Awaited before transaction() resolves, with the collections that were written to; before it rejects when nobody knows whether
+   * they were, unless the guard refuses it first. Must not throw: what is committed is not undone.
+   */
+  onCommitted?: (written: ReadonlySet<CollectionName>) => Promise<void>
+}
+
 /** A secondary that is further behind is not read: the least that the driver accepts. */
 const maxStalenessSeconds = 90
 
-/**
- * The store over a client; the database is the one its URI names.
- * @param mayLag reads of `lagging` go to a secondary where there is one
- * @param guard runs every operation but those of loops
- */
+/** The store over a client; the database is the one its URI names. */
 export function createStore(
   client: MongoClient,
-  { mayLag = false, guard = patient }: { mayLag?: boolean; guard?: Guard } = {}
+  { mayLag = false, guard = patient, onCommitted = async () => undefined }: StoreOptions = {}
 ): Store {
   const db = client.db()
   const collections = Object.fromEntries(
@@ -73,16 +80,19 @@ export function createStore(
     client,
     transaction: (work, { serializeBy } = {}) => {
       const deadline = performance.now() + transactionDeadlineMs
-      return guard((isRefused) => {
+      return guard(async (isRefused) => {
         const isOver = () => isRefused() || performance.now() >= deadline
-        const whole: typeof work = async (tx) => {
-          const result = await work(tx)
-          // Whoever was told that it could not be done must not find it done.
-          if (isRefused()) throw failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2 })
-          return result
+        const written = new Set<CollectionName>()
+        const onWritten = (names: ReadonlySet<CollectionName>): void => {
+          for (const name of names) written.add(name)
         }
-        const run = () => runTransaction(client, collections, whole, isOver)
-        return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
+        const run = () => runTransaction(client, collections, work, { isOver, isRefused, onWritten })
+        try {
+          return await (serializeBy === undefined ? run() : mutex.run(serializeBy, run))
+        } finally {
+          // Whoever waits for the same document need not wait for this.
+          if (written.size > 0) await onCommitted(written)
+        }
       })
     }
   }

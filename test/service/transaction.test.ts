@@ -5,7 +5,8 @@
  */
 import { type CommandStartedEvent, ObjectId } from 'mongodb'
 import t from 'tap'
-import type { Store } from '../../src/database/store.ts'
+import type { Collections } from '../../src/database/collections.ts'
+import { createStore, type Store } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { changeStatus, withdrawApplication } from '../../src/domain/applications/change-status.ts'
 import { createJob, deleteJob, restoreJob, updateJob } from '../../src/domain/jobs/write.ts'
@@ -73,6 +74,45 @@ t.test('a method that could escape the session is refused', async (t) => {
     store.transaction(async (tx) => tx.jobs.estimatedDocumentCount()),
     { message: 'estimatedDocumentCount is not supported inside a transaction' }
   )
+})
+
+t.test('what a committed transaction has written to is told before it is answered', async (t) => {
+  const { client } = await testStore(t)
+  const told: string[][] = []
+  const store = createStore(client, {
+    onCommitted: async (written) => {
+      await client.db().command({ ping: 1 })
+      told.push([...written])
+    }
+  })
+  const counter = (id: string) => ({ _id: id, count: 0, expiresAt: new Date(Date.now() + 60_000) })
+  await store.counters.insertOne(counter('other'))
+  const write = async (tx: Collections) => {
+    await tx.counters.insertOne(counter('hot'))
+    await tx.counters.updateOne({ _id: 'other' }, { $set: { count: 1 } })
+    await tx.tasks.deleteMany({})
+    await tx.jobs.findOne({})
+  }
+  const cancelled = store.transaction(async (tx) => {
+    await write(tx)
+    throw new Error('no')
+  })
+  await t.rejects(cancelled, { message: 'no' })
+  await store.transaction(async (tx) => void (await tx.counters.find({}).toArray()))
+  t.strictSame(told, [], 'nothing of one that fails, and of one that reads')
+  await store.transaction(write)
+  t.strictSame(told, [['counters', 'tasks']])
+
+  let attempts = 0
+  await store.transaction(async (tx) => {
+    attempts++
+    if (attempts > 1) return void (await tx.users.deleteOne({ email: 'nobody' }))
+    await tx.counters.findOne({})
+    await store.counters.updateOne({ _id: 'hot' }, { $set: { count: 7 } })
+    await tx.counters.updateOne({ _id: 'hot' }, { $set: { count: 8 } })
+  })
+  t.equal(attempts, 2)
+  t.strictSame(told, [['counters', 'tasks'], ['users']], 'nothing of an attempt that was given up')
 })
 
 t.test('transactions of one hot document take turns', async (t) => {

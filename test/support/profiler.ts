@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Collection, type Db, type Document } from 'mongodb'
+import { optionsIndexOf } from '../../src/database/bound-collections.ts'
 import { collectionNames } from '../../src/database/collections.ts'
-import { optionsIndexOf } from '../../src/database/transaction.ts'
 
 const methods = [
   ...(['aggregate', 'countDocuments', 'distinct', 'estimatedDocumentCount', 'find', 'findOne', 'watch'] as const),

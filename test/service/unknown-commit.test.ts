@@ -1,0 +1,56 @@
+// Goal: when nobody knows whether a transaction was committed, it is treated as one that may have been.
+// Method: failCommand on the commits of a MongoDB of its own: done without a majority, not done, given up for certain.
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { MongoClient } from 'mongodb'
+import t from 'tap'
+import { createStore } from '../../src/database/store.ts'
+import { startMongo } from '../../tools/services/mongod.mjs'
+import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
+import { makeScratch, removeScratch } from '../../tools/services/scratch.mjs'
+
+const logFolder = makeScratch()
+const dataFolder = join(logFolder, 'mongo')
+const mongo = await startMongo({ binary: await ensureMongod(), dataFolder, logFolder, hasTestCommands: true })
+const client = await new MongoClient(mongo.uri('test'), { monitorCommands: true }).connect()
+t.teardown(async () => {
+  await client.close()
+  await mongo.stop()
+  removeScratch(logFolder)
+})
+
+const failCommit = (data: object) =>
+  client.db('admin').command({
+    ...{ configureFailPoint: 'failCommand', mode: 'alwaysOn' },
+    data: { failCommands: ['commitTransaction'], ...data }
+  })
+
+t.test('a commit nobody knows the end of is told as one that may be done, before its error', async (t) => {
+  let isRefused = false
+  client.on('commandStarted', ({ commandName }) => {
+    if (commandName === 'commitTransaction') isRefused = true // no second attempt
+  })
+  const told: string[][] = []
+  const store = createStore(client, {
+    guard: (work) => work(() => isRefused),
+    onCommitted: async (written) => void told.push([...written])
+  })
+  const write = () => {
+    isRefused = false
+    return store.transaction((tx) =>
+      tx.counters.insertOne({ _id: randomUUID(), count: 0, expiresAt: new Date(Date.now() + 60_000) })
+    )
+  }
+  await write()
+  t.strictSame(told, [['counters']])
+  await failCommit({ writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' } })
+  await t.rejects(write(), { code: 'BUSY' })
+  t.equal(await store.counters.countDocuments(), 2, 'it was done')
+  t.equal(told.length, 2)
+  await failCommit({ closeConnection: true })
+  await t.rejects(write(), { code: 'BUSY' })
+  t.equal(told.length, 3, 'it was not done, and nobody knows')
+  await failCommit({ errorCode: 251, errorLabels: ['TransientTransactionError'] })
+  await t.rejects(write(), { code: 'BUSY' })
+  t.equal(told.length, 3, 'it was given up for certain')
+})
