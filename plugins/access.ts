@@ -3,11 +3,11 @@ import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { isLiveSession } from '../src/domain/sessions/refresh.ts'
-import type { TokenStanding } from '../src/domain/sessions/revocations.ts'
 import { type AppError, failure } from '../src/errors.ts'
 import { readBearer } from '../src/http/bearer.ts'
 import { readRefreshCookie } from '../src/http/refresh-cookie.ts'
 import { mayUseCookies } from '../src/http/request-origin.ts'
+import type { Admission } from '../src/redis/rate-counter.ts'
 import type { CountedBy, RateLimitSubject } from '../src/redis/rate-limits.ts'
 import type { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 import type { Role } from '../src/schemas/vocabulary.ts'
@@ -24,8 +24,11 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** the signed-in user; null only on public routes */
     claims: AccessClaims | null
-    /** the standing of the request's token; `isVisible` once it has propagated to all workers */
-    admission: { standing: TokenStanding; isVisible: boolean }
+    /**
+     * The standing of the request's token; `isVisible` once it has propagated to all workers. `values`: of `config.versions`,
+     * read together with it; null when Redis was not trusted then.
+     */
+    admission: Pick<Admission, 'standing' | 'isVisible' | 'values'>
     /** on routes counted by session: the refresh token's claims, or the error about it */
     refresh: { claims: RefreshClaims } | { error: AppError } | null
   }

@@ -10,6 +10,7 @@ import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
 import { AppError, failure } from '../src/errors.ts'
 import { limiterOptions, type RateCount, tightest } from '../src/http/rate-limiter.ts'
+import { redisKeys } from '../src/redis/keys.ts'
 import { type Admission, createRateCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
@@ -34,7 +35,7 @@ export interface RateLimits {
     request: FastifyRequest,
     reply: FastifyReply,
     subject: RateLimitSubject | null
-  ): Promise<Pick<Admission, 'standing' | 'isVisible'>>
+  ): Promise<Pick<Admission, 'standing' | 'isVisible' | 'values'>>
   /**
    * Counts a request that has failed, where nothing was counted before: by its rate limit key, or by its address.
    * @throws TOO_MANY_REQUESTS
@@ -53,6 +54,8 @@ declare module 'fastify' {
     limit?: Limit
     /** default: `address` where a request without a token may change something, otherwise `user` */
     countedBy?: CountedBy
+    /** names of versions that are read in the same step as the rest: `request.admission.values`, in this order */
+    versions?: readonly string[]
   }
   interface FastifyRequest {
     /** what the request is counted for: `user:…`, `session:…` or `address:…` */
@@ -85,6 +88,7 @@ export default fp<{ config: Config }>(
     const rules = rateLimitRules(config, (name) => hits.add(1, name))
     const ofLimit = rulesOfLimit(rules)
     const counter = createRateCounter(app.trustedRedis, app.store)
+    const keys = redisKeys(app.store.db.databaseName)
     app.addHook('onClose', async () => counter.stop())
     app.decorateRequest('rateLimitKey', '')
     const { login: max, windowMs } = config.limits
@@ -110,12 +114,13 @@ export default fp<{ config: Config }>(
       reply: FastifyReply,
       claims: RevocableClaims | null,
       withToken: RuleWindow[],
-      without: RuleWindow[]
+      without: RuleWindow[],
+      reads: readonly string[] = []
     ): Promise<Admission> => {
-      let admission: Admission = { standing: 'good', isVisible: false, counted: [] }
-      if (!claims && without.length === 0) return admission
+      let admission: Admission = { standing: 'good', isVisible: false, counted: [], values: null }
+      if (!claims && without.length === 0 && reads.length === 0) return admission
       await limit(reply, async () => {
-        admission = await counter.admit({ claims, withToken, without })
+        admission = await counter.admit({ claims, withToken, without, reads })
         return tightest(claims && admission.standing === 'good' ? withToken : without, admission)
       })
       return admission
@@ -138,9 +143,10 @@ export default fp<{ config: Config }>(
         request.rateLimitKey = byAddress
         const without = addressWindows(applied, request.address)
         const withToken = windowsFor(applied, name, request.address)
-        const { standing, isVisible } = await admit(reply, subject?.claims ?? null, withToken, without)
+        const reads = (route?.versions ?? []).map(keys.version)
+        const { standing, isVisible, values } = await admit(reply, subject?.claims ?? null, withToken, without, reads)
         if (standing === 'good') request.rateLimitKey = name
-        return { standing, isVisible }
+        return { standing, isVisible, values }
       },
       charge: async (request, reply, whom) => {
         const subject = whom === 'address' ? '' : request.rateLimitKey

@@ -11,6 +11,8 @@ export interface Admission {
   isVisible: boolean
   /** the windows in which the request was counted, in order; one that is used up is the last */
   counted: (Window & Counted)[]
+  /** of the keys to read; null when Redis was not trusted */
+  values: readonly (string | null)[] | null
 }
 
 export interface RateCounter {
@@ -82,7 +84,7 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
       const usedUp = !claims && first && inRedis.get(first.id)
       // A flood without tokens is refused without further queries.
       if (usedUp && usedUp.count > first.max) {
-        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }] }
+        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }], values: null }
       }
       const known = await redis.admit(request)
       const standing = known?.standing ?? (claims ? await findStanding(store, claims) : 'good')
@@ -92,7 +94,7 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
         counted.push({ ...window, ...one })
         if (one.count > window.max) break
       }
-      return { standing, isVisible: known !== null, counted }
+      return { standing, isVisible: known !== null, counted, values: known?.values ?? null }
     },
     stop: () => clearInterval(timer)
   }

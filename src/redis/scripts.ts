@@ -39,9 +39,9 @@ const counting = `local function readLease(lease)
 
 /**
  * Checks a token and counts its request, atomically: KEYS {lease, token, session, user where there is a token, counters for
- * a good token, counters for any other request}, ARGV {the token's generation or '', number of counters for a good token,
- * {window in ms, limit} of each counter, deployment}. Increments each window, which begins with its first request, up to and
- * including the first that is used up. Returns {lease, token, session, user, {count, ms left} of each that was counted}.
+ * a good token, counters for any other request, other keys to read}, ARGV {the token's generation or '', number of counters for a good token,
+ * number of other keys, {window in ms, limit} of each counter, deployment}. Increments each window, which begins with its first request, up to and
+ * including the first that is used up. Returns {lease, token, session, user, values of the other keys, {count, ms left} of each that was counted}.
  * Count 0: not counted, the window is unknown and may have begun before this Redis counted. Count -1: this Redis does not
  * count.
  */
@@ -54,15 +54,17 @@ const admit = `local lease = leaseOf(KEYS[1]) or ''
     local isOld = response[4] ~= '' and tonumber(ARGV[1]) < tonumber(response[4])
     isGood = response[2] == '' and response[3] == '' and not isOld
   end
-  local first, last = tonumber(ARGV[2]) + 1, #KEYS - before
+  local others = tonumber(ARGV[3])
+  local first, last = tonumber(ARGV[2]) + 1, #KEYS - before - others
+  for i = #KEYS - others + 1, #KEYS do response[#response + 1] = redis.call('GET', KEYS[i]) end
   if isGood then first, last = 1, first - 1 end
   local run, sinceMs = readLease(lease)
   if sinceMs < 0 then
-    response[5], response[6] = -1, 0
+    response[#response + 1] = -1
     return response
   end
   for i = first, last do
-    local key, windowMs, max = KEYS[before + i], tonumber(ARGV[2 * i + 1]), tonumber(ARGV[2 * i + 2])
+    local key, windowMs, max = KEYS[before + i], tonumber(ARGV[2 * i + 2]), tonumber(ARGV[2 * i + 3])
     local count, left = redis.call('HINCRBY', key, run, 1), nil
     if count > 1 then left = redis.call('PTTL', key)
     elseif sinceMs >= windowMs then count, left = begin(key, run, 1, windowMs)
@@ -144,7 +146,9 @@ export interface RedisCommands {
   leaseGet(...args: Arguments): Promise<string[]>
   leaseAdmit(
     ...args: Arguments
-  ): Promise<[lease: string, token: string, session: string, user: string, ...counts: number[]]>
+  ): Promise<
+    [lease: string, token: string, session: string, user: string, ...valuesAndCounts: (string | number | null)[]]
+  >
   leaseImportCount(...args: Arguments): Promise<[count: number, leftMs: number, lease: string]>
   leaseRevoke(...args: Arguments): Promise<string>
   leaseClock(...args: Arguments): Promise<[runId: string, nowMs: number, policy: string]>

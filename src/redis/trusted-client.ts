@@ -25,9 +25,9 @@ export interface TrustedClient {
   /**
    * The standing of a request's token, and its windows after counting the request in each, in order, up to the first that is
    * used up. A count of 0: not counted, because the window may have begun before this Redis counted; it has to be counted in
-   * MongoDB and imported. `counted` is null while MongoDB counts for all workers.
+   * MongoDB and imported. `counted` is null while MongoDB counts for all workers. `values` are those of `reads`.
    */
-  admit(request: Countable): Promise<{ standing: TokenStanding; counted: Counted[] | null } | null>
+  admit(request: Countable): Promise<Admitted | null>
   /** Continues a window here that MongoDB has `counted`, this request included. Resolves to its state here. */
   importCount(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when every worker that trusts this Redis sees them from now on. */
@@ -53,6 +53,15 @@ export interface Countable {
   withToken: Window[]
   /** counted in these when the token was revoked, or there is none */
   without: Window[]
+  /** keys to read in the same step, of the lease's slot */
+  reads?: readonly string[]
+}
+
+export interface Admitted {
+  standing: TokenStanding
+  counted: Counted[] | null
+  /** in the order of the keys; null where there is none */
+  values: (string | null)[]
 }
 
 export interface TrustedClientOptions extends Pick<LeaseCheckOptions, 'deploymentId' | 'onChange' | 'timeoutMs'> {
@@ -77,23 +86,28 @@ function countsOf(flat: number[]): Counted[] | null {
   return Array.from({ length: flat.length / 2 }, (_, i) => ({ count: flat[2 * i]!, leftMs: flat[2 * i + 1]! }))
 }
 
-async function admit(check: LeaseCheck, { claims, withToken, without }: Countable) {
+async function admit(
+  check: LeaseCheck,
+  { claims, withToken, without, reads = [] }: Countable
+): Promise<Admitted | null> {
   const { redis, keys, deploymentId } = check
   const windows = claims ? [...withToken, ...without] : without
   const tokenNames = claims ? revocationIdsOf(claims).map(keys.revocation) : []
-  const names = [keys.lease, ...tokenNames, ...windows.map(({ id }) => keys.counter(id))]
+  const names = [keys.lease, ...tokenNames, ...windows.map(({ id }) => keys.counter(id)), ...reads]
   const limits = windows.flatMap(({ windowMs, max }) => [windowMs, max])
   const generation = claims?.gen ?? ''
-  const withTokenCount = claims ? withToken.length : 0
+  const numbers = [claims ? withToken.length : 0, reads.length, ...limits]
   const found = await runTrusted(
     check,
-    () => redis.leaseAdmit(names.length, ...names, generation, withTokenCount, ...limits, deploymentId() ?? ''),
+    () => redis.leaseAdmit(names.length, ...names, generation, ...numbers, deploymentId() ?? ''),
     ([lease]) => lease
   )
   if (found === null) return null
-  const [, token, session, user, ...counts] = found
+  const [, token, session, user, ...rest] = found
+  const values = rest.slice(0, reads.length) as (string | null)[]
+  const counts = rest.slice(reads.length) as number[]
   const standing: TokenStanding = claims ? standingOf(claims, [token, session, user]) : 'good'
-  return { standing, counted: countsOf(counts) }
+  return { standing, counted: countsOf(counts), values }
 }
 
 async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Counted): Promise<Counted | null> {

@@ -84,6 +84,37 @@ t.test('a quiet deployment renews with every third heartbeat, and still sees wha
   await waitFor('trust', async () => (await keeper.heartbeat(true)) && (await link.get([])) !== null)
 })
 
+t.test('other keys are read in the same step, under the same lease', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  const keys = redisKeys(store.db.databaseName)
+  const reads = ['jobs', 'none'].map(keys.version)
+  await admin.set(keys.version('jobs'), 'a')
+  const claims = { id: String(userId), jti: 'j', sid: 's', gen: 0 }
+  const one = [{ id: 'one', windowMs: 60_000, max: 1 }]
+  const two = [...one, { id: 'two', windowMs: 60_000, max: 2 }]
+  t.equal(await link.admit({ claims: null, withToken: [], without: [], reads }), null, 'nothing without a lease')
+  await establish(keeper, link)
+  await store.redisLease.updateOne({}, { $set: { countFrom: new Date(0) } })
+  await waitFor('windows that begin here', async () => {
+    await keeper.heartbeat()
+    return (await link.admit({ claims: null, withToken: [], without: one }))?.counted?.[0]?.count === 1
+  })
+  const standing = 'good'
+  const values = ['a', null]
+  const bare = await link.admit({ claims: null, withToken: [], without: [], reads })
+  t.same(bare, { standing, counted: [], values }, 'without a limit')
+  const signedIn = await link.admit({ claims, withToken: [two[1]!], without: one, reads })
+  t.match(signedIn, { standing, counted: [{ count: 1 }], values })
+  const usedUp = await link.admit({ claims: null, withToken: [], without: two, reads })
+  t.match(usedUp, { standing, counted: [{ count: 2 }], values }, 'also when a window is used up')
+  t.equal(usedUp?.counted?.length, 1)
+  await link.revoke([{ id: 'sid:s', untilMs: Date.now() + 60_000 }])
+  t.match(await link.admit({ claims, withToken: two, without: [], reads }), { standing: 'ended', counted: [], values })
+  await admin.del(keys.lease)
+  t.equal(await link.admit({ claims, withToken: two, without: [], reads }), null, 'nothing any more')
+})
+
 t.test("a user's generation never goes down, in whatever order writes arrive", async (t) => {
   const { keeper, openLink, beat } = await startBench(t)
   keeper.onElected()
