@@ -28,7 +28,7 @@ declare module 'fastify' {
      * The standing of the request's token; `isVisible` once it has propagated to all workers. `values`: of `config.versions`,
      * read together with it; null when Redis was not trusted then.
      */
-    admission: Pick<Admission, 'standing' | 'isVisible' | 'values'>
+    admission: Pick<Admission, 'standing' | 'isVisible' | 'values' | 'fillId'>
     /** on routes counted by session: the refresh token's claims, or the error about it */
     refresh: { claims: RefreshClaims } | { error: AppError } | null
   }

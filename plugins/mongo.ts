@@ -39,7 +39,15 @@ export default fp<{ config: Config }>(
       if (isAnswering) app.log.info('MongoDB answers again')
       else if (!isClosing) app.log.warn('no member of MongoDB answers: requests are refused')
     })
-    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag, guard }))
+    app.decorate(
+      'store',
+      createStore(client, {
+        mayLag: config.mongodb.mayLag,
+        guard,
+        // Before that plugin is registered nobody is served.
+        onOutdated: async (versions) => app.versions?.replace(versions)
+      })
+    )
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use

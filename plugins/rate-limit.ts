@@ -35,7 +35,7 @@ export interface RateLimits {
     request: FastifyRequest,
     reply: FastifyReply,
     subject: RateLimitSubject | null
-  ): Promise<Pick<Admission, 'standing' | 'isVisible' | 'values'>>
+  ): Promise<Pick<Admission, 'standing' | 'isVisible' | 'values' | 'fillId'>>
   /**
    * Counts a request that has failed, where nothing was counted before: by its rate limit key, or by its address.
    * @throws TOO_MANY_REQUESTS
@@ -54,8 +54,11 @@ declare module 'fastify' {
     limit?: Limit
     /** default: `address` where a request without a token may change something, otherwise `user` */
     countedBy?: CountedBy
-    /** names of versions that are read in the same step as the rest: `request.admission.values`, in this order */
-    versions?: readonly string[]
+    /**
+     * The names of versions that are read in the same step as the rest: `request.admission.values`, in this order. Asked before
+     * the request is validated.
+     */
+    versions?: (request: FastifyRequest) => readonly string[]
   }
   interface FastifyRequest {
     /** what the request is counted for: `user:…`, `session:…` or `address:…` */
@@ -117,7 +120,7 @@ export default fp<{ config: Config }>(
       without: RuleWindow[],
       reads: readonly string[] = []
     ): Promise<Admission> => {
-      let admission: Admission = { standing: 'good', isVisible: false, counted: [], values: null }
+      let admission: Admission = { standing: 'good', isVisible: false, counted: [], values: null, fillId: '' }
       if (!claims && without.length === 0 && reads.length === 0) return admission
       await limit(reply, async () => {
         admission = await counter.admit({ claims, withToken, without, reads })
@@ -143,10 +146,16 @@ export default fp<{ config: Config }>(
         request.rateLimitKey = byAddress
         const without = addressWindows(applied, request.address)
         const withToken = windowsFor(applied, name, request.address)
-        const reads = (route?.versions ?? []).map(keys.version)
-        const { standing, isVisible, values } = await admit(reply, subject?.claims ?? null, withToken, without, reads)
+        const reads = (route?.versions?.(request) ?? []).map(keys.version)
+        const { standing, isVisible, values, fillId } = await admit(
+          reply,
+          subject?.claims ?? null,
+          withToken,
+          without,
+          reads
+        )
         if (standing === 'good') request.rateLimitKey = name
-        return { standing, isVisible, values }
+        return { standing, isVisible, values, fillId }
       },
       charge: async (request, reply, whom) => {
         const subject = whom === 'address' ? '' : request.rateLimitKey

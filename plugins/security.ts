@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { parseJsonBody } from '../src/http/json-body.ts'
+import { compressedBytesMin } from '../src/http/ready-answers.ts'
 import { securityHeaders } from '../src/http/security-headers.ts'
 
 declare module 'fastify' {
@@ -34,9 +35,6 @@ function readJsonOnly(app: FastifyInstance): void {
     }
   )
 }
-
-/** Smaller responses hardly benefit from compression. */
-const compressedBytesMin = 1024
 
 /** Whether a response is too small for the load balancer to compress, which it does only for these status codes. */
 const isSmall = (statusCode: number, payload: unknown): boolean =>

@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
 import analyticsCache from '../plugins/analytics-cache.ts'
+import answerCache from '../plugins/answer-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
@@ -31,6 +32,7 @@ import sideWrites from '../plugins/side-writes.ts'
 import skills from '../plugins/skills.ts'
 import tokens from '../plugins/tokens.ts'
 import unreadBody from '../plugins/unread-body.ts'
+import versions from '../plugins/versions.ts'
 import addedSkills from '../routes/added-skills.ts'
 import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
@@ -107,10 +109,12 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(migrations)
   await app.register(tokens, { config })
   await app.register(redisLease)
+  await app.register(versions)
   await app.register(revocation)
   await app.register(analyticsCache)
   await app.register(rateLimit, { config })
   await app.register(access, { config })
+  await app.register(answerCache, { config })
   await app.register(idempotency)
   await app.register(gateway, { config, worker })
   await app.register(finder, { folder })

@@ -62,6 +62,8 @@ export interface Config {
     upload: number
     upgrade: number
   }
+  /** of ready answers, in each worker */
+  cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
   mail: { smtpUrl: string; from: string }
@@ -189,6 +191,7 @@ function toConfig(env: Environment): Config {
       upload: env.UPLOAD_RATE_LIMIT_MAX,
       upgrade: env.UPGRADE_RATE_LIMIT_MAX
     },
+    cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },

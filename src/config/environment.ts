@@ -6,6 +6,9 @@ const hostPattern = '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$'
 /** What the primary alone uses, what is fixed with its first start, and secrets: a reload does not take them. */
 const fixed = { needsRestart: true }
 
+const limit = (max: number, description: string) =>
+  Type.Integer({ default: max, minimum: 1, maximum: 1_000_000_000, description })
+
 /** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */
 export const environmentSchema = Type.Object({
   SETTINGS_FILE: Type.String({
@@ -135,41 +138,17 @@ export const environmentSchema = Type.Object({
     maximum: 86400000,
     description: 'window of the general and login limits'
   }),
-  RATE_LIMIT_MAX_REQUESTS: Type.Integer({
-    default: 100,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'requests per window and user (per address when not signed in)'
-  }),
-  LOGIN_RATE_LIMIT_MAX: Type.Integer({
-    default: 5,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'failed logins per window and address'
-  }),
-  SEARCH_RATE_LIMIT_MAX: Type.Integer({
-    default: 30,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'searches per minute'
-  }),
-  SUGGESTIONS_RATE_LIMIT_MAX: Type.Integer({
-    default: 120,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'suggestions per minute while somebody types a search'
-  }),
-  UPLOAD_RATE_LIMIT_MAX: Type.Integer({
-    default: 10,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'uploads per hour'
-  }),
-  UPGRADE_RATE_LIMIT_MAX: Type.Integer({
-    default: 300,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'WebSocket upgrades per minute: per address, and per user once signed in'
+  RATE_LIMIT_MAX_REQUESTS: limit(100, 'requests per window and user (per address when not signed in)'),
+  LOGIN_RATE_LIMIT_MAX: limit(5, 'failed logins per window and address'),
+  SEARCH_RATE_LIMIT_MAX: limit(30, 'searches per minute'),
+  SUGGESTIONS_RATE_LIMIT_MAX: limit(120, 'suggestions per minute while somebody types a search'),
+  UPLOAD_RATE_LIMIT_MAX: limit(10, 'uploads per hour'),
+  UPGRADE_RATE_LIMIT_MAX: limit(300, 'WebSocket upgrades per minute: per address, and per user once signed in'),
+  CACHE_BYTES_MAX: Type.Integer({
+    default: 33_554_432,
+    minimum: 0,
+    maximum: 4_294_967_296,
+    description: 'bytes of ready answers (lists of jobs, jobs, searches) that each worker keeps; 0: none'
   }),
   EVENT_RETENTION: Type.String({
     default: '72h',

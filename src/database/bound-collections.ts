@@ -1,6 +1,7 @@
 /** The collections inside a transaction: bound to its session, and what is written through them noted. */
 import type { ClientSession, Collection } from 'mongodb'
 import type { CollectionName, Collections } from './collections.ts'
+import { outdatedBy } from './versions.ts'
 
 /** The index of the options argument, which carries the session, by method. Methods not listed are refused. */
 const optionsIndex: ReadonlyMap<string, number> = new Map([
@@ -20,20 +21,18 @@ const optionsIndex: ReadonlyMap<string, number> = new Map([
   ['updateOne', 2]
 ])
 
-const reads = new Set(['aggregate', 'countDocuments', 'distinct', 'find', 'findOne'])
-
 export const optionsIndexOf = (method: string): number => optionsIndex.get(method) ?? 0
 
 /** One attempt at a transaction. */
 export interface Attempt {
   readonly session: ClientSession
-  /** the collections that it has written to */
-  readonly written: Set<CollectionName>
+  /** the versions that it makes old */
+  readonly outdated: Set<string>
 }
 
 /** A proxy of the collection that runs every operation in the session: none can bypass the transaction by mistake. */
 function bindCollection<T extends Collection<never>>(collection: T, name: CollectionName, attempt: Attempt): T {
-  const { session, written } = attempt
+  const { session, outdated } = attempt
   return new Proxy(collection, {
     get(target, property) {
       const value = Reflect.get(target, property, target)
@@ -43,7 +42,7 @@ function bindCollection<T extends Collection<never>>(collection: T, name: Collec
       if (index === undefined) throw new TypeError(`${method} is not supported inside a transaction`)
       return (...args: unknown[]) => {
         args[index] = { ...(args[index] as object | undefined), session }
-        if (!reads.has(method)) written.add(name)
+        for (const version of outdatedBy(name, method, args)) outdated.add(version)
         return value.apply(target, args)
       }
     }

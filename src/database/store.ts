@@ -2,10 +2,11 @@
 import { performance } from 'node:perf_hooks'
 import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
-import { type CollectionName, type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
+import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
 import { type Guard, patient } from './reachability.ts'
 import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
+import { tellOutdated } from './versions.ts'
 
 export interface TransactionOptions {
   /** one document's id: transactions with the same one are serialised within this process */
@@ -37,10 +38,11 @@ export interface StoreOptions {
   /** runs every operation but those of loops */
   guard?: Guard
   /**
-   * Awaited before transaction() resolves, with the collections that were written to; before it rejects when nobody knows whether
-   * they were, unless the guard refuses it first. Must not throw: what is committed is not undone.
+   * Awaited before transaction() resolves, with the versions that its changes have made old; before it rejects when nobody knows
+   * whether they are made, unless the guard refuses it first. So is that of a single write. Must not throw: what is committed is
+   * not undone.
    */
-  onCommitted?: (written: ReadonlySet<CollectionName>) => Promise<void>
+  onOutdated?: (versions: ReadonlySet<string>) => Promise<void>
 }
 
 /** A secondary that is further behind is not read: the least that the driver accepts. */
@@ -49,7 +51,7 @@ const maxStalenessSeconds = 90
 /** The store over a client; the database is the one its URI names. */
 export function createStore(
   client: MongoClient,
-  { mayLag = false, guard = patient, onCommitted = async () => undefined }: StoreOptions = {}
+  { mayLag = false, guard = patient, onOutdated = async () => undefined }: StoreOptions = {}
 ): Store {
   const db = client.db()
   const collections = Object.fromEntries(
@@ -58,7 +60,8 @@ export function createStore(
   const lasting = Object.fromEntries(
     collectionNames.map((name) => {
       const collection = collections[name] as unknown as Collection<never>
-      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client, guard)]
+      if (isOfLoop(name)) return [name, collection]
+      return [name, tellOutdated(outlastStepDown(collection, client, guard), name, onOutdated)]
     })
   ) as unknown as Collections
   const mutex = createKeyedMutex()
@@ -82,16 +85,16 @@ export function createStore(
       const deadline = performance.now() + transactionDeadlineMs
       return guard(async (isRefused) => {
         const isOver = () => isRefused() || performance.now() >= deadline
-        const written = new Set<CollectionName>()
-        const onWritten = (names: ReadonlySet<CollectionName>): void => {
-          for (const name of names) written.add(name)
+        const outdated = new Set<string>()
+        const note = (versions: ReadonlySet<string>): void => {
+          for (const version of versions) outdated.add(version)
         }
-        const run = () => runTransaction(client, collections, work, { isOver, isRefused, onWritten })
+        const run = () => runTransaction(client, collections, work, { isOver, isRefused, onOutdated: note })
         try {
           return await (serializeBy === undefined ? run() : mutex.run(serializeBy, run))
         } finally {
           // Whoever waits for the same document need not wait for this.
-          if (written.size > 0) await onCommitted(written)
+          if (outdated.size > 0) await onOutdated(outdated)
         }
       })
     }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClientSession, type MongoClient, MongoError, MongoNetworkError, MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
 import { type Attempt, bindCollections } from './bound-collections.ts'
-import type { CollectionName, Collections } from './collections.ts'
+import type { Collections } from './collections.ts'
 
 /**
  * How long write conflicts are retried. The driver's own retries may take 120 s, and its timeoutMS does not bound them.
@@ -35,18 +35,18 @@ export interface Limits {
   isOver: () => boolean
   /** its caller has been told that it cannot be done: it must not be found done */
   isRefused: () => boolean
-  /** told of what has been written when that is committed, or when nobody knows whether it is */
-  onWritten: (written: ReadonlySet<CollectionName>) => void
+  /** told of the versions that are old when the changes are committed, or when nobody knows whether they are */
+  onOutdated: (versions: ReadonlySet<string>) => void
 }
 
 async function tryOnce<T>(
   session: ClientSession,
   collections: Collections,
   work: (tx: Collections) => Promise<T>,
-  { isOver, isRefused, onWritten }: Limits
+  { isOver, isRefused, onOutdated }: Limits
 ): Promise<T> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
-  const attempt: Attempt = { session, written: new Set() }
+  const attempt: Attempt = { session, outdated: new Set() }
   let result: T
   try {
     result = await work(bindCollections(collections, attempt))
@@ -61,10 +61,10 @@ async function tryOnce<T>(
   try {
     await commit(session, isOver)
   } catch (error) {
-    if (!hasLabel(error, 'TransientTransactionError')) onWritten(attempt.written)
+    if (!hasLabel(error, 'TransientTransactionError')) onOutdated(attempt.outdated)
     throw error
   }
-  onWritten(attempt.written)
+  onOutdated(attempt.outdated)
   return result
 }
 

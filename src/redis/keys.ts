@@ -10,7 +10,7 @@ export interface RedisKeys {
   revocation: (id: string) => string
   /** `rl:…`, one per rate-limit window */
   counter: (id: string) => string
-  /** `version:…`, a token that is another one after each change of what `name` stands for */
+  /** `version:…`, a token that is another one after each change of what `name` stands for (versions.ts) */
   version: (name: string) => string
 }
 

@@ -1,5 +1,4 @@
 /** The leader's side of the Redis lease: rebuilds Redis from MongoDB, applies revocations to it and renews the lease. */
-import { randomBytes } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Redis } from 'ioredis'
 import type { LogDocument } from '../database/collections/event-log.ts'
@@ -10,6 +9,7 @@ import { encodeLease, type RedisKeys, redisKeys } from './keys.ts'
 import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
 import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
+import { newFillId, replaceVersions, versionsOf } from './versions.ts'
 
 /** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
 const quietRenewMs = 1250
@@ -20,7 +20,7 @@ const settledMs = 5000
 export interface LeaseKeeper {
   /** A term has begun, its log head is written: rebuilds Redis in the background. */
   onElected(): void
-  /** Writes what these entries of the log revoke into Redis. Never throws: after a failure Redis is rebuilt. */
+  /** Writes into Redis what these entries of the log revoke and make old. Never throws: after a failure Redis is rebuilt. */
   beforePublish(entries: LogDocument[]): Promise<void>
   /**
    * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded.
@@ -82,7 +82,7 @@ async function rebuild(keeper: KeeperState, fillId: string): Promise<void> {
 
 function startRebuild(keeper: KeeperState): void {
   if (keeper.rebuilding !== null) return
-  keeper.rebuilding = randomBytes(9).toString('base64url')
+  keeper.rebuilding = newFillId()
   void rebuild(keeper, keeper.rebuilding).finally(() => {
     keeper.rebuilding = null
   })
@@ -121,17 +121,27 @@ async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number,
 const revocationsOf = (entries: LogDocument[]): Revocation[] =>
   entries.map(({ type, data }) => revocationOfEvent(type, data)).filter((found) => found !== null)
 
-async function applyRevocations(keeper: KeeperState, entries: LogDocument[]): Promise<void> {
+/** Writes into Redis what these entries imply; both requests share one round trip. */
+async function applyEntries(keeper: KeeperState, entries: LogDocument[]): Promise<void> {
   const control = entries.filter(({ topic }) => topic === topics.control)
   const revocations = revocationsOf(control)
-  const position = control.at(-1)?._id
-  if (position === undefined || revocations.length === 0) return
+  const versions = versionsOf(entries)
+  if (revocations.length === 0 && versions.length === 0) return
   const { redis, keys, store } = keeper
   const fillId = keeper.rebuilding ?? keeper.rebuilt?.fillId
-  const isWritten =
-    fillId !== undefined && (await writeRevocations({ redis, keys, fillId }, revocations).catch(() => false))
-  // Not awaited: only a logout whose own write to Redis failed reads this position.
-  if (isWritten && !keeper.isIncomplete) void raiseApplied(store, fillId, position).catch(() => undefined)
+  const write = async ({ fillId }: { fillId: string }): Promise<boolean> => {
+    const target = { redis, keys, fillId }
+    const written = await Promise.all([
+      revocations.length === 0 || writeRevocations(target, revocations),
+      versions.length === 0 || replaceVersions(target, versions)
+    ])
+    return written.every(Boolean)
+  }
+  const isWritten = fillId !== undefined && (await write({ fillId }).catch(() => false))
+  const position = control.at(-1)?._id
+  // Not awaited: only a writer whose own write to Redis failed reads this position.
+  if (isWritten && !keeper.isIncomplete && position !== undefined)
+    void raiseApplied(store, fillId, position).catch(() => undefined)
   if (!isWritten) keeper.isIncomplete = true
 }
 
@@ -169,7 +179,7 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
       keeper.isIncomplete = true
       startRebuild(keeper)
     },
-    beforePublish: (entries) => applyRevocations(keeper, entries),
+    beforePublish: (entries) => applyEntries(keeper, entries),
     heartbeat: async (isQuiet = false) => {
       const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
       if (clock === null) return false

@@ -13,6 +13,8 @@ export interface Admission {
   counted: (Window & Counted)[]
   /** of the keys to read; null when Redis was not trusted */
   values: readonly (string | null)[] | null
+  /** of the rebuild that Redis was trusted for; '' when it was not */
+  fillId: string
 }
 
 export interface RateCounter {
@@ -84,7 +86,7 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
       const usedUp = !claims && first && inRedis.get(first.id)
       // A flood without tokens is refused without further queries.
       if (usedUp && usedUp.count > first.max) {
-        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }], values: null }
+        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }], values: null, fillId: '' }
       }
       const known = await redis.admit(request)
       const standing = known?.standing ?? (claims ? await findStanding(store, claims) : 'good')
@@ -94,7 +96,13 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
         counted.push({ ...window, ...one })
         if (one.count > window.max) break
       }
-      return { standing, isVisible: known !== null, counted, values: known?.values ?? null }
+      return {
+        standing,
+        isVisible: known !== null,
+        counted,
+        values: known?.values ?? null,
+        fillId: known?.fillId ?? ''
+      }
     },
     stop: () => clearInterval(timer)
   }

@@ -98,15 +98,21 @@ const importCount = `local lease = leaseOf(KEYS[2]) or ''
   return {count, redis.call('PTTL', KEYS[1]), lease}`
 
 /**
- * Writes revocations: KEYS {lease, rebuilding, names…}, ARGV {fill id or '', generation, until in ms, …}. With a fill id only
- * into the Redis that this fill rebuilds or has rebuilt. A generation never decreases. Returns the lease, or 'rebuilding'.
+ * For what is written into Redis: KEYS {lease, rebuilding, …}, ARGV {fill id or '', …}. With a fill id it is written only into the
+ * Redis that this fill rebuilds or has rebuilt, otherwise the script returns ''. Sets `lease`: the lease, or 'rebuilding'.
  */
-const revoke = `local lease = leaseOf(KEYS[1]) or ''
+const ofFill = `local lease = leaseOf(KEYS[1]) or ''
   local fill = ARGV[1]
   if fill ~= '' and not string.find(lease, fill, 1, true) then
     if redis.call('GET', KEYS[2]) ~= fill then return '' end
     lease = 'rebuilding'
-  end
+  end `
+
+/**
+ * Writes revocations: KEYS {lease, rebuilding, names…}, ARGV {fill id or '', generation, until in ms, …}. A generation never
+ * decreases. Returns `lease`.
+ */
+const revoke = `${ofFill}
   for i = 3, #KEYS do
     local generation, untilMs = ARGV[2 * i - 4], ARGV[2 * i - 3]
     local old = redis.call('GET', KEYS[i])
@@ -116,6 +122,11 @@ const revoke = `local lease = leaseOf(KEYS[1]) or ''
       redis.call('SET', KEYS[i], generation, 'PXAT', untilMs)
     end
   end
+  return lease`
+
+/** Replaces versions: KEYS {lease, rebuilding, names…}, ARGV {fill id or '', the new token of all}. Returns `lease`. */
+const replaceVersions = `${ofFill}
+  for i = 3, #KEYS do redis.call('SET', KEYS[i], ARGV[2]) end
   return lease`
 
 /** {run id, ms since 1970 by Redis' clock, eviction policy}. */
@@ -151,6 +162,7 @@ export interface RedisCommands {
   >
   leaseImportCount(...args: Arguments): Promise<[count: number, leftMs: number, lease: string]>
   leaseRevoke(...args: Arguments): Promise<string>
+  leaseReplaceVersions(...args: Arguments): Promise<string>
   leaseClock(...args: Arguments): Promise<[runId: string, nowMs: number, policy: string]>
   leaseEstablish(...args: Arguments): Promise<number>
   leaseRenew(...args: Arguments): Promise<number>
@@ -167,6 +179,7 @@ export function withCommands(redis: Redis): Redis & RedisCommands {
   redis.defineCommand('leaseAdmit', { lua: prelude + counting + admit })
   redis.defineCommand('leaseImportCount', { lua: prelude + counting + importCount })
   redis.defineCommand('leaseRevoke', { lua: prelude + revoke })
+  redis.defineCommand('leaseReplaceVersions', { lua: prelude + replaceVersions })
   redis.defineCommand('leaseClock', { lua: clock })
   redis.defineCommand('leaseEstablish', { lua: establish })
   redis.defineCommand('leaseRenew', { lua: renew })

@@ -8,7 +8,7 @@ import {
   standingOf,
   type TokenStanding
 } from '../domain/sessions/revocations.ts'
-import { redisKeys } from './keys.ts'
+import { parseLease, redisKeys } from './keys.ts'
 import {
   createLeaseCheck,
   distrustedForMs,
@@ -17,6 +17,7 @@ import {
   runTrusted
 } from './lease-check.ts'
 import { flatten, withCommands } from './scripts.ts'
+import { newToken } from './versions.ts'
 
 /** null: Redis cannot be reached or is not trusted, MongoDB has to be used. */
 export interface TrustedClient {
@@ -32,6 +33,13 @@ export interface TrustedClient {
   importCount(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when every worker that trusts this Redis sees them from now on. */
   revoke(revocations: Revocation[]): Promise<boolean>
+  /**
+   * Gives versions another token each, so that no answer made from what they were before is served any more; true when every
+   * worker that trusts this Redis sees that from now on.
+   */
+  replaceVersions(names: readonly string[]): Promise<boolean>
+  /** Gives a token to those of these versions that have none. Never rejects. */
+  beginVersions(names: readonly string[]): Promise<void>
   /** for how long this worker has not trusted Redis, in ms; 0 while it does */
   distrustedForMs(): number
   /** when this worker last began or ceased to trust Redis, in ms since 1970 */
@@ -59,6 +67,8 @@ export interface Countable {
 
 export interface Admitted {
   standing: TokenStanding
+  /** of the rebuild whose lease is alive */
+  fillId: string
   counted: Counted[] | null
   /** in the order of the keys; null where there is none */
   values: (string | null)[]
@@ -103,11 +113,12 @@ async function admit(
     ([lease]) => lease
   )
   if (found === null) return null
-  const [, token, session, user, ...rest] = found
+  const [lease, token, session, user, ...rest] = found
+  const { fillId = '' } = parseLease(lease) ?? {}
   const values = rest.slice(0, reads.length) as (string | null)[]
   const counts = rest.slice(reads.length) as number[]
   const standing: TokenStanding = claims ? standingOf(claims, [token, session, user]) : 'good'
-  return { standing, counted: countsOf(counts), values }
+  return { standing, fillId, counted: countsOf(counts), values }
 }
 
 async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Counted): Promise<Counted | null> {
@@ -133,6 +144,21 @@ async function revoke(check: LeaseCheck, revocations: Revocation[]): Promise<boo
   return found !== null
 }
 
+async function replaceVersions(check: LeaseCheck, versions: readonly string[]): Promise<boolean> {
+  const { redis, keys } = check
+  const names = [keys.lease, keys.rebuilding, ...versions.map(keys.version)]
+  const found = await runTrusted(
+    check,
+    () => redis.leaseReplaceVersions(names.length, ...names, '', newToken()),
+    (lease) => lease
+  )
+  return found !== null
+}
+
+async function beginVersions({ redis, keys }: LeaseCheck, versions: readonly string[]): Promise<void> {
+  await Promise.allSettled(versions.map((name) => redis.set(keys.version(name), newToken(), 'NX')))
+}
+
 export function createTrustedClient({ redis, databaseName, ...options }: TrustedClientOptions): TrustedClient {
   const check = createLeaseCheck({ redis: withCommands(redis), keys: redisKeys(databaseName), ...options })
   return {
@@ -140,6 +166,8 @@ export function createTrustedClient({ redis, databaseName, ...options }: Trusted
     admit: (request) => admit(check, request),
     importCount: (id, counted) => importCount(check, id, counted),
     revoke: (revocations) => revoke(check, revocations),
+    replaceVersions: (names) => replaceVersions(check, names),
+    beginVersions: (names) => beginVersions(check, names),
     distrustedForMs: () => distrustedForMs(check),
     trustChangedAtMs: () => check.trustChangedAtMs,
     stop: () => check.breaker.stop()

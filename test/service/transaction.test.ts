@@ -76,22 +76,22 @@ t.test('a method that could escape the session is refused', async (t) => {
   )
 })
 
-t.test('what a committed transaction has written to is told before it is answered', async (t) => {
+t.test('what a committed transaction has made old is told before it is answered', async (t) => {
   const { client } = await testStore(t)
   const told: string[][] = []
   const store = createStore(client, {
-    onCommitted: async (written) => {
+    onOutdated: async (versions) => {
       await client.db().command({ ping: 1 })
-      told.push([...written])
+      told.push([...versions])
     }
   })
   const counter = (id: string) => ({ _id: id, count: 0, expiresAt: new Date(Date.now() + 60_000) })
-  await store.counters.insertOne(counter('other'))
+  const _id = new ObjectId('00000000000000000000abcd')
   const write = async (tx: Collections) => {
     await tx.counters.insertOne(counter('hot'))
-    await tx.counters.updateOne({ _id: 'other' }, { $set: { count: 1 } })
-    await tx.tasks.deleteMany({})
-    await tx.jobs.findOne({})
+    await tx.jobs.updateOne({ _id }, { $set: { title: 'Baker' } })
+    await tx.jobs.updateOne({ _id }, { $inc: { views: 1 } })
+    await tx.users.findOne({})
   }
   const cancelled = store.transaction(async (tx) => {
     await write(tx)
@@ -101,18 +101,23 @@ t.test('what a committed transaction has written to is told before it is answere
   await store.transaction(async (tx) => void (await tx.counters.find({}).toArray()))
   t.strictSame(told, [], 'nothing of one that fails, and of one that reads')
   await store.transaction(write)
-  t.strictSame(told, [['counters', 'tasks']])
+  t.strictSame(told, [['jobs', 'job:bcd']])
+  await store.transaction((tx) => tx.tasks.deleteMany({}))
+  t.equal(told.length, 1, 'nothing that answers depend on')
 
   let attempts = 0
   await store.transaction(async (tx) => {
     attempts++
     if (attempts > 1) return void (await tx.users.deleteOne({ email: 'nobody' }))
+    await tx.jobs.deleteOne({ _id })
     await tx.counters.findOne({})
     await store.counters.updateOne({ _id: 'hot' }, { $set: { count: 7 } })
     await tx.counters.updateOne({ _id: 'hot' }, { $set: { count: 8 } })
   })
   t.equal(attempts, 2)
-  t.strictSame(told, [['counters', 'tasks'], ['users']], 'nothing of an attempt that was given up')
+  t.strictSame(told.slice(1), [['jobs', 'job:every']], 'nothing of an attempt that was given up')
+  await store.jobs.updateOne({ _id }, { $inc: { applicationCount: 1 } })
+  t.strictSame(told.slice(2), [['job:bcd']], 'and of a write alone')
 })
 
 t.test('transactions of one hot document take turns', async (t) => {
