@@ -103,7 +103,7 @@ t.test('other keys are read in the same step, under the same lease', async (t) =
   const standing = 'good'
   const values = ['a', null]
   const bare = await link.admit({ claims: null, withToken: [], without: [], reads })
-  t.same(bare, { standing, counted: [], values }, 'without a limit')
+  t.match(bare, { standing, counted: [], values, fillId: /^v/ }, 'without a limit')
   const signedIn = await link.admit({ claims, withToken: [two[1]!], without: one, reads })
   t.match(signedIn, { standing, counted: [{ count: 1 }], values })
   const usedUp = await link.admit({ claims: null, withToken: [], without: two, reads })
