@@ -1,6 +1,6 @@
 /** What is done with each subject; every scenario leaves it as it was, without sockets. */
 import { sleep } from '../../tools/processes/processes.mjs'
-import { cpuOf, cpuUs, rssBytes } from '../lib/usage.mjs'
+import { cpuUs, rssBytes, tookUs, treeCpuUs } from '../lib/usage.mjs'
 import { connect } from './subject.mjs'
 
 /**
@@ -8,7 +8,7 @@ import { connect } from './subject.mjs'
  *
  * @typedef {object} Fanout one measured run
  * @property {number} deliveries
- * @property {number} cpuUsEach CPU of the process with the sockets, µs per delivery
+ * @property {number} cpuUsEach CPU of the process with the sockets, and of the others of its host, µs per delivery
  * @property {Record<string, number>} besideUsEach of the other processes, by role
  * @property {number} perSecond deliveries from the beginning (ours: the commit) to the last receipt
  * @property {number} bytesEach of a frame's payload
@@ -33,11 +33,14 @@ export async function deliver(subject, load, { fan, ...what }) {
   const wanted = what.count * fan
   const plan = { phase: ++phase, ...what }
   await subject.prepare(plan)
-  const before = cpuOf({ holder: subject.holder.pid, ...subject.beside })
+  const roots = { holder: subject.holder.root, ...subject.beside }
+  const look = () => new Map(Object.entries(roots).map(([role, root]) => [role, treeCpuUs(root)]))
+  const before = look()
   const startUs = await subject.run(plan)
   const { received, bytes, lastUs, repeated } = await load.until((seen) => seen.received >= wanted, patienceMs)
-  const after = cpuOf({ holder: subject.holder.pid, ...subject.beside })
-  const each = (/** @type {string} */ role) => ((after[role] ?? 0) - (before[role] ?? 0)) / wanted
+  const after = look()
+  const each = (/** @type {string} */ role) =>
+    tookUs(before.get(role) ?? new Map(), after.get(role) ?? new Map()) / wanted
   return {
     deliveries: received,
     cpuUsEach: each('holder'),
