@@ -28,19 +28,26 @@ export function childrenOf(pid) {
 }
 
 /** @param {number} pid */
-function isHelper(pid) {
+function commandOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0--helper\0')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   } catch {
-    return false // it has just ended
+    return '' // it has just ended
   }
 }
+
+/** @param {number} pid */
+const isHelper = (pid) => commandOf(pid).includes('\0--helper\0')
 
 /** The workers of a host, without its helpers. @param {number} primary */
 export const workersOf = (primary) => childrenOf(primary).filter((pid) => !isHelper(pid))
 
 /** @param {number} primary */
 export const helpersOf = (primary) => childrenOf(primary).filter(isHelper)
+
+/** The helper of that name; 0: there is none. @param {number} primary @param {string} name */
+export const helperOf = (primary, name) =>
+  helpersOf(primary).find((pid) => commandOf(pid).includes(`\0--helper\0${name}\0`)) ?? 0
 
 /** Runnable processes over the last minute, everybody's. */
 export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])

@@ -10,7 +10,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
-import { workersOf } from '../lib/usage.mjs'
+import { helperOf, workersOf } from '../lib/usage.mjs'
 import { signAccess } from './token.mjs'
 
 /**
@@ -52,7 +52,9 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
   const open = async (name, more) => {
     const logFile = join(logFolder, `${name}.log`)
     const host = await startHost({ name, port: await freePort(), workers: 1, env, logFile, ...more })
-    return { port: host.port, pid: workersOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
+    const primary = host.process.pid
+    const pid = workersOf(primary)[0] ?? 0
+    return { port: host.port, pid, primary, stop: async () => void (await host.stop()) }
   }
   const client = new MongoClient(uri)
   const holderOfLease = async () => {
@@ -80,7 +82,11 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     first: (user) => JSON.stringify({ op: 'auth', token: signAccess(secret, user) }),
     second: (room) => (room === '' ? '' : JSON.stringify({ op: 'subscribe', topic: room })),
     holder: await openDelivering(),
-    beside: { sequencer: sequencer.pid, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
+    beside: {
+      sequencer: helperOf(sequencer.primary, 'sequencer'),
+      mongod: mongo.nodes[0]?.process.pid ?? 0,
+      redis: redis.process.pid
+    },
     openHolder: () => open(`idle-${++holders}`),
     prepare: (plan) => driver.ask('prepare', plan),
     run: (plan) => driver.ask('run', plan),

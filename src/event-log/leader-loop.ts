@@ -88,7 +88,7 @@ async function headToContinue(options: LeaderOptions, head: KeyedHead, reported:
 async function runTerm(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
   const { store, log, faults, retentionMs, stats } = options
   const { logId, term, position } = head
-  log.info({ term, position }, 'this worker is the sequencer')
+  log.info({ term, position }, 'this process is the sequencer')
   const heartbeat = { logId, term, generation: 0, position }
   const publisher = createPublisher({
     ...options,
