@@ -28,6 +28,7 @@ import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import scheduler from '../plugins/scheduler.ts'
 import security from '../plugins/security.ts'
+import sequencer from '../plugins/sequencer.ts'
 import sideWrites from '../plugins/side-writes.ts'
 import skills from '../plugins/skills.ts'
 import tokens from '../plugins/tokens.ts'
@@ -61,8 +62,15 @@ const correlationIdPattern = /^[\w.:-]{1,128}$/
 /**
  * The service of one worker, not yet listening: plugins in order, then routes with their prefixes.
  * @param folder where the host's finder listens; null: there is none
+ * @param isCandidate whether it competes for the sequencer's lease itself, as no helper does
  */
-export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1, folder: string | null = null) {
+export async function buildApp(
+  config: Config,
+  logger: FastifyBaseLogger,
+  worker = 1,
+  folder: string | null = null,
+  isCandidate = true
+) {
   const app = Fastify({
     loggerInstance: logger,
     genReqId: (request) => {
@@ -116,7 +124,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(access, { config })
   await app.register(answerCache, { config })
   await app.register(idempotency)
-  await app.register(gateway, { config, worker })
+  await app.register(gateway)
+  if (isCandidate) await app.register(sequencer, { config, worker })
   await app.register(finder, { folder })
   await app.register(liveMatches)
 

@@ -77,6 +77,9 @@ export const workersOf = (primary) => childrenOf(primary).filter((pid) => !isHel
 /** @param {number} primary */
 export const helpersOf = (primary) => childrenOf(primary).filter(isHelper)
 
+/** The helper of that name; 0: there is none. @param {number} primary @param {string} name */
+export const helperOf = (primary, name) => helpersOf(primary).find((pid) => helperNameOf(pid) === name) ?? 0
+
 /** Runnable processes over the last minute, everybody's. */
 export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])
 

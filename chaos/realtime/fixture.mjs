@@ -24,7 +24,6 @@ import { createWriter } from './writer.mjs'
  * @property {string} redisFolder its data
  * @property {import('../../tools/processes/tcp-proxy.mjs').Cable[]} cables to Redis, one for each host
  * @property {import('../../tools/services/hosts.mjs').Host[]} hosts
- * @property {number} workers of all hosts
  * @property {import('../../tools/services/haproxy.mjs').Balancer} balancer
  * @property {any} store of the compiled service
  * @property {import('./follower.mjs').Follower[]} followers
@@ -71,9 +70,8 @@ export async function startFixture(options) {
   for (const follower of followers) follower.open()
   await allSubscribed(followers)
   const users = followers.filter(({ isRoom }) => !isRoom).map(({ topic }) => topic)
-  const workers = hosts.length * (options.workers ?? workersEach)
   const writer = createWriter(store, record, { room, users })
-  return { ...services, hosts, workers, balancer, store, followers, writer }
+  return { ...services, hosts, balancer, store, followers, writer }
 }
 
 /** @param {import('./follower.mjs').Follower[]} followers */

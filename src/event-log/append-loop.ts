@@ -8,6 +8,7 @@ import { createSlices } from '../util/time-slices.ts'
 import { appendBatch, batchBytesMax, batchRowsMax, LeadershipLost } from './append.ts'
 import { createLastPositions, type LastPositions } from './last-positions.ts'
 import { createOutboxQueue, endQueue, fillQueue, nextChange, type OutboxQueue, takeBatch } from './outbox-queue.ts'
+import type { Removal } from './outbox-removal.ts'
 import { type AdmittedRow, admit } from './outbox-rows.ts'
 import { type Change, type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
 import type { Publisher } from './publisher.ts'
@@ -20,6 +21,7 @@ export interface Term {
   session: ClientSession
   head: LogHeadDocument
   publisher: Publisher
+  removal: Removal
   faults: Faults
   /** ends the term after the batch being committed */
   signal: AbortSignal
@@ -88,7 +90,9 @@ async function sweep(loop: AppendLoop): Promise<boolean> {
     const waiting = await readWaiting(loop)
     if (waiting.length === 0 && (await loop.store.outbox.findOne({}, { projection: { _id: 1 } })) === null) return true
     if (loop.signal.aborted) return false
-    if (waiting.length > 0) await commitRows(loop, waiting, null)
+    if (waiting.length === 0) continue
+    await commitRows(loop, waiting, null)
+    await loop.removal.done() // else they would be read again
   }
 }
 

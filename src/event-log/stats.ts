@@ -1,9 +1,9 @@
-/** One worker's realtime figures since its start. */
+/** One process's realtime figures since its start: of a worker, a sequencer, or a worker that is both. */
 export interface RealtimeStats {
   sockets: number
   /** frames handed to sockets */
   delivered: number
-  /** entries put on the wire by this worker as sequencer */
+  /** entries put on the wire by this process as sequencer */
   published: number
   /** entries whose predecessor had not been delivered */
   gaps: number
@@ -17,11 +17,11 @@ export interface RealtimeStats {
   outboxPending: number | null
   /** the age of the oldest of them; 0: there is none */
   outboxOldestAgeMs: number | null
-  /** of the sequencer's lease, as far as this worker knows; 0: not yet */
+  /** of the sequencer's lease, as far as this process knows; 0: not yet */
   term: number
-  /** terms this worker has served as sequencer */
+  /** terms this process has served as sequencer */
   terms: number
-  /** 1 while this worker is the sequencer */
+  /** 1 while this process is the sequencer */
   sequencing: number
 }
 

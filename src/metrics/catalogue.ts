@@ -81,7 +81,7 @@ const definitions = {
 
   outbox_pending: gauge('Events that wait to enter the log, at most 10,000; told by the leader.', highest),
   outbox_oldest_age_seconds: gauge('Age of the oldest of them, in whole seconds; told by the leader.', highest),
-  sequencer_leading: gauge('1 on the host whose worker is the leader.', highest),
+  sequencer_leading: gauge('1 on the host whose sequencer is the leader.', highest),
   sequencer_lag_seconds: gauge(
     'From commit to publication, of the last events published; told by the leader.',
     highest
