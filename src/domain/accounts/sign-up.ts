@@ -29,6 +29,6 @@ export async function signUp(
       return openSession(tx, user, device, rules)
     })
   } catch (error) {
-    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
+    throw isDuplicateKey(error, ['email']) ? failure('USER_EXISTS', { cause: error }) : error
   }
 }
