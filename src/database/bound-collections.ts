@@ -1,5 +1,6 @@
-/** The collections inside a transaction: bound to its session, and what is written through them noted. */
+/** The collections inside a transaction: bound to its session, what is written through them noted, its events kept until the end. */
 import type { ClientSession, Collection } from 'mongodb'
+import type { OutboxDocument } from './collections/event-log.ts'
 import type { CollectionName, Collections } from './collections.ts'
 import { outdatedBy } from './versions.ts'
 
@@ -28,7 +29,14 @@ export interface Attempt {
   readonly session: ClientSession
   /** the versions that it makes old */
   readonly outdated: Set<string>
+  /** the rows of its events, in their order, until they are written; null: they have been, or never will be */
+  events: OutboxDocument[] | null
 }
+
+const attempts = new WeakMap<Collections, Attempt>()
+
+/** The attempt that these collections are bound to; undefined: to none. */
+export const attemptOf = (tx: Collections): Attempt | undefined => attempts.get(tx)
 
 /** A proxy of the collection that runs every operation in the session: none can bypass the transaction by mistake. */
 function bindCollection<T extends Collection<never>>(collection: T, name: CollectionName, attempt: Attempt): T {
@@ -52,7 +60,7 @@ function bindCollection<T extends Collection<never>>(collection: T, name: Collec
 /** Every collection, bound to the attempt when it is first asked for: of all of them a transaction uses a few. */
 export function bindCollections(collections: Collections, attempt: Attempt): Collections {
   const bound = new Map<string | symbol, unknown>()
-  return new Proxy(collections, {
+  const tx = new Proxy(collections, {
     get(target, property) {
       const known = bound.get(property)
       if (known !== undefined) return known
@@ -63,4 +71,6 @@ export function bindCollections(collections: Collections, attempt: Attempt): Col
       return made
     }
   })
+  attempts.set(tx, attempt)
+  return tx
 }

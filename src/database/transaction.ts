@@ -1,9 +1,11 @@
 /** MongoDB transactions: session binding, retries and deadline. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { type ClientSession, type MongoClient, MongoError, MongoNetworkError, MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
 import { type Attempt, bindCollections } from './bound-collections.ts'
 import type { Collections } from './collections.ts'
+import { writeEvents } from './outbox.ts'
 
 /**
  * How long write conflicts are retried. The driver's own retries may take 120 s, and its timeoutMS does not bound them.
@@ -13,7 +15,12 @@ const backoffMsMax = 150
 
 export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
-export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
+
+/** @param fields of the unique index that refused it, where only that one is meant */
+export function isDuplicateKey(error: unknown, fields?: readonly string[]): boolean {
+  if (!(error instanceof MongoServerError) || error.code !== 11000) return false
+  return fields === undefined || isDeepStrictEqual(Object.keys(error.keyPattern ?? {}), fields)
+}
 
 /** Commits; retries while the outcome is unknown (a commit is idempotent), until it is over. */
 export async function commit(session: ClientSession, isOver: () => boolean): Promise<void> {
@@ -46,12 +53,15 @@ async function tryOnce<T>(
   { isOver, isRefused, onOutdated }: Limits
 ): Promise<T> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
-  const attempt: Attempt = { session, outdated: new Set() }
+  const attempt: Attempt = { session, outdated: new Set(), events: [] }
   let result: T
   try {
-    result = await work(bindCollections(collections, attempt))
+    const tx = bindCollections(collections, attempt)
+    result = await work(tx)
+    await writeEvents(tx)
     if (isRefused()) throw failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2 })
   } catch (error) {
+    attempt.events = null
     // The server aborts an abandoned transaction by itself; the first error is the relevant one.
     await session.abortTransaction().catch(() => undefined)
     // A connection that could not be had: the driver labels only what fails once it has one.
