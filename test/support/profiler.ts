@@ -11,7 +11,7 @@ const methods = [
 ]
 const folders = ['src', 'plugins', 'routes']
 /** An operation passes through these on its way from who wants it. */
-const passing = /^src\/database\/(transaction|step-down|reachability|store)\.ts$/
+const passing = /^src\/database\/(bound-collections|transaction|step-down|reachability|store|versions)\.ts$/
 
 /** A line of the source that makes an operation. */
 export interface Place {
