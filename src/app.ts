@@ -54,7 +54,7 @@ import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
 import { onClientError, toRoutable } from './http/bad-requests.ts'
-import { readTraceparent } from './http/trace-context.ts'
+import { createRequestLogger } from './http/request-logger.ts'
 import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -78,10 +78,8 @@ export async function buildApp(
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
     },
     // Every line of a request names its trace.
-    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) => {
-      const trace = traceparent === undefined ? null : readTraceparent(traceparent)
-      return parent.child(trace ? { ...bindings, traceId: trace.traceId } : bindings, options)
-    },
+    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) =>
+      createRequestLogger(parent, bindings, options, traceparent),
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit path parameters; the router's own limit would send a response of another shape.
     routerOptions: { maxParamLength: 16 * 1024 },

@@ -14,6 +14,9 @@ export type Limit = 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' 
 /** The subject of a request with a good token: its user, the session of its refresh token, or the client address. */
 export type CountedBy = 'user' | 'session' | 'address'
 
+/** The limit of an address as a multiple of a user's: offices and schools share one, and so do accounts made in bulk. */
+const sharedFactor = 20
+
 /** The subject that a request's token identifies. */
 export interface RateLimitSubject {
   claims: RevocableClaims
@@ -25,6 +28,8 @@ export interface RateLimitSubject {
 export interface Rule {
   name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade'
   max: number
+  /** of an address whose users are counted each for themselves */
+  sharedMax: number
   windowMs: number
   refusal: (retryAfterSeconds: number) => AppError
 }
@@ -44,6 +49,7 @@ export function rateLimitRules(
   ): Rule => ({
     name,
     max,
+    sharedMax: Math.min(Number.MAX_SAFE_INTEGER, max * sharedFactor),
     windowMs: ofMs,
     refusal: (retryAfterSeconds) => {
       onRefusal(name)
@@ -64,9 +70,6 @@ export interface RuleWindow extends Window {
   rule: Rule
 }
 
-/** The limit of an address as a multiple of a user's: offices and schools share one, and so do accounts made in bulk. */
-const sharedFactor = 20
-
 /** The windows of a request without a signed-in subject. */
 export const addressWindows = (rules: readonly Rule[], address: string): RuleWindow[] =>
   rules.map((rule) => ({ rule, id: `${rule.name}:address:${address}`, windowMs: rule.windowMs, max: rule.max }))
@@ -75,13 +78,12 @@ export const addressWindows = (rules: readonly Rule[], address: string): RuleWin
  * The windows of a request of `subject` (`user:…`, `session:…`): its own, and the one it shares with all others of the
  * address. A subject that has used up its own takes nothing from the shared one.
  */
-export const subjectWindows = (rules: readonly Rule[], subject: string, address: string): RuleWindow[] =>
-  rules.flatMap((rule) => [
-    { rule, id: `${rule.name}:${subject}`, windowMs: rule.windowMs, max: rule.max },
-    {
-      rule,
-      id: `${rule.name}-shared:address:${address}`,
-      windowMs: rule.windowMs,
-      max: Math.min(Number.MAX_SAFE_INTEGER, rule.max * sharedFactor)
-    }
-  ])
+export function subjectWindows(rules: readonly Rule[], subject: string, address: string): RuleWindow[] {
+  const windows: RuleWindow[] = []
+  for (const rule of rules) {
+    const { name, windowMs, max, sharedMax } = rule
+    windows.push({ rule, id: `${name}:${subject}`, windowMs, max })
+    windows.push({ rule, id: `${name}-shared:address:${address}`, windowMs, max: sharedMax })
+  }
+  return windows
+}

@@ -5,10 +5,10 @@ import {
   type RevocableClaims,
   type Revocation,
   revocationIdsOf,
-  standingOf,
   type TokenStanding
 } from '../domain/sessions/revocations.ts'
-import { parseLease, redisKeys } from './keys.ts'
+import { createRecent, type Recent } from '../util/recent.ts'
+import { parseLease, type RedisLease, redisKeys } from './keys.ts'
 import {
   createLeaseCheck,
   distrustedForMs,
@@ -16,7 +16,7 @@ import {
   type LeaseCheckOptions,
   runTrusted
 } from './lease-check.ts'
-import { flatten, withCommands } from './scripts.ts'
+import { flatten, unknownLease, withCommands } from './scripts.ts'
 import { newToken } from './versions.ts'
 
 /** null: Redis cannot be reached or is not trusted, MongoDB has to be used. */
@@ -90,35 +90,75 @@ async function get(check: LeaseCheck, ids: string[]): Promise<string[] | null> {
   return found?.slice(1).map((value) => value ?? '') ?? null
 }
 
-/** @param flat {count, ms left} of each window */
-function countsOf(flat: number[]): Counted[] | null {
-  if (flat[0] === -1) return null
-  return Array.from({ length: flat.length / 2 }, (_, i) => ({ count: flat[2 * i]!, leftMs: flat[2 * i + 1]! }))
+/** Standings by what leaseAdmit calls them. */
+const standings: readonly TokenStanding[] = ['good', 'revoked', 'ended']
+const windowsMax = 10_000
+/** A window that is about to end by this process's clock may have ended by Redis'. */
+const endMarginMs = 1000
+
+interface Client extends LeaseCheck {
+  /** under which something was counted; the newest, whether or not it still stands */
+  counting: { text: string; lease: RedisLease } | null
+  /** when windows end, by performance.now(), and under which fill: who knows need not ask */
+  readonly ends: Recent<string, { atMs: number; fillId: string }>
 }
 
-async function admit(
-  check: LeaseCheck,
-  { claims, withToken, without, reads = [] }: Countable
-): Promise<Admitted | null> {
-  const { redis, keys, deploymentId } = check
+/** What is left of a window, or 0: it has to be asked for. */
+function knownLeftMs({ ends, counting }: Client, id: string): number {
+  const end = ends.get(id)
+  if (end === undefined || end.fillId !== counting?.lease.fillId) return 0
+  const leftMs = end.atMs - performance.now()
+  return leftMs > endMarginMs ? leftMs : 0
+}
+
+/** @param flat {count, ms left or -1} of each of the windows, with what was known to be left of them */
+function countsOf(
+  { counting, ends }: Client,
+  flat: unknown[],
+  windows: readonly Window[],
+  knownMs: number[]
+): Counted[] {
+  const counted: Counted[] = []
+  for (let index = 0; 2 * index < flat.length; index++) {
+    const [count, leftMs] = [flat[2 * index] as number, flat[2 * index + 1] as number]
+    counted.push({ count, leftMs: leftMs < 0 ? knownMs[index]! : leftMs })
+    if (leftMs <= 0 || !counting) continue
+    ends.set(windows[index]!.id, { atMs: performance.now() + leftMs, fillId: counting.lease.fillId })
+  }
+  return counted
+}
+
+async function admit(client: Client, { claims, withToken, without, reads = [] }: Countable): Promise<Admitted | null> {
+  const { redis, keys } = client
+  const deploymentId = client.deploymentId() ?? ''
+  const counting = client.counting?.lease.deploymentId === deploymentId ? client.counting : null
+  const known = counting?.text ?? unknownLease(deploymentId)
+  const names = [keys.lease]
+  if (claims) for (const id of revocationIdsOf(claims)) names.push(keys.revocation(id))
+  names.push(...reads)
+  const firstOther = claims ? withToken.length : 0
+  const args: (string | number)[] = [known, claims?.gen ?? '', reads.length, firstOther]
   const windows = claims ? [...withToken, ...without] : without
-  const tokenNames = claims ? revocationIdsOf(claims).map(keys.revocation) : []
-  const names = [keys.lease, ...tokenNames, ...windows.map(({ id }) => keys.counter(id)), ...reads]
-  const limits = windows.flatMap(({ windowMs, max }) => [windowMs, max])
-  const generation = claims?.gen ?? ''
-  const numbers = [claims ? withToken.length : 0, reads.length, ...limits]
-  const found = await runTrusted(
-    check,
-    () => redis.leaseAdmit(names.length, ...names, generation, ...numbers, deploymentId() ?? ''),
-    ([lease]) => lease
-  )
+  const knownMs: number[] = []
+  for (const { id, windowMs, max } of windows) {
+    const leftMs = knownLeftMs(client, id)
+    knownMs.push(leftMs)
+    names.push(keys.counter(id))
+    args.push(leftMs > 0 ? -windowMs : windowMs, max)
+  }
+  const send = () => redis.leaseAdmit(names.length, ...names, ...args)
+  const found = await runTrusted(client, send, ([lease]) => (lease === 1 ? known : lease))
   if (found === null) return null
-  const [lease, token, session, user, ...rest] = found
-  const { fillId = '' } = parseLease(lease) ?? {}
-  const values = rest.slice(0, reads.length) as (string | null)[]
-  const counts = rest.slice(reads.length) as number[]
-  const standing: TokenStanding = claims ? standingOf(claims, [token, session, user]) : 'good'
-  return { standing, fillId, counted: countsOf(counts), values }
+  const [lease, code] = found
+  const values = found.slice(2, 2 + reads.length) as (string | null)[]
+  const flat = found.slice(2 + reads.length)
+  const standing = standings[code] ?? 'ended'
+  const parsed = lease === 1 ? null : parseLease(lease)
+  const { fillId = '' } = parsed ?? counting?.lease ?? {}
+  if (flat[0] === -1) return { standing, fillId, counted: null, values }
+  if (parsed !== null) client.counting = { text: lease as string, lease: parsed }
+  const from = claims && standing === 'good' ? 0 : firstOther
+  return { standing, fillId, counted: countsOf(client, flat, windows.slice(from), knownMs.slice(from)), values }
 }
 
 async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Counted): Promise<Counted | null> {
@@ -160,7 +200,10 @@ async function beginVersions({ redis, keys }: LeaseCheck, versions: readonly str
 }
 
 export function createTrustedClient({ redis, databaseName, ...options }: TrustedClientOptions): TrustedClient {
-  const check = createLeaseCheck({ redis: withCommands(redis), keys: redisKeys(databaseName), ...options })
+  const check: Client = Object.assign(
+    createLeaseCheck({ redis: withCommands(redis), keys: redisKeys(databaseName), ...options }),
+    { counting: null, ends: createRecent<string, { atMs: number; fillId: string }>(windowsMax) }
+  )
   return {
     get: (ids) => get(check, ids),
     admit: (request) => admit(check, request),
