@@ -29,6 +29,7 @@ function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => nu
     realtime_deliveries_total: () => stats.delivered,
     realtime_gaps_total: () => stats.gaps,
     realtime_catch_ups_total: () => stats.catchUps,
+    realtime_memory_resumes_total: () => stats.memoryResumes,
     realtime_resyncs_total: () => stats.resyncs,
     realtime_slow_clients_closed_total: () => stats.slowClosed,
     outbox_pending: () => stats.outboxPending,
@@ -52,10 +53,12 @@ export default fp<{ config: Config; worker: number }>(
   async (app, { config, worker }) => {
     const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
+    const retentionMs = config.eventRetentionSeconds * 1000
     const channels = createChannels(store.db.databaseName)
     const gateway = createGateway({
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
+      retentionMs,
       channels,
       socketCounting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
       tokens: {
@@ -75,7 +78,7 @@ export default fp<{ config: Config; worker: number }>(
       channels,
       hooks: app.leaseKeeper,
       holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
-      retentionMs: config.eventRetentionSeconds * 1000,
+      retentionMs,
       log,
       stats,
       faults: app.faults,
