@@ -1,6 +1,6 @@
 /** A worker's topics and their members: what is delivered in one loop turn is written at its end, once per socket. */
-import { performance } from 'node:perf_hooks'
 import { type Flushable, flushAll } from './flush.ts'
+import { Members } from './members.ts'
 import { createRecentEntries, type Recent } from './recent-entries.ts'
 import { createTopicRegistry, type TopicRegistry } from './topic-registry.ts'
 
@@ -27,10 +27,10 @@ export interface Sink extends Flushable {
 /** A topic of this worker: its members, and how far the log has been delivered to them. */
 export interface Topic {
   readonly name: string
-  readonly members: Set<Sink>
+  readonly members: Members<Chunk, Sink>
   /** number of pending subscriptions */
   pending: number
-  /** what was delivered after the position `recentFrom`; null: nothing was */
+  /** of a live topic: what was delivered after the position `recentFrom`; null: nothing was */
   recent: Recent | null
   recentFrom: number
   /** everything of the topic up to max(last, `scanned` of LogPosition) has been delivered to the members */
@@ -70,15 +70,15 @@ export interface Hub extends TopicRegistry<Topic> {
 function newTopic(name: string): Topic {
   return {
     name,
-    members: new Set(),
+    members: new Members(),
     pending: 0,
     recent: null,
-    recentFrom: Number.POSITIVE_INFINITY, // not live yet
+    recentFrom: 0,
     last: 0,
     live: false,
     confirmed: false,
     chunk: null,
-    idleSinceMs: performance.now()
+    idleSinceMs: 0
   }
 }
 
@@ -111,7 +111,7 @@ export function createHub(stats: { delivered: number }): Hub {
     const chunk = chunkOf(frame)
     topic.chunk = chunk
     open.push(topic)
-    for (const sink of topic.members) sink.enqueue(chunk)
+    topic.members.enqueue(chunk)
   }
   return {
     ...registry,

@@ -9,7 +9,7 @@ interface TopicFields {
   pending: number
   /** Redis has confirmed the subscription on the present connection */
   confirmed: boolean
-  /** by performance.now() */
+  /** by performance.now(), whole: V8 keeps a fraction beside the object */
   idleSinceMs: number
 }
 
@@ -68,7 +68,7 @@ export function createTopicRegistry<T extends TopicFields>(
     markUsed: (topic) => void idle.delete(topic),
     markIdle(topic) {
       if (topic.members.size > 0 || topic.pending > 0) return
-      topic.idleSinceMs = performance.now()
+      topic.idleSinceMs = Math.round(performance.now())
       idle.add(topic)
     }
   }
