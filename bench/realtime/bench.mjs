@@ -39,7 +39,7 @@ const takingPart = {
   users: everybody.slice(0, -1),
   log: ['ours'],
   latency: ['ours'],
-  memory: everybody.slice(0, 3)
+  memory: everybody.slice(0, -1)
 }
 
 /**
