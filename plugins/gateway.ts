@@ -1,6 +1,7 @@
 /** Realtime: the gateway of this worker. */
 import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
+import type { Config } from '../src/config/config.ts'
 import { emptyStats, type RealtimeStats } from '../src/event-log/stats.ts'
 import { createChannels } from '../src/event-log/wire.ts'
 import type { MetricName } from '../src/metrics/catalogue.ts'
@@ -22,6 +23,7 @@ function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => nu
     realtime_deliveries_total: () => stats.delivered,
     realtime_gaps_total: () => stats.gaps,
     realtime_catch_ups_total: () => stats.catchUps,
+    realtime_memory_resumes_total: () => stats.memoryResumes,
     realtime_resyncs_total: () => stats.resyncs,
     realtime_slow_clients_closed_total: () => stats.slowClosed,
     log_position: position,
@@ -34,14 +36,16 @@ function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => nu
  * Delivers committed events to sockets. MongoDB holds the log, Redis is the wire: without Redis events arrive about a
  * second later, none is lost or duplicated, and no socket is closed. Decorates `app.gateway`, `app.realtimeStats`.
  */
-export default fp(
-  async (app) => {
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
     const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
+    const retentionMs = config.eventRetentionSeconds * 1000
     const channels = createChannels(store.db.databaseName)
     const gateway = createGateway({
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
+      retentionMs,
       channels,
       socketCounting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
       tokens: {

@@ -122,7 +122,7 @@ export async function buildApp(
   await app.register(access, { config })
   await app.register(answerCache, { config })
   await app.register(idempotency)
-  await app.register(gateway)
+  await app.register(gateway, { config })
   if (isCandidate) await app.register(sequencer, { config, worker })
   await app.register(finder, { folder })
   await app.register(liveMatches)

@@ -9,6 +9,8 @@ export interface RealtimeStats {
   gaps: number
   /** reads of the log to close a gap, after a lost connection, or in place of Redis */
   catchUps: number
+  /** resumes that were answered without a reading of the log */
+  memoryResumes: number
   slowClosed: number
   resyncs: number
   /** from the commit of the first of the last events published until they were, by MongoDB's clock; null: not the leader */
@@ -31,6 +33,7 @@ export const emptyStats = (): RealtimeStats => ({
   published: 0,
   gaps: 0,
   catchUps: 0,
+  memoryResumes: 0,
   slowClosed: 0,
   resyncs: 0,
   lagMs: null,

@@ -76,6 +76,7 @@ const definitions = {
   realtime_deliveries_total: counter('Frames handed to sockets.'),
   realtime_gaps_total: counter('Entries that arrived before their predecessor.'),
   realtime_catch_ups_total: counter('Readings of the log in place of, or after, what Redis carries.'),
+  realtime_memory_resumes_total: counter('Resumes that were answered from memory, without a reading of the log.'),
   realtime_resyncs_total: counter('Clients told that the log no longer reaches back to their position.'),
   realtime_slow_clients_closed_total: counter('Sockets closed because their client read too slowly.'),
 
