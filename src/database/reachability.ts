@@ -1,6 +1,7 @@
 /** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
 import { performance } from 'node:perf_hooks'
 import { type MongoClient, MongoError } from 'mongodb'
+import { onCommandEnd } from './connection.ts'
 
 /**
  * The driver asks every member at least once a second, and while a primary is elected the others answer. Counted in ticks of this
@@ -53,7 +54,9 @@ export function guardAgainstSilence(
   const timer = setInterval(onTick, tickMs)
   timer.unref()
   client.on('serverHeartbeatSucceeded', onAnswer)
-  client.on('commandSucceeded', onAnswer)
+  onCommandEnd(client, ({ hasFailed }) => {
+    if (!hasFailed) onAnswer()
+  })
   client.on('topologyClosed', () => clearInterval(timer))
   const noAnswer = () => new MongoError('No member of MongoDB answers')
   return async (work) => {
