@@ -15,6 +15,7 @@ const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
 const { UserError, describe, runMain, log } = await import('../tools/terminal/log.mjs')
 const { columns } = await import('../tools/terminal/table.mjs')
+const { endOwn } = await import('../tools/processes/process-registry.mjs')
 const { root, stateFolder } = await import('../tools/processes/paths.mjs')
 const { benches } = await import('./table.mjs')
 const { comparedRows } = await import('./lib/compare.mjs')
@@ -38,7 +39,11 @@ const usage = `npm run bench [-- NAME …] [--quick]
   --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('exit', () => {
+  // First what writes there: else the folder is not empty when it is to go, and the failure leaves processes behind.
+  endOwn()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+})
 
 /** @param {import('./lib/figures.mjs').Report} report */
 function show({ title, figures, goals, loads }) {
