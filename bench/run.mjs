@@ -15,27 +15,15 @@ const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
 const { UserError, describe, runMain, log } = await import('../tools/terminal/log.mjs')
 const { columns } = await import('../tools/terminal/table.mjs')
+const { endOwn } = await import('../tools/processes/process-registry.mjs')
 const { root, stateFolder } = await import('../tools/processes/paths.mjs')
+const { benches } = await import('./table.mjs')
 const { comparedRows } = await import('./lib/compare.mjs')
 const { figureRows } = await import('./lib/figures.mjs')
 const { goalTable } = await import('./lib/goals.mjs')
 const { pageOf } = await import('./lib/page.mjs')
 const { describeMachine, readRecord, readVersions, writeRecord } = await import('./lib/record.mjs')
 
-/** In the order in which all of them run. @type {Record<string, string>} */
-const benches = {
-  http: './http/bench.mjs',
-  idle: './idle/bench.mjs',
-  realtime: './realtime/bench.mjs',
-  matching: './matching/bench.mjs',
-  search: './search/bench.mjs',
-  revocation: './revocation/bench.mjs',
-  slow: './slow/bench.mjs',
-  login: './login/bench.mjs',
-  packages: './packages/bench.mjs',
-  'search-quality': './search-quality/bench.mjs',
-  sizing: './sizing/bench.mjs'
-}
 const usage = `npm run bench [-- NAME …] [--quick]
   All of them, or the named ones: ${Object.keys(benches).join(', ')}.
   Figures go to .skillmatch/bench as JSON; a whole run of all also writes BENCHMARKS.md (--quick: into .skillmatch/bench).
@@ -51,7 +39,11 @@ const usage = `npm run bench [-- NAME …] [--quick]
   --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('exit', () => {
+  // First what writes there: else the folder is not empty when it is to go, and the failure leaves processes behind.
+  endOwn()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+})
 
 /** @param {import('./lib/figures.mjs').Report} report */
 function show({ title, figures, goals, loads }) {

@@ -33,10 +33,11 @@ import { task, UserError } from '../../tools/terminal/log.mjs'
 
 const folder = join(root, 'bench', 'load')
 /** What each program is made of. */
-const programs = { load: ['load.c', 'socket.c', 'load.h'], http: ['http.c'] }
+const programs = { load: ['load.c', 'socket.c', 'load.h'], http: ['http.c', 'requests.c', 'http.h'] }
 /** @param {keyof typeof programs} name */
 export const programFile = (name) => join(stateFolder, 'bench', name)
-const readyLimitMs = 60_000
+/** A crowded machine takes long. */
+const readyLimitMs = 240_000
 const lookEveryMs = 50
 
 /** Compiles a load client when there is none of these sources. @param {keyof typeof programs} name */

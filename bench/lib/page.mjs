@@ -2,7 +2,7 @@
 import { figureRows } from './figures.mjs'
 import { goalRows } from './goals.mjs'
 
-/** As prettier-like tools leave it alone. @param {string[][]} rows the heading first @param {number} texts columns that are no figures */
+/** @param {string[][]} rows the heading first @param {number} texts columns that are no figures */
 function table(rows, texts) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   const [heading = [], ...others] = rows
@@ -11,6 +11,10 @@ function table(rows, texts) {
   )
 }
 
+/** @param {readonly number[]} loads */
+const loadText = (loads) =>
+  loads.length > 0 ? `load average ${Math.min(...loads)} to ${Math.max(...loads)}` : 'load average unknown'
+
 /** @param {import('./record.mjs').Part} part */
 function section({ name, report, failure }) {
   if (report === undefined) return failure === undefined ? [] : [`## ${name}`, `It failed: ${failure.split('\n')[0]}`]
@@ -18,7 +22,7 @@ function section({ name, report, failure }) {
   const rows = goalRows(goals)
   return [
     `## ${name}`,
-    `${title}. Load average ${Math.min(...loads)} to ${Math.max(...loads)}.`,
+    `${title}; ${loadText(loads)}.`,
     ...(figures.length > 0 ? [table(figureRows(figures), 3)] : []),
     ...(rows.length > 1 ? [table(rows, 1)] : [])
   ]
@@ -33,7 +37,7 @@ export function pageOf({ at, isQuick, rounds, machine, versions, parts }) {
     'Written by `npm run bench`; docs/benchmarks.md says how to run it and what the columns mean.',
     [
       `- ${at.slice(0, 10)}${isQuick ? ', in short (`--quick`)' : ''}; medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
-      `- ${machine}; load average ${Math.min(...loads)} to ${Math.max(...loads)}, clients and databases on the same machine`,
+      `- ${machine}; ${loadText(loads)}, clients and databases on the same machine`,
       `- ${measuredWith.join(', ')}`
     ].join('\n'),
     ...parts.flatMap(section)

@@ -58,7 +58,7 @@ export async function readVersions() {
 
 export function describeMachine() {
   const model = cpus()[0]?.model.trim() || 'unknown CPU'
-  return `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}`
+  return `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release().split('-')[0]}`
 }
 
 /** @param {Record} record @param {string} name @returns {string} the file */

@@ -12,6 +12,7 @@
  * (of the first failed), bytes (of bodies), tookUs (from the first request to the last answer), p50Us, p99Us, maxUs.
  */
 #define _GNU_SOURCE
+#include "http.h"
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -23,7 +24,6 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { head_max = 16384, read_max = 1 << 18, addresses = 250 };
@@ -39,46 +39,8 @@ struct connection {
 
 static struct connection *connections;
 static int connections_count, epoll_fd, timer_fd, is_begun, port;
-static const char **places;
-static long requests_count, wanted, per_second, asked, answered, failed, cut, first_status, body_bytes, start_us;
-static unsigned *took_us;
+static long wanted, per_second, asked, start_us;
 static char buffer[read_max];
-
-static void fail(const char *what) {
-  fprintf(stderr, "http: %s: %s\n", what, strerror(errno));
-  exit(1);
-}
-
-static long now_us(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return now.tv_sec * 1000000L + now.tv_nsec / 1000;
-}
-
-static unsigned length_at(const char *place) {
-  unsigned length;
-  memcpy(&length, place, sizeof length);
-  return length;
-}
-
-static void read_requests(const char *name) {
-  FILE *file = fopen(name, "r");
-  if (!file) fail(name);
-  fseek(file, 0, SEEK_END);
-  long size = ftell(file);
-  rewind(file);
-  char *all = malloc((size_t)size + 1);
-  if (!all || fread(all, 1, (size_t)size, file) != (size_t)size) fail(name);
-  fclose(file);
-  for (long at = 0; at < size; at += 4 + (long)length_at(all + at)) requests_count++;
-  places = malloc((size_t)(requests_count + 1) * sizeof *places);
-  if (!places || requests_count == 0) fail("no requests");
-  long at = 0;
-  for (long index = 0; index < requests_count; index++) {
-    places[index] = all + at;
-    at += 4 + (long)length_at(all + at);
-  }
-}
 
 static void open_connection(int index) {
   struct connection *one = &connections[index];
@@ -104,14 +66,14 @@ static void open_connection(int index) {
 static long due_us(void) { return start_us + asked * 1000000L / per_second; }
 
 static void ask(struct connection *one, long since_us) {
-  const char *place = places[asked++ % requests_count];
-  size_t length = length_at(place), sent = 0;
+  size_t length, sent = 0;
+  const char *request = request_at(asked++, &length);
   one->is_asking = 1;
   one->since_us = since_us;
   one->head_bytes = 0;
   one->is_headed = 0;
   while (sent < length) {
-    ssize_t took = write(one->fd, place + 4 + sent, length - sent);
+    ssize_t took = write(one->fd, request + sent, length - sent);
     if (took < 0 && errno != EAGAIN && errno != EINTR) return; /* reading will tell */
     if (took > 0) sent += (size_t)took;
   }
@@ -137,10 +99,10 @@ static void go_on(struct connection *one) {
 }
 
 static void end_answer(struct connection *one, int is_whole) {
-  if (is_whole) took_us[answered++] = (unsigned)(now_us() - one->since_us);
-  else cut++;
+  if (is_whole) count_answer(now_us() - one->since_us);
+  else counted.cut++;
   one->is_asking = 0;
-  if (answered + cut < wanted) go_on(one);
+  if (counted.answers + counted.cut < wanted) go_on(one);
 }
 
 static void take_head(struct connection *one) {
@@ -151,9 +113,8 @@ static void take_head(struct connection *one) {
     exit(1);
   }
   one->body_left = length && status != 304 ? strtol(length + 17, NULL, 10) : 0;
-  body_bytes += one->body_left;
-  if (status < 400) return;
-  if (!failed++) first_status = status;
+  counted.bytes += one->body_left;
+  if (status >= 400 && !counted.failed++) counted.status = status;
 }
 
 /* Takes the bytes of one answer; the next is not asked for before. */
@@ -193,11 +154,6 @@ static void on_readable(int index) {
   if (was_asking) end_answer(one, 0);
 }
 
-static int compare(const void *one, const void *other) {
-  unsigned left = *(const unsigned *)one, right = *(const unsigned *)other;
-  return (left > right) - (left < right);
-}
-
 static void begin(void) {
   char line[64];
   if (read(0, line, sizeof line) <= 0) exit(0);
@@ -205,15 +161,6 @@ static void begin(void) {
   start_us = now_us();
   if (per_second) ask_due();
   else for (int index = 0; index < connections_count && asked < wanted; index++) ask(&connections[index], now_us());
-}
-
-static void tell(void) {
-  long end_us = now_us();
-  qsort(took_us, (size_t)answered, sizeof *took_us, compare);
-  unsigned p50 = answered ? took_us[answered / 2] : 0, p99 = answered ? took_us[answered * 99 / 100] : 0;
-  printf("{\"answers\":%ld,\"failed\":%ld,\"cut\":%ld,\"status\":%ld,\"bytes\":%ld,\"tookUs\":%ld,\"p50Us\":%u,\"p99Us\":%u,"
-         "\"maxUs\":%u}\n",
-         answered, failed, cut, first_status, body_bytes, end_us - start_us, p50, p99, answered ? took_us[answered - 1] : 0);
 }
 
 int main(int count, char **arguments) {
@@ -227,16 +174,16 @@ int main(int count, char **arguments) {
   per_second = atol(arguments[4]);
   read_requests(arguments[5]);
   connections = calloc((size_t)connections_count, sizeof *connections);
-  took_us = calloc((size_t)wanted + 1, sizeof *took_us);
+  make_room(wanted);
   epoll_fd = epoll_create1(0);
   timer_fd = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
   struct epoll_event input = {.events = EPOLLIN, .data.u32 = ~0u}, timer = {.events = EPOLLIN, .data.u32 = ~1u};
-  if (!connections || !took_us || epoll_fd < 0 || timer_fd < 0) fail("start");
-  if (epoll_ctl(epoll_fd, EPOLL_CTL_ADD, 0, &input) < 0 || epoll_ctl(epoll_fd, EPOLL_CTL_ADD, timer_fd, &timer) < 0) fail("epoll");
+  if (!connections || epoll_fd < 0 || timer_fd < 0 || epoll_ctl(epoll_fd, EPOLL_CTL_ADD, 0, &input) < 0 ||
+      epoll_ctl(epoll_fd, EPOLL_CTL_ADD, timer_fd, &timer) < 0) fail("epoll");
   for (int index = 0; index < connections_count; index++) open_connection(index);
   printf("ready\n");
   fflush(stdout);
-  while (answered + cut < wanted) {
+  while (counted.answers + counted.cut < wanted) {
     struct epoll_event events[64];
     int happened = epoll_wait(epoll_fd, events, 64, -1);
     for (int place = 0; place < happened; place++) {
@@ -248,6 +195,6 @@ int main(int count, char **arguments) {
       } else on_readable((int)index);
     }
   }
-  tell();
+  tell(now_us() - start_us);
   return 0;
 }

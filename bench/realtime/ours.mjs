@@ -1,7 +1,7 @@
 /**
  * The service itself, everything on: two hosts of one worker each. The first, started alone, is the sequencer and has no
- * clients; the second holds all sockets, so that its CPU is the cost of delivering and the sequencer's stands beside it. A host's
- * CPU is that of all its processes.
+ * clients; the second holds all sockets, so that the CPU of its worker is the cost of delivering. That of all processes of both hosts
+ * stands beside it.
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'

@@ -13,16 +13,17 @@ export const unitOf = (name) =>
   name === 'memory' ? 'socket' : ['users', 'log', 'latency'].includes(name) ? 'event' : 'delivery'
 
 /**
- * Server CPU is that of all processes of the service: those that hold sockets, and those where events begin.
+ * Server CPU is that of all processes of the service, of the hosts with the sockets and of those where events begin; delivering is
+ * the process with the sockets alone, which is what a peer without hosts has.
  * @param {import('./bench.mjs').Measured} measured
  * @returns {Result['values']}
  */
 export function valuesOf({ fanout, latency, memory }) {
   if (fanout) {
-    const { cpuUsEach, besideUsEach, perSecond, bytesEach, missing, repeated } = fanout
+    const { cpuUsEach, hostUsEach, besideUsEach, perSecond, bytesEach, missing, repeated } = fanout
     const { sequencer = 0, emitter = 0, mongod, redis } = besideUsEach
     return {
-      ...{ serverUs: cpuUsEach + sequencer + emitter, deliveringUs: cpuUsEach },
+      ...{ serverUs: hostUsEach + sequencer + emitter, deliveringUs: cpuUsEach },
       ...(mongod !== undefined && { mongodUs: mongod }),
       ...(redis !== undefined && { redisUs: redis }),
       ...{ perSecond, bytes: bytesEach },
