@@ -8,7 +8,7 @@ const limitMs = 30_000
 
 /**
  * The sequencer: the process that holds the lease, and its host.
- * @param {Stage} stage
+ * @param {Pick<Stage, 'store' | 'hosts'>} stage
  */
 export async function findSequencer({ store, hosts }) {
   return waitFor(
@@ -38,7 +38,7 @@ export function signalWorker(pid, signal) {
 
 /**
  * Resolves to how long it took until another process held the lease, in ms.
- * @param {Stage} stage
+ * @param {Pick<Stage, 'store'>} stage
  * @param {string} holder the former one
  */
 export async function awaitSuccessor({ store }, holder) {

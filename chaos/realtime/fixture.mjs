@@ -37,6 +37,8 @@ import { createWriter } from './writer.mjs'
  * @property {number} [workers] per host, default 2
  * @property {number} [nodes] of MongoDB, default 3
  * @property {Record<string, string>} [env] further settings of the hosts
+ * @property {string} [entry] the compiled cluster.js of another build
+ * @property {string} [prefix] of the hosts' names, default host
  */
 
 const room = 'jobs'
@@ -102,7 +104,8 @@ export async function startServices({ folder, logFolder, stops, nodes = 3 }) {
  * @param {{ mongo: import('../../tools/services/mongod.mjs').Mongo, cables: import('../../tools/processes/tcp-proxy.mjs').Cable[] }} services
  * @param {string} secret
  */
-export async function startHosts({ logFolder, stops, workers = workersEach, env = {} }, { mongo, cables }, secret) {
+export async function startHosts(options, { mongo, cables }, secret) {
+  const { logFolder, stops, workers = workersEach, env = {}, entry, prefix = 'host' } = options
   const settings = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -121,12 +124,13 @@ export async function startHosts({ logFolder, stops, workers = workersEach, env 
   }
   return Promise.all(
     cables.map(async ({ url }, index) => {
-      const name = `host-${index + 1}`
+      const name = `${prefix}-${index + 1}`
       const logFile = join(logFolder, `${name}.log`)
       const host = await startHost({
         name,
         port: await freePort(),
         workers,
+        ...(entry !== undefined && { entry }),
         env: { ...settings, REDIS_URL: url },
         logFile
       })

@@ -32,6 +32,7 @@ export interface Listener {
 export function listenForLeader({ store, redis, log, stats, faults, onSilent }: ListenerOptions): Listener {
   const { logPosition, catchUp, monitor } = startEventPipeline({
     ...{ store, redis, log, stats, faults, onSilent },
+    retentionMs: 0, // nobody resumes here
     hub: createHub(stats),
     channels: createChannels(store.db.databaseName),
     onControl: () => undefined,

@@ -6,7 +6,7 @@ import type { Redis } from 'ioredis'
 import { MongoClient } from 'mongodb'
 import type { HelperContext, StartHelper } from '../cluster/helper-table.ts'
 import { readClock } from '../database/clock.ts'
-import { clientOptions, connectPatiently } from '../database/connection.ts'
+import { clientOptions, connectPatiently, onCommandEnd } from '../database/connection.ts'
 import { guardAgainstSilence } from '../database/reachability.ts'
 import { createStore, type Store } from '../database/store.ts'
 import { emptyStats } from '../event-log/stats.ts'
@@ -46,7 +46,7 @@ function followClock({ db }: Store): () => void {
 
 export const startHelper: StartHelper = async ({ config, log, faults, metrics, progress }) => {
   const client = new MongoClient(config.mongodb.uri, { ...clientOptions(poolMax), minPoolSize: 1 })
-  watchMongodb(client, metrics)
+  watchMongodb(client, (listener) => onCommandEnd(client, listener), metrics)
   await connectPatiently(
     client,
     () => false, // one that still connects ends with its process
