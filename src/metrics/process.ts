@@ -20,14 +20,14 @@ export function cpuSeconds(): number {
 function watchLoop(recorder: Recorder): void {
   const monitorOf = (stepMs: number) => ({ stepMs, delay: monitorEventLoopDelay({ resolution: stepMs }) })
   const [busy, atRest] = [monitorOf(delayStepMs.busy), monitorOf(delayStepMs.atRest)]
-  let monitor = busy
+  let monitor = atRest
   const use = (next: typeof busy): void => {
     if (next !== monitor) monitor.delay.disable()
     monitor = next
     monitor.delay.enable()
     monitor.delay.reset()
   }
-  use(busy)
+  use(atRest) // as one that nobody asks for its figures, the primary most of the time
   let last = performance.eventLoopUtilization()
   recorder.read('event_loop_utilization_ratio', () => {
     const now = performance.eventLoopUtilization()
