@@ -11,7 +11,10 @@ import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
 import { newFillId, replaceVersions, versionsOf } from './versions.ts'
 
-/** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
+/**
+ * In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal, and asks whether Redis
+ * is still the one that it was filled as.
+ */
 const quietRenewMs = 1250
 /** Windows have been counted in Redis for so long: since when no longer changes by itself. */
 const settledMs = 5000
@@ -23,8 +26,8 @@ export interface LeaseKeeper {
   /** Writes into Redis what these entries of the log revoke and make old. Never throws: after a failure Redis is rebuilt. */
   beforePublish(entries: LogDocument[]): Promise<void>
   /**
-   * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded.
-   * @param isQuiet the log has no new entries: the lease is renewed every 1.5 s
+   * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded when it was asked last.
+   * @param isQuiet the log has no new entries: the lease is renewed, and Redis asked, every 1.5 s
    */
   heartbeat(isQuiet?: boolean): Promise<boolean>
 }
@@ -103,15 +106,21 @@ async function renew(keeper: KeeperState, rebuilt: Rebuilt, runId: string, nowMs
   return renewed === 1 ? null : 'Redis was emptied'
 }
 
-async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number, isQuiet: boolean): Promise<void> {
+/** Nothing is to be done for the lease yet, as far as the connection tells. */
+const isCovered = ({ redis, rebuilt, rebuilding, isIncomplete, renewedMs }: KeeperState): boolean =>
+  redis.status === 'ready' &&
+  rebuilt !== null &&
+  rebuilding === null &&
+  !isIncomplete &&
+  performance.now() - renewedMs < quietRenewMs
+
+async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number): Promise<void> {
   if (keeper.rebuilding !== null) return
   if (keeper.isIncomplete) dropLease(keeper, 'a revocation could not be written')
   if (!keeper.rebuilt) {
     startRebuild(keeper)
     return
   }
-  const isCovered = performance.now() - keeper.renewedMs < quietRenewMs && runId === keeper.rebuilt.runId
-  if (isQuiet && isCovered) return
   const reason = await renew(keeper, keeper.rebuilt, runId, nowMs).catch((error: Error) => error.message)
   if (reason === null) return
   dropLease(keeper, reason)
@@ -173,6 +182,10 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     isIncomplete: true,
     renewedMs: Number.NEGATIVE_INFINITY
   }
+  // A new connection may lead to another Redis.
+  redis.on('close', () => {
+    keeper.renewedMs = Number.NEGATIVE_INFINITY
+  })
   return {
     onElected: () => {
       dropLease(keeper, 'a new term')
@@ -181,9 +194,10 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     },
     beforePublish: (entries) => applyEntries(keeper, entries),
     heartbeat: async (isQuiet = false) => {
+      if (isQuiet && isCovered(keeper)) return true
       const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
       if (clock === null) return false
-      await renewOrRebuild(keeper, clock[0], clock[1], isQuiet)
+      await renewOrRebuild(keeper, clock[0], clock[1])
       return true
     }
   }

@@ -15,6 +15,11 @@ import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
 
+/** Within the driver, where connection.ts reaches. */
+interface Driver {
+  topology: { s: { servers: Map<string, { pool: { options: { minPoolSizeCheckFrequencyMS: number } } }> } }
+}
+
 t.test('MongoDB comes after the worker', async (t) => {
   const real = new URL(freshDatabaseUri())
   const cable = await startTcpProxy(t, real.href)
@@ -37,6 +42,12 @@ t.test('MongoDB comes after the worker', async (t) => {
   cable.mend()
   await waitFor('401 instead of 503', async () => (await ask()).statusCode === 401)
   await waitFor('a sequencer', () => app.realtimeStats.sequencing === 1)
+  const { servers } = (app.store.client as unknown as Driver).topology.s
+  t.same(
+    [...servers.values()].map(({ pool }) => pool.options.minPoolSizeCheckFrequencyMS),
+    [1000],
+    'its pool looks at itself once a second'
+  )
 })
 
 t.test('a command whose connection is given up while it is being written', async (t) => {
