@@ -7,6 +7,7 @@ import analyticsCache from '../plugins/analytics-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
+import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
@@ -36,6 +37,7 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
@@ -113,6 +115,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(access, { config })
   await app.register(idempotency)
   await app.register(gateway, { config, worker })
+  await app.register(eventPolls, { config })
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
@@ -128,6 +131,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
+  await app.register(events, { prefix: '/api/events', config })
   await app.register(uploads, { prefix: '/api/uploads' })
   await app.register(search, { prefix: '/api/search' })
   await app.register(savedSearches, { prefix: '/api/search/saved' })

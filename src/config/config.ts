@@ -61,6 +61,7 @@ export interface Config {
     suggestions: number
     upload: number
     upgrade: number
+    events: number
   }
   eventRetentionSeconds: number
   drainAnnounceMs: number
@@ -187,7 +188,8 @@ function toConfig(env: Environment): Config {
       search: env.SEARCH_RATE_LIMIT_MAX,
       suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
-      upgrade: env.UPGRADE_RATE_LIMIT_MAX
+      upgrade: env.UPGRADE_RATE_LIMIT_MAX,
+      events: env.EVENTS_RATE_LIMIT_MAX
     },
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
