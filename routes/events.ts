@@ -85,7 +85,10 @@ const events: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
         ...{ topic, since, claims, waitMs },
         client: request.rateLimitKey,
         holdMs: holdMsOf(reply),
-        onGone: (listener) => reply.raw.once('close', listener)
+        onGone: (listener) => {
+          if (reply.raw.destroyed) listener()
+          else reply.raw.once('close', listener)
+        }
       })
       if (found.isFull) return send(found, untilExpired(found.firstAt, config.eventRetentionSeconds), null)
       if (found.events.length > 0) return send(found, briefly, presentTurn())

@@ -85,10 +85,13 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
   let count = 0
   let isDraining = false
 
+  function checkRoom(client: string): void {
+    if ((byClient.get(client)?.size ?? 0) >= pollsPerClientMax)
+      throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: 1 })
+    if (count >= pollsMax) throw busy()
+  }
   function register(client: string, registered: Registered): () => void {
     const present = byClient.get(client) ?? new Set()
-    if (present.size >= pollsPerClientMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: 1 })
-    if (count >= pollsMax) throw busy()
     byClient.set(client, present.add(registered))
     count++
     return () => {
@@ -114,11 +117,13 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
   )
 
   async function collect(question: PollQuestion): Promise<CollectedEvents> {
-    const { topic, since, client, claims, holdMs, onGone } = question
+    const { topic, since, claims, holdMs, onGone } = question
+    const client = claims ? `user:${claims.id}` : question.client
+    checkRoom(client)
     const leftMs = claims ? claims.exp * 1000 - Date.now() : Number.POSITIVE_INFINITY
     const waitMs = isDraining ? 0 : question.waitMs
     const poll = new Poll({ hub, topic, holdMs, waitMs, accountId: claims?.id ?? client })
-    const unregister = register(claims ? `user:${claims.id}` : client, { poll, claims })
+    const unregister = register(client, { poll, claims })
     const expiry =
       leftMs < waitMs ? setTimeout(() => poll.refuse(failure('TOKEN_INVALID')), Math.max(0, leftMs)) : undefined
     onGone(() => poll.answer(true))

@@ -69,10 +69,11 @@ export function createRestingCursors(store: Store, retentionMs: number): Resting
   return {
     begin: (topic) => beginnings.run(topic, () => begin(topic)),
     async advance(since, upTo) {
-      const mark = isPresent(known, since) ? known : await presentMark()
-      const from = mark.cursors.read(since)
-      const to = mark.cursors.read(upTo)
-      if (!from || !to || from.position >= mark.position) return since
+      // It can be moved the next time as well.
+      const mark = isPresent(known, since) ? known : await presentMark().catch(() => null)
+      const from = mark?.cursors.read(since)
+      const to = mark?.cursors.read(upTo)
+      if (!mark || !from || !to || from.position >= mark.position) return since
       return mark.cursors.of(Math.max(from.position, Math.min(mark.position, to.position)))
     }
   }
