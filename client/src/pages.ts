@@ -40,6 +40,12 @@ export class PollError extends Error {
   }
 }
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The query of the page after a cursor. @param wait 0: without waiting for events */
+export const pageQuery = (since: string | undefined, wait?: 0): string =>
+  String(new URLSearchParams({ ...(since !== undefined && { since }), ...(wait === 0 && { wait: '0' }) }))
+
 /** How long the server waits for an event, at most. */
 const waitMsMax = 25_000
 const retryMsMax = 60_000
@@ -76,7 +82,7 @@ export async function fetchPage(
 async function isWorthWaiting({ headers }: Response, signal: AbortSignal): Promise<boolean> {
   const retryMs = Number(headers.get('retry-after')) * 1000
   if (!(retryMs > 0 && retryMs <= retryMsMax)) return false
-  await new Promise((resolve) => setTimeout(resolve, retryMs))
+  await pause(retryMs)
   return !signal.aborted
 }
 

@@ -6,7 +6,7 @@ import {
   type ServerMessage,
   type SubscribedMessage
 } from './messages.ts'
-import { fetchPage, type Page, PollError, type PollingSource } from './pages.ts'
+import { fetchPage, type Page, PollError, type PollingSource, pageQuery, pause } from './pages.ts'
 import type { Transport } from './transport.ts'
 
 export interface PollingOptions extends PollingSource {
@@ -40,8 +40,6 @@ const turnMs = 1500
 const heartbeatSeconds = 25
 /** The own topic, whatever its name. */
 const own = 'user'
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Opens nothing yet: `auth` is the first request. */
 export function openPolling(options: PollingOptions): Transport {
@@ -102,7 +100,7 @@ async function signIn(
   polling.token = token
   const followed = polling.topics.get(own)
   const from = followed?.cursor ?? since
-  const page = await ask(polling, own, query(from, 0))
+  const page = await ask(polling, own, pageQuery(from, 0))
   const { user, expiresAt = '' } = page
   if (!user) throw new Error('the server sent an invalid message')
   ready({ op: 'ready', user, expiresAt, heartbeatSeconds })
@@ -118,7 +116,7 @@ async function subscribe(
   respond: Respond
 ): Promise<void> {
   try {
-    const page = await ask(polling, topic, query(since, 0))
+    const page = await ask(polling, topic, pageQuery(since, 0))
     await catchUp(polling, topic, since, page, (subscribed) => respond({ ...subscribed, id }))
   } catch (error) {
     if (!(error instanceof PollError) || !error.isAboutTopic) throw error
@@ -140,9 +138,9 @@ async function catchUp(
     deliver(polling, page)
     if (page.resync) isRecovered = false
     if (page.events.length === 0 || page.resync) break
-    page = await ask(polling, topic, query(page.cursor, 0))
+    page = await ask(polling, topic, pageQuery(page.cursor, 0))
   }
-  const followed: Followed = { name: topic, cursor: page.cursor, query: query(page.cursor), isBusy: false }
+  const followed: Followed = { name: topic, cursor: page.cursor, query: pageQuery(page.cursor), isBusy: false }
   polling.topics.set(topic, followed)
   respond({ op: 'subscribed', topic: page.topic, cursor: page.cursor, recovered: isRecovered })
   pump(polling)
@@ -156,9 +154,6 @@ function deliver({ options, isOver }: Polling, { topic, cursor, resync, events }
     if (message) options.onMessage(message)
   }
 }
-
-const query = (since: string | undefined, wait?: 0): string =>
-  String(new URLSearchParams({ ...(since !== undefined && { since }), ...(wait === 0 && { wait: '0' }) }))
 
 /** @throws PollError, Error */
 async function ask(polling: Polling, topic: string, text: string): Promise<Page> {
@@ -184,11 +179,11 @@ async function follow(polling: Polling, followed: Followed, isInTurn: boolean): 
   const { controller } = polling
   const isFollowed = (): boolean => !polling.isOver && polling.topics.get(name) === followed
   try {
-    const page = await ask(polling, name, isInTurn ? query(followed.cursor, 0) : followed.query)
+    const page = await ask(polling, name, isInTurn ? pageQuery(followed.cursor, 0) : followed.query)
     if (isFollowed()) {
       deliver(polling, page)
       followed.cursor = page.cursor
-      followed.query = isInTurn ? query(page.cursor) : page.next || query(page.cursor)
+      followed.query = isInTurn ? pageQuery(page.cursor) : page.next || pageQuery(page.cursor)
     }
     if (isInTurn) await pause(turnMs)
   } catch (error) {

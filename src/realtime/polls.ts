@@ -79,17 +79,18 @@ function watchTokens(
   hub.add(hub.open(topicNames.control), sink)
 }
 
+/** @throws TOO_MANY_REQUESTS, BUSY */
+function checkRoom(ofClient: number, ofAll: number): void {
+  if (ofClient >= pollsPerClientMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: 1 })
+  if (ofAll >= pollsMax) throw busy()
+}
+
 export function createPolls({ store, gateway, faults, retentionMs }: PollsOptions): Polls {
   const { hub, catchUp, connectionsByUser } = gateway
   const byClient = new Map<string, Set<Registered>>()
   let count = 0
   let isDraining = false
 
-  function checkRoom(client: string): void {
-    if ((byClient.get(client)?.size ?? 0) >= pollsPerClientMax)
-      throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: 1 })
-    if (count >= pollsMax) throw busy()
-  }
   function register(client: string, registered: Registered): () => void {
     const present = byClient.get(client) ?? new Set()
     byClient.set(client, present.add(registered))
@@ -119,7 +120,7 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
   async function collect(question: PollQuestion): Promise<CollectedEvents> {
     const { topic, since, claims, holdMs, onGone } = question
     const client = claims ? `user:${claims.id}` : question.client
-    checkRoom(client)
+    checkRoom(byClient.get(client)?.size ?? 0, count)
     const leftMs = claims ? claims.exp * 1000 - Date.now() : Number.POSITIVE_INFINITY
     const waitMs = isDraining ? 0 : question.waitMs
     const poll = new Poll({ hub, topic, holdMs, waitMs, accountId: claims?.id ?? client })
