@@ -20,6 +20,7 @@ const benches = {
   realtime: './realtime/bench.mjs',
   revocation: './revocation/bench.mjs',
   slow: './slow/bench.mjs',
+  feed: './feed/bench.mjs',
   login: './login/bench.mjs',
   matching: './matching/bench.mjs',
   search: './search/bench.mjs',
