@@ -9,6 +9,7 @@ export const benches = {
   search: './search/bench.mjs',
   revocation: './revocation/bench.mjs',
   slow: './slow/bench.mjs',
+  feed: './feed/bench.mjs',
   login: './login/bench.mjs',
   packages: './packages/bench.mjs',
   'search-quality': './search-quality/bench.mjs',

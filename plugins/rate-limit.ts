@@ -96,6 +96,7 @@ const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly
   suggestions: [rules.suggestions],
   upload: [rules.general, rules.upload],
   upgrade: [rules.upgrade],
+  events: [rules.events],
   failures: [],
   none: []
 })

@@ -8,6 +8,7 @@ import answerCache from '../plugins/answer-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
+import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
@@ -39,6 +40,7 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
@@ -124,6 +126,7 @@ export async function buildApp(
   await app.register(idempotency)
   await app.register(gateway, { config })
   if (isCandidate) await app.register(sequencer, { config, worker })
+  await app.register(eventPolls, { config })
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
@@ -139,6 +142,7 @@ export async function buildApp(
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
+  await app.register(events, { prefix: '/api/events', config })
   await app.register(uploads, { prefix: '/api/uploads' })
   await app.register(search, { prefix: '/api/search' })
   await app.register(savedSearches, { prefix: '/api/search/saved' })

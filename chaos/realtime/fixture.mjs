@@ -114,6 +114,7 @@ export async function startHosts(options, { mongo, cables }, secret) {
     // Everybody comes from one address.
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     UPGRADE_RATE_LIMIT_MAX: '1000000',
+    EVENTS_RATE_LIMIT_MAX: '1000000',
     // As long as the tokens that are made here live.
     JWT_EXPIRE: '1h',
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),

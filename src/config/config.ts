@@ -61,6 +61,7 @@ export interface Config {
     suggestions: number
     upload: number
     upgrade: number
+    events: number
   }
   /** of ready answers, in each worker */
   cacheBytesMax: number
@@ -189,7 +190,8 @@ function toConfig(env: Environment): Config {
       search: env.SEARCH_RATE_LIMIT_MAX,
       suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
-      upgrade: env.UPGRADE_RATE_LIMIT_MAX
+      upgrade: env.UPGRADE_RATE_LIMIT_MAX,
+      events: env.EVENTS_RATE_LIMIT_MAX
     },
     cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),

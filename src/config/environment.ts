@@ -1,13 +1,11 @@
 /** The schema of the environment. */
 import { type Static, Type } from 'typebox'
+import { limitSettings } from './limits.ts'
 
 const hostPattern = '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$'
 
 /** What the primary alone uses, what is fixed with its first start, and secrets: a reload does not take them. */
 const fixed = { needsRestart: true }
-
-const limit = (max: number, description: string) =>
-  Type.Integer({ default: max, minimum: 1, maximum: 1_000_000_000, description })
 
 /** Every environment variable of one host: its type, bounds, default and, as description, its line in `.env.example`. */
 export const environmentSchema = Type.Object({
@@ -132,18 +130,7 @@ export const environmentSchema = Type.Object({
     default: '',
     description: 'addresses or CIDRs of load balancers whose X-Forwarded-For is trusted, comma separated; empty: none'
   }),
-  RATE_LIMIT_WINDOW_MS: Type.Integer({
-    default: 900000,
-    minimum: 1000,
-    maximum: 86400000,
-    description: 'window of the general and login limits'
-  }),
-  RATE_LIMIT_MAX_REQUESTS: limit(100, 'requests per window and user (per address when not signed in)'),
-  LOGIN_RATE_LIMIT_MAX: limit(5, 'failed logins per window and address'),
-  SEARCH_RATE_LIMIT_MAX: limit(30, 'searches per minute'),
-  SUGGESTIONS_RATE_LIMIT_MAX: limit(120, 'suggestions per minute while somebody types a search'),
-  UPLOAD_RATE_LIMIT_MAX: limit(10, 'uploads per hour'),
-  UPGRADE_RATE_LIMIT_MAX: limit(300, 'WebSocket upgrades per minute: per address, and per user once signed in'),
+  ...limitSettings,
   CACHE_BYTES_MAX: Type.Integer({
     default: 33_554_432,
     minimum: 0,

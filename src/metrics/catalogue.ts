@@ -73,6 +73,7 @@ const definitions = {
   redis_commands_queued: gauge('Commands of requests that wait for a response of Redis.'),
 
   websocket_open: gauge('Open WebSockets.', perWorker),
+  event_polls_waiting: gauge('Requests for events over HTTP that are being served or wait for the first.'),
   realtime_deliveries_total: counter('Frames handed to sockets.'),
   realtime_gaps_total: counter('Entries that arrived before their predecessor.'),
   realtime_catch_ups_total: counter('Readings of the log in place of, or after, what Redis carries.'),

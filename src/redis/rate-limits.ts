@@ -7,9 +7,9 @@ import type { Window } from './trusted-client.ts'
 /**
  * Which limits a route has: the general one, alone or with one of its own; the one of upgrades; the general one for failed
  * requests only (signing out must not depend on the number of earlier requests); that of suggestions alone, which come with each
- * key typed; none.
+ * key typed; that of events over HTTP alone; none.
  */
-export type Limit = 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'failures' | 'none'
+export type Limit = 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events' | 'failures' | 'none'
 
 /** The subject of a request with a good token: its user, the session of its refresh token, or the client address. */
 export type CountedBy = 'user' | 'session' | 'address'
@@ -26,7 +26,7 @@ export interface RateLimitSubject {
 
 /** A limit: `max` requests in a window, and the error beyond it. */
 export interface Rule {
-  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade'
+  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events'
   max: number
   /** of an address whose users are counted each for themselves */
   sharedMax: number
@@ -39,7 +39,7 @@ export function rateLimitRules(
   { limits }: Pick<Config, 'limits'>,
   onRefusal: (name: Rule['name']) => void = () => undefined
 ): Record<Rule['name'], Rule> {
-  const { windowMs, general, search, suggestions, upload, upgrade } = limits
+  const { windowMs, general, search, suggestions, upload, upgrade, events } = limits
   const rule = (
     name: Rule['name'],
     max: number,
@@ -61,7 +61,8 @@ export function rateLimitRules(
     search: rule('search', search, 60_000, 'TOO_MANY_SEARCHES'),
     suggestions: rule('suggestions', suggestions, 60_000, 'TOO_MANY_SEARCHES'),
     upload: rule('upload', upload, 3_600_000, 'TOO_MANY_UPLOADS', { max: upload }),
-    upgrade: rule('upgrade', upgrade, 60_000, 'TOO_MANY_REQUESTS')
+    upgrade: rule('upgrade', upgrade, 60_000, 'TOO_MANY_REQUESTS'),
+    events: rule('events', events, 60_000, 'TOO_MANY_REQUESTS')
   }
 }
 
