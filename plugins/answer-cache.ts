@@ -12,8 +12,8 @@ export interface MadeAnswer {
   /** the envelope; serialised by the route's schema */
   body: object
   headers?: Record<string, string>
-  /** with quotes; otherwise it is made from the bytes */
-  etag?: string
+  /** of what is shown, for If-Match: the entity tag begins with it */
+  version?: number
   /** what the route itself wants to know of the answer later */
   note?: unknown
   /** for how long it may be served although no version changes */
@@ -71,10 +71,10 @@ export default fp<{ config: Config }>(
     async function makeAnswer(reply: FastifyReply, stamp: string, making: Promise<MadeAnswer>): Promise<Answer> {
       const beganMs = performance.now()
       misses.add(1, 'answers')
-      const { body, headers = {}, etag, note, ageMsMax } = await making
+      const { body, headers = {}, version, note, ageMsMax } = await making
       const bytes = Buffer.from(reply.serialize(body) as string)
       const expiresAtMs = beganMs + ageMsMax
-      return { body: bytes, headers, etag: etag ?? tagOf(bytes), note, stamp, expiresAtMs, compressed: undefined }
+      return { body: bytes, headers, etag: tagOf(bytes, version), note, stamp, expiresAtMs, compressed: undefined }
     }
 
     app.addHook('onRequest', (request, reply, done) => {

@@ -6,7 +6,14 @@ import type { Config } from '../src/config/config.ts'
 import { failure } from '../src/errors.ts'
 import { readBearer } from '../src/http/bearer.ts'
 import { enveloped } from '../src/http/envelope.ts'
-import { briefly, brieflyWhileRenewed, eventLink, eventPageBody, untilExpired } from '../src/http/event-page.ts'
+import {
+  briefly,
+  brieflyWhileRenewed,
+  eventLink,
+  eventPageBody,
+  steadily,
+  untilExpired
+} from '../src/http/event-page.ts'
 import { presentTurn, turnLeftMs, turnSeconds } from '../src/http/turns.ts'
 import { EventPageData, EventsParams, eventsQuery } from '../src/schemas/event-pages.ts'
 import type { AccessClaims } from '../src/schemas/tokens.ts'
@@ -90,12 +97,15 @@ const events: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { conf
           else reply.raw.once('close', listener)
         }
       })
-      if (found.isFull) return send(found, untilExpired(found.firstAt, config.eventRetentionSeconds), null)
-      if (found.events.length > 0) return send(found, briefly, presentTurn())
+      if (found.events.length > 0) {
+        const caching = untilExpired(found.firstAt, config.eventRetentionSeconds, found.isFull)
+        return send(found, caching, found.isFull ? null : presentTurn())
+      }
       const { isResync, isEarly, upTo } = found
       const cursor = isResync ? await eventPolls.begin(topic) : await eventPolls.advance(since, upTo)
       // Before its time is over it leads to the same turn, so a cache must not keep it.
-      const caching = isEarly ? 'no-store' : briefly
+      const isTurn = request.query.turn !== undefined && wait > 0 && !isResync
+      const caching = isEarly ? 'no-store' : isTurn ? steadily : briefly
       return send({ events: [], cursor, isResync }, caching, isEarly || isResync ? presentTurn() : presentTurn(turn))
     }
   )

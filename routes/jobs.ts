@@ -8,7 +8,7 @@ import { listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
 import { listJobs } from '../src/domain/search/list.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
-import { etagOf, parseTags } from '../src/http/etag.ts'
+import { etagOf, parseIfMatch } from '../src/http/etag.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
@@ -93,7 +93,7 @@ export default (async (app) => {
       const answer = await app.answers.get(request, reply, async () => {
         const job = await readJob(store, request.params.id)
         const body = envelope(200, 'Job retrieved successfully', job)
-        return { body, etag: etagOf(job.version), ageMsMax: jobAgeMsMax(job) }
+        return { body, version: job.version, ageMsMax: jobAgeMsMax(job) }
       })
       return app.answers.send(request, reply, answer)
     }
@@ -133,7 +133,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, params, body, headers } = request
-      const job = await updateJob(store, claims!, params.id, body, parseTags(headers['if-match']))
+      const job = await updateJob(store, claims!, params.id, body, parseIfMatch(headers['if-match']))
       app.searchAlerts.nudge()
       reply.header('etag', etagOf(job.version))
       return envelope(200, 'Job updated successfully', job)
@@ -153,7 +153,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await deleteJob(store, claims!, params.id, parseTags(headers['if-match']))
+      await deleteJob(store, claims!, params.id, parseIfMatch(headers['if-match']))
       const message = 'Job removed successfully'
       return envelope(200, message, { message })
     }

@@ -25,7 +25,10 @@ import { kinds, usedUs } from './world.mjs'
 
 /** For how long a control may remain unseen. */
 const unseenMsMax = 60_000
-const controls = { proxy: 'a proxy that keeps answers for a moment', build: 'a build that keeps jobs for ten seconds' }
+const controls = {
+  proxy: 'a proxy that keeps answers for a moment',
+  build: 'a build to which every version is the same'
+}
 export const names = [...Object.keys(faults), ...Object.keys(controls)]
 
 /** @param {Record<string, number>} sums */
@@ -61,7 +64,6 @@ function judgeReads(figures, account, stage) {
   figures.exactly('open though its time had passed', countWrong(account, 'overdue'), 0)
   figures.exactly('what never was', countWrong(account, 'impossible'), 0)
   figures.tell('showed less than an earlier read, acknowledged or not', account.behind)
-  figures.tell("304 for a job whose employer's name had changed, or whose time had passed", account.besideVersion)
   const { refused } = stage.outlet.writes
   figures.exactly(`writes refused (${listOf(refused)})`, Object.keys(refused).length, 0)
   stage.outlet.writes.refused = {}

@@ -26,8 +26,6 @@ import { judge } from './history.mjs'
  * @property {Record<string, number>} asked by kind, and of them 304 and compressed ones
  * @property {Record<string, number>} failed by reason: not answered, or with an error
  * @property {Record<string, number>} wrong by verdict and kind of what was asked
- * @property {number} besideVersion what a 304 said to be current of a job though it was not, but is not of the job's version either,
- *   which is all that its tag says: its employer's name, and whether its time has passed
  * @property {number} behind
  * @property {number} lateMs the most
  * @property {string[]} examples of what is wrong
@@ -70,7 +68,7 @@ export function usedUs() {
 export function openAccount() {
   const sums = { asked: {}, failed: {}, wrong: {} }
   const began = { beganMs: performance.now(), cpuUs: usedUs() }
-  return { ...began, reads: 0, instances: new Set(), ...sums, besideVersion: 0, behind: 0, lateMs: 0, examples: [] }
+  return { ...began, reads: 0, instances: new Set(), ...sums, behind: 0, lateMs: 0, examples: [] }
 }
 
 /** @param {Record<string, number>} sums @param {string} name */
@@ -93,10 +91,6 @@ export function judgeContent(world, account, { kind, job }, content, { isConfirm
     const { verdict, lateMs, isBehind } = judge(subject, shown, isName ? { ...reading, isById: true } : reading)
     if (verdict === 'true') {
       if (isBehind) account.behind += 1
-      return
-    }
-    if (isConfirmed && kind === 'id' && (isName || verdict === 'overdue')) {
-      account.besideVersion += 1
       return
     }
     countOne(account.wrong, `${verdict} ${isName ? 'name ' : ''}${kind}`)

@@ -41,8 +41,16 @@ export function eventLink(url: string, cursor: string, turn: number | null): { l
 export const briefly = 'public, max-age=1'
 export const brieflyWhileRenewed = `${briefly}, stale-while-revalidate=5`
 
-/** A full page remains what it is, until the first of its events is older than retention. */
-export function untilExpired(firstAt: string, retentionSeconds: number): string {
+/**
+ * What is true for good, though not the whole of it: events that follow a cursor, where more have come since, or that a turn which is
+ * over brought none. Whoever is given it goes on from there. So long that ten thousand readers can fetch it from a busy cache
+ * before it has expired, after which each comes through.
+ */
+const steadySeconds = 10
+export const steadily = `public, max-age=${steadySeconds}`
+
+/** Until the first of its events is older than retention: a full page remains what it is, a shorter one may be told for a while. */
+export function untilExpired(firstAt: string, retentionSeconds: number, isFull: boolean): string {
   const leftSeconds = retentionSeconds - Math.ceil((serverNowMs() - Date.parse(firstAt)) / 1000)
-  return `public, max-age=${Math.max(0, leftSeconds)}`
+  return `public, max-age=${Math.max(0, isFull ? leftSeconds : Math.min(steadySeconds, leftSeconds))}`
 }

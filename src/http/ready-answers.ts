@@ -5,15 +5,18 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import type { Answer } from './answer-cache.ts'
-import { parseTags } from './etag.ts'
+import { etagOfRepresentation, parseTags } from './etag.ts'
 
 const compress = promisify(gzip)
 
 /** Smaller responses hardly benefit from compression. */
 export const compressedBytesMin = 1024
 
-/** 72 bits of a digest: a tag is compared with few others. */
-export const tagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 12)}"`
+/** The entity tag of a representation. 72 bits of a digest: it is compared with few others. */
+export function tagOf(body: Buffer, version?: number): string {
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 12)
+  return version === undefined ? `"${digest}"` : etagOfRepresentation(version, digest)
+}
 
 /** Whether a client accepts gzip (RFC 9110, section 12.5.3). */
 export function acceptsGzip(header: string | string[] | undefined): boolean {
