@@ -65,7 +65,7 @@ export default fp(
         if (store.lagging !== null) return compute()
         const key = keyOf(name)
         const cached = await readCached<T>(key)
-        ;(cached ? hits : misses).add(1, 'analytics')
+        ;(cached ? hits : misses).add(1)
         if (cached) return cached
         return computing.run(key, () => computeAndCache(key, compute)) as Promise<T>
       }

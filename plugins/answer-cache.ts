@@ -49,10 +49,10 @@ export default fp<{ config: Config }>(
   async (app, { config }) => {
     const { metrics, trustedRedis, store } = app
     const cache = createAnswerCache(config.cacheBytesMax)
-    const hits = metrics.counter('cache_hits_total')
-    const misses = metrics.counter('cache_misses_total')
-    metrics.read('cache_bytes', () => cache.bytes)
-    metrics.read('cache_evictions_total', () => cache.evicted)
+    const hits = metrics.counter('answer_cache_hits_total')
+    const misses = metrics.counter('answer_cache_misses_total')
+    metrics.read('answer_cache_bytes', () => cache.bytes)
+    metrics.read('answer_cache_evictions_total', () => cache.evicted)
     const keep: KeepCompressed = (answer, compressed) => cache.addCompressed(answer, compressed)
     const making = new Map<string, Promise<Answer>>()
 
@@ -70,7 +70,7 @@ export default fp<{ config: Config }>(
 
     async function makeAnswer(reply: FastifyReply, stamp: string, making: Promise<MadeAnswer>): Promise<Answer> {
       const beganMs = performance.now()
-      misses.add(1, 'answers')
+      misses.add(1)
       const { body, headers = {}, version, note, ageMsMax } = await making
       const bytes = Buffer.from(reply.serialize(body) as string)
       const expiresAtMs = beganMs + ageMsMax
@@ -83,7 +83,7 @@ export default fp<{ config: Config }>(
       const stamp = stampFor(request)
       const answer = stamp === null ? null : cache.findByUrl(request.url, stamp)
       if (answer === null) return done()
-      hits.add(1, 'answers')
+      hits.add(1)
       sendAnswer(request, reply, answer, keep)
     })
 
@@ -100,7 +100,7 @@ export default fp<{ config: Config }>(
         // The failure of one that is being made may be about its asker, so that each who joined tries for himself.
         const kept = cache.findByKey(key, request.url, stamp) ?? (await making.get(flight)?.catch(() => null))
         if (kept) {
-          hits.add(1, 'answers')
+          hits.add(1)
           return kept
         }
         const answer = makeAnswer(reply, stamp, make(key))

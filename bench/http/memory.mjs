@@ -39,7 +39,7 @@ function mixed(works, count, isBare) {
 async function cacheBytes({ adminUrl }) {
   if (adminUrl === undefined) return 0
   const text = await (await fetch(`${await adminUrl()}/metrics`)).text()
-  const samples = [...text.matchAll(/^(?:\w+_)?cache_bytes(?:\{[^}]*\})? (\S+)$/gm)]
+  const samples = [...text.matchAll(/^(?:\w+_)?answer_cache_bytes(?:\{[^}]*\})? (\S+)$/gm)]
   return samples.reduce((sum, [, value]) => sum + Number(value), 0)
 }
 

@@ -113,12 +113,12 @@ const definitions = {
   revocations_total: counter('Revocations of tokens, sessions and users.'),
   mails_waiting: gauge('Mails that wait to be sent.', highest),
   mails_quarantined: gauge('Mails that could not be sent and wait for an operator.', highest),
-  cache_hits_total: counter('Responses served from a cache: analytics or answers (lists of jobs, jobs, searches).', [
-    'cache'
-  ]),
-  cache_misses_total: counter('Responses computed because the cache had none.', ['cache']),
-  cache_bytes: gauge('Bytes of ready answers kept.'),
-  cache_evictions_total: counter('Ready answers that made room for others.'),
+  cache_hits_total: counter('Responses served from the cache.'),
+  cache_misses_total: counter('Responses computed because the cache had none.'),
+  answer_cache_hits_total: counter('Lists of jobs, jobs and searches answered by ready bytes.'),
+  answer_cache_misses_total: counter('Such answers that were made, as none was ready.'),
+  answer_cache_bytes: gauge('Bytes of ready answers kept.'),
+  answer_cache_evictions_total: counter('Ready answers that made room for others.'),
 
   worker_restarts_total: counter('Workers and helpers replaced, by cause.', ['cause']),
   host_reloads_total: counter('Rolling reloads, by result: ok or failed.', ['result']),

@@ -52,11 +52,11 @@ const keys = redisKeys(store.db.databaseName)
 
 const trusted = () => waitFor('trust', () => apps.every((app) => app.trustedRedis.distrustedForMs() === 0))
 
-function counted(app: App, name: 'cache_hits_total' | 'cache_misses_total'): number {
+function counted(app: App, name: 'answer_cache_hits_total' | 'answer_cache_misses_total'): number {
   const series = app.metrics.snapshot()[name] ?? []
-  return series.reduce((sum, [labels, value]) => sum + (labels[0] === 'answers' ? Number(value) : 0), 0)
+  return series.reduce((sum, [, value]) => sum + Number(value), 0)
 }
-const hits = (app: App) => counted(app, 'cache_hits_total')
+const hits = (app: App) => counted(app, 'answer_cache_hits_total')
 
 /** What both hosts answer now, and what they say when they are asked once more, mostly from ready bytes. */
 async function everywhere(url: string, pick: (data: never) => unknown): Promise<unknown[]> {

@@ -137,6 +137,7 @@ export const unreached: readonly Unreached[] = [
   { place: 'src/domain/sessions/revocations.ts', because: `${byId} or unique id, while Redis is not trusted` },
   { place: 'src/domain/uploads/files.ts pendingFiles.deleteOne', because: `${byId}, of a file nobody refers to` },
   { place: 'src/event-log/outbox-removal.ts log.find', because: 'by the unique id, when rows are seen twice' },
+  { place: 'src/event-log/outbox-removal.ts outbox.find', because: `${byId}: what a former leader has left` },
   { place: 'src/event-log/outbox-rows.ts', because: `${byId}, of a row that cannot enter the log` },
   { place: 'src/event-log/retention.ts', because: 'once a minute: by time and position, which are indexes' },
   { place: 'src/finder/freshness.ts outbox.find', because: `${byId}, of events that wait a moment for the log` },
