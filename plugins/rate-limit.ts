@@ -28,6 +28,7 @@ import {
   type Rule,
   type RuleWindow,
   rateLimitRules,
+  rulesOfLimit,
   subjectWindows
 } from '../src/redis/rate-limits.ts'
 
@@ -89,17 +90,6 @@ const nothing: readonly string[] = []
 
 /** For the counts of a socket, which has no response to carry headers. */
 const noReply = { header: () => noReply } as unknown as FastifyReply
-
-const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
-  general: [rules.general],
-  search: [rules.general, rules.search],
-  suggestions: [rules.suggestions],
-  upload: [rules.general, rules.upload],
-  upgrade: [rules.upgrade],
-  events: [rules.events],
-  failures: [],
-  none: []
-})
 
 export default fp<{ config: Config }>(
   async (app, { config }) => {

@@ -50,7 +50,7 @@ export interface Config {
   /** Origin of every link this service generates to itself; without PUBLIC_URL a local one. */
   publicUrl: string
   hasPublicUrl: boolean
-  /** Whether /docs and its document are served. */
+  /** whether /docs is served */
   publicDocs: boolean
   trustProxy: string[]
   limits: {
@@ -63,7 +63,6 @@ export interface Config {
     upgrade: number
     events: number
   }
-  /** of ready answers, in each worker */
   cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
@@ -80,7 +79,6 @@ export class ConfigError extends Error {
   }
 }
 
-/** What this process was started with. */
 export const ownEnvironment: NodeJS.ProcessEnv = process.env
 
 /** Rules beyond the schema: for single settings, and for settings that depend on one another. */

@@ -3,13 +3,12 @@ import { performance } from 'node:perf_hooks'
 import type { Redis } from 'ioredis'
 import type { LogDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
-import { type Revocation, revocationOfEvent } from '../domain/sessions/revocations.ts'
-import { topics } from '../schemas/topics.ts'
+import { impliedBy, writeImplied } from './implied.ts'
 import { encodeLease, type RedisKeys, redisKeys } from './keys.ts'
 import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
-import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
+import { type Rebuilt, rebuildRedis } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
-import { newFillId, replaceVersions, versionsOf } from './versions.ts'
+import { newFillId } from './versions.ts'
 
 /**
  * In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal, and asks whether Redis
@@ -127,30 +126,15 @@ async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number)
   startRebuild(keeper)
 }
 
-const revocationsOf = (entries: LogDocument[]): Revocation[] =>
-  entries.map(({ type, data }) => revocationOfEvent(type, data)).filter((found) => found !== null)
-
-/** Writes into Redis what these entries imply; both requests share one round trip. */
 async function applyEntries(keeper: KeeperState, entries: LogDocument[]): Promise<void> {
-  const control = entries.filter(({ topic }) => topic === topics.control)
-  const revocations = revocationsOf(control)
-  const versions = versionsOf(entries)
-  if (revocations.length === 0 && versions.length === 0) return
+  const implied = impliedBy(entries)
+  if (implied === null) return
   const { redis, keys, store } = keeper
   const fillId = keeper.rebuilding ?? keeper.rebuilt?.fillId
-  const write = async ({ fillId }: { fillId: string }): Promise<boolean> => {
-    const target = { redis, keys, fillId }
-    const written = await Promise.all([
-      revocations.length === 0 || writeRevocations(target, revocations),
-      versions.length === 0 || replaceVersions(target, versions)
-    ])
-    return written.every(Boolean)
-  }
-  const isWritten = fillId !== undefined && (await write({ fillId }).catch(() => false))
-  const position = control.at(-1)?._id
+  const isWritten = fillId !== undefined && (await writeImplied({ redis, keys, fillId }, implied).catch(() => false))
   // Not awaited: only a writer whose own write to Redis failed reads this position.
-  if (isWritten && !keeper.isIncomplete && position !== undefined)
-    void raiseApplied(store, fillId, position).catch(() => undefined)
+  if (isWritten && !keeper.isIncomplete && implied.position !== null)
+    void raiseApplied(store, fillId, implied.position).catch(() => undefined)
   if (!isWritten) keeper.isIncomplete = true
 }
 

@@ -3,8 +3,9 @@ import type { Store } from '../database/store.ts'
 import { type Counted, countInStore } from '../database/window-counter.ts'
 import { findStanding, type TokenStanding } from '../domain/sessions/revocations.ts'
 import { createRecent } from '../util/recent.ts'
+import type { Countable, Window } from './admission.ts'
 import { reportCountingInMongo, splitMsMax } from './lease-record.ts'
-import type { Countable, TrustedClient, Window } from './trusted-client.ts'
+import type { TrustedClient } from './trusted-client.ts'
 
 export interface Admission {
   standing: TokenStanding

@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.ts'
 import type { RevocableClaims } from '../domain/sessions/revocations.ts'
 import { type AppError, type ErrorCode, failure } from '../errors.ts'
-import type { Window } from './trusted-client.ts'
+import type { Window } from './admission.ts'
 
 /**
  * Which limits a route has: the general one, alone or with one of its own; the one of upgrades; the general one for failed
@@ -88,3 +88,15 @@ export function subjectWindows(rules: readonly Rule[], subject: string, address:
   }
   return windows
 }
+
+/** The rules that a request of a limit is counted by. */
+export const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
+  general: [rules.general],
+  search: [rules.general, rules.search],
+  suggestions: [rules.suggestions],
+  upload: [rules.general, rules.upload],
+  upgrade: [rules.upgrade],
+  events: [rules.events],
+  failures: [],
+  none: []
+})

@@ -1,6 +1,7 @@
 /** The Lua scripts over the lease and what depends on it: each reads the lease in the same step as the rest. */
 import type { Redis } from 'ioredis'
 import type { Revocation } from '../domain/sessions/revocations.ts'
+import { clock, establish, renew } from './lease-scripts.ts'
 
 /**
  * Whether a lease was issued for the Redis that runs the script. Over one connection to one server the caller compares run ids
@@ -148,27 +149,6 @@ const revoke = `${ofFill}
 const replaceVersions = `${ofFill}
   for i = 3, #KEYS do redis.call('SET', KEYS[i], ARGV[2]) end
   return lease`
-
-/** {run id, ms since 1970 by Redis' clock, eviction policy}. */
-const clock = `local time = redis.call('TIME')
-  local run = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-  local policy = string.match(redis.call('INFO', 'memory'), 'maxmemory_policy:(%S+)')
-  return {run, time[1] * 1000 + math.floor(time[2] / 1000), policy or ''}`
-
-/** Sets the lease of a rebuild whose key still exists. 0: it was disturbed. -1: another deployment's lease is alive here. */
-const establish = `local alive = redis.call('GET', KEYS[1])
-  local deployment = alive and string.match(alive, '^%x+:[^:]*:([^:]*):')
-  if deployment and deployment ~= ARGV[4] then return -1 end
-  if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
-  redis.call('SET', KEYS[1], ARGV[2], 'PXAT', ARGV[3])
-  redis.call('DEL', KEYS[2])
-  return 1`
-
-/** Renews the lease of a fill, if it still exists. */
-const renew = `local lease = redis.call('GET', KEYS[1])
-  if not lease or not string.find(lease, ARGV[1], 1, true) then return 0 end
-  redis.call('SET', KEYS[1], ARGV[2], 'PXAT', ARGV[3])
-  return 1`
 
 type Arguments = (string | number)[]
 
