@@ -8,7 +8,10 @@ const { node: version } = process.versions
 
 if (isSupported(version, engines.node)) {
   const { runProcess } = await import('./src/cluster/main.ts')
-  const helpers = new Map([['finder', () => import('./src/finder/main.ts')]])
+  const helpers = new Map([
+    ['finder', () => import('./src/finder/main.ts')],
+    ['sequencer', () => import('./src/sequencer/main.ts')]
+  ])
   await runProcess(() => import('./src/server.ts'), helpers)
 } else {
   process.stderr.write(

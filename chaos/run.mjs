@@ -30,7 +30,7 @@ const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
  * @property {string} logFolder for logs, kept until the next run
  * @property {boolean} isQuick
  * @property {string[]} only names of faults; none: all
- * @property {string} [entry] the compiled cluster.js of another build to judge; only `greedy` heeds it
+ * @property {string} [entry] the compiled cluster.js of another build to judge; only `greedy` and `coherence` heed it
  * @property {import('./lib/figures.mjs').Figures} figures where every result goes
  */
 
@@ -38,13 +38,14 @@ const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
 const modules = {
   realtime: './realtime/chaos.mjs',
   trust: './trust/chaos.mjs',
+  coherence: './coherence/chaos.mjs',
   greedy: './greedy/chaos.mjs',
   operate: './operate/chaos.mjs'
 }
 const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
   --quick        seconds for each fault instead of a minute
   --only FAULT   one fault alone; several: separated by commas
-  --entry FILE   judges another build's cluster.js (greedy): an older one shows that each verdict can fail`
+  --entry FILE   judges another build's cluster.js (greedy, coherence): an older one shows that each verdict can fail`
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))

@@ -28,6 +28,7 @@ SIGNUP = "POST /api/auth/signup"
 LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
+EVENTS = "GET /api/events/{topic}"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}
@@ -44,6 +45,7 @@ PATH_VALUES = {
     "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
     "PUT /api/notifications/{id}/read": ("id", None, own_notification),
     "DELETE /api/notifications/{id}": ("id", None, own_notification),
+    EVENTS: ("topic", None, lambda sender: "jobs"),
     "GET /api/uploads/{publicId}": ("publicId", None, lambda sender: scene["logo"]),
     "DELETE /api/search/history/{id}": ("id", None, own_search),
     "PUT /api/search/saved/{id}": ("id", None, own_saved_search),

@@ -1,7 +1,7 @@
 /** Determines the client's address of every request, before it is counted or logged. */
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
-import { createAddressReader, networkOf } from '../src/http/client-address.ts'
+import { createAddressMemory, createAddressReader } from '../src/http/client-address.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,16 +14,16 @@ declare module 'fastify' {
 
 export default fp<{ config: Config }>(
   async (app, { config }) => {
-    const read = createAddressReader(config.trustProxy)
+    const read = createAddressMemory(createAddressReader(config.trustProxy))
     app.decorateRequest('clientAddress', '')
     app.decorateRequest('address', '')
-    app.addHook('onRequest', async (request) => {
-      const forwardedFor = request.raw.headers['x-forwarded-for']
-      request.clientAddress = read({
-        remoteAddress: request.raw.socket?.remoteAddress,
-        forwardedFor: String(forwardedFor ?? '')
-      })
-      request.address = networkOf(request.clientAddress)
+    const isRead = config.trustProxy.length > 0
+    app.addHook('onRequest', (request, _reply, done) => {
+      const { headers, socket } = request.raw
+      const { client, network } = read(socket?.remoteAddress, isRead ? String(headers['x-forwarded-for'] ?? '') : '')
+      request.clientAddress = client
+      request.address = network
+      done()
     })
   },
   { name: 'client-address' }

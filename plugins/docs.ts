@@ -8,6 +8,7 @@ import { version } from '../src/config/version.ts'
 import type { UploadKind } from '../src/domain/uploads/rules.ts'
 import type { ErrorCode } from '../src/errors.ts'
 import { failureEnvelope } from '../src/http/envelope.ts'
+import { sendDocument } from '../src/http/ready-answers.ts'
 import { asyncApiDocument } from '../src/openapi/asyncapi.ts'
 import { failureExamples } from '../src/openapi/error-responses.ts'
 import { complete, descriptionOf, fileBody, type Operation, operationIdOf } from '../src/openapi/operations.ts'
@@ -79,8 +80,15 @@ const components = {
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const routes = new Map<string, RouteOptions>()
+    const asyncApi = asyncApiDocument()
+    // Ready bytes: the library would write its document anew for each request.
+    const documents = new Map([
+      [`${prefix}/json`, sendDocument(() => app.swagger())],
+      [`${prefix}/asyncapi.json`, sendDocument(() => asyncApi)]
+    ])
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
+      route.handler = documents.get(route.url) ?? route.handler
       route.config = { ...route.config, access: 'public' }
       route.schema = { ...route.schema, hide: true, response: { '2xx': {} } }
     })
@@ -118,7 +126,6 @@ export default fp<{ config: Config }>(
       }
     })
     if (!config.publicDocs) return
-    const asyncApi = asyncApiDocument()
     app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, async () => asyncApi)
     await app.register(swaggerUi, {
       routePrefix: prefix,

@@ -1,8 +1,7 @@
-/** Realtime: gateway and sequencer of this worker. */
+/** Realtime: the gateway of this worker. */
 import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
-import { createSequencer, type Sequencer } from '../src/event-log/sequencer.ts'
 import { emptyStats, type RealtimeStats } from '../src/event-log/stats.ts'
 import { createChannels } from '../src/event-log/wire.ts'
 import type { MetricName } from '../src/metrics/catalogue.ts'
@@ -13,15 +12,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     gateway: Gateway
     realtimeStats: RealtimeStats
-    sequencer: Sequencer
   }
 }
 
 const drainSpreadMs = 1000
-/** A publish that takes longer counts as a failure of Redis; until then it is only slow. */
-const sequencerTimeoutMs = 3000
-
-const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000)
 
 function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => number): void {
   const figures: Partial<Record<MetricName, () => number | null>> = {
@@ -29,33 +23,29 @@ function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => nu
     realtime_deliveries_total: () => stats.delivered,
     realtime_gaps_total: () => stats.gaps,
     realtime_catch_ups_total: () => stats.catchUps,
+    realtime_memory_resumes_total: () => stats.memoryResumes,
     realtime_resyncs_total: () => stats.resyncs,
     realtime_slow_clients_closed_total: () => stats.slowClosed,
-    outbox_pending: () => stats.outboxPending,
-    outbox_oldest_age_seconds: () => seconds(stats.outboxOldestAgeMs),
-    sequencer_leading: () => stats.sequencing,
-    sequencer_lag_seconds: () => seconds(stats.lagMs),
     log_position: position,
-    log_term: () => stats.term || null,
-    log_terms_total: () => stats.terms,
-    log_entries_published_total: () => stats.published
+    log_term: () => stats.term || null
   }
   for (const [name, read] of Object.entries(figures)) metrics.read(name as MetricName, read)
 }
 
 /**
  * Delivers committed events to sockets. MongoDB holds the log, Redis is the wire: without Redis events arrive about a
- * second later, none is lost or duplicated, and no socket is closed. Decorates `app.gateway`, `app.realtimeStats`,
- * `app.sequencer`.
+ * second later, none is lost or duplicated, and no socket is closed. Decorates `app.gateway`, `app.realtimeStats`.
  */
-export default fp<{ config: Config; worker: number }>(
-  async (app, { config, worker }) => {
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
     const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
+    const retentionMs = config.eventRetentionSeconds * 1000
     const channels = createChannels(store.db.databaseName)
     const gateway = createGateway({
       store,
       subscriber: app.openRedis('subscriber', { enableOfflineQueue: true }),
+      retentionMs,
       channels,
       socketCounting: { redis: app.redis, scope: store.db.databaseName, worker: randomUUID() },
       tokens: {
@@ -67,46 +57,24 @@ export default fp<{ config: Config; worker: number }>(
       stats,
       faults: app.faults,
       onSkillsChanged: () => void app.skillAdditions.reload(),
-      onSilent: () => sequencer.nudge()
-    })
-    const sequencer = createSequencer({
-      store,
-      redis: app.openRedis('sequencer', { commandTimeoutMs: sequencerTimeoutMs }),
-      channels,
-      hooks: app.leaseKeeper,
-      holder: `${config.instance}/${worker} pid ${process.pid} ${randomUUID()}`,
-      retentionMs: config.eventRetentionSeconds * 1000,
-      log,
-      stats,
-      faults: app.faults,
-      hears: gateway.isHearing,
-      seen: gateway.seen
+      onSilent: () => {
+        if (app.hasDecorator('sequencer')) app.sequencer.nudge()
+      }
     })
     tellFigures(app.metrics, stats, () => gateway.seen().position)
-    app.decorate('gateway', gateway).decorate('realtimeStats', stats).decorate('sequencer', sequencer)
+    app.decorate('gateway', gateway).decorate('realtimeStats', stats)
 
-    let draining: Promise<unknown> | null = null
-    const drain = (): Promise<unknown> => {
-      draining ??= Promise.all([gateway.drain(drainSpreadMs), sequencer.stop()])
+    let draining: Promise<void> | null = null
+    const drain = (): Promise<void> => {
+      draining ??= gateway.drain(drainSpreadMs)
       return draining
     }
-    app.primary.onDrain.push(async () => void (await drain()))
-    app.addHook('preClose', async () => void (await drain()))
+    app.primary.onDrain.push(drain)
+    app.addHook('preClose', drain)
     app.addHook('onClose', () => gateway.stop())
   },
   {
     name: 'gateway',
-    dependencies: [
-      'mongo',
-      'redis',
-      'metrics',
-      'faults',
-      'primary',
-      'tokens',
-      'redis-lease',
-      'revocation',
-      'rate-limit',
-      'skills'
-    ]
+    dependencies: ['mongo', 'redis', 'metrics', 'faults', 'primary', 'tokens', 'revocation', 'rate-limit', 'skills']
   }
 )

@@ -1,4 +1,5 @@
 /** The Idempotency-Key of a request. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonFingerprint } from '../src/database/fingerprints.ts'
 import type { IdempotencyKey } from '../src/database/idempotency.ts'
@@ -23,9 +24,9 @@ export default fp(
   async (app) => {
     const inFlight = new Set<string>()
     app.decorateRequest('idempotency', null)
-    app.addHook('preHandler', async (request, reply) => {
+    const readKey = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const key = request.headers['idempotency-key']
-      if (!request.routeOptions.config.idempotent || typeof key !== 'string') return
+      if (typeof key !== 'string') return
       const id = `${request.claims?.id} ${request.method} ${request.routeOptions.url} ${key}`
       if (inFlight.has(id)) throw failure('REQUEST_IN_FLIGHT')
       const { text, value } = request.jsonBody ?? { text: '', value: null }
@@ -34,9 +35,14 @@ export default fp(
       inFlight.add(id)
       // Not onResponse, which is not called when the client disconnects, and just such a client will retry.
       reply.raw.once('close', () => inFlight.delete(id))
-    })
-    app.addHook('onSend', async (request, reply) => {
+    }
+    const tellReplay = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       if (request.idempotency?.replayed) reply.header('idempotent-replayed', 'true')
+    }
+    app.addHook('onRoute', (route) => {
+      if (!route.config?.idempotent) return
+      route.preHandler = [readKey, route.preHandler ?? []].flat()
+      route.onSend = [route.onSend ?? [], tellReplay].flat()
     })
   },
   { name: 'idempotency', dependencies: ['access', 'security'] }

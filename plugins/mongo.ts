@@ -4,7 +4,7 @@ import fp from 'fastify-plugin'
 import { MongoClient } from 'mongodb'
 import type { Config } from '../src/config/config.ts'
 import { clockOffsetMs, offsetMsMax, readClock } from '../src/database/clock.ts'
-import { clientOptions, connectPatiently } from '../src/database/connection.ts'
+import { clientOptions, connectPatiently, onCommandEnd } from '../src/database/connection.ts'
 import { guardAgainstSilence } from '../src/database/reachability.ts'
 import { createStore, type Store } from '../src/database/store.ts'
 import { watchMongodb } from '../src/metrics/mongodb.ts'
@@ -26,7 +26,7 @@ export default fp<{ config: Config }>(
   async (app, { config }) => {
     const options = clientOptions(config.mongodb.poolMax)
     const client = new MongoClient(config.mongodb.uri, options)
-    watchMongodb(client, app.metrics)
+    watchMongodb(client, (listener) => onCommandEnd(client, listener), app.metrics)
     let isConnected = false
     client.on('topologyDescriptionChanged', ({ newDescription: { type } }) => {
       isConnected = type !== 'ReplicaSetNoPrimary' && type !== 'Unknown'
@@ -39,7 +39,15 @@ export default fp<{ config: Config }>(
       if (isAnswering) app.log.info('MongoDB answers again')
       else if (!isClosing) app.log.warn('no member of MongoDB answers: requests are refused')
     })
-    app.decorate('store', createStore(client, { mayLag: config.mongodb.mayLag, guard }))
+    app.decorate(
+      'store',
+      createStore(client, {
+        mayLag: config.mongodb.mayLag,
+        guard,
+        // Before that plugin is registered nobody is served.
+        onOutdated: async (versions) => app.versions?.replace(versions)
+      })
+    )
     let isWarned = false
     async function syncClock(): Promise<void> {
       const offsetMs = await readClock(client.db()).catch(() => 0) // unavailable: the last reading stays in use

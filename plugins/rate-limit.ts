@@ -3,13 +3,22 @@
  * request is rejected with 503.
  */
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
 import { createLoginAttempts, type LoginAttempts } from '../src/domain/sessions/login-attempts.ts'
 import type { RevocableClaims } from '../src/domain/sessions/revocations.ts'
 import { AppError, failure } from '../src/errors.ts'
-import { limiterOptions, type RateCount, tightest } from '../src/http/rate-limiter.ts'
+import {
+  type Admitted,
+  createLimiter,
+  type Limiter,
+  limiterOptions,
+  type RouteLimits,
+  type Standing,
+  tightest
+} from '../src/http/rate-limiter.ts'
+import { redisKeys } from '../src/redis/keys.ts'
 import { type Admission, createRateCounter } from '../src/redis/rate-counter.ts'
 import {
   addressWindows,
@@ -19,22 +28,27 @@ import {
   type Rule,
   type RuleWindow,
   rateLimitRules,
+  rulesOfLimit,
   subjectWindows
 } from '../src/redis/rate-limits.ts'
 
 export interface RateLimits {
   /** Rejects with `error`; the response has the rate limit headers of `limit`, used up. */
   refuse(reply: FastifyReply, error: AppError, limit: { max: number; windowMs: number }): Promise<never>
+  /** What check() is to be given for a route; resolved once. */
+  ofRoute(limit: Limit, versions: FastifyContextConfig['versions']): RouteLimits
   /**
    * Reads the standing of the request's token and counts the request accordingly: for its subject while the token is good,
-   * otherwise for the address. Sets the response's rate limit headers and `request.rateLimitKey`.
-   * @throws TOO_MANY_REQUESTS, TOO_MANY_SEARCHES, TOO_MANY_UPLOADS
+   * otherwise for the address. Sets the response's rate limit headers and `request.rateLimitKey`. Calls `done` at once when
+   * there is nothing to ask, otherwise with TOO_MANY_REQUESTS, TOO_MANY_SEARCHES, TOO_MANY_UPLOADS or what has failed.
    */
   check(
     request: FastifyRequest,
     reply: FastifyReply,
-    subject: RateLimitSubject | null
-  ): Promise<Pick<Admission, 'standing' | 'isVisible'>>
+    limits: RouteLimits,
+    subject: RateLimitSubject | null,
+    done: (error: Error | null, admitted: Admitted) => void
+  ): void
   /**
    * Counts a request that has failed, where nothing was counted before: by its rate limit key, or by its address.
    * @throws TOO_MANY_REQUESTS
@@ -53,6 +67,11 @@ declare module 'fastify' {
     limit?: Limit
     /** default: `address` where a request without a token may change something, otherwise `user` */
     countedBy?: CountedBy
+    /**
+     * The names of versions that are read in the same step as the rest: `request.admission.values`, in this order. Asked before
+     * the request is validated.
+     */
+    versions?: (request: FastifyRequest) => readonly string[]
   }
   interface FastifyRequest {
     /** what the request is counted for: `user:…`, `session:…` or `address:…` */
@@ -65,18 +84,12 @@ declare module 'fastify' {
   }
 }
 
+const unasked: Admitted = Object.freeze({ standing: 'good', isVisible: false, values: null, fillId: '' })
+
+const nothing: readonly string[] = []
+
 /** For the counts of a socket, which has no response to carry headers. */
 const noReply = { header: () => noReply } as unknown as FastifyReply
-
-const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, readonly Rule[]> => ({
-  general: [rules.general],
-  search: [rules.general, rules.search],
-  suggestions: [rules.suggestions],
-  upload: [rules.general, rules.upload],
-  upgrade: [rules.upgrade],
-  failures: [],
-  none: []
-})
 
 export default fp<{ config: Config }>(
   async (app, { config }) => {
@@ -85,6 +98,7 @@ export default fp<{ config: Config }>(
     const rules = rateLimitRules(config, (name) => hits.add(1, name))
     const ofLimit = rulesOfLimit(rules)
     const counter = createRateCounter(app.trustedRedis, app.store)
+    const keys = redisKeys(app.store.db.databaseName)
     app.addHook('onClose', async () => counter.stop())
     app.decorateRequest('rateLimitKey', '')
     const { login: max, windowMs } = config.limits
@@ -99,25 +113,37 @@ export default fp<{ config: Config }>(
       guard: (address, email, login) => attempts.guard(address, email, login).catch(noteHit)
     })
 
-    await app.register(rateLimit, limiterOptions())
-    const limiter = app.rateLimit()
-    const limit = async (reply: FastifyReply, count: RateCount['count']): Promise<void> => {
-      const rateCount: RateCount = { reply, count, standing: null, routeOptions: {} }
-      await limiter.call(app, rateCount as unknown as FastifyRequest, reply)
+    await app.register(rateLimit, limiterOptions)
+    const limiters: Limiter[] = []
+    const limiterOf = (max: number, windowMs: number): Limiter => {
+      const known = limiters.find((one) => one.max === max && one.windowMs === windowMs)
+      if (known) return known
+      const limiter = createLimiter(app, max, windowMs)
+      limiters.push(limiter)
+      return limiter
     }
+    for (const { max, sharedMax, windowMs } of Object.values(rules)) {
+      limiterOf(max, windowMs)
+      limiterOf(sharedMax, windowMs)
+    }
+    const tell = (reply: FastifyReply, { max, windowMs }: { max: number; windowMs: number }, standing: Standing) =>
+      limiterOf(max, windowMs).tell(reply, standing)
+
     /** @throws what the limit says when it is used up */
     const admit = async (
       reply: FastifyReply,
       claims: RevocableClaims | null,
       withToken: RuleWindow[],
-      without: RuleWindow[]
+      without: RuleWindow[],
+      reads: readonly string[] = []
     ): Promise<Admission> => {
-      let admission: Admission = { standing: 'good', isVisible: false, counted: [] }
-      if (!claims && without.length === 0) return admission
-      await limit(reply, async () => {
-        admission = await counter.admit({ claims, withToken, without })
-        return tightest(claims && admission.standing === 'good' ? withToken : without, admission)
-      })
+      const admission = await counter.admit({ claims, withToken, without, reads })
+      const { standing, counted } = admission
+      const windows = claims && standing === 'good' ? withToken : without
+      const at = tightest(windows, counted)
+      if (at < 0) return admission
+      const [window, { count, leftMs }] = [windows[at]!, counted[at]!]
+      await tell(reply, window, { count, leftMs, refusal: window.rule.refusal })
       return admission
     }
 
@@ -127,20 +153,31 @@ export default fp<{ config: Config }>(
     app.decorate('rateLimits', {
       refuse: async (reply, error, { max, windowMs }) => {
         const leftMs = (error.retryAfterSeconds ?? 0) * 1000
-        await limit(reply, async () => ({ rule: { refusal: () => error }, max, windowMs, count: max + 1, leftMs }))
+        await tell(reply, { max, windowMs }, { count: max + 1, leftMs, refusal: () => error })
         throw error
       },
-      check: async (request, reply, subject) => {
-        const { config: route, url = request.url } = request.routeOptions
-        const applied = ofLimit[route?.limit ?? (url.startsWith('/api') ? 'general' : 'none')]
+      ofRoute: (limit, versions) => ({
+        rules: ofLimit[limit],
+        readsOf: versions ? (request) => versions(request).map(keys.version) : null
+      }),
+      check: (request, reply, { rules, readsOf }, subject, done) => {
         const byAddress = `address:${request.address}`
-        const name = subject?.name ?? byAddress
         request.rateLimitKey = byAddress
-        const without = addressWindows(applied, request.address)
-        const withToken = windowsFor(applied, name, request.address)
-        const { standing, isVisible } = await admit(reply, subject?.claims ?? null, withToken, without)
-        if (standing === 'good') request.rateLimitKey = name
-        return { standing, isVisible }
+        const reads = readsOf?.(request) ?? nothing
+        if (!subject && rules.length === 0 && reads.length === 0) {
+          done(null, unasked)
+          return
+        }
+        const name = subject?.name ?? byAddress
+        const without = addressWindows(rules, request.address)
+        const withToken = subject ? windowsFor(rules, name, request.address) : without
+        admit(reply, subject?.claims ?? null, withToken, without, reads).then(
+          (admission) => {
+            if (admission.standing === 'good') request.rateLimitKey = name
+            done(null, admission)
+          },
+          (error: Error) => done(error, unasked)
+        )
       },
       charge: async (request, reply, whom) => {
         const subject = whom === 'address' ? '' : request.rateLimitKey

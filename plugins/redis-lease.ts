@@ -1,7 +1,6 @@
 /** Which Redis may be trusted. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
-import { createLeaseKeeper, type LeaseKeeper } from '../src/redis/lease-keeper.ts'
 import { findRedisLease } from '../src/redis/lease-record.ts'
 import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-client.ts'
 
@@ -9,8 +8,6 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Redis, as long as it may be trusted */
     trustedRedis: TrustedClient
-    /** for the holder of the sequencer's lease */
-    leaseKeeper: LeaseKeeper
   }
 }
 
@@ -54,11 +51,6 @@ export default fp(
     app.metrics.read('redis_trusted', () => (app.trustedRedis.distrustedForMs() === 0 ? 1 : 0))
     app.metrics.read('redis_trust_changed_timestamp_seconds', () => app.trustedRedis.trustChangedAtMs() / 1000)
     void refreshDeploymentId()
-    const log = {
-      info: (message: string) => app.log.info(message),
-      warn: (details: object, message: string) => app.log.warn(details, message)
-    }
-    app.decorate('leaseKeeper', createLeaseKeeper({ redis: app.openRedis('keeper'), store, databaseName, log }))
   },
   { name: 'redis-lease', dependencies: ['mongo', 'redis'] }
 )

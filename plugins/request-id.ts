@@ -23,9 +23,10 @@ export default fp<{ config: Config; worker: number }>(
         return traceparent === undefined ? null : (readTraceparent(traceparent)?.traceId ?? null)
       }
     })
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       reply.header('x-correlation-id', request.id)
       if (config.exposeInstance) reply.header('x-instance', instance)
+      done()
     })
   },
   { name: 'request-id' }

@@ -3,14 +3,14 @@ import { createHash, createHmac, randomUUID } from 'node:crypto'
 import jwt from '@fastify/jwt'
 import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import type { TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { Config } from '../src/config/config.ts'
 import type { SessionRules } from '../src/domain/sessions/sessions.ts'
 import { createTokenLifetime } from '../src/domain/sessions/token-lifetime.ts'
 import { failure } from '../src/errors.ts'
+import { createVerify, type Verifier } from '../src/http/token-verifier.ts'
 import { AccessClaims, RefreshClaims } from '../src/schemas/tokens.ts'
 import type { Role } from '../src/schemas/vocabulary.ts'
+import { createRecent } from '../src/util/recent.ts'
 
 /** The parts of a user that an access token contains. */
 export interface TokenSubject {
@@ -30,6 +30,8 @@ export interface Tokens {
    * @throws TOKEN_INVALID; MongoDB's errors when the longest lifetime cannot be read
    */
   verifyAccess(token: string): Promise<AccessClaims>
+  /** The claims of a token that has been verified before; null: it has to be verified. */
+  knownAccess(token: string): AccessClaims | null
   /** @throws REFRESH_INVALID */
   verifyRefresh(token: string): Promise<RefreshClaims>
 }
@@ -40,56 +42,12 @@ declare module 'fastify' {
   }
 }
 
-interface Verifier {
-  verify(token: string): unknown
-}
 type Signer = (payload: object) => string
 
 const kidOf = (secret: string): string => createHash('sha256').update(`kid:${secret}`).digest('base64url').slice(0, 12)
 
-/** Allowed difference between the clocks of hosts. */
-const clockSkewSeconds = 60
-
-const headerNames = new Set(['alg', 'typ', 'kid'])
-const tokenPattern = /^([\w-]{1,200})\.[\w-]{1,1500}\.([\w-]{43})$/
-
-/** The `kid` of a header ('' without one); null for a header with other parameters or another algorithm. */
-function kidOfHeader(segment: string): string | null {
-  const header = JSON.parse(Buffer.from(segment, 'base64url').toString()) as Record<string, unknown>
-  if (header.alg !== 'HS256' || header.typ !== 'JWT') return null
-  if (Object.keys(header).some((name) => !headerNames.has(name))) return null
-  if (header.kid === undefined) return ''
-  return typeof header.kid === 'string' ? header.kid : null
-}
-
-/**
- * Selects the key by `kid` (a token without one may use either) and checks what JWT libraries leave open: only the
- * header written here, only the canonical encoding of the signature (four last characters decode alike), every claim
- * present and well-formed. Throws on any violation.
- */
-function createVerify<Claims>(schema: TSchema, keys: [kid: string, verifier: Verifier][]) {
-  const shape = Compile(schema)
-  return (token: string): Claims => {
-    const [, header, signature] = tokenPattern.exec(token) ?? []
-    if (!header || !signature) throw new Error('not a token')
-    if (Buffer.from(signature, 'base64url').toString('base64url') !== signature)
-      throw new Error('non-canonical signature')
-    const kid = kidOfHeader(header)
-    const candidates = keys.filter(([name]) => kid === '' || kid === name)
-    let claims: unknown
-    for (const [, verifier] of candidates) {
-      try {
-        claims = verifier.verify(token)
-        break
-      } catch (error) {
-        if (candidates.at(-1)?.[1] === verifier) throw error
-      }
-    }
-    if (!shape.Check(claims)) throw new Error('claims are missing or invalid')
-    if ((claims as { iat: number }).iat > Date.now() / 1000 + clockSkewSeconds) throw new Error('issued in the future')
-    return claims as Claims
-  }
-}
+/** Tokens that are known to be good until they expire, about 1 KB each. */
+const verifiedMax = 2000
 
 async function registerKeys(
   app: FastifyInstance,
@@ -149,6 +107,7 @@ export default fp<{ config: Config }>(
     const refresh = await registerKeys(app, 'refresh', refreshSecrets, config)
     const readAccess = createVerify<AccessClaims>(AccessClaims, access.keys)
     const readRefresh = createVerify<RefreshClaims>(RefreshClaims, refresh.keys)
+    const verified = createRecent<string, AccessClaims>(verifiedMax)
     const lifetime = createTokenLifetime(app.store, config.accessTtlSeconds)
     // A worker that starts while MongoDB is unavailable retries with the first token.
     void lifetime.announced().catch(() => undefined)
@@ -180,8 +139,15 @@ export default fp<{ config: Config }>(
         refresh.sign({ id, type: 'refresh', jti, sid, exp: Math.floor(expiresAt.getTime() / 1000) }),
       verifyAccess: async (token) => {
         const claims = readable(token)
-        if (await lifetime.covers(claims.exp - claims.iat)) return claims
+        if (await lifetime.covers(claims.exp - claims.iat)) {
+          verified.set(token, claims)
+          return claims
+        }
         throw failure('TOKEN_INVALID', { cause: new Error('lifetime longer than ever configured on any host') })
+      },
+      knownAccess: (token) => {
+        const claims = verified.get(token) ?? null
+        return claims !== null && Date.now() < claims.exp * 1000 ? claims : null
       },
       verifyRefresh: async (token) => {
         try {

@@ -8,7 +8,7 @@ import { changeStatus, withdrawApplication } from '../src/domain/applications/ch
 import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
 import { failure } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
-import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
+import { etagOf, isNotModified, parseIfMatch } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
   Application,
@@ -147,7 +147,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, params, body, headers } = request
-      const ifMatch = parseTags(headers['if-match'])
+      const ifMatch = parseIfMatch(headers['if-match'])
       const application = await changeStatus(store, claims!, params.id, body.status, ifMatch)
       reply.header('etag', etagOf(application.version))
       return envelope(200, 'Application status updated successfully', application)
@@ -170,7 +170,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await withdrawApplication(store, claims!, params.id, parseTags(headers['if-match']))
+      await withdrawApplication(store, claims!, params.id, parseIfMatch(headers['if-match']))
       return envelope(200, 'Application removed successfully', null)
     }
   )

@@ -1,4 +1,5 @@
 /** /api/auth: signing up, in and out, and refreshing tokens. */
+import cookies from '@fastify/cookie'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
@@ -26,6 +27,8 @@ const deviceOf = (request: FastifyRequest): Device => ({
 
 const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config }) => {
   const { tokens, store, passwords, revocation, loginAttempts, rateLimits } = app
+  // Only here, and without its hook: reading the cookie is a matter of the limit, which is counted by its session.
+  await app.register(cookies, { hook: false })
   const cookie = { httpOnly: true, sameSite: 'strict', path: '/api/auth/refresh', secure: config.production } as const
 
   /**

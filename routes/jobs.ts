@@ -2,11 +2,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
+import { everyJobVersion, jobsVersion, jobVersion } from '../src/database/versions.ts'
+import { jobAgeMsMax, pageAgeMsMax } from '../src/domain/jobs/age.ts'
 import { listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
 import { listJobs } from '../src/domain/search/list.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
-import { etagOf, isNotModified, parseTags } from '../src/http/etag.ts'
+import { etagOf, parseIfMatch } from '../src/http/etag.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
@@ -28,19 +30,29 @@ export default (async (app) => {
   app.get(
     '/',
     {
-      config: { access: 'public', mayLag: true, errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE'] },
+      config: {
+        access: 'public',
+        mayLag: true,
+        versions: () => [jobsVersion],
+        readyFor: 'everyone',
+        errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE']
+      },
       schema: {
         ...{ tags, operationId: 'listJobs', summary: 'Open jobs, newest first' },
         querystring: JobListQuery,
-        response: { 200: JobList }
+        headers: IfNoneMatchHeaders,
+        response: { 200: JobList, 304: NotModified }
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await app.finder.inTurn(request.rateLimitKey, (finder) =>
-        listJobs(readsFor(store, request.headers), finder, request.query)
-      )
-      reply.headers(nextLink(request.url, nextCursor))
-      return envelope(200, 'Jobs retrieved successfully', items)
+      const answer = await app.answers.get(request, reply, async (url) => {
+        const { items, nextCursor } = await app.finder.inTurn(request.rateLimitKey, (finder) =>
+          listJobs(readsFor(store, request.headers), finder, request.query)
+        )
+        const body = envelope(200, 'Jobs retrieved successfully', items)
+        return { body, headers: nextLink(url, nextCursor), ageMsMax: pageAgeMsMax(items) }
+      })
+      return app.answers.send(request, reply, answer)
     }
   )
 
@@ -64,7 +76,12 @@ export default (async (app) => {
   app.get(
     '/:id',
     {
-      config: { access: 'public', errors: ['JOB_NOT_FOUND'] },
+      config: {
+        access: 'public',
+        versions: ({ params }) => [jobVersion((params as { id: string }).id), everyJobVersion],
+        readyFor: 'everyone',
+        errors: ['JOB_NOT_FOUND']
+      },
       schema: {
         ...{ tags, operationId: 'readJob', summary: 'One job, open or closed, with its employer' },
         params: IdParams,
@@ -73,10 +90,12 @@ export default (async (app) => {
       }
     },
     async (request, reply) => {
-      const job = await readJob(store, request.params.id)
-      reply.header('etag', etagOf(job.version))
-      if (isNotModified(request.headers['if-none-match'], job.version)) return reply.code(304).send(undefined)
-      return envelope(200, 'Job retrieved successfully', job)
+      const answer = await app.answers.get(request, reply, async () => {
+        const job = await readJob(store, request.params.id)
+        const body = envelope(200, 'Job retrieved successfully', job)
+        return { body, version: job.version, ageMsMax: jobAgeMsMax(job) }
+      })
+      return app.answers.send(request, reply, answer)
     }
   )
 
@@ -114,7 +133,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, params, body, headers } = request
-      const job = await updateJob(store, claims!, params.id, body, parseTags(headers['if-match']))
+      const job = await updateJob(store, claims!, params.id, body, parseIfMatch(headers['if-match']))
       app.searchAlerts.nudge()
       reply.header('etag', etagOf(job.version))
       return envelope(200, 'Job updated successfully', job)
@@ -134,7 +153,7 @@ export default (async (app) => {
     },
     async (request) => {
       const { claims, params, headers } = request
-      await deleteJob(store, claims!, params.id, parseTags(headers['if-match']))
+      await deleteJob(store, claims!, params.id, parseIfMatch(headers['if-match']))
       const message = 'Job removed successfully'
       return envelope(200, message, { message })
     }

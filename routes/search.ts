@@ -1,12 +1,14 @@
 /** /api/search: open jobs by text and filters, and the search history of signed-in users. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { jobsVersion } from '../src/database/versions.ts'
+import { pageAgeMsMax } from '../src/domain/jobs/age.ts'
 import { searchJobs } from '../src/domain/search/find.ts'
 import { deleteSearch, deleteSearches, listSearches, recordSearch } from '../src/domain/search/history.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { nextLink } from '../src/http/link-header.ts'
-import { IdParams, Success } from '../src/schemas/common.ts'
+import { IdParams, IfNoneMatchHeaders, NotModified, Success } from '../src/schemas/common.ts'
 import { SearchHistoryItem, SearchQuery, SearchResult, Suggestions, SuggestionsQuery } from '../src/schemas/search.ts'
 
 const tags = ['Search']
@@ -21,22 +23,31 @@ export default (async (app) => {
         access: 'public',
         limit: 'search',
         mayLag: true,
+        versions: () => [jobsVersion],
+        // The searches of the others are noted.
+        readyFor: 'anonymous',
         errors: ['INVALID_CURSOR', 'BUSY', 'FINDER_UNAVAILABLE']
       },
       schema: {
         ...{ tags, operationId: 'searchJobs', summary: 'Search open jobs' },
         querystring: SearchQuery,
-        response: { 200: enveloped(SearchResult) }
+        headers: IfNoneMatchHeaders,
+        response: { 200: enveloped(SearchResult), 304: NotModified }
       }
     },
-    async ({ query, claims, url, headers, rateLimitKey }, reply) => {
-      const result = await app.finder.inTurn(rateLimitKey, (finder) =>
-        searchJobs(readsFor(store, headers), finder, query)
-      )
-      const { nextCursor, total } = result.pagination
+    async (request, reply) => {
+      const { query, claims, headers, rateLimitKey } = request
+      const answer = await app.answers.get(request, reply, async (url) => {
+        const result = await app.finder.inTurn(rateLimitKey, (finder) =>
+          searchJobs(readsFor(store, headers), finder, query)
+        )
+        const { nextCursor, total } = result.pagination
+        const body = envelope(200, 'Search completed successfully', result)
+        return { body, headers: nextLink(url, nextCursor), note: total, ageMsMax: pageAgeMsMax(result.jobs) }
+      })
+      const total = Number(answer.note)
       if (claims) await app.sideWrites.run('search history', () => recordSearch(store, claims, query, total))
-      reply.headers(nextLink(url, nextCursor))
-      return envelope(200, 'Search completed successfully', result)
+      return app.answers.send(request, reply, answer)
     }
   )
 

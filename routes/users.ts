@@ -2,7 +2,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { checkDeletion, deleteAccount, deleteLateWrites } from '../src/domain/accounts/delete-account.ts'
-import { needsCurrentPassword, updateProfile } from '../src/domain/accounts/profile.ts'
+import {
+  namesCredentials,
+  needsCurrentPassword,
+  updatePlainFields,
+  updateProfile
+} from '../src/domain/accounts/profile.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -63,12 +68,15 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
     async (request) => {
       const claims = request.claims!
       const { body, rateLimitKey, mails } = request
-      const before = await findUser(store, claims.id)
-      const dependencies = { passwords, rules: tokens.rules, mails }
-      const update = () => updateProfile(store, { sid: claims.sid, before, body }, dependencies)
-      // The holder of a stolen token must not be able to guess the password with it.
-      const isGuarded = needsCurrentPassword(before, body)
-      const changed = await (isGuarded ? loginAttempts.guard(rateLimitKey, claims.id, update) : update())
+      const prove = async () => {
+        const before = await findUser(store, claims.id)
+        const update = () =>
+          updateProfile(store, { sid: claims.sid, before, body }, { passwords, rules: tokens.rules, mails })
+        // The holder of a stolen token must not be able to guess the password with it.
+        const isGuarded = needsCurrentPassword(before, body)
+        return isGuarded ? loginAttempts.guard(rateLimitKey, claims.id, update) : update()
+      }
+      const changed = await (namesCredentials(body) ? prove() : updatePlainFields(store, claims, body))
       await revocation.awaitPropagation(changed.revoked)
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }

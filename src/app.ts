@@ -4,9 +4,11 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import access from '../plugins/access.ts'
 import analyticsCache from '../plugins/analytics-cache.ts'
+import answerCache from '../plugins/answer-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import errorHandler from '../plugins/error-handler.ts'
+import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
 import gateway from '../plugins/gateway.ts'
@@ -27,15 +29,18 @@ import requestLog from '../plugins/request-log.ts'
 import revocation from '../plugins/revocation.ts'
 import scheduler from '../plugins/scheduler.ts'
 import security from '../plugins/security.ts'
+import sequencer from '../plugins/sequencer.ts'
 import sideWrites from '../plugins/side-writes.ts'
 import skills from '../plugins/skills.ts'
 import tokens from '../plugins/tokens.ts'
 import unreadBody from '../plugins/unread-body.ts'
+import versions from '../plugins/versions.ts'
 import addedSkills from '../routes/added-skills.ts'
 import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
@@ -51,7 +56,7 @@ import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
 import type { Config } from './config/config.ts'
 import { onClientError, toRoutable } from './http/bad-requests.ts'
-import { readTraceparent } from './http/trace-context.ts'
+import { createRequestLogger } from './http/request-logger.ts'
 import { createValidatorFactory } from './http/validation.ts'
 
 const correlationIdPattern = /^[\w.:-]{1,128}$/
@@ -59,8 +64,15 @@ const correlationIdPattern = /^[\w.:-]{1,128}$/
 /**
  * The service of one worker, not yet listening: plugins in order, then routes with their prefixes.
  * @param folder where the host's finder listens; null: there is none
+ * @param isCandidate whether it competes for the sequencer's lease itself, as no helper does
  */
-export async function buildApp(config: Config, logger: FastifyBaseLogger, worker = 1, folder: string | null = null) {
+export async function buildApp(
+  config: Config,
+  logger: FastifyBaseLogger,
+  worker = 1,
+  folder: string | null = null,
+  isCandidate = true
+) {
   const app = Fastify({
     loggerInstance: logger,
     genReqId: (request) => {
@@ -68,10 +80,8 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
       return typeof given === 'string' && correlationIdPattern.test(given) ? given : randomUUID()
     },
     // Every line of a request names its trace.
-    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) => {
-      const trace = traceparent === undefined ? null : readTraceparent(traceparent)
-      return parent.child(trace ? { ...bindings, traceId: trace.traceId } : bindings, options)
-    },
+    childLoggerFactory: (parent, bindings, options, { headers: { traceparent } }) =>
+      createRequestLogger(parent, bindings, options, traceparent),
     bodyLimit: 1024 * 1024,
     // The routes' schemas limit path parameters; the router's own limit would send a response of another shape.
     routerOptions: { maxParamLength: 16 * 1024 },
@@ -107,12 +117,16 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(migrations)
   await app.register(tokens, { config })
   await app.register(redisLease)
+  await app.register(versions)
   await app.register(revocation)
   await app.register(analyticsCache)
   await app.register(rateLimit, { config })
   await app.register(access, { config })
+  await app.register(answerCache, { config })
   await app.register(idempotency)
-  await app.register(gateway, { config, worker })
+  await app.register(gateway, { config })
+  if (isCandidate) await app.register(sequencer, { config, worker })
+  await app.register(eventPolls, { config })
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
@@ -128,6 +142,7 @@ export async function buildApp(config: Config, logger: FastifyBaseLogger, worker
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
+  await app.register(events, { prefix: '/api/events', config })
   await app.register(uploads, { prefix: '/api/uploads' })
   await app.register(search, { prefix: '/api/search' })
   await app.register(savedSearches, { prefix: '/api/search/saved' })

@@ -28,13 +28,14 @@ const addressOf = (address: ReturnType<App['server']['address']>): Address | nul
  * gone.
  */
 export async function runWorker(): Promise<void> {
-  const { slot, listenFd, isPrepared, folder, state, config } = await awaitStart()
+  const { slot, listenFd, isPrepared, folder, helpers, state, config } = await awaitStart()
   const lines = createLogStream(1)
   const log = createLogger(config, `worker-${slot}`, lines)
   log.info({ version, commit, pid: process.pid }, 'worker starts')
   // Null: the primary is of a release that had no helpers.
   const ownFolder = folder === null ? makeFolder() : null
-  const app = await buildApp(config, log, Number(slot), folder ?? ownFolder)
+  const isCandidate = !helpers.includes('sequencer')
+  const app = await buildApp(config, log, Number(slot), folder ?? ownFolder, isCandidate)
   const { faults, metrics, primary } = app
   lines.onDrop = () => faults.counts.log_line++
   const connections = watchConnections(app.server, {

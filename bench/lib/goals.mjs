@@ -26,23 +26,36 @@ export const median = (values) => {
  * @property {number} figure NaN: not measured
  */
 
+/** @param {Goal} goal */
+const cellsOf = ({ what, goal, isFloor, unit, figure }) => {
+  const isReached = isFloor ? figure >= goal : figure <= goal
+  const digits = goal >= 100 ? 0 : 2
+  return [
+    what,
+    `${isFloor ? '≥' : '≤'} ${fixed(goal, digits)} ${unit}`,
+    `${fixed(figure, digits)} ${unit}`,
+    isReached ? 'yes' : 'no'
+  ]
+}
+
+/** A heading and a row for each goal that was measured. @param {readonly Goal[]} goals @returns {string[][]} */
+export const goalRows = (goals) => [
+  ['goal', 'wanted', 'measured', 'reached'],
+  ...goals.filter(({ figure }) => !Number.isNaN(figure)).map(cellsOf)
+]
+
 /**
- * @param {Goal[]} goals
+ * @param {readonly Goal[]} goals
  * @param {{ title: string, loads: number[] }} options loads: the machine's load averages meanwhile
  * @returns {string} one line a goal that was measured
  */
 export function goalTable(goals, { title, loads }) {
-  const rows = goals
-    .filter(({ figure }) => !Number.isNaN(figure))
-    .map(({ what, goal, isFloor, unit, figure }) => {
-      const isReached = isFloor ? figure >= goal : figure <= goal
-      const digits = goal >= 100 ? 0 : 2
-      const wanted = `${isFloor ? '≥' : '≤'} ${fixed(goal, digits)} ${unit}`
-      return `  ${what.padEnd(52)}${wanted.padStart(14)}${`${fixed(figure, digits)} ${unit}`.padStart(15)}   ${isReached ? 'yes' : 'no'}`
-    })
+  const [, ...rows] = goalRows(goals)
+  const line = (/** @type {string[]} */ [what = '', wanted = '', measured = '', reached = '']) =>
+    `  ${what.padEnd(60)}${wanted.padStart(14)}${measured.padStart(15)}   ${reached}`
   return [
-    `\n  ${title.padEnd(52)}${'wanted'.padStart(14)}${'measured'.padStart(15)}   reached`,
-    ...rows,
+    `\n${line([title, 'wanted', 'measured', 'reached'])}`,
+    ...rows.map(line),
     `  The machine's load average was between ${Math.min(...loads)} and ${Math.max(...loads)}.`
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-/** The load client (load/*.c): compiled when its sources changed, driven by its standard input. */
+/** The load clients (load/*.c): compiled when their sources changed; the one for sockets is driven by its standard input. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,14 +32,18 @@ import { task, UserError } from '../../tools/terminal/log.mjs'
  */
 
 const folder = join(root, 'bench', 'load')
-const sources = ['load.c', 'socket.c', 'load.h'].map((name) => join(folder, name))
-const binary = join(stateFolder, 'bench', 'load')
-const readyLimitMs = 60_000
+/** What each program is made of. */
+const programs = { load: ['load.c', 'socket.c', 'load.h'], http: ['http.c', 'requests.c', 'http.h'] }
+/** @param {keyof typeof programs} name */
+export const programFile = (name) => join(stateFolder, 'bench', name)
+/** A crowded machine takes long. */
+const readyLimitMs = 240_000
 const lookEveryMs = 50
 
-/** Compiles the load client when there is none of these sources. */
-export async function ensureLoad() {
-  const made = statSync(binary, { throwIfNoEntry: false })?.mtimeMs ?? 0
+/** Compiles a load client when there is none of these sources. @param {keyof typeof programs} name */
+async function ensureProgram(name) {
+  const sources = programs[name].map((file) => join(folder, file))
+  const made = statSync(programFile(name), { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (sources.every((file) => statSync(file).mtimeMs < made)) return
   const known = () => findProgram('cc') ?? findProgram('gcc') ?? findProgram('clang')
   if (!known()) {
@@ -49,11 +53,17 @@ export async function ensureLoad() {
   const compiler = known()
   if (!compiler) throw new UserError('A C compiler is missing: install gcc, then start again.')
   mkdirSync(join(stateFolder, 'bench'), { recursive: true })
-  await task('load client', async () => {
+  await task(`load client (${name})`, async () => {
     const files = sources.filter((file) => file.endsWith('.c'))
-    const { code, output } = await run(compiler, ['-O2', '-Wall', '-Wextra', '-o', binary, ...files])
+    const { code, output } = await run(compiler, ['-O2', '-Wall', '-Wextra', '-o', programFile(name), ...files])
     if (code !== 0) throw new UserError(`The load client does not compile:\n${output}`)
   })
+}
+
+/** Compiles both. */
+export async function ensureLoad() {
+  await ensureProgram('load')
+  await ensureProgram('http')
 }
 
 /**
@@ -64,7 +74,9 @@ export async function startLoad({ port, path, mode, first, second }) {
   const own = mkdtempSync(join(tmpdir(), 'skillmatch-load-'))
   const firstFile = join(own, 'first')
   writeFileSync(firstFile, `${first.join('\n')}\n`)
-  const child = spawn(binary, [String(port), path, mode, firstFile, second], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(programFile('load'), [String(port), path, mode, firstFile, second], {
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   /** @type {((line: string) => void)[]} */
   const waiting = []

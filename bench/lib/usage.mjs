@@ -27,20 +27,58 @@ export function childrenOf(pid) {
   )
 }
 
-/** @param {number} pid */
-function isHelper(pid) {
+/** A process and all its descendants: a host's primary, workers and helpers. @param {number} pid @returns {number[]} */
+export function treeOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0--helper\0')
+    return [pid, ...childrenOf(pid).flatMap(treeOf)]
   } catch {
-    return false // it has just ended
+    return [] // it has just ended
   }
 }
+
+/**
+ * CPU of each process of a host so far; two of them, one after the other, make what the host took meanwhile.
+ * @param {number} root its first process
+ * @returns {Map<number, number>} µs by pid
+ */
+export function treeCpuUs(root) {
+  return new Map(
+    treeOf(root).flatMap((pid) => {
+      try {
+        return [[pid, cpuUs(pid)]]
+      } catch {
+        return [] // it has just ended
+      }
+    })
+  )
+}
+
+/** What all processes together took between the two. @param {Map<number, number>} before @param {Map<number, number>} after */
+export const tookUs = (before, after) => [...after].reduce((sum, [pid, us]) => sum + us - (before.get(pid) ?? 0), 0)
+
+/** What a helper is called; null: it is none. @param {number} pid */
+function helperNameOf(pid) {
+  try {
+    return /\0--helper\0([^\0]*)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1] ?? null
+  } catch {
+    return null // it has just ended
+  }
+}
+
+/** @param {number} pid */
+const isHelper = (pid) => helperNameOf(pid) !== null
+
+/** What a process of a host is, in words. @param {number} pid @param {number} primary */
+export const roleOf = (pid, primary) => (pid === primary ? 'primary' : (helperNameOf(pid) ?? 'worker'))
 
 /** The workers of a host, without its helpers. @param {number} primary */
 export const workersOf = (primary) => childrenOf(primary).filter((pid) => !isHelper(pid))
 
 /** @param {number} primary */
 export const helpersOf = (primary) => childrenOf(primary).filter(isHelper)
+
+/** The helper of that name; 0: there is none. @param {number} primary @param {string} name */
+export const helperOf = (primary, name) => helpersOf(primary).find((pid) => helperNameOf(pid) === name) ?? 0
 
 /** Runnable processes over the last minute, everybody's. */
 export const loadAverage = () => Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0])

@@ -12,7 +12,7 @@ import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { startRedis } from '../../tools/services/redis.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, median, quantile } from '../lib/goals.mjs'
+import { fixed, median, quantile } from '../lib/goals.mjs'
 import { loadAverage, rssBytes } from '../lib/usage.mjs'
 import { emailOf, password, starters } from './subjects.mjs'
 import { addressOf, post, probe } from './visitors.mjs'
@@ -111,7 +111,10 @@ function goals(results) {
   ]
 }
 
-/** @param {{ folder: string, rounds: number, only: string[], isAlone: boolean }} options */
+/**
+ * @param {{ folder: string, rounds: number, only: string[], isAlone: boolean }} options
+ * @returns {Promise<import('../lib/figures.mjs').Report>}
+ */
 export async function bench({ folder, rounds, only, isAlone }) {
   const names = Object.keys(starters).filter((name) =>
     isAlone ? name === 'ours' : only.length === 0 || only.includes(name)
@@ -147,5 +150,8 @@ export async function bench({ folder, rounds, only, isAlone }) {
   } finally {
     for (const stop of stops.reverse()) await stop()
   }
-  log(goalTable(goals(results), { title: 'Goal (medians over the rounds)', loads: results.map(({ load }) => load) }))
+  return {
+    ...{ title: `${people} logins at once`, figures: [], goals: goals(results) },
+    loads: results.map(({ load }) => load)
+  }
 }

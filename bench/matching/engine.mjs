@@ -11,9 +11,9 @@ import { root } from '../../tools/processes/paths.mjs'
 import { startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, quantile } from '../lib/goals.mjs'
+import { fixed, quantile } from '../lib/goals.mjs'
 import { stopping } from '../lib/services.mjs'
-import { loadAverage } from '../lib/usage.mjs'
+import { cpuUs, loadAverage } from '../lib/usage.mjs'
 import { cpuMs, figureHead, figureLine, measure, megabytes, memory } from './measured.mjs'
 import { aggregate, createScan, fill } from './peers.mjs'
 import { measureSeekers } from './seekers.mjs'
@@ -28,6 +28,21 @@ const updates = 2000
 const mongoJobsMax = 100_000
 const scanQueries = 20
 const mongoQueries = 10
+
+/**
+ * @param {number} count of jobs
+ * @param {string} subject
+ * @param {import('./measured.mjs').Figures} measured
+ * @param {{ mongodUs?: number }} [more]
+ * @returns {import('../lib/figures.mjs').Figure}
+ */
+const figureOf = (count, subject, { tookMs, cpusMs }, more = {}) => ({
+  ...{ work: `the best ${limit} of ${fixed(count, 0)} jobs`, subject, unit: 'profile' },
+  values: {
+    serverUs: (cpusMs.reduce((sum, ms) => sum + ms, 0) / cpusMs.length) * 1000,
+    ...{ p50Ms: quantile(tookMs, 0.5), p99Ms: quantile(tookMs, 0.99), ...more }
+  }
+})
 
 /** @returns {Promise<Compiled>} */
 async function load() {
@@ -62,7 +77,7 @@ async function build({ createJobTable, createJobIndex }, world, count) {
 
 /**
  * @param {Compiled} compiled @param {World} world @param {number} count
- * @param {{ queries: number, mongo: import('mongodb').Db | null }} options
+ * @param {{ queries: number, mongo: { db: import('mongodb').Db, pid: number } | null }} options
  */
 async function measureJobs(compiled, world, count, { queries, mongo }) {
   log(`\n  ${fixed(count, 0)} jobs`)
@@ -118,7 +133,9 @@ async function measureJobs(compiled, world, count, { queries, mongo }) {
   for (const job of generateJobs({ ...world, count })) scan.add(job)
   scan.finish()
   const asked = people.slice(0, scanQueries)
-  log(figureLine('scan in JavaScript', await measure(asked, (person) => scan.best(person, limit))))
+  const scanned = await measure(asked, (person) => scan.best(person, limit))
+  log(figureLine('scan in JavaScript', scanned))
+  const figures = [figureOf(count, 'ours', plain), figureOf(count, 'scan in JavaScript', scanned)]
   let [same, all] = [0, 0]
   for (const person of asked) {
     const expected = scan.best(person, limit)
@@ -128,30 +145,29 @@ async function measureJobs(compiled, world, count, { queries, mongo }) {
   }
   log(`    in the scan's place and with its score: ${same} of ${all}`)
   if (mongo && count <= mongoJobsMax) {
-    const collection = mongo.collection(`jobs${count}`)
+    const collection = mongo.db.collection(`jobs${count}`)
     await fill(collection, generateJobs({ ...world, count }))
     const first = people.slice(0, mongoQueries)
-    log(
-      figureLine(
-        "MongoDB's aggregation (its CPU apart)",
-        await measure(first, (one) => aggregate(collection, compiled, one, limit))
-      )
-    )
+    const beforeUs = cpuUs(mongo.pid)
+    const aggregated = await measure(first, (one) => aggregate(collection, compiled, one, limit))
+    log(figureLine("MongoDB's aggregation (its CPU apart)", aggregated))
+    const mongodUs = (cpuUs(mongo.pid) - beforeUs) / first.length
+    figures.push(figureOf(count, "MongoDB's aggregation", aggregated, { mongodUs }))
   }
   const start = process.cpuUsage()
   for (const job of generateJobs({ ...world, seed: 77, count: updates })) index.put(table.put(job), job)
   log(`    one more job, generated and put into table and index: ${fixed((1000 * cpuMs(start)) / updates)} µs CPU`)
   const sliceMsMax = Math.max(plain.sliceMsMax, filtered.sliceMsMax, hard.sliceMsMax)
-  return { plain, filtered, bytes: index.bytes + table.bytes, sliceMsMax, isSame: same === all }
+  return { figures, plain, filtered, bytes: index.bytes + table.bytes, sliceMsMax, isSame: same === all }
 }
 
-/** @param {import('../realtime/bench.mjs').Options} options */
+/** @param {import('../realtime/bench.mjs').Options} options @returns {Promise<import('../lib/figures.mjs').Report>} */
 export async function measureEngine({ folder, isQuick, isAlone }) {
   const compiled = await load()
   const world = createWorld(compiled.allSkills)
   const queries = isQuick ? 300 : 2000
   const loads = [loadAverage()]
-  await stopping(async (stops) => {
+  return stopping(async (stops) => {
     let mongo = null
     if (!isAlone) {
       const binary = await ensureMongod()
@@ -160,7 +176,7 @@ export async function measureEngine({ folder, isQuick, isAlone }) {
       stops.push(started.stop)
       const client = await new MongoClient(started.uri('matching')).connect()
       stops.push(() => client.close())
-      mongo = client.db()
+      mongo = { db: client.db(), pid: started.nodes[0]?.process.pid ?? 0 }
     }
     const sizes = isQuick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
     const results = []
@@ -168,7 +184,7 @@ export async function measureEngine({ folder, isQuick, isAlone }) {
     await measureSeekers(compiled, world, isQuick ? 100_000 : 1_000_000, queries)
     loads.push(loadAverage())
     const [smaller, largest] = results.slice(-2)
-    if (!smaller || !largest) return
+    if (!smaller || !largest) throw new Error('two sizes at least')
     const p99 = (/** @type {typeof largest} */ { plain }) => quantile(plain.cpusMs, 0.99)
     const goals = [
       { what: 'a profile, p99', goal: 10, unit: 'ms', figure: quantile(largest.plain.tookMs, 0.99) },
@@ -177,6 +193,7 @@ export async function measureEngine({ folder, isQuick, isAlone }) {
       { what: 'index and table', goal: 100, unit: 'MB', figure: isQuick ? Number.NaN : largest.bytes / 1e6 },
       { what: 'the longest slice, CPU of the thread', goal: 5, unit: 'ms', figure: largest.sliceMsMax }
     ]
-    log(goalTable(goals, { title: `Goal (engine, ${fixed(sizes.at(-1) ?? 0, 0)} jobs)`, loads }))
+    const title = `The indexes alone, goals with ${fixed(sizes.at(-1) ?? 0, 0)} jobs`
+    return { title, figures: results.flatMap(({ figures }) => figures), goals, loads }
   })
 }

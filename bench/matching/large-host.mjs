@@ -13,7 +13,7 @@ import { spawnHost, startHost } from '../../tools/services/hosts.mjs'
 import { task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
 import { startServices } from '../lib/services.mjs'
-import { helpersOf, workersOf } from '../lib/usage.mjs'
+import { helperOf, workersOf } from '../lib/usage.mjs'
 import { signAccess } from '../realtime/token.mjs'
 
 const loadLimitMs = 600_000
@@ -100,7 +100,7 @@ export async function startGround(folder, stops, jobs) {
         await waitFor('its finder', isLoaded, { limitMs: loadLimitMs, everyMs: 200, process: host.process })
         const primary = host.process.pid
         const beside = { mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid }
-        const pids = { primary, finder: helpersOf(primary)[0] ?? 0, workers: workersOf(primary), ...beside }
+        const pids = { primary, finder: helperOf(primary, 'finder'), workers: workersOf(primary), ...beside }
         return { url: host.url, pids, stop: () => host.stop() }
       })
   }

@@ -6,7 +6,7 @@ import http from 'node:http'
 import { generateFilters } from '../../tools/data/generated-jobs.mjs'
 import { createRandom } from '../../tools/data/random.mjs'
 import { log } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, quantile } from '../lib/goals.mjs'
+import { fixed, quantile } from '../lib/goals.mjs'
 import { cpuOf, loadAverage } from '../lib/usage.mjs'
 import { byRole } from './large-host.mjs'
 
@@ -63,6 +63,16 @@ function show(what, { tookMs, cpuMs }) {
   )
 }
 
+/** @param {string} work @param {Awaited<ReturnType<typeof run>>} measured @returns {import('../lib/figures.mjs').Figure} */
+function figureOf(work, { tookMs, cpuMs: { mongod = 0, redis = 0, ...ours } }) {
+  const serverUs = Object.values(ours).reduce((sum, ms) => sum + ms * 1000, 0)
+  const values = {
+    ...{ serverUs, mongodUs: mongod * 1000, redisUs: redis * 1000 },
+    ...{ p50Ms: quantile(tookMs, 0.5), p99Ms: quantile(tookMs, 0.99) }
+  }
+  return { work, subject: 'ours', unit: 'request', values }
+}
+
 /** A filter as people set it, in an address; recommendations have none by level. @param {() => number} random */
 function filterQuery(random) {
   const { types = [], level: _level, ...others } = generateFilters(random)
@@ -72,7 +82,11 @@ function filterQuery(random) {
   return `?${query}`
 }
 
-/** @param {import('./large-host.mjs').Ground} ground @param {import('../realtime/bench.mjs').Options} options */
+/**
+ * @param {import('./large-host.mjs').Ground} ground
+ * @param {import('../realtime/bench.mjs').Options} options
+ * @returns {Promise<import('../lib/figures.mjs').Report>}
+ */
 export async function measureRequests({ jobs, seekers, openHost }, { isQuick }) {
   const count = isQuick ? 1000 : 4000
   const host = await openHost(1)
@@ -91,5 +105,7 @@ export async function measureRequests({ jobs, seekers, openHost }, { isQuick }) 
     { what: 'an answer, p99', goal: 25, unit: 'ms', figure: p99(plain) },
     { what: 'an answer with a filter, p99', goal: 25, unit: 'ms', figure: p99(filtered) }
   ]
-  log(goalTable(goals, { title: `Goal (${fixed(jobs, 0)} jobs, ${connections} connections)`, loads }))
+  const title = `Recommendations over HTTP: ${fixed(jobs, 0)} jobs, ${connections} connections`
+  const figures = [figureOf('recommendations', plain), figureOf('recommendations, filtered', filtered)]
+  return { title, figures, goals, loads }
 }

@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { root, stateFolder } from '../../tools/processes/paths.mjs'
 import { ensureDependencies } from '../../tools/services/dependencies.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
+import { mediansOf, resultLine } from '../lib/figures.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { loadAverage } from '../lib/usage.mjs'
 import { startOurs } from './ours.mjs'
 import { startPeers } from './peers.mjs'
-import { judge, line } from './report.mjs'
+import { goalsOf, unitOf, valuesOf } from './report.mjs'
 import * as scenarios from './scenarios.mjs'
 import { sizesOf } from './sizes.mjs'
 
@@ -19,12 +20,10 @@ import { sizesOf } from './sizes.mjs'
  * @typedef {'room1000' | 'room5000' | 'burst' | 'users' | 'log' | 'latency' | 'memory'} Name
  * @typedef {import('./ours.mjs').Ours} Ours
  *
- * @typedef {object} Result
- * @property {Name} scenario
- * @property {string} subject
- * @property {number} round
- * @property {number} load average of the machine when it began
- * @property {Partial<scenarios.Fanout>} [fanout]
+ * @typedef {import('../lib/figures.mjs').Result} Result
+ *
+ * @typedef {object} Measured
+ * @property {scenarios.Fanout} [fanout]
  * @property {Awaited<ReturnType<typeof scenarios.commitLatency>>} [latency]
  * @property {Awaited<ReturnType<typeof scenarios.idleMemory>>} [memory]
  */
@@ -39,14 +38,14 @@ const takingPart = {
   users: everybody.slice(0, -1),
   log: ['ours'],
   latency: ['ours'],
-  memory: everybody.slice(0, 3)
+  memory: everybody.slice(0, -1)
 }
 
 /**
  * @param {Name} name
  * @param {Subject} subject
  * @param {import('./sizes.mjs').Sizes} sizes
- * @returns {Promise<Partial<Result>>}
+ * @returns {Promise<Measured>}
  */
 async function measure(name, subject, sizes) {
   if (name === 'burst') return { fanout: await scenarios.burstRoom(subject, sizes.burst) }
@@ -105,7 +104,7 @@ async function startAll({ folder, isAlone, isProfiled }, stops) {
  * @property {boolean} isProfiled
  */
 
-/** @param {Options} options */
+/** @param {Options} options @returns {Promise<import('../lib/figures.mjs').Report>} */
 export async function bench(options) {
   const { isQuick, rounds, only } = options
   const sizes = sizesOf(isQuick)
@@ -123,17 +122,19 @@ export async function bench(options) {
         // Who begins changes, so that nobody is always the first or the last.
         const shift = (round - 1) % present.length
         for (const subject of [...present.slice(shift), ...present.slice(0, shift)]) {
-          const result = {
-            scenario: name,
-            subject: subject.name,
-            round,
-            ...(await tryMeasure(name, subject, ours, sizes))
-          }
+          const { load, ...measured } = await tryMeasure(name, subject, ours, sizes)
+          const what = { work: name, subject: subject.name, round, load, unit: unitOf(name) }
+          const result = { ...what, values: valuesOf(measured) }
           results.push(result)
-          log(line(result))
+          log(resultLine(result))
         }
       }
     }
   })
-  log(judge(results))
+  return {
+    title: 'Realtime: two hosts of one worker, one of them with all sockets',
+    figures: mediansOf(results),
+    goals: goalsOf(results),
+    loads: results.map(({ load }) => load)
+  }
 }

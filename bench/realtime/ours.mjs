@@ -1,6 +1,7 @@
 /**
  * The service itself, everything on: two hosts of one worker each. The first, started alone, is the sequencer and has no
- * clients; the second holds all sockets, so that its CPU is the cost of delivering and the sequencer's stands beside it.
+ * clients; the second holds all sockets, so that the CPU of its worker is the cost of delivering. That of all processes of both hosts
+ * stands beside it.
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -52,7 +53,8 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
   const open = async (name, more) => {
     const logFile = join(logFolder, `${name}.log`)
     const host = await startHost({ name, port: await freePort(), workers: 1, env, logFile, ...more })
-    return { port: host.port, pid: workersOf(host.process.pid)[0] ?? 0, stop: async () => void (await host.stop()) }
+    const root = host.process.pid
+    return { port: host.port, pid: workersOf(root)[0] ?? 0, root, stop: async () => void (await host.stop()) }
   }
   const client = new MongoClient(uri)
   const holderOfLease = async () => {
@@ -80,7 +82,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     first: (user) => JSON.stringify({ op: 'auth', token: signAccess(secret, user) }),
     second: (room) => (room === '' ? '' : JSON.stringify({ op: 'subscribe', topic: room })),
     holder: await openDelivering(),
-    beside: { sequencer: sequencer.pid, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
+    beside: { sequencer: sequencer.root, mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid },
     openHolder: () => open(`idle-${++holders}`),
     prepare: (plan) => driver.ask('prepare', plan),
     run: (plan) => driver.ask('run', plan),

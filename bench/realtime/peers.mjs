@@ -25,7 +25,7 @@ async function startPeer({ name, file, args, protocol }, { redis, logFolder }) {
     startChild(fileOf(file), [role, ...args], join(logFolder, `${name}-${role}.log`))
   const openHolder = async () => {
     const child = start('deliver')
-    return { port: await child.ask('port'), pid: child.pid, stop: child.stop, ask: child.ask }
+    return { port: await child.ask('port'), pid: child.pid, root: child.pid, stop: child.stop, ask: child.ask }
   }
   const isAlone = file === 'prepared'
   const holder = await openHolder()

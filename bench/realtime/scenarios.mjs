@@ -1,6 +1,6 @@
 /** What is done with each subject; every scenario leaves it as it was, without sockets. */
 import { sleep } from '../../tools/processes/processes.mjs'
-import { cpuOf, cpuUs, rssBytes } from '../lib/usage.mjs'
+import { cpuUs, rssBytes, tookUs, treeCpuUs } from '../lib/usage.mjs'
 import { connect } from './subject.mjs'
 
 /**
@@ -9,6 +9,7 @@ import { connect } from './subject.mjs'
  * @typedef {object} Fanout one measured run
  * @property {number} deliveries
  * @property {number} cpuUsEach CPU of the process with the sockets, µs per delivery
+ * @property {number} hostUsEach the same of all processes of its host
  * @property {Record<string, number>} besideUsEach of the other processes, by role
  * @property {number} perSecond deliveries from the beginning (ours: the commit) to the last receipt
  * @property {number} bytesEach of a frame's payload
@@ -33,14 +34,19 @@ export async function deliver(subject, load, { fan, ...what }) {
   const wanted = what.count * fan
   const plan = { phase: ++phase, ...what }
   await subject.prepare(plan)
-  const before = cpuOf({ holder: subject.holder.pid, ...subject.beside })
+  const roots = { holder: subject.holder.root, ...subject.beside }
+  const look = () => new Map(Object.entries(roots).map(([role, root]) => [role, treeCpuUs(root)]))
+  const holderUs = (/** @type {ReturnType<typeof look>} */ seen) => seen.get('holder')?.get(subject.holder.pid) ?? 0
+  const before = look()
   const startUs = await subject.run(plan)
   const { received, bytes, lastUs, repeated } = await load.until((seen) => seen.received >= wanted, patienceMs)
-  const after = cpuOf({ holder: subject.holder.pid, ...subject.beside })
-  const each = (/** @type {string} */ role) => ((after[role] ?? 0) - (before[role] ?? 0)) / wanted
+  const after = look()
+  const each = (/** @type {string} */ role) =>
+    tookUs(before.get(role) ?? new Map(), after.get(role) ?? new Map()) / wanted
   return {
     deliveries: received,
-    cpuUsEach: each('holder'),
+    cpuUsEach: (holderUs(after) - holderUs(before)) / wanted,
+    hostUsEach: each('holder'),
     besideUsEach: Object.fromEntries(Object.keys(subject.beside).map((role) => [role, each(role)])),
     perSecond: (received / (lastUs - startUs)) * 1e6,
     bytesEach: bytes / received,
@@ -114,6 +120,7 @@ async function repeatedly(times, once) {
   return {
     deliveries: sum((one) => one.deliveries),
     cpuUsEach: sum((one) => one.cpuUsEach) / times,
+    hostUsEach: sum((one) => one.hostUsEach) / times,
     besideUsEach: Object.fromEntries(roles.map((role) => [role, sum((one) => one.besideUsEach[role] ?? 0) / times])),
     perSecond: sum((one) => one.perSecond) / times,
     bytesEach: sum((one) => one.bytesEach) / times,

@@ -8,7 +8,8 @@
  *
  * @typedef {object} Holder
  * @property {number} port
- * @property {number} pid
+ * @property {number} pid of the process with the sockets
+ * @property {number} root the first of the processes it is one of: of a host's
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} Subject
@@ -18,7 +19,7 @@
  * @property {(user: string, room: string) => string} first what a socket says first
  * @property {(room: string) => string} second what it says after the answer, '' for nothing
  * @property {Holder} holder
- * @property {Record<string, number>} beside pids of the other processes that work for a delivery, by role
+ * @property {Record<string, number>} beside what else works for a delivery, by role: the first process of each
  * @property {() => Promise<Holder>} openHolder one more, fresh
  * @property {(plan: import('../lib/plan.mjs').Plan) => Promise<void>} prepare what need not be measured
  * @property {(plan: import('../lib/plan.mjs').Plan) => Promise<number>} run resolves to when it began, µs

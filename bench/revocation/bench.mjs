@@ -10,7 +10,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { sleep } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { log, task, UserError } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, quantile } from '../lib/goals.mjs'
+import { fixed, quantile } from '../lib/goals.mjs'
 import { startLoad } from '../lib/load.mjs'
 import { userId } from '../lib/plan.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
@@ -173,11 +173,11 @@ const show = (what, values) => {
   return figures
 }
 
-/** @param {import('../realtime/bench.mjs').Options} options */
+/** @param {import('../realtime/bench.mjs').Options} options @returns {Promise<import('../lib/figures.mjs').Report>} */
 export async function bench({ folder, isQuick }) {
   const sockets = isQuick ? 2000 : 10_000
   const times = isQuick ? 5 : 20
-  await stopping(async (stops) => {
+  return stopping(async (stops) => {
     const loads = [loadAverage()]
     const stage = await startStage(folder, sockets, stops)
     const logouts = []
@@ -195,6 +195,6 @@ export async function bench({ folder, isQuick }) {
       { what: 'Redis away: closed after it had returned', goal: 1000, unit: 'ms', figure: returned.max },
       { what: "closed after the token's end", goal: 1000, unit: 'ms', figure: expired.max }
     ]
-    log(goalTable(goals, { title: 'Goal', loads }))
+    return { title: `Revocation: ${sockets} other sockets`, figures: [], goals, loads }
   })
 }

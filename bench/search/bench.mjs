@@ -9,7 +9,7 @@ import { root } from '../../tools/processes/paths.mjs'
 import { ensureDependencies } from '../../tools/services/dependencies.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
 import { startChild } from '../lib/child.mjs'
-import { fixed, goalTable } from '../lib/goals.mjs'
+import { fixed } from '../lib/goals.mjs'
 import { stopping } from '../lib/services.mjs'
 import { loadAverage } from '../lib/usage.mjs'
 
@@ -67,7 +67,7 @@ async function measure(name, postings, { folder, rounds, stops }) {
   return { worstMs, commonMs, slow: built.slow }
 }
 
-/** @param {import('../realtime/bench.mjs').Options} options */
+/** @param {import('../realtime/bench.mjs').Options} options @returns {Promise<import('../lib/figures.mjs').Report>} */
 export async function bench({ folder, isQuick, isAlone, only }) {
   await ensureDependencies({ folder: join(root, 'bench') })
   const rounds = isQuick ? 30 : 200
@@ -86,5 +86,5 @@ export async function bench({ folder, isQuick, isAlone, only }) {
       goals.push({ what: `steps of the build above 5 ms ${at}`, goal: 0, unit: '', figure: slow })
     }
   })
-  log(goalTable(goals, { title: 'Goal (search engine)', loads }))
+  return { title: 'The search engine alone', figures: [], goals, loads }
 }

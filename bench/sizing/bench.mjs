@@ -13,7 +13,7 @@ import { startHost } from '../../tools/services/hosts.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
-import { childrenOf, cpuUs, rssBytes, workersOf } from '../lib/usage.mjs'
+import { childrenOf, cpuUs, helperOf, rssBytes, workersOf } from '../lib/usage.mjs'
 import { measureFinder } from './finder.mjs'
 
 /** @typedef {import('mongodb').Db} Db */
@@ -63,11 +63,10 @@ async function showCollection(db, name) {
 
 /** @param {number} primary */
 function showMemory(primary, /** @type {string} */ when) {
-  const workers = workersOf(primary)
-  const helpers = childrenOf(primary).filter((pid) => !workers.includes(pid))
   const sizes = (/** @type {number[]} */ pids) => pids.map((pid) => fixed(rssBytes(pid) / MiB, 0)).join(' and ')
+  const helper = (/** @type {string} */ name) => sizes([helperOf(primary, name)])
   log(
-    `  resident memory ${when}: primary ${sizes([primary])} MiB, workers ${sizes(workers)} MiB, finder ${sizes(helpers)} MiB`
+    `  resident memory ${when}: primary ${sizes([primary])} MiB, workers ${sizes(workersOf(primary))} MiB, finder ${helper('finder')} MiB, sequencer ${helper('sequencer')} MiB`
   )
 }
 

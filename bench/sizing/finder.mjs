@@ -5,17 +5,14 @@ import { createPostings } from '../../tools/data/generated-postings.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
-import { childrenOf, cpuUs, loadAverage, rssBytes, workersOf } from '../lib/usage.mjs'
+import { cpuUs, helperOf, loadAverage, rssBytes } from '../lib/usage.mjs'
 
 const batchSize = 1000
 const MiB = 2 ** 20
 const loadLimitMs = 1_800_000
 
-/** @param {number} primary @returns {number | undefined} */
-function finderOf(primary) {
-  const workers = workersOf(primary)
-  return childrenOf(primary).find((pid) => !workers.includes(pid))
-}
+/** @param {number} primary */
+const finderOf = (primary) => helperOf(primary, 'finder') || undefined
 
 /** The most a process has ever had. @param {number} pid */
 function peakBytes(pid) {

@@ -5,7 +5,7 @@
 import WebSocket from 'ws'
 import { sleep } from '../../tools/processes/processes.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
-import { fixed, goalTable, quantile } from '../lib/goals.mjs'
+import { fixed, quantile } from '../lib/goals.mjs'
 import { userId } from '../lib/plan.mjs'
 import { startServices, stopping } from '../lib/services.mjs'
 import { loadAverage, rssBytes } from '../lib/usage.mjs'
@@ -105,11 +105,11 @@ async function openSlow(ours) {
 /** @param {{ all: number[] }} latencies */
 const both = ({ all }) => `p50 ${fixed(quantile(all, 0.5))}  p99 ${fixed(quantile(all, 0.99))} ms`
 
-/** @param {import('../realtime/bench.mjs').Options} options */
+/** @param {import('../realtime/bench.mjs').Options} options @returns {Promise<import('../lib/figures.mjs').Report>} */
 export async function bench({ folder, isQuick }) {
   const count = isQuick ? 500 : 2000
   const dueMb = (count * messageBytes) / 1e6
-  await stopping(async (stops) => {
+  return stopping(async (stops) => {
     const loads = [loadAverage()]
     const services = await startServices(folder, stops)
     const ours = await task('our two hosts', () => startOurs(services))
@@ -142,6 +142,6 @@ export async function bench({ folder, isQuick }) {
       },
       { what: "the others' p99 against the control", goal: 1.5, unit: '×', figure: p99(slow) / p99(control) }
     ]
-    log(goalTable(goals, { title: `Goal (${fixed(dueMb, 0)} MB due)`, loads }))
+    return { title: `A slow consumer: ${fixed(dueMb, 0)} MB due`, figures: [], goals, loads }
   })
 }

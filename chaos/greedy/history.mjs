@@ -25,7 +25,7 @@ export async function addJobs({ db, employer, greedy }, count) {
   await db.collection('users').updateOne({ _id: new ObjectId(greedy.id) }, { $set: { skills } })
   const jobs = db.collection('jobs')
   if ((await jobs.estimatedDocumentCount()) > count) return
-  await storeJobs(jobs, { world, count, employerId: new ObjectId(employer.id) })
+  await storeJobs(jobs, { world, count, employerIds: [new ObjectId(employer.id)] })
 }
 
 /**

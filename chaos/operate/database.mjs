@@ -17,7 +17,7 @@ const limitMs = 90_000
 const stepDownSeconds = 10
 export const refusedMsMax = 3_000
 
-/** Every node is the primary or a secondary. @param {Stage} stage */
+/** Every node is the primary or a secondary. @param {Pick<Stage, 'mongo'>} stage */
 export async function awaitSet({ mongo }) {
   const isWhole = async () => {
     const { port } = await mongo.primary()
@@ -27,7 +27,7 @@ export async function awaitSet({ mongo }) {
   await waitFor('a whole replica set', isWhole, { limitMs, everyMs: 100 })
 }
 
-/** Another node than this one is the primary. @param {Stage} stage @param {Node} former */
+/** Another node than this one is the primary. @param {Pick<Stage, 'mongo'>} stage @param {Node} former */
 export async function awaitOther({ mongo }, former) {
   const ports = mongo.nodes.map(({ port }) => port).filter((port) => port !== former.port)
   await waitFor('another primary', () => findPrimary(ports), { limitMs })

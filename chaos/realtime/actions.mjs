@@ -8,14 +8,14 @@ const limitMs = 30_000
 
 /**
  * The sequencer: the process that holds the lease, and its host.
- * @param {Stage} stage
+ * @param {Pick<Stage, 'store' | 'hosts'>} stage
  */
 export async function findSequencer({ store, hosts }) {
   return waitFor(
     'a sequencer',
     async () => {
       const lease = await store.sequencerLease.findOne({ _id: 'lease' })
-      const [, name, pid] = /^(.+)\/\d+ pid (\d+)/.exec(lease?.holder ?? '') ?? []
+      const [, name, pid] = /^(.+)\/\S+ pid (\d+)/.exec(lease?.holder ?? '') ?? []
       const index = hosts.findIndex((host) => host.name === name)
       return index >= 0 && { pid: Number(pid), index, holder: String(lease.holder) }
     },
@@ -38,7 +38,7 @@ export function signalWorker(pid, signal) {
 
 /**
  * Resolves to how long it took until another process held the lease, in ms.
- * @param {Stage} stage
+ * @param {Pick<Stage, 'store'>} stage
  * @param {string} holder the former one
  */
 export async function awaitSuccessor({ store }, holder) {
@@ -49,18 +49,18 @@ export async function awaitSuccessor({ store }, holder) {
 }
 
 /**
- * Every worker is up and could take the lease; a killed one takes a while to be replaced.
+ * Every host's sequencer is up and could take the lease; a killed one takes a while to be replaced.
  * @param {Stage} stage with Redis up
  */
-export async function awaitWorkers({ redis: { url }, workers }) {
+export async function awaitCandidates({ redis: { url }, hosts }) {
   const redis = new Redis(url)
   redis.on('error', () => undefined)
   try {
     const isThere = async () => {
       const clients = String(await redis.call('CLIENT', 'LIST'))
-      return clients.split('name=skillmatch-sequencer').length - 1 === workers
+      return clients.split('name=skillmatch-sequencer').length - 1 === hosts.length
     }
-    await waitFor(`${workers} workers`, isThere, { limitMs: 60_000 })
+    await waitFor(`${hosts.length} sequencers`, isThere, { limitMs: 60_000 })
   } finally {
     redis.disconnect()
   }

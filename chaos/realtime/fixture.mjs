@@ -24,7 +24,6 @@ import { createWriter } from './writer.mjs'
  * @property {string} redisFolder its data
  * @property {import('../../tools/processes/tcp-proxy.mjs').Cable[]} cables to Redis, one for each host
  * @property {import('../../tools/services/hosts.mjs').Host[]} hosts
- * @property {number} workers of all hosts
  * @property {import('../../tools/services/haproxy.mjs').Balancer} balancer
  * @property {any} store of the compiled service
  * @property {import('./follower.mjs').Follower[]} followers
@@ -38,6 +37,8 @@ import { createWriter } from './writer.mjs'
  * @property {number} [workers] per host, default 2
  * @property {number} [nodes] of MongoDB, default 3
  * @property {Record<string, string>} [env] further settings of the hosts
+ * @property {string} [entry] the compiled cluster.js of another build
+ * @property {string} [prefix] of the hosts' names, default host
  */
 
 const room = 'jobs'
@@ -71,9 +72,8 @@ export async function startFixture(options) {
   for (const follower of followers) follower.open()
   await allSubscribed(followers)
   const users = followers.filter(({ isRoom }) => !isRoom).map(({ topic }) => topic)
-  const workers = hosts.length * (options.workers ?? workersEach)
   const writer = createWriter(store, record, { room, users })
-  return { ...services, hosts, workers, balancer, store, followers, writer }
+  return { ...services, hosts, balancer, store, followers, writer }
 }
 
 /** @param {import('./follower.mjs').Follower[]} followers */
@@ -104,7 +104,8 @@ export async function startServices({ folder, logFolder, stops, nodes = 3 }) {
  * @param {{ mongo: import('../../tools/services/mongod.mjs').Mongo, cables: import('../../tools/processes/tcp-proxy.mjs').Cable[] }} services
  * @param {string} secret
  */
-export async function startHosts({ logFolder, stops, workers = workersEach, env = {} }, { mongo, cables }, secret) {
+export async function startHosts(options, { mongo, cables }, secret) {
+  const { logFolder, stops, workers = workersEach, env = {}, entry, prefix = 'host' } = options
   const settings = {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -113,6 +114,7 @@ export async function startHosts({ logFolder, stops, workers = workersEach, env 
     // Everybody comes from one address.
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     UPGRADE_RATE_LIMIT_MAX: '1000000',
+    EVENTS_RATE_LIMIT_MAX: '1000000',
     // As long as the tokens that are made here live.
     JWT_EXPIRE: '1h',
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
@@ -123,12 +125,13 @@ export async function startHosts({ logFolder, stops, workers = workersEach, env 
   }
   return Promise.all(
     cables.map(async ({ url }, index) => {
-      const name = `host-${index + 1}`
+      const name = `${prefix}-${index + 1}`
       const logFile = join(logFolder, `${name}.log`)
       const host = await startHost({
         name,
         port: await freePort(),
         workers,
+        ...(entry !== undefined && { entry }),
         env: { ...settings, REDIS_URL: url },
         logFile
       })

@@ -1,12 +1,12 @@
 /** The sequencer is killed (-9) at a chosen place, again and again. */
-import { awaitWorkers, findSequencer, signalWorker } from './actions.mjs'
+import { awaitCandidates, findSequencer, signalWorker } from './actions.mjs'
 import { awaitEverything, awaitLog } from './assertions.mjs'
 import { allSubscribed } from './fixture.mjs'
 
 /** @typedef {import('./fixture.mjs').Stage} Stage */
 
 const eventsARound = 10
-/** A worker that died again and again is restarted ever more slowly: its host starts afresh before that. */
+/** A helper that died again and again is restarted ever more slowly: its host starts afresh before that. */
 const deathsMax = 5
 
 /**
@@ -51,7 +51,7 @@ export const places = {
 export async function takeOver(stage, place, rounds, account) {
   const deaths = stage.hosts.map(() => 0)
   for (let round = 0; round < rounds; round++) {
-    await awaitWorkers(stage)
+    await awaitCandidates(stage)
     await allSubscribed(stage.followers)
     const index = await places[place].kill(stage)
     deaths[index] = (deaths[index] ?? 0) + 1

@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * @typedef {import('./fixture.mjs').Stage} Stage
+ * @typedef {Pick<import('./fixture.mjs').Stage, 'redis' | 'redisFolder' | 'cables'>} Stage
  * @typedef {object} Fault
  * @property {string} title
  * @property {(stage: Stage) => Promise<void>} [prepare] some time before

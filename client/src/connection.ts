@@ -1,14 +1,16 @@
 /** The connection's life: dial, receive, reconnect with backoff, stop. */
 import { backoffMs, pauseMs } from './backoff.ts'
 import { closeMessage, reactionTo } from './close-codes.ts'
-import { readCursor } from './cursors.ts'
 import { RealtimeError } from './error.ts'
+import { isBlocked, noteFailure, scheduleSocket, trySocket } from './fallback.ts'
 import { socketFailuresMax, tokenFailuresMax } from './limits.ts'
 import type { ReadyMessage, ServerMessage } from './messages.ts'
+import { loadOwnCursor } from './own-cursor.ts'
+import { openPolling } from './polling.ts'
 import { scheduleRenewal } from './renewal.ts'
 import { report, requestToken, type State, setState } from './state.ts'
-import { abandonTopics, disconnectTopics, ownKey, pump, receiveOnTopic, receivePong } from './topics.ts'
-import { openTransport } from './transport.ts'
+import { abandonTopics, disconnectTopics, pump, receiveOnTopic, receivePong } from './topics.ts'
+import { openTransport, type Transport } from './transport.ts'
 
 /** A connection that lasted this long counts as a success and resets the backoff. */
 const stableMs = 10_000
@@ -24,22 +26,10 @@ export async function dial(client: State): Promise<void> {
     await loadOwnCursor(client)
     if (generation !== client.generation) return
     if (token === null) stop(client, new RealtimeError('SIGNED_OUT', 'the token function returned no token'))
+    else if (isBlocked(client)) openPollingFirst(client, token)
     else open(client, token)
   } catch (error) {
     if (generation === client.generation) retryAfterFailure(client, 'token', error)
-  }
-}
-
-/** Loads the stored cursor of the own topic; when the storage fails, a resync is reported later. */
-async function loadOwnCursor(client: State): Promise<void> {
-  const { own, storage, timeoutMs } = client
-  if (own.cursor !== undefined || own.isUnknown) return
-  const onFailure = (error: unknown): void => report(client, error)
-  try {
-    own.cursor = await readCursor(storage, ownKey, { limitMs: timeoutMs, onFailure })
-  } catch (error) {
-    report(client, error)
-    own.isUnknown = true
   }
 }
 
@@ -65,28 +55,53 @@ function open(client: State, token: string): void {
     openSocket(client, token)
     client.failures.socket = 0
   } catch (error) {
+    noteFailure(client, 1006)
     retryAfterFailure(client, 'socket', error)
   }
 }
 
+function signIn(client: State, transport: Transport, token: string): void {
+  const { cursor } = client.own
+  transport.request({ op: 'auth', token, ...(cursor !== undefined && { since: cursor }) }, (response) => {
+    // After an error the server closes the socket, and the close code decides; only an unsent message is handled here.
+    if (response.op === 'error' && response.code === 'TOO_BIG')
+      stop(client, new RealtimeError('TOO_BIG', response.message))
+  })
+}
+
 function openSocket(client: State, token: string): void {
-  const { url, WebSocket, timeoutMs, own } = client
+  const { url, WebSocket, timeoutMs } = client
   const transport = openTransport({
     url,
     WebSocket,
     timeoutMs,
-    onOpen: () => {
-      transport.request({ op: 'auth', token, ...(own.cursor !== undefined && { since: own.cursor }) }, (response) => {
-        // After an error the server closes the socket, and the close code decides; only an unsent message is handled
-        // here.
-        if (response.op === 'error' && response.code === 'TOO_BIG')
-          stop(client, new RealtimeError('TOO_BIG', response.message))
-      })
-    },
+    onOpen: () => signIn(client, transport, token),
     onMessage: (message) => receive(client, message),
-    onEnd: (code, reason) => ended(client, code, reason)
+    onEnd(code, reason) {
+      if (client.state.status !== 'ready') noteFailure(client, code)
+      ended(client, code, reason)
+    }
   })
+  client.isPolling = false
   client.transport = transport
+}
+
+/** Over HTTP; where that cannot be reached either, by a socket, as part of the same attempt. */
+function openPollingFirst(client: State, token: string): void {
+  const { polling, timeoutMs } = client
+  if (!polling) return
+  const transport = openPolling({
+    ...{ ...polling, timeoutMs },
+    onMessage: (message) => receive(client, message),
+    onEnd(code, reason) {
+      clearTimeout(client.socketTimer)
+      if (client.state.status === 'connecting' && code === 1006) open(client, token)
+      else ended(client, code, reason)
+    }
+  })
+  client.isPolling = true
+  client.transport = transport
+  signIn(client, transport, token)
 }
 
 function receive(client: State, message: ServerMessage): void {
@@ -112,6 +127,8 @@ function receiveReady(client: State, { user, expiresAt, heartbeatSeconds }: Read
     client.own.phase = 'on'
     client.own.name = `user:${user.id}`
     client.transport?.watch(heartbeatSeconds)
+    if (client.isPolling) scheduleSocket(client)
+    else client.blocked = 0
   }
   client.user = user
   client.hasRequestedFresh = false
@@ -150,6 +167,7 @@ function wait(client: State, retryInMs: number, code: number, reason: string): v
 /** The network or the page is back: ends waiting, and probes a connection that seems alive. */
 export function wake(client: State): void {
   client.transport?.probe()
+  if (client.isPolling && client.state.status === 'ready') trySocket(client)
   if (client.state.status !== 'waiting') return
   clearTimeout(client.retryTimer)
   client.attempt = 0
@@ -163,6 +181,7 @@ export function stop(client: State, error?: RealtimeError): void {
   client.generation += 1
   clearTimeout(client.retryTimer)
   clearTimeout(client.renewTimer)
+  clearTimeout(client.socketTimer)
   client.stopListening()
   const transport = client.transport
   setState(client, { status: 'closed', ...(error && { error }) })

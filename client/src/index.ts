@@ -4,6 +4,7 @@ import { dial, stop, wake } from './connection.ts'
 import { type CursorStorage, createCursorWriter } from './cursors.ts'
 import type { RealtimeError } from './error.ts'
 import type { Ephemeral, EphemeralOf, EphemeralType, EventOf, EventType, RealtimeEvent } from './event-types.ts'
+import { platformFetch, pollingUrl } from './fallback.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { onWake, type SocketConstructor, socketConstructor } from './platform.ts'
 import { createRateLimiter } from './rate-limiter.ts'
@@ -61,6 +62,11 @@ export interface Client {
   close(): void
 }
 
+function pollingOf({ url }: ClientOptions): State['polling'] {
+  const [address, fetch] = [pollingUrl(url), platformFetch()]
+  return address !== undefined && fetch ? { url: address, fetch } : undefined
+}
+
 function createState(options: ClientOptions): State {
   if (!/^wss?:/.test(new URL(options.url).protocol)) throw new TypeError(`not a ws: or wss: URL: ${options.url}`)
   const errors = createListeners<RealtimeError>()
@@ -83,6 +89,10 @@ function createState(options: ClientOptions): State {
     state: { status: 'connecting', attempt: 0 },
     user: undefined,
     transport: undefined,
+    polling: pollingOf(options),
+    isPolling: false,
+    blocked: 0,
+    socketTimer: undefined,
     attempt: 0,
     failures: { token: 0, socket: 0 },
     hasRequestedFresh: false,

@@ -71,7 +71,11 @@ const fields: Record<string, readonly string[]> = {
  * @throws SyntaxError when it is not a message of the protocol
  */
 export function parseMessage(frame: unknown): ServerMessage | undefined {
-  const message: unknown = typeof frame === 'string' ? JSON.parse(frame) : undefined
+  return checkMessage(typeof frame === 'string' ? JSON.parse(frame) : undefined)
+}
+
+/** The same, of what has been parsed. */
+export function checkMessage(message: unknown): ServerMessage | undefined {
   if (typeof message !== 'object' || message === null || !('op' in message)) throw new SyntaxError('not a message')
   const op = String(message.op)
   if (op === 'ready' ? !isReady(message) : op === 'reconnect' && !isHint(message)) throw new SyntaxError(`bad ${op}`)

@@ -6,6 +6,7 @@ import type { Ephemeral, RealtimeEvent } from './event-types.ts'
 import { within } from './limits.ts'
 import type { Listeners } from './listeners.ts'
 import type { User } from './messages.ts'
+import type { Fetch } from './pages.ts'
 import type { SocketConstructor, Timer } from './platform.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import type { Topic } from './topic.ts'
@@ -53,6 +54,14 @@ export interface State {
   state: ClientState
   user: User | undefined
   transport: Transport | undefined
+  /** events over HTTP; undefined: there is no such address, or no `fetch` */
+  readonly polling: { url: string; fetch: Fetch } | undefined
+  /** the transport is HTTP */
+  isPolling: boolean
+  /** sockets in a row that failed before `ready`, for no reason of the server's */
+  blocked: number
+  /** while HTTP is used: the next try of a socket */
+  socketTimer: Timer | undefined
   /** failed attempts since the last stable connection */
   attempt: number
   /** consecutive failures of what the application passed in: token function, WebSocket constructor */

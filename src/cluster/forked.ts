@@ -20,6 +20,8 @@ export const send = (message: FromWorker, onSent: () => void = () => undefined):
 interface Start extends Pick<StartMessage, 'slot' | 'listenFd' | 'isPrepared'> {
   /** where this host's processes put their Unix sockets; null: its primary is of a release that had none */
   folder: string | null
+  /** the host's */
+  helpers: string[]
   state: HostState
   config: Config
 }
@@ -33,8 +35,8 @@ const receiveStart = (): Promise<Start> =>
       if (message.type !== 'start') return
       process.off('message', listen)
       try {
-        const { slot, listenFd, isPrepared, settings, folder = null, state = 'serving' } = message
-        resolve({ slot, listenFd, isPrepared, folder, state, config: loadConfig(settings) })
+        const { slot, listenFd, isPrepared, settings, folder = null, helpers = [], state = 'serving' } = message
+        resolve({ slot, listenFd, isPrepared, folder, helpers, state, config: loadConfig(settings) })
       } catch (error) {
         reject(error)
       }

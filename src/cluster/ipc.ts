@@ -34,6 +34,8 @@ export interface Start {
   isPrepared: boolean
   /** where the processes of the host put their Unix sockets; primaries of earlier releases send none */
   folder?: string
+  /** the helpers that the host has; primaries of earlier releases send none */
+  helpers?: string[]
   /** the host's, as it is then */
   state?: HostState
 }

@@ -59,7 +59,9 @@ export function startWorker(host: Host, handle: WorkerHandle): void {
   const isOurs = handle.version === version && handle.commit === commit
   const isPrepared = release === firstRelease && isOurs
   handle.isStarted = true
-  send(handle.worker, { type: 'start', slot: handle.slot, settings, listenFd, isPrepared, folder, state: announced })
+  const helpers = host.helpers.map(({ id }) => String(id))
+  const places = { listenFd, folder, helpers }
+  send(handle.worker, { type: 'start', slot: handle.slot, settings, isPrepared, state: announced, ...places })
 }
 
 function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWorker): void {

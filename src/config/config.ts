@@ -50,7 +50,7 @@ export interface Config {
   /** Origin of every link this service generates to itself; without PUBLIC_URL a local one. */
   publicUrl: string
   hasPublicUrl: boolean
-  /** Whether /docs and its document are served. */
+  /** whether /docs is served */
   publicDocs: boolean
   trustProxy: string[]
   limits: {
@@ -61,7 +61,9 @@ export interface Config {
     suggestions: number
     upload: number
     upgrade: number
+    events: number
   }
+  cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
   mail: { smtpUrl: string; from: string }
@@ -77,7 +79,6 @@ export class ConfigError extends Error {
   }
 }
 
-/** What this process was started with. */
 export const ownEnvironment: NodeJS.ProcessEnv = process.env
 
 /** Rules beyond the schema: for single settings, and for settings that depend on one another. */
@@ -187,8 +188,10 @@ function toConfig(env: Environment): Config {
       search: env.SEARCH_RATE_LIMIT_MAX,
       suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
-      upgrade: env.UPGRADE_RATE_LIMIT_MAX
+      upgrade: env.UPGRADE_RATE_LIMIT_MAX,
+      events: env.EVENTS_RATE_LIMIT_MAX
     },
+    cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },

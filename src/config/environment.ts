@@ -1,5 +1,6 @@
 /** The schema of the environment. */
 import { type Static, Type } from 'typebox'
+import { limitSettings } from './limits.ts'
 
 const hostPattern = '^([A-Za-z0-9._-]+|[0-9A-Fa-f:.]+(%[A-Za-z0-9._-]+)?)$'
 
@@ -129,47 +130,12 @@ export const environmentSchema = Type.Object({
     default: '',
     description: 'addresses or CIDRs of load balancers whose X-Forwarded-For is trusted, comma separated; empty: none'
   }),
-  RATE_LIMIT_WINDOW_MS: Type.Integer({
-    default: 900000,
-    minimum: 1000,
-    maximum: 86400000,
-    description: 'window of the general and login limits'
-  }),
-  RATE_LIMIT_MAX_REQUESTS: Type.Integer({
-    default: 100,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'requests per window and user (per address when not signed in)'
-  }),
-  LOGIN_RATE_LIMIT_MAX: Type.Integer({
-    default: 5,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'failed logins per window and address'
-  }),
-  SEARCH_RATE_LIMIT_MAX: Type.Integer({
-    default: 30,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'searches per minute'
-  }),
-  SUGGESTIONS_RATE_LIMIT_MAX: Type.Integer({
-    default: 120,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'suggestions per minute while somebody types a search'
-  }),
-  UPLOAD_RATE_LIMIT_MAX: Type.Integer({
-    default: 10,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'uploads per hour'
-  }),
-  UPGRADE_RATE_LIMIT_MAX: Type.Integer({
-    default: 300,
-    minimum: 1,
-    maximum: 1000000000,
-    description: 'WebSocket upgrades per minute: per address, and per user once signed in'
+  ...limitSettings,
+  CACHE_BYTES_MAX: Type.Integer({
+    default: 33_554_432,
+    minimum: 0,
+    maximum: 4_294_967_296,
+    description: 'bytes of ready answers (lists of jobs, jobs, searches) that each worker keeps; 0: none'
   }),
   EVENT_RETENTION: Type.String({
     default: '72h',

@@ -33,20 +33,20 @@ const matches = (stored: IdempotencyDocument, { hash, formerHash }: IdempotencyK
 async function acquireKey(tx: Collections, key: IdempotencyKey): Promise<{ body: string } | null> {
   const { id: _id, hash, formerHash } = key
   const now = serverNow()
-  const stored = await tx.idempotency.findOne({ _id })
-  if (stored && stored.expiresAt > now) {
-    if (!matches(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
-    return { body: stored.body }
+  const acquired = { bodyHash: formerHash ?? hash, hash, body: '', expiresAt: new Date(now.getTime() + lifeMs) }
+  const stored = await tx.idempotency
+    .findOneAndUpdate({ _id }, { $setOnInsert: acquired }, { upsert: true })
+    .catch((error: unknown) => {
+      const isInUse = error instanceof MongoServerError && error.code === writeConflict
+      throw isInUse ? failure('REQUEST_IN_FLIGHT', { cause: error }) : error
+    })
+  if (stored === null) return null
+  if (stored.expiresAt <= now) {
+    await tx.idempotency.updateOne({ _id }, { $set: acquired })
+    return null
   }
-  if (stored) await tx.idempotency.deleteOne({ _id })
-  try {
-    const expiresAt = new Date(now.getTime() + lifeMs)
-    await tx.idempotency.insertOne({ _id, bodyHash: formerHash ?? hash, hash, body: '', expiresAt })
-  } catch (error) {
-    const isInUse = error instanceof MongoServerError && error.code === writeConflict
-    throw isInUse ? failure('REQUEST_IN_FLIGHT', { cause: error }) : error
-  }
-  return null
+  if (!matches(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
+  return { body: stored.body }
 }
 
 /**

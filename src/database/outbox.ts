@@ -1,6 +1,7 @@
-/** The transactional outbox: events are written in the transaction of the change they describe. */
+/** The transactional outbox: the events of a transaction are written at its end, all at once. */
 import { ObjectId } from 'mongodb'
 import type { EventData, EventType, TopicOf } from '../schemas/events.ts'
+import { attemptOf } from './bound-collections.ts'
 import type { OutboxDocument } from './collections/event-log.ts'
 import type { Collections } from './collections.ts'
 
@@ -10,9 +11,31 @@ const rowOf = (topic: string, type: EventType, data: object): OutboxDocument => 
   pending: true
 })
 
+async function insert(db: Collections, rows: OutboxDocument[]): Promise<void> {
+  const [row] = rows
+  // Of several the driver makes a bulk write, which costs more.
+  if (rows.length === 1 && row) await db.outbox.insertOne(row)
+  else if (rows.length > 0) await db.outbox.insertMany(rows)
+}
+
+async function record(tx: Collections, rows: OutboxDocument[]): Promise<void> {
+  const attempt = attemptOf(tx)
+  if (attempt === undefined) return insert(tx, rows)
+  if (attempt.events === null) throw new Error('an event came after the end of its transaction')
+  attempt.events.push(...rows)
+}
+
+/** Writes the events of a transaction; it can have none afterwards. */
+export async function writeEvents(tx: Collections): Promise<void> {
+  const attempt = attemptOf(tx)
+  const rows = attempt?.events ?? []
+  if (attempt) attempt.events = null
+  await insert(tx, rows)
+}
+
 /**
- * Writes an event into the outbox of the transaction `tx`: if it commits the event is delivered once, in commit order;
- * if it aborts there is no event.
+ * Records an event in the transaction `tx`: if it commits the event is delivered once, in commit order, after those that were
+ * recorded in it before; if it aborts there is no event. What `data` holds must not change until then.
  * @returns the event's id, hex
  */
 export async function recordEvent<T extends EventType>(
@@ -22,15 +45,18 @@ export async function recordEvent<T extends EventType>(
   data: EventData<T>
 ): Promise<string> {
   const row = rowOf(topic, type, data)
-  await tx.outbox.insertOne(row)
+  await record(tx, [row])
   return row._id.toHexString()
 }
 
-/** The same for several events of a type, in one operation; at least one. */
+/** The same for several events of a type, and several topics. */
 export async function recordEvents<T extends EventType>(
   tx: Collections,
   type: T,
   events: readonly { topic: TopicOf<T>; data: EventData<T> }[]
 ): Promise<void> {
-  await tx.outbox.insertMany(events.map(({ topic, data }) => rowOf(topic, type, data)))
+  await record(
+    tx,
+    events.map(({ topic, data }) => rowOf(topic, type, data))
+  )
 }

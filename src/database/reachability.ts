@@ -1,13 +1,16 @@
 /** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
 import { performance } from 'node:perf_hooks'
 import { type MongoClient, MongoError } from 'mongodb'
+import { onCommandEnd } from './connection.ts'
 
 /**
- * The driver asks every member at least once a second, and while a primary is elected the others answer. Counted in ticks of this
- * process: a pause of its own, at the end of which answers are yet to be read, is one tick however long it is.
+ * The driver asks every member at least once a second, and while a primary is elected the others answer. When none has for so long,
+ * silence is counted in ticks of this process: a pause of its own, at the end of which answers are yet to be read, is one tick
+ * however long it is. Together 2.6 s.
  */
+const quietMs = 1400
 const tickMs = 200
-const silentTicks = 13
+const silentTicks = 6
 
 /** A primary's last answer to a heartbeat says for so long that it is there. */
 const heardMsMax = 1500
@@ -38,23 +41,43 @@ export function guardAgainstSilence(
   onChange: (isAnswering: boolean) => void = () => undefined
 ): Guard {
   const waiting = new Set<() => void>()
-  let [ticks, isSilent] = [Number.NEGATIVE_INFINITY, false]
-  const onAnswer = (): void => {
-    ticks = 0
+  let [ticks, isSilent, isClosed] = [0, false, false]
+  /** since the timer was last set */
+  let isAnswered = false
+  let answeredMs = 0
+  let timer: NodeJS.Timeout | null = null
+  const wait = (ms: number): void => {
+    timer = setTimeout(onTime, ms)
+    timer.unref()
+  }
+  function onAnswer(): void {
+    isAnswered = true
+    answeredMs = performance.now()
     if (isSilent) onChange(true)
     isSilent = false
+    if (timer === null && !isClosed) wait(quietMs)
   }
-  const onTick = (): void => {
-    if (++ticks < silentTicks || isSilent) return
-    isSilent = true
-    onChange(false)
-    for (const refuse of waiting) refuse()
+  function onTime(): void {
+    timer = null
+    if (isAnswered) {
+      ticks = 0
+      wait(Math.max(1, quietMs - (performance.now() - answeredMs)))
+    } else if (ticks++ < silentTicks) wait(tickMs)
+    else {
+      isSilent = true
+      onChange(false)
+      for (const refuse of waiting) refuse()
+    }
+    isAnswered = false
   }
-  const timer = setInterval(onTick, tickMs)
-  timer.unref()
   client.on('serverHeartbeatSucceeded', onAnswer)
-  client.on('commandSucceeded', onAnswer)
-  client.on('topologyClosed', () => clearInterval(timer))
+  onCommandEnd(client, ({ hasFailed }) => {
+    if (!hasFailed) onAnswer()
+  })
+  client.on('topologyClosed', () => {
+    isClosed = true
+    if (timer) clearTimeout(timer)
+  })
   const noAnswer = () => new MongoError('No member of MongoDB answers')
   return async (work) => {
     if (isSilent) throw noAnswer()

@@ -12,8 +12,9 @@ import {
   MongoError,
   MongoNetworkError
 } from 'mongodb'
+import { optionsIndexOf } from './bound-collections.ts'
 import type { Guard } from './reachability.ts'
-import { hasLabel, optionsIndexOf } from './transaction.ts'
+import { hasLabel } from './transaction.ts'
 
 /** No attempt begins later than this after the first. As long as the driver looks for a server. */
 export const stepDownMsMax = 3000

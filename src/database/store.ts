@@ -1,12 +1,12 @@
 /** The database: every collection, and transactions over them. */
 import { performance } from 'node:perf_hooks'
 import { type Collection, type Db, type MongoClient, ReadPreference } from 'mongodb'
-import { failure } from '../errors.ts'
 import { createKeyedMutex } from '../util/keyed-mutex.ts'
 import { type Collections, collectionNames, isOfLoop, nameInDatabase } from './collections.ts'
 import { type Guard, patient } from './reachability.ts'
 import { outlastStepDown } from './step-down.ts'
 import { runTransaction, transactionDeadlineMs } from './transaction.ts'
+import { tellOutdated } from './versions.ts'
 
 export interface TransactionOptions {
   /** one document's id: transactions with the same one are serialised within this process */
@@ -32,17 +32,26 @@ export interface Store extends Collections {
   transaction<T>(work: (tx: Collections) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
 
+export interface StoreOptions {
+  /** reads of `lagging` go to a secondary where there is one */
+  mayLag?: boolean
+  /** runs every operation but those of loops */
+  guard?: Guard
+  /**
+   * Awaited before transaction() resolves, with the versions that its changes have made old; before it rejects when nobody knows
+   * whether they are made, unless the guard refuses it first. So is that of a single write. Must not throw: what is committed is
+   * not undone.
+   */
+  onOutdated?: (versions: ReadonlySet<string>) => Promise<void>
+}
+
 /** A secondary that is further behind is not read: the least that the driver accepts. */
 const maxStalenessSeconds = 90
 
-/**
- * The store over a client; the database is the one its URI names.
- * @param mayLag reads of `lagging` go to a secondary where there is one
- * @param guard runs every operation but those of loops
- */
+/** The store over a client; the database is the one its URI names. */
 export function createStore(
   client: MongoClient,
-  { mayLag = false, guard = patient }: { mayLag?: boolean; guard?: Guard } = {}
+  { mayLag = false, guard = patient, onOutdated = async () => undefined }: StoreOptions = {}
 ): Store {
   const db = client.db()
   const collections = Object.fromEntries(
@@ -51,7 +60,8 @@ export function createStore(
   const lasting = Object.fromEntries(
     collectionNames.map((name) => {
       const collection = collections[name] as unknown as Collection<never>
-      return [name, isOfLoop(name) ? collection : outlastStepDown(collection, client, guard)]
+      if (isOfLoop(name)) return [name, collection]
+      return [name, tellOutdated(outlastStepDown(collection, client, guard), name, onOutdated)]
     })
   ) as unknown as Collections
   const mutex = createKeyedMutex()
@@ -73,16 +83,19 @@ export function createStore(
     client,
     transaction: (work, { serializeBy } = {}) => {
       const deadline = performance.now() + transactionDeadlineMs
-      return guard((isRefused) => {
+      return guard(async (isRefused) => {
         const isOver = () => isRefused() || performance.now() >= deadline
-        const whole: typeof work = async (tx) => {
-          const result = await work(tx)
-          // Whoever was told that it could not be done must not find it done.
-          if (isRefused()) throw failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2 })
-          return result
+        const outdated = new Set<string>()
+        const note = (versions: ReadonlySet<string>): void => {
+          for (const version of versions) outdated.add(version)
         }
-        const run = () => runTransaction(client, collections, whole, isOver)
-        return serializeBy === undefined ? run() : mutex.run(serializeBy, run)
+        const run = () => runTransaction(client, collections, work, { isOver, isRefused, onOutdated: note })
+        try {
+          return await (serializeBy === undefined ? run() : mutex.run(serializeBy, run))
+        } finally {
+          // Whoever waits for the same document need not wait for this.
+          if (outdated.size > 0) await onOutdated(outdated)
+        }
       })
     }
   }

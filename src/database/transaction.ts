@@ -1,15 +1,11 @@
 /** MongoDB transactions: session binding, retries and deadline. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  type ClientSession,
-  type Collection,
-  type MongoClient,
-  MongoError,
-  MongoNetworkError,
-  MongoServerError
-} from 'mongodb'
+import { isDeepStrictEqual } from 'node:util'
+import { type ClientSession, type MongoClient, MongoError, MongoNetworkError, MongoServerError } from 'mongodb'
 import { failure } from '../errors.ts'
+import { type Attempt, bindCollections } from './bound-collections.ts'
 import type { Collections } from './collections.ts'
+import { writeEvents } from './outbox.ts'
 
 /**
  * How long write conflicts are retried. The driver's own retries may take 120 s, and its timeoutMS does not bound them.
@@ -17,53 +13,14 @@ import type { Collections } from './collections.ts'
 export const transactionDeadlineMs = 8000
 const backoffMsMax = 150
 
-/** The index of the options argument, which carries the session, by method. Methods not listed are refused. */
-const optionsIndex: Record<string, number> = {
-  aggregate: 1,
-  bulkWrite: 1,
-  countDocuments: 1,
-  deleteMany: 1,
-  deleteOne: 1,
-  distinct: 2,
-  find: 1,
-  findOne: 1,
-  findOneAndDelete: 1,
-  findOneAndUpdate: 2,
-  insertMany: 1,
-  insertOne: 1,
-  updateMany: 2,
-  updateOne: 2
-}
-
-export const optionsIndexOf = (method: string): number => optionsIndex[method] ?? 0
-
-/** A proxy of the collection that runs every operation in the session: none can bypass the transaction by mistake. */
-function bindCollection<T extends Collection<never>>(collection: T, session: ClientSession): T {
-  return new Proxy(collection, {
-    get(target, property) {
-      const value = Reflect.get(target, property, target)
-      if (typeof value !== 'function') return value
-      const index = optionsIndex[String(property)]
-      if (index === undefined) throw new TypeError(`${String(property)} is not supported inside a transaction`)
-      return (...args: unknown[]) => {
-        args[index] = { ...(args[index] as object | undefined), session }
-        return value.apply(target, args)
-      }
-    }
-  })
-}
-
-function bindCollections(collections: Collections, session: ClientSession): Collections {
-  const bound = Object.entries(collections).map(([name, collection]) => [
-    name,
-    bindCollection(collection as unknown as Collection<never>, session)
-  ])
-  return Object.fromEntries(bound) as Collections
-}
-
 export const hasLabel = (error: unknown, label: string): boolean =>
   error instanceof MongoError && error.hasErrorLabel(label)
-export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
+
+/** @param fields of the unique index that refused it, where only that one is meant */
+export function isDuplicateKey(error: unknown, fields?: readonly string[]): boolean {
+  if (!(error instanceof MongoServerError) || error.code !== 11000) return false
+  return fields === undefined || isDeepStrictEqual(Object.keys(error.keyPattern ?? {}), fields)
+}
 
 /** Commits; retries while the outcome is unknown (a commit is idempotent), until it is over. */
 export async function commit(session: ClientSession, isOver: () => boolean): Promise<void> {
@@ -80,24 +37,44 @@ export async function commit(session: ClientSession, isOver: () => boolean): Pro
   }
 }
 
-async function attempt<T>(
+export interface Limits {
+  /** no attempt, and no further one at a commit, begins any more */
+  isOver: () => boolean
+  /** its caller has been told that it cannot be done: it must not be found done */
+  isRefused: () => boolean
+  /** told of the versions that are old when the changes are committed, or when nobody knows whether they are */
+  onOutdated: (versions: ReadonlySet<string>) => void
+}
+
+async function tryOnce<T>(
   session: ClientSession,
   collections: Collections,
   work: (tx: Collections) => Promise<T>,
-  isOver: () => boolean
+  { isOver, isRefused, onOutdated }: Limits
 ): Promise<T> {
   session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } })
+  const attempt: Attempt = { session, outdated: new Set(), events: [] }
   let result: T
   try {
-    result = await work(bindCollections(collections, session))
+    const tx = bindCollections(collections, attempt)
+    result = await work(tx)
+    await writeEvents(tx)
+    if (isRefused()) throw failure('DATABASE_UNAVAILABLE', { retryAfterSeconds: 2 })
   } catch (error) {
+    attempt.events = null
     // The server aborts an abandoned transaction by itself; the first error is the relevant one.
     await session.abortTransaction().catch(() => undefined)
     // A connection that could not be had: the driver labels only what fails once it has one.
     if (error instanceof MongoNetworkError) error.addErrorLabel('TransientTransactionError')
     throw error
   }
-  await commit(session, isOver)
+  try {
+    await commit(session, isOver)
+  } catch (error) {
+    if (!hasLabel(error, 'TransientTransactionError')) onOutdated(attempt.outdated)
+    throw error
+  }
+  onOutdated(attempt.outdated)
   return result
 }
 
@@ -106,14 +83,15 @@ export async function runTransaction<T>(
   client: MongoClient,
   collections: Collections,
   work: (tx: Collections) => Promise<T>,
-  isOver: () => boolean
+  limits: Limits
 ): Promise<T> {
+  const { isOver } = limits
   if (isOver()) throw failure('BUSY', { retryAfterSeconds: 1 })
   const session = client.startSession()
   try {
     for (let tries = 0; ; tries++) {
       try {
-        return await attempt(session, collections, work, isOver)
+        return await tryOnce(session, collections, work, limits)
       } catch (error) {
         const isTransient = hasLabel(error, 'TransientTransactionError')
         if (!isTransient && !hasLabel(error, 'UnknownTransactionCommitResult')) throw error

@@ -8,8 +8,9 @@ import { createSlices } from '../util/time-slices.ts'
 import { appendBatch, batchBytesMax, batchRowsMax, LeadershipLost } from './append.ts'
 import { createLastPositions, type LastPositions } from './last-positions.ts'
 import { createOutboxQueue, endQueue, fillQueue, nextChange, type OutboxQueue, takeBatch } from './outbox-queue.ts'
+import type { Removal } from './outbox-removal.ts'
 import { type AdmittedRow, admit } from './outbox-rows.ts'
-import { type Change, type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
+import { type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
 import type { Publisher } from './publisher.ts'
 
 /** While no row comes the resume token is stored this often: it does not age out of the oplog, and a restored head is noticed. */
@@ -20,6 +21,7 @@ export interface Term {
   session: ClientSession
   head: LogHeadDocument
   publisher: Publisher
+  removal: Removal
   faults: Faults
   /** ends the term after the batch being committed */
   signal: AbortSignal
@@ -39,16 +41,27 @@ interface AppendLoop extends Term {
  */
 export async function runAppendLoop(term: Term): Promise<void> {
   const { store, head } = term
-  const stream = openOutboxStream(store, head.resumeToken)
   const loop: AppendLoop = { ...term, lastPositions: createLastPositions(store) }
+  if (head.resumeToken === null && !(await sweepFirst(loop))) return
+  const stream = openOutboxStream(store, head.resumeToken)
+  try {
+    await follow(loop, stream)
+  } finally {
+    await stream.close().catch(() => undefined)
+  }
+}
+
+/** Sweeps, and stores from where the stream is to be followed then. @returns false when the signal came first */
+async function sweepFirst(loop: AppendLoop): Promise<boolean> {
+  const stream = openOutboxStream(loop.store, null)
   try {
     const first = await stream.next()
-    if (head.resumeToken !== null) await follow(loop, stream, first)
-    else if (await sweep(loop)) {
-      // All the stream has shown so far was committed before the sweep read the outbox, so the sweep has it.
-      await commitRows(loop, [], first?.resumeToken ?? stream.idleToken())
-      await follow(loop, stream, null)
-    }
+    if (!(await sweep(loop))) return false
+    // All the stream has shown so far was committed before the sweep read the outbox, so the sweep has it.
+    const token = first?.resumeToken ?? stream.idleToken()
+    if (!token) throw new Error('the outbox stream has no token')
+    await commitRows(loop, [], token)
+    return true
   } finally {
     await stream.close().catch(() => undefined)
   }
@@ -88,14 +101,16 @@ async function sweep(loop: AppendLoop): Promise<boolean> {
     const waiting = await readWaiting(loop)
     if (waiting.length === 0 && (await loop.store.outbox.findOne({}, { projection: { _id: 1 } })) === null) return true
     if (loop.signal.aborted) return false
-    if (waiting.length > 0) await commitRows(loop, waiting, null)
+    if (waiting.length === 0) continue
+    await commitRows(loop, waiting, null)
+    await loop.removal.done() // else they would be read again
   }
 }
 
 /** The stream fills a queue; the rows in it, up to a batch, become one transaction. */
-async function follow(loop: AppendLoop, stream: OutboxStream, first: Change | null): Promise<void> {
+async function follow(loop: AppendLoop, stream: OutboxStream): Promise<void> {
   const { signal } = loop
-  const queue = createOutboxQueue(loop, stream, first ? null : stream.idleToken())
+  const queue = createOutboxQueue(loop, stream)
   const end = (): void => endQueue(queue)
   let failed: unknown = null
   const fail = (error: unknown): void => {
@@ -104,7 +119,7 @@ async function follow(loop: AppendLoop, stream: OutboxStream, first: Change | nu
   }
   signal.addEventListener('abort', end, { once: true })
   if (signal.aborted) end()
-  void fillQueue(queue, first).catch(fail)
+  void fillQueue(queue).catch(fail)
   await commitBatches(loop, queue).catch(fail) // also after the signal: the batch being committed is finished first
   signal.removeEventListener('abort', end)
   if (failed !== null) throw failed

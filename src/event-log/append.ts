@@ -7,6 +7,7 @@ import type { Store } from '../database/store.ts'
 import { commit, hasLabel, isDuplicateKey } from '../database/transaction.ts'
 import type { Faults } from '../util/faults.ts'
 import type { LastPositions } from './last-positions.ts'
+import { findLogged, type Removal } from './outbox-removal.ts'
 import { quarantine } from './outbox-rows.ts'
 
 /** Another worker has become the sequencer, or another log has begun: this term's claim on the head has ended. */
@@ -29,6 +30,8 @@ export interface Sequence {
   session: ClientSession
   head: LogHeadDocument
   lastPositions: LastPositions
+  /** told of the rows that are in the log */
+  removal: Pick<Removal, 'add'>
   faults: Faults
 }
 
@@ -59,10 +62,10 @@ function rethrow(error: Error): never {
   throw isRejected ? new RowsRejected(error) : error
 }
 
-/** One transaction: advances the head if this term still owns it (the fence), inserts the entries, deletes the rows. */
+/** One transaction: advances the head if this term still owns it (the fence), and inserts the entries. */
 async function attempt(
   { store, session, head }: Sequence,
-  { rows, resumeToken }: Batch,
+  resumeToken: ResumeToken | null,
   entries: LogDocument[],
   deadline: number
 ): Promise<void> {
@@ -78,25 +81,24 @@ async function attempt(
   for (let start = 0; start < entries.length; start += insertMax) {
     await store.log.insertMany(entries.slice(start, start + insertMax), { session }).catch(rethrow)
   }
-  // All rows of the batch, also those whose events are in the log already.
-  if (rows.length > 0) await store.outbox.deleteMany({ _id: { $in: rows.map((row) => row._id) } }, { session })
   await commit(session, () => performance.now() >= deadline)
 }
 
 /**
- * The rows that are not in the log yet: a change stream opened before a sweep shows rows a second time, and so does an
- * outbox that was restored from a backup. A row that has the id of a different event is quarantined.
+ * Which rows are in the log already: a change stream opened before a sweep shows rows a second time, and so do an outbox that was
+ * restored from a backup and rows that their leader did not live to remove. A row that has the id of a different event is
+ * quarantined.
  */
-async function withoutKnown({ store, faults }: Sequence, rows: OutboxDocument[]): Promise<OutboxDocument[]> {
-  const ids = rows.map((row) => row._id.toHexString())
-  const found = await store.log.find({ id: { $in: ids } }, { projection: { id: 1, topic: 1, type: 1 } }).toArray()
-  const known = new Map(found.map((entry) => [entry.id, entry]))
-  for (const { _id, topic, type } of rows) {
-    const entry = known.get(_id.toHexString())
-    if (entry && (entry.topic !== topic || entry.type !== type))
-      await quarantine(store, faults, _id, 'a different event in the log has its id')
+async function divide({ store, faults }: Sequence, rows: OutboxDocument[]) {
+  const known = await findLogged(store, rows)
+  const [fresh, logged]: [OutboxDocument[], OutboxDocument[]] = [[], []]
+  for (const row of rows) {
+    const entry = known.get(row._id.toHexString())
+    if (!entry) fresh.push(row)
+    else if (entry.topic === row.topic && entry.type === row.type) logged.push(row)
+    else await quarantine(store, faults, row._id, 'a different event in the log has its id')
   }
-  return rows.filter((row) => !known.has(row._id.toHexString()))
+  return { fresh, logged }
 }
 
 function number({ head, lastPositions }: Sequence, rows: OutboxDocument[]): LogDocument[] {
@@ -111,24 +113,28 @@ function number({ head, lastPositions }: Sequence, rows: OutboxDocument[]): LogD
 
 /** @throws LeadershipLost; MongoError when MongoDB stays unavailable or rejects part of the batch */
 async function commitWhole(sequence: Sequence, batch: Batch): Promise<LogDocument[]> {
-  const { session, head, lastPositions } = sequence
+  const { session, head, lastPositions, removal } = sequence
   const deadline = performance.now() + deadlineMs
   let fresh = batch.rows
+  const logged: OutboxDocument[] = []
   for (;;) {
     await lastPositions.load(fresh.map((row) => row.topic))
     const entries = number(sequence, fresh)
     try {
-      await attempt(sequence, batch, entries, deadline)
+      await attempt(sequence, batch.resumeToken, entries, deadline)
       head.position += entries.length
       head.resumeToken = batch.resumeToken
       for (const entry of entries) lastPositions.set(entry.topic, entry._id)
+      removal.add(logged)
+      removal.add(fresh)
       return entries
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => undefined)
       if (isDuplicateKey(error)) {
-        const remaining = await withoutKnown(sequence, fresh)
-        if (remaining.length === fresh.length) throw error
-        fresh = remaining
+        const divided = await divide(sequence, fresh)
+        if (divided.fresh.length === fresh.length) throw error
+        fresh = divided.fresh
+        logged.push(...divided.logged)
       } else if (!hasLabel(error, 'TransientTransactionError') || performance.now() >= deadline) throw error
       else await sleep(Math.random() * backoffMsMax)
     }

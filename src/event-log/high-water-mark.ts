@@ -1,4 +1,5 @@
 /** The furthest position of a log that was published, kept in Redis beside the log's head. Losing it is harmless. */
+import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster, Redis } from 'ioredis'
 import type { Store } from '../database/store.ts'
@@ -12,6 +13,8 @@ export interface Seen {
 
 const markSeconds = 30 * 86400
 const readLimitMs = 500
+/** The same position is noted again this often: Redis may have lost it. */
+const repeatMs = 10_000
 const timeoutMs = 2000
 
 const keyOf = (databaseName: string, logId: string): string => `sm:${databaseName}:${logId}:seen`
@@ -31,8 +34,13 @@ export function createHighWaterMark(
   cursors: Cursors
 ): HighWaterMark {
   const key = keyOf(databaseName, logId)
+  let [noted, notedMs] = [-1, 0]
   return {
     note(position) {
+      const nowMs = performance.now()
+      if (position === noted && nowMs - notedMs < repeatMs) return
+      noted = position
+      notedMs = nowMs
       redis.set(key, cursors.of(position), 'EX', markSeconds).catch(() => undefined)
     },
     async read() {

@@ -13,6 +13,7 @@ import { createHighWaterMark, type Seen } from './high-water-mark.ts'
 import * as leases from './lease.ts'
 import { beginNewLog, examineHead, type KeyedHead, raiseFloor } from './log-renewal.ts'
 import { endOrphanedTransactions } from './orphaned-transactions.ts'
+import { createRemoval } from './outbox-removal.ts'
 import { isTokenLost } from './outbox-stream.ts'
 import { createPublisher, type Publisher } from './publisher.ts'
 import type { LeaderHooks } from './redis-sync.ts'
@@ -88,7 +89,7 @@ async function headToContinue(options: LeaderOptions, head: KeyedHead, reported:
 async function runTerm(options: LeaderOptions, session: ClientSession, head: KeyedHead, stopping: AbortSignal) {
   const { store, log, faults, retentionMs, stats } = options
   const { logId, term, position } = head
-  log.info({ term, position }, 'this worker is the sequencer')
+  log.info({ term, position }, 'this process is the sequencer')
   const heartbeat = { logId, term, generation: 0, position }
   const publisher = createPublisher({
     ...options,
@@ -96,6 +97,7 @@ async function runTerm(options: LeaderOptions, session: ClientSession, head: Key
     highWaterMark: highWaterMarkOf(options, head),
     heartbeat
   })
+  const removal = createRemoval(store, log)
   const lost = new AbortController()
   let redisMs = performance.now()
   const signal = AbortSignal.any([stopping, lost.signal])
@@ -116,7 +118,7 @@ async function runTerm(options: LeaderOptions, session: ClientSession, head: Key
     background('orphaned transactions', endOrphanedTransactions({ store, signal, log, progress: () => head.position }))
   ]
   try {
-    await runAppendLoop({ store, session, head, publisher, faults, signal })
+    await runAppendLoop({ store, session, head, publisher, removal, faults, signal })
   } catch (error) {
     if (isTokenLost(error)) {
       log.error('the outbox stream cannot be resumed: the oplog is too short for this outage; clients resync')
@@ -126,7 +128,8 @@ async function runTerm(options: LeaderOptions, session: ClientSession, head: Key
   } finally {
     lost.abort()
     await Promise.all(tasks)
-    await Promise.race([publisher.idle(), sleep(flushLimitMs)])
+    const removed = removal.done().catch(() => undefined) // what remains is found by the successor
+    await Promise.race([Promise.all([publisher.idle(), removed]), sleep(flushLimitMs)])
     await leases.releaseLease(store, term).catch(() => undefined)
     await Promise.race([publisher.publishReleased(), sleep(flushLimitMs)])
   }

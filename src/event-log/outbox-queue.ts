@@ -17,7 +17,7 @@ export interface OutboxQueue {
   readonly stream: OutboxStream
   rows: AdmittedRow[]
   bytes: number
-  /** covers every row before the stream last had none; null: it always had one so far */
+  /** covers every row before the stream last had none; null: it has not had none yet */
   idleToken: ResumeToken | null
   isEnded: boolean
   /** resolves the promise of nextChange() */
@@ -26,15 +26,14 @@ export interface OutboxQueue {
 
 export const createOutboxQueue = (
   { store, faults }: { store: Store; faults: Faults },
-  stream: OutboxStream,
-  idleToken: ResumeToken | null
+  stream: OutboxStream
 ): OutboxQueue => ({
   store,
   faults,
   stream,
   rows: [],
   bytes: 0,
-  idleToken,
+  idleToken: null,
   isEnded: false,
   wake: () => undefined
 })
@@ -61,10 +60,9 @@ async function enqueue(queue: OutboxQueue, change: Change): Promise<void> {
 const isFull = ({ rows, bytes }: OutboxQueue): boolean => rows.length >= queueRowsMax || bytes >= queueBytesMax
 
 /** Queues what the stream shows, pausing while the queue is full, until it ends. */
-export async function fillQueue(queue: OutboxQueue, first: Change | null): Promise<void> {
+export async function fillQueue(queue: OutboxQueue): Promise<void> {
   const { stream } = queue
   const slices = createSlices()
-  if (first) await enqueue(queue, first)
   while (!queue.isEnded) {
     if (slices.isOver()) await slices.next()
     const change = await stream.next()

@@ -29,7 +29,10 @@ class StreamEnded extends Error {
   }
 }
 
-const waitMs = 500
+/** How long MongoDB waits for a row before it answers that there is none. */
+const waitMs = 5100
+/** Who has no token begins with a look at what there is. */
+const firstWaitMs = 100
 /** A change is a BSON document of at most 16 MB: a larger one would end the stream each time it is read. */
 const rowBytesMax = 8 * 1024 * 1024
 
@@ -46,9 +49,10 @@ const projection = {
 
 /** A change stream over the inserts into the outbox. Nothing is opened before the first next(). */
 export function openOutboxStream(store: Store, startAfter: ResumeToken | null): OutboxStream {
+  const maxAwaitTimeMS = startAfter === null ? firstWaitMs : waitMs
   const stream = store.outbox.watch<OutboxDocument, ChangeStreamInsertDocument<OutboxDocument>>(
     [{ $match: { operationType: 'insert' } }, { $project: projection }], // and _id, the token
-    { ...readAnything, ...(startAfter !== null && { startAfter }), maxAwaitTimeMS: waitMs, batchSize: 1000 }
+    { ...readAnything, ...(startAfter !== null && { startAfter }), maxAwaitTimeMS, batchSize: 1000 }
   )
   return {
     async next() {

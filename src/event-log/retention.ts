@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { LogHeadDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
+import { removeLogged } from './outbox-removal.ts'
 
 const everyMsMax = 60_000
 const chunk = 5000
@@ -19,6 +20,8 @@ async function lastExpired(store: Store, retentionMs: number): Promise<number | 
 async function prune(store: Store, head: LogHeadDocument, retentionMs: number): Promise<void> {
   const floor = await lastExpired(store, retentionMs)
   if (floor === null) return
+  // A row that is still in the outbox when its entry is gone would be taken for one that has never been in the log.
+  await removeLogged(store)
   const raised = await store.logHead.updateOne({ _id: 'head', term: head.term }, { $max: { floor } })
   if (raised.matchedCount === 0) return
   const first = await store.log.findOne({}, { sort: { _id: 1 }, projection: { _id: 1 } })

@@ -10,7 +10,7 @@ import * as leases from './lease.ts'
 import { forgetLeadership } from './stats.ts'
 
 export interface SequencerOptions extends LeaderOptions {
-  /** unique to this worker's process */
+  /** unique to this process */
   holder: string
   /** a sequencer's heartbeats arrive: somebody leads, and nudge() follows when they end */
   hears(): boolean

@@ -1,14 +1,16 @@
-/** One worker's realtime figures since its start. */
+/** One process's realtime figures since its start: of a worker, a sequencer, or a worker that is both. */
 export interface RealtimeStats {
   sockets: number
   /** frames handed to sockets */
   delivered: number
-  /** entries put on the wire by this worker as sequencer */
+  /** entries put on the wire by this process as sequencer */
   published: number
   /** entries whose predecessor had not been delivered */
   gaps: number
   /** reads of the log to close a gap, after a lost connection, or in place of Redis */
   catchUps: number
+  /** resumes that were answered without a reading of the log */
+  memoryResumes: number
   slowClosed: number
   resyncs: number
   /** from the commit of the first of the last events published until they were, by MongoDB's clock; null: not the leader */
@@ -17,11 +19,11 @@ export interface RealtimeStats {
   outboxPending: number | null
   /** the age of the oldest of them; 0: there is none */
   outboxOldestAgeMs: number | null
-  /** of the sequencer's lease, as far as this worker knows; 0: not yet */
+  /** of the sequencer's lease, as far as this process knows; 0: not yet */
   term: number
-  /** terms this worker has served as sequencer */
+  /** terms this process has served as sequencer */
   terms: number
-  /** 1 while this worker is the sequencer */
+  /** 1 while this process is the sequencer */
   sequencing: number
 }
 
@@ -31,6 +33,7 @@ export const emptyStats = (): RealtimeStats => ({
   published: 0,
   gaps: 0,
   catchUps: 0,
+  memoryResumes: 0,
   slowClosed: 0,
   resyncs: 0,
   lagMs: null,

@@ -133,6 +133,7 @@ export function startFeed({ store, redis, log, faults }: FeedOptions, listener: 
   const hub = createHub(stats)
   const { logPosition, catchUp, monitor } = startEventPipeline({
     ...{ store, hub, redis, log, stats, faults },
+    retentionMs: 0, // nobody resumes here
     channels: createChannels(store.db.databaseName),
     onControl: faults.guard('task', 'control entry', (text: string) => {
       if (JSON.parse(text).type === 'skills.changed') listener.onSkillsChanged()

@@ -1,7 +1,7 @@
 /** The helper that finds: holds the indexes of a host, kept by the log, and answers its workers. */
 import { MongoClient } from 'mongodb'
 import type { StartHelper } from '../cluster/helper-table.ts'
-import { clientOptions, connectPatiently } from '../database/connection.ts'
+import { clientOptions, connectPatiently, onCommandEnd } from '../database/connection.ts'
 import { guardAgainstSilence } from '../database/reachability.ts'
 import { createStore } from '../database/store.ts'
 import { watchMongodb } from '../metrics/mongodb.ts'
@@ -15,7 +15,7 @@ const poolMax = 4
 
 export const startHelper: StartHelper = async ({ config, log, faults, metrics, folder, progress }) => {
   const client = new MongoClient(config.mongodb.uri, { ...clientOptions(poolMax), minPoolSize: 1 })
-  watchMongodb(client, metrics)
+  watchMongodb(client, (listener) => onCommandEnd(client, listener), metrics)
   let isClosing = false
   await connectPatiently(
     client,

@@ -1,6 +1,7 @@
 /** The client's address, in whatever form the load balancers in between write it. */
 import { isIP, isIPv4, isIPv6, SocketAddress } from 'node:net'
 import { compile } from '@fastify/proxy-addr'
+import { createRecent } from '../util/recent.ts'
 
 /** For a client that disconnected before its address could be read. */
 export const unknownAddress = '0.0.0.0'
@@ -75,5 +76,28 @@ export function createAddressReader(proxies: string[]): (origin: Origin) => stri
       address = next
     }
     return address
+  }
+}
+
+export interface ReadAddress {
+  client: string
+  network: string
+}
+
+const rememberedMax = 1000
+/** A longer list of proxies is read anew each time. */
+const rememberedCharsMax = 100
+
+/** Reads each origin once: the requests of a connection, and often those of a client, have the same one. */
+export function createAddressMemory(read: (origin: Origin) => string) {
+  const known = createRecent<string, ReadAddress>(rememberedMax)
+  return (remoteAddress: string | undefined, forwardedFor: string): ReadAddress => {
+    const key = forwardedFor === '' ? (remoteAddress ?? '') : `${remoteAddress} ${forwardedFor}`
+    const before = known.get(key)
+    if (before) return before
+    const client = read({ remoteAddress, forwardedFor })
+    const found = { client, network: networkOf(client) }
+    if (key.length <= rememberedCharsMax) known.set(key, found)
+    return found
   }
 }

@@ -17,6 +17,15 @@ export function parseTags(header: string | undefined): Precondition {
   return [...header.matchAll(tagPattern)].map(([, tag = '']) => tag)
 }
 
+/** The tag of a version with more shown than the version is of: `digest` is of the whole representation. */
+export const etagOfRepresentation = (version: number, digest: string): string => `"${version}.${digest}"`
+
+/** If-Match: the versions that the tags name, of whatever was shown with them. */
+export function parseIfMatch(header: string | undefined): Precondition {
+  const tags = parseTags(header)
+  return Array.isArray(tags) ? tags.map((tag) => tag.split('.', 1)[0] ?? '') : tags
+}
+
 /** Whether an If-None-Match header names the current version. */
 export function isNotModified(header: string | undefined, version: number): boolean {
   const seen = parseTags(header)

@@ -73,15 +73,17 @@ const definitions = {
   redis_commands_queued: gauge('Commands of requests that wait for a response of Redis.'),
 
   websocket_open: gauge('Open WebSockets.', perWorker),
+  event_polls_waiting: gauge('Requests for events over HTTP that are being served or wait for the first.'),
   realtime_deliveries_total: counter('Frames handed to sockets.'),
   realtime_gaps_total: counter('Entries that arrived before their predecessor.'),
   realtime_catch_ups_total: counter('Readings of the log in place of, or after, what Redis carries.'),
+  realtime_memory_resumes_total: counter('Resumes that were answered from memory, without a reading of the log.'),
   realtime_resyncs_total: counter('Clients told that the log no longer reaches back to their position.'),
   realtime_slow_clients_closed_total: counter('Sockets closed because their client read too slowly.'),
 
   outbox_pending: gauge('Events that wait to enter the log, at most 10,000; told by the leader.', highest),
   outbox_oldest_age_seconds: gauge('Age of the oldest of them, in whole seconds; told by the leader.', highest),
-  sequencer_leading: gauge('1 on the host whose worker is the leader.', highest),
+  sequencer_leading: gauge('1 on the host whose sequencer is the leader.', highest),
   sequencer_lag_seconds: gauge(
     'From commit to publication, of the last events published; told by the leader.',
     highest
@@ -113,6 +115,10 @@ const definitions = {
   mails_quarantined: gauge('Mails that could not be sent and wait for an operator.', highest),
   cache_hits_total: counter('Responses served from the cache.'),
   cache_misses_total: counter('Responses computed because the cache had none.'),
+  answer_cache_hits_total: counter('Lists of jobs, jobs and searches answered by ready bytes.'),
+  answer_cache_misses_total: counter('Such answers that were made, as none was ready.'),
+  answer_cache_bytes: gauge('Bytes of ready answers kept.'),
+  answer_cache_evictions_total: counter('Ready answers that made room for others.'),
 
   worker_restarts_total: counter('Workers and helpers replaced, by cause.', ['cause']),
   host_reloads_total: counter('Rolling reloads, by result: ok or failed.', ['result']),

@@ -1,30 +1,32 @@
-/** Measures what this process asks of MongoDB, by the driver's own events. */
-import type { MongoClient } from 'mongodb'
+/** Measures what this process asks of MongoDB. */
+import type { Document, MongoClient } from 'mongodb'
 import type { Recorder } from './recorder.ts'
 
-/** The client's parts used here: its events of commands and of its pools (the CMAP specification of MongoDB's drivers). */
+/** The client's part used here: the events of its pools (the CMAP specification of MongoDB's drivers). */
 type Observed = Pick<MongoClient, 'on'>
+
+interface EndedCommand {
+  name: string
+  command: Document
+  durationMs: number
+  hasFailed: boolean
+}
+
+/** Has a listener told of every command that ends. */
+type Listen = (listener: (ended: EndedCommand) => void) => void
 
 /**
  * A getMore with a time limit of its own waits at a change stream for changes: what it takes is how long nothing
  * happened. Cursors that were asked for documents that exist have none.
  */
-const isWaiting = ({ maxTimeMS }: { maxTimeMS?: unknown }): boolean => maxTimeMS !== undefined
+const isWaiting = ({ name, command }: EndedCommand): boolean => name === 'getMore' && command.maxTimeMS !== undefined
 
-function watchCommands(client: Observed, recorder: Recorder): void {
+function watchCommands(listen: Listen, recorder: Recorder): void {
   const durations = recorder.histogram('mongodb_command_duration_seconds')
   const failures = recorder.counter('mongodb_command_failures_total')
-  /** request ids: at most one for each open change stream */
-  const waiting = new Set<number>()
-  client.on('commandStarted', ({ commandName, command, requestId }) => {
-    if (commandName === 'getMore' && isWaiting(command)) waiting.add(requestId)
-  })
-  client.on('commandSucceeded', ({ commandName, requestId, duration }) => {
-    if (commandName !== 'getMore' || !waiting.delete(requestId)) durations.observe(duration / 1000, commandName)
-  })
-  client.on('commandFailed', ({ commandName, requestId, duration }) => {
-    failures.add(1, commandName)
-    if (commandName !== 'getMore' || !waiting.delete(requestId)) durations.observe(duration / 1000, commandName)
+  listen((ended) => {
+    if (ended.hasFailed) failures.add(1, ended.name)
+    if (!isWaiting(ended)) durations.observe(ended.durationMs / 1000, ended.name)
   })
 }
 
@@ -49,7 +51,7 @@ function watchPools(client: Observed, recorder: Recorder): void {
 }
 
 /** To be called before the client connects. */
-export function watchMongodb(client: Observed, recorder: Recorder): void {
-  watchCommands(client, recorder)
+export function watchMongodb(client: Observed, onCommandEnd: Listen, recorder: Recorder): void {
+  watchCommands(onCommandEnd, recorder)
   watchPools(client, recorder)
 }

@@ -1,10 +1,13 @@
 /** Measures a process itself: its event loop, memory, descriptors, garbage collection and CPU time. */
 import { readdir } from 'node:fs/promises'
 import { monitorEventLoopDelay, PerformanceObserver, performance } from 'node:perf_hooks'
+import { getHeapStatistics } from 'node:v8'
 import type { Recorder } from './recorder.ts'
 
-/** Sampling interval of the event loop delay; the histogram's values include it. */
-const delayStepMs = 50
+/** Sampling intervals of the event loop delay; the histogram's values include them. Each sample wakes a process that is at rest. */
+const delayStepMs = { busy: 50, atRest: 250 }
+/** A loop that was busy for less of the last second is at rest. */
+const restMax = 0.05
 /** Open descriptors are counted this often: with thousands of sockets their list is long. */
 const descriptorsEveryMs = 5000
 
@@ -15,19 +18,31 @@ export function cpuSeconds(): number {
 }
 
 function watchLoop(recorder: Recorder): void {
-  const delay = monitorEventLoopDelay({ resolution: delayStepMs })
-  delay.enable()
-  recorder.read('event_loop_delay_p99_seconds', () => {
-    const seconds = Math.max(0, delay.percentile(99) / 1e6 - delayStepMs) / 1000
-    delay.reset()
-    return seconds
-  })
+  const monitorOf = (stepMs: number) => ({ stepMs, delay: monitorEventLoopDelay({ resolution: stepMs }) })
+  const [busy, atRest] = [monitorOf(delayStepMs.busy), monitorOf(delayStepMs.atRest)]
+  let monitor = atRest
+  const use = (next: typeof busy): void => {
+    if (next !== monitor) monitor.delay.disable()
+    monitor = next
+    monitor.delay.enable()
+    monitor.delay.reset()
+  }
+  use(atRest) // as one that nobody asks for its figures, the primary most of the time
   let last = performance.eventLoopUtilization()
   recorder.read('event_loop_utilization_ratio', () => {
     const now = performance.eventLoopUtilization()
     const { utilization } = performance.eventLoopUtilization(now, last)
     last = now
     return utilization
+  })
+  let lastOfDelay = last
+  recorder.read('event_loop_delay_p99_seconds', () => {
+    const { stepMs, delay } = monitor
+    const seconds = Math.max(0, delay.percentile(99) / 1e6 - stepMs) / 1000
+    const now = performance.eventLoopUtilization()
+    use(performance.eventLoopUtilization(now, lastOfDelay).utilization < restMax ? atRest : busy)
+    lastOfDelay = now
+    return seconds
   })
 }
 
@@ -64,7 +79,7 @@ export function watchProcess(recorder: Recorder, descriptorsMax: number | null):
   watchLoop(recorder)
   watchGarbageCollection(recorder)
   watchDescriptors(recorder, descriptorsMax)
-  recorder.read('process_heap_bytes', () => process.memoryUsage().heapUsed)
+  recorder.read('process_heap_bytes', () => getHeapStatistics().used_heap_size)
   recorder.read('process_resident_memory_bytes', () => process.memoryUsage.rss())
   recorder.read('process_start_time_seconds', () => startedSeconds)
   recorder.read('process_cpu_seconds_total', cpuSeconds)

@@ -1,12 +1,24 @@
 /** Counts and measures in one process. Recording never throws and costs well under a microsecond. */
 import { catalogue, type MetricName, type Series, type Snapshot, toMillionth } from './catalogue.ts'
 
+export interface CounterSeries {
+  add(amount: number): void
+}
+
+export interface HistogramSeries {
+  observe(value: number): void
+}
+
 export interface Counter {
   add(amount: number, ...labels: string[]): void
+  /** The series of these labels, for who adds to it often. */
+  of(...labels: string[]): CounterSeries
 }
 
 export interface Histogram {
   observe(value: number, ...labels: string[]): void
+  /** The series of these labels, for who adds to it often. */
+  of(...labels: string[]): HistogramSeries
 }
 
 export interface Recorder {
@@ -51,13 +63,17 @@ function createRecorded<Value extends number | number[]>(create: () => Value): R
 
 function createHistogram(recorded: Recorded<number[]>, buckets: readonly number[]): Histogram {
   const sumAt = buckets.length + 1
+  const observe = (counts: number[], value: number): void => {
+    let bucket = 0
+    while (bucket < buckets.length && value > (buckets[bucket] as number)) bucket++
+    ;(counts[bucket] as number)++
+    ;(counts[sumAt] as number) += value
+  }
   return {
-    observe(value, ...labels) {
+    observe: (value, ...labels) => observe(recorded.of(labels).value, value),
+    of(...labels) {
       const { value: counts } = recorded.of(labels)
-      let bucket = 0
-      while (bucket < buckets.length && value > (buckets[bucket] as number)) bucket++
-      ;(counts[bucket] as number)++
-      ;(counts[sumAt] as number) += value
+      return { observe: (value) => observe(counts, value) }
     }
   }
 }
@@ -72,6 +88,14 @@ export function createRecorder(): Recorder {
       return {
         add(amount, ...labels) {
           counts.of(labels).value += amount
+        },
+        of(...labels) {
+          const series = counts.of(labels)
+          return {
+            add: (more) => {
+              series.value += more
+            }
+          }
         }
       }
     },

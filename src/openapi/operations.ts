@@ -73,6 +73,7 @@ const countedAs: Partial<Record<Limit, string>> = {
   search: 'Counted in its own limit (search) and in the general one.',
   upload: 'Counted in its own limit (upload) and in the general one.',
   upgrade: 'Counted in its own limit (upgrade) instead of the general one.',
+  events: 'Counted in its own limit (events) instead of the general one.',
   failures: 'Counted in the general limit only when it fails.'
 }
 

@@ -51,7 +51,9 @@ export const newCatchUpState = (options: CatchUpOptions): CatchUpState => ({
   timer: undefined
 })
 
-export const wake = (catchUp: CatchUpState): void => void setImmediate(run, catchUp)
+export function wake(catchUp: CatchUpState): void {
+  if (catchUp.logPosition.isStale || catchUp.pending.length > 0) setImmediate(run, catchUp)
+}
 
 export function stop(catchUp: CatchUpState): void {
   catchUp.isStopped = true

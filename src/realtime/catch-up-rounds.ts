@@ -4,11 +4,11 @@ import {
   abandon,
   clientBufferedBytesMax,
   confirmMsMax,
-  isRecent,
   type PendingSubscription,
   type Since
 } from './pending-subscriptions.ts'
 import { deliveredUpTo } from './position.ts'
+import { recentAfter } from './recent-entries.ts'
 
 /** Subscriptions from one position of one topic, with cursors of one format: they share a page. */
 export interface Group {
@@ -32,8 +32,9 @@ const groupsMax = 50
 /** The position after which it has missed what only the log contains, or null. */
 function missingAfter(logPosition: LogPosition, { topic, since, isLost }: PendingSubscription): Since | null {
   if (!since || isLost || since.logId !== logPosition.logId) return null
-  if (topic.live && (since.position >= deliveredUpTo(logPosition, topic) || isRecent(topic, since.position)))
-    return null
+  const isNear =
+    topic.live && (since.position >= deliveredUpTo(logPosition, topic) || recentAfter(topic, since.position))
+  if (isNear) return null
   return since
 }
 

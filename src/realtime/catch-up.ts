@@ -2,11 +2,14 @@
 import { performance } from 'node:perf_hooks'
 import { type CatchUpOptions, type CatchUpState, newCatchUpState, stop, wake } from './catch-up-loop.ts'
 import type { Sink, Topic } from './hub.ts'
+import type { LogPosition } from './log-position.ts'
 import {
+  clientBufferedBytesMax,
   complete,
   newPendingSubscription,
   type PendingSubscription,
   type SubscriptionCallbacks,
+  sendRecent,
   subscribeFrom
 } from './pending-subscriptions.ts'
 import { deliveredUpTo, markStale } from './position.ts'
@@ -41,20 +44,31 @@ function subscribe(
   const isKnown = hub.topics.has(name)
   const topic = hub.open(name)
   if (!isKnown) subscriber.add(name)
-  const position = deliveredUpTo(logPosition, topic)
-  hub.beginSubscription(topic, position)
+  hub.beginSubscription(topic)
   const pending = newPendingSubscription(logPosition, topic, sink, cursor, callbacks, performance.now())
-  const isRecovered = pending.since?.logId === logPosition.logId && pending.since.position === position
+  const isRecovered = topic.live && isNear(logPosition, pending)
   if (topic.live && logPosition.logId !== '' && (cursor === null || isRecovered)) {
     complete(logPosition, pending, isRecovered)
   } else add(catchUp, pending)
+}
+
+/** Whether it has received all that the members have, if need be now: from memory, without a reading of the log. */
+function isNear(logPosition: LogPosition, pending: PendingSubscription): boolean {
+  const { topic, since, callbacks } = pending
+  const position = deliveredUpTo(logPosition, topic)
+  if (since === null || since.logId !== logPosition.logId || since.position > position) return false
+  if (since.position === position) return true
+  if (callbacks.bufferedBytes() > clientBufferedBytesMax) return false // at its client's pace
+  if (!sendRecent(logPosition, pending, since, position)) return false
+  logPosition.stats.memoryResumes++
+  return true
 }
 
 function restart(catchUp: CatchUpState, topic: Topic, sink: Sink, callbacks: SubscriptionCallbacks): void {
   const { hub, logPosition } = catchUp
   const position = deliveredUpTo(logPosition, topic)
   hub.remove(topic, sink)
-  hub.beginSubscription(topic, position)
+  hub.beginSubscription(topic)
   const since = { logId: logPosition.logId, position, unsealedAt: null }
   add(catchUp, subscribeFrom(topic, sink, since, callbacks, performance.now()))
 }

@@ -52,7 +52,7 @@ export class Connection extends InboundQueue implements CommandConnection, Signe
   /** its buffer was more than a little full: it is checked again soon */
   private isCongested = false
   /** by performance.now() */
-  private nextPingMs = performance.now() + pingMs * (0.5 + Math.random() / 2)
+  private nextPingMs = Math.round(performance.now() + pingMs * (0.5 + Math.random() / 2))
   private missedPongs = 0
 
   constructor(ws: WebSocket, connection: Duplex, gateway: ConnectionGateway) {
@@ -181,7 +181,7 @@ export class Connection extends InboundQueue implements CommandConnection, Signe
 
   /** A pong to a ping behind a backlog would prove nothing: until the client has read it, its pace is checked instead. */
   private ping(nowMs: number): void {
-    this.nextPingMs = nowMs + pingMs
+    this.nextPingMs = Math.round(nowMs + pingMs)
     if (this.isCongested) return
     if (this.missedPongs >= missedPongsMax) this.terminate()
     else {

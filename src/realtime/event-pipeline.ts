@@ -18,6 +18,8 @@ export interface EventPipelineOptions extends LogPositionListener {
   hub: Hub
   /** a dedicated connection */
   redis: Redis | Cluster
+  /** how long the log retains an entry */
+  retentionMs: number
   channels: Channels
   log: FastifyBaseLogger
   stats: RealtimeStats
@@ -33,8 +35,8 @@ export interface EventPipeline {
 }
 
 export function startEventPipeline(options: EventPipelineOptions): EventPipeline {
-  const { store, hub, redis, channels, log, stats, faults, onControl, onEntry, onLog, onHistoryLost, onSilent } =
-    options
+  const { store, hub, redis, retentionMs, channels, log, stats, faults } = options
+  const { onControl, onEntry, onLog, onHistoryLost, onSilent } = options
   const logPosition = createLogPosition(hub, stats, {
     onControl,
     onEntry,
@@ -48,7 +50,7 @@ export function startEventPipeline(options: EventPipelineOptions): EventPipeline
   const receiver = createReceiver({ hub, logPosition, faults, catchUp: () => catchUp, monitor: () => monitor })
   const subscriber = createSubscriber(redis, channels, log, faults, receiver)
   const catchUp = createCatchUp({ store, hub, logPosition, subscriber, log, faults })
-  const monitor = createHeartbeatMonitor({ hub, logPosition, catchUp, subscriber, faults, onSilent })
+  const monitor = createHeartbeatMonitor({ hub, retentionMs, logPosition, catchUp, subscriber, faults, onSilent })
   hub.open(topicNames.control).live = true
   subscriber.add(topicNames.control)
   catchUp.start()

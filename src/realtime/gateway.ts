@@ -28,6 +28,8 @@ export interface GatewayOptions {
   store: Store
   /** a dedicated connection */
   subscriber: Redis | Cluster
+  /** how long the log retains an entry */
+  retentionMs: number
   channels: Channels
   /** where sockets are counted over all workers */
   socketCounting: Omit<SocketLimitOptions, 'counts'>

@@ -23,6 +23,8 @@ export interface HeartbeatMonitor {
 
 export interface HeartbeatMonitorOptions {
   hub: Hub
+  /** how long the log retains an entry; 0: nobody resumes here */
+  retentionMs: number
   logPosition: LogPosition
   catchUp: CatchUp
   subscriber: Subscriber
@@ -37,6 +39,7 @@ interface MonitorState extends Omit<HeartbeatMonitorOptions, 'faults'> {
   /** by performance.now(), as all times here */
   lastMs: number
   probedMs: number
+  agedMs: number
 }
 
 const checkMs = 250
@@ -46,19 +49,12 @@ const pollMs = 1000
 /** Sharded channels use several connections: a heartbeat on one proves nothing about the others, so the log is polled. */
 const verifyMs = 2000
 const probeMs = 3000
-
-function isAllConfirmed({ topics }: Hub): boolean {
-  for (const topic of topics.values()) if (!topic.confirmed) return false
-  return true
-}
-
-function unconfirmAll({ topics }: Hub): void {
-  for (const topic of topics.values()) topic.confirmed = false
-}
+/** What was delivered is retained for a minute at most, and no longer than in the log. */
+const retainMsMax = 60_000
 
 /** How old the last reading of the log may become. */
 function readingMsMax({ isHearing, hub, subscriber }: MonitorState): number {
-  if (!isHearing || !isAllConfirmed(hub)) return pollMs
+  if (!isHearing || !hub.isAllConfirmed()) return pollMs
   return subscriber.ordered ? Number.POSITIVE_INFINITY : verifyMs
 }
 
@@ -77,6 +73,11 @@ function check(monitor: MonitorState): void {
     void subscriber.probe()
   }
   dropIdleTopics(hub, subscriber, nowMs)
+  // Retained for two of these; a check may come one late.
+  if (nowMs - monitor.agedMs >= Math.min(retainMsMax, monitor.retentionMs) / 2 - checkMs) {
+    monitor.agedMs = nowMs
+    hub.ageRecent()
+  }
   catchUp.wake()
 }
 
@@ -93,7 +94,7 @@ function onHeartbeat(monitor: MonitorState, heartbeat: Heartbeat): void {
   if (heartbeat.released || isChanged || !monitor.isHearing || heartbeat.position < logPosition.scanned) {
     monitor.isHearing = true
     monitor.catchUp.start()
-  } else if (!logPosition.isStale && subscriber.ordered && isAllConfirmed(hub)) {
+  } else if (!logPosition.isStale && subscriber.ordered && hub.isAllConfirmed()) {
     // On one connection everything published before the heartbeat has arrived before it.
     logPosition.scanned = Math.max(logPosition.scanned, heartbeat.position)
   }
@@ -106,7 +107,8 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     isHearing: false,
     last: null,
     lastMs: performance.now(),
-    probedMs: 0
+    probedMs: 0,
+    agedMs: performance.now()
   }
   const { hub, logPosition, catchUp } = options
   const timer = setInterval(faults.guard('task', 'heartbeat monitor', check), checkMs, monitor)
@@ -120,11 +122,11 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     onLog() {
       monitor.isHearing = false
       monitor.last = null
-      unconfirmAll(hub)
+      hub.unconfirmAll()
     },
     onDown() {
       monitor.isHearing = false
-      unconfirmAll(hub)
+      hub.unconfirmAll()
       catchUp.start()
       monitor.onSilent()
     },

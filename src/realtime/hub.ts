@@ -1,7 +1,8 @@
 /** A worker's topics and their members: what is delivered in one loop turn is written at its end, once per socket. */
-import { performance } from 'node:perf_hooks'
-import { sliceMsMax } from '../util/time-slices.ts'
+import { type Flushable, flushAll } from './flush.ts'
+import { Members } from './members.ts'
 import { createRecentEntries, type Recent } from './recent-entries.ts'
+import { createTopicRegistry, type TopicRegistry } from './topic-registry.ts'
 
 /** Frames of one topic (or responses to one socket) sent in the same loop turn; shared by all sockets they are sent to. */
 export interface Chunk {
@@ -18,21 +19,18 @@ export function bytesOf(chunk: Chunk): Buffer {
 }
 
 /** A socket, as the hub sees it. */
-export interface Sink {
+export interface Sink extends Flushable {
   /** queues the chunk until flush(); the chunk may still grow until then */
   enqueue(chunk: Chunk): void
-  flush(): void
-  /** closes this socket alone, after an unexpected exception */
-  fail(error: unknown): void
 }
 
 /** A topic of this worker: its members, and how far the log has been delivered to them. */
 export interface Topic {
   readonly name: string
-  readonly members: Set<Sink>
-  /** number of pending subscriptions; while there are any, what is delivered is retained in `recent` */
+  readonly members: Members<Chunk, Sink>
+  /** number of pending subscriptions */
   pending: number
-  /** what was delivered after the position `recentFrom`; null: nothing is retained */
+  /** of a live topic: what was delivered after the position `recentFrom`; null: nothing was */
   recent: Recent | null
   recentFrom: number
   /** everything of the topic up to max(last, `scanned` of LogPosition) has been delivered to the members */
@@ -46,35 +44,33 @@ export interface Topic {
   idleSinceMs: number
 }
 
-export interface Hub {
-  topics: Map<string, Topic>
-  /** the topic; created if there is none */
-  open(name: string): Topic
+export interface Hub extends TopicRegistry<Topic> {
   add(topic: Topic, sink: Sink): void
   remove(topic: Topic, sink: Sink): void
   /** to every member, in this loop turn's chunk of the topic */
   deliver(topic: Topic, frame: Buffer): void
   /** delivers an entry of the log */
   deliverEntry(topic: Topic, position: number, frame: Buffer): void
-  /** a subscription becomes pending; `position`: up to which the members have received everything */
-  beginSubscription(topic: Topic, position: number): void
+  /** a subscription becomes pending */
+  beginSubscription(topic: Topic): void
   /** a pending subscription has been completed or abandoned */
   endSubscription(topic: Topic): void
-  /** discards what is retained of entries up to `position` */
+  /** discards what is retained of entries up to `position`, the last that was delivered */
   forgetRecent(topic: Topic, position: number): void
+  /** nothing is retained for longer than two calls of this are apart */
+  ageRecent(): void
+  /** forgets an idle topic */
+  drop(topic: Topic): void
   /** to one socket, after what is already queued for it */
   send(sink: Sink, frame: Buffer): void
   /** schedules a sink that has received its first chunk since its last flush */
   markDirty(sink: Sink): void
 }
 
-/** Sinks that are flushed between two readings of the clock. */
-const sinksPerReading = 16
-
 function newTopic(name: string): Topic {
   return {
     name,
-    members: new Set(),
+    members: new Members(),
     pending: 0,
     recent: null,
     recentFrom: 0,
@@ -82,30 +78,13 @@ function newTopic(name: string): Topic {
     live: false,
     confirmed: false,
     chunk: null,
-    idleSinceMs: performance.now()
-  }
-}
-
-/** In slices: a sink that is flushed later receives more at once. */
-function flushAll(sinks: Sink[], from = 0): void {
-  const startedMs = performance.now()
-  for (let index = from; index < sinks.length; index++) {
-    if (index % sinksPerReading === 0 && index > from && performance.now() - startedMs >= sliceMsMax) {
-      setImmediate(flushAll, sinks, index)
-      return
-    }
-    const sink = sinks[index] as Sink
-    try {
-      sink.flush()
-    } catch (error) {
-      sink.fail(error)
-    }
+    idleSinceMs: 0
   }
 }
 
 /** A frame is added to its topic's chunk once, not once for each member. */
 export function createHub(stats: { delivered: number }): Hub {
-  const topics = new Map<string, Topic>()
+  const { markUsed, markIdle, delete: deleteTopic, ...registry } = createTopicRegistry(newTopic)
   const recents = createRecentEntries()
   let dirty: Sink[] = []
   let open: Topic[] = []
@@ -132,41 +111,40 @@ export function createHub(stats: { delivered: number }): Hub {
     const chunk = chunkOf(frame)
     topic.chunk = chunk
     open.push(topic)
-    for (const sink of topic.members) sink.enqueue(chunk)
+    topic.members.enqueue(chunk)
   }
   return {
-    topics,
+    ...registry,
     markDirty,
     deliver,
-    open(name) {
-      let topic = topics.get(name)
-      if (!topic) {
-        topic = newTopic(name)
-        topics.set(name, topic)
-      }
-      return topic
-    },
     deliverEntry(topic, position, frame) {
       topic.last = position
-      if (topic.pending > 0) recents.remember(topic, position, frame)
+      recents.remember(topic, position, frame)
       deliver(topic, frame)
     },
-    beginSubscription(topic, position) {
-      if (topic.pending++ === 0) topic.recentFrom = position
+    beginSubscription(topic) {
+      topic.pending++
+      markUsed(topic)
     },
     endSubscription(topic) {
-      if (--topic.pending === 0) recents.forget(topic, topic.recentFrom)
-      if (topic.members.size === 0) topic.idleSinceMs = performance.now()
+      topic.pending--
+      markIdle(topic)
     },
     forgetRecent: recents.forget,
+    ageRecent: recents.age,
+    drop(topic) {
+      recents.forget(topic, topic.last)
+      deleteTopic(topic)
+    },
     // A new or former member must not share the chunk of the present members: it is closed, the next frame opens another.
     add(topic, sink) {
       topic.chunk = null
       topic.members.add(sink)
+      markUsed(topic)
     },
     remove(topic, sink) {
       topic.chunk = null
-      if (topic.members.delete(sink) && topic.members.size === 0) topic.idleSinceMs = performance.now()
+      if (topic.members.delete(sink)) markIdle(topic)
     },
     send(sink, frame) {
       sink.enqueue(chunkOf(frame))

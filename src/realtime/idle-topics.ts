@@ -7,10 +7,9 @@ import type { Subscriber } from './subscriber.ts'
 const idleMsMax = 5000
 
 export function dropIdleTopics(hub: Hub, subscriber: Subscriber, nowMs: number): void {
-  for (const topic of hub.topics.values()) {
-    const isIdle = topic.members.size === 0 && topic.pending === 0 && nowMs - topic.idleSinceMs > idleMsMax
-    if (!isIdle || topic.name === topicNames.control) continue
-    hub.topics.delete(topic.name)
+  for (const topic of hub.idle) {
+    if (nowMs - topic.idleSinceMs <= idleMsMax || topic.name === topicNames.control) continue
+    hub.drop(topic)
     subscriber.remove(topic.name)
   }
 }

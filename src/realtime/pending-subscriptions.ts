@@ -1,9 +1,10 @@
 /** A subscription that is not complete yet: what its client has missed, and how it becomes a member of the topic. */
 import type { AppError } from '../errors.ts'
 import type { LogAnswer } from '../event-log/read.ts'
-import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
+import type { Hub, Sink, Topic } from './hub.ts'
 import type { LogPosition } from './log-position.ts'
 import { deliveredUpTo, markStale } from './position.ts'
+import { recentAfter } from './recent-entries.ts'
 import { afterUnsealed } from './unsealed-cursors.ts'
 
 /** A client's position in a log. */
@@ -123,19 +124,20 @@ export function complete(logPosition: LogPosition, pending: PendingSubscription,
   pending.callbacks.done(cursor, recovered && !pending.isLost)
 }
 
-/** Whether everything that was delivered to the members after this position is retained. */
-export const isRecent = (topic: Topic, position: number): boolean => topic.recentFrom <= position
-
-/** Sends the socket the retained entries after its position, which are all it has missed. */
-function sendRecent(logPosition: LogPosition, pending: PendingSubscription, since: Since, upTo: number): void {
-  const { cursors } = logPosition.wire
-  for (const { position, frame } of pending.topic.recent?.entries ?? []) {
-    if (position <= since.position) continue
-    const { unsealedAt } = since
-    pending.sink.enqueue(chunkOf(unsealedAt === null ? frame : afterUnsealed(cursors, unsealedAt, frame)))
-    Object.assign(since, { position, unsealedAt: null })
-  }
+/**
+ * Sends the socket what was delivered to the members after its position, if that is retained and little, so that it has
+ * received all that they have. @returns false: the log has to be read
+ */
+export function sendRecent({ wire }: LogPosition, { topic, sink }: PendingSubscription, since: Since, upTo: number) {
+  const missed = recentAfter(topic, since.position)
+  if (missed === null) return false
+  const parts = missed.map(({ frame }) => frame)
+  const [first] = parts
+  if (first && since.unsealedAt !== null) parts[0] = afterUnsealed(wire.cursors, since.unsealedAt, first)
+  if (first) Object.assign(since, { unsealedAt: null })
+  if (first) sink.enqueue({ parts, concatenated: null })
   since.position = upTo
+  return true
 }
 
 /** The client has received more than this worker: either this worker is behind the log, or the log behind the client. */
@@ -182,7 +184,7 @@ export function advance(
     return
   }
   const upTo = deliveredUpTo(logPosition, topic)
-  if (since.position < upTo && isRecent(topic, since.position)) sendRecent(logPosition, pending, since, upTo)
+  if (since.position < upTo) sendRecent(logPosition, pending, since, upTo)
   if (since.position > upTo) awaitPosition(logPosition, pending, since, head, nowMs)
   else if (since.position === upTo) complete(logPosition, pending, true)
 }

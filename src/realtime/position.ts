@@ -124,7 +124,8 @@ async function restartAt(logPosition: LogPosition, head: LogAnswer['head']): Pro
   for (const topic of topics) {
     if (slices.isOver()) await slices.next()
     if (topic.members.size === 0) continue
-    logPosition.stats.resyncs += topic.members.size
+    // Those of the control topic are our own.
+    if (topic.name !== topicNames.control) logPosition.stats.resyncs += topic.members.size
     logPosition.hub.deliver(topic, textFrame(JSON.stringify({ op: 'resync', topic: topic.name, cursor })))
   }
   if (!isFirst) logPosition.onHistoryLost()

@@ -47,7 +47,7 @@ export function createReceiver({ hub, logPosition, faults, catchUp, monitor }: R
       for (const name of names) {
         const topic = hub.topics.get(name)
         if (!topic || topic.confirmed) continue
-        topic.confirmed = true
+        hub.confirm(topic)
         late ||= topic.live
       }
       if (late) catchUp().start() // what was published before the confirmation may have been missed

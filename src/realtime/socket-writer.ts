@@ -29,8 +29,7 @@ function acceptedBytes(connection: OverDescriptor): number {
  * each write through it creates garbage. What the kernel does not accept at once (or refuses: the client has disconnected)
  * goes through the stream, which buffers it and reports errors; until it has been written nothing is written past it.
  */
-function writeNow(connection: OverDescriptor, bytes: Buffer): void {
-  const fd = connection._handle?.fd ?? -1
+function writeNow(connection: Duplex, fd: number, bytes: Buffer): void {
   let written = 0
   if (fd >= 0 && connection.writableLength === 0) {
     try {
@@ -47,7 +46,10 @@ function writeNow(connection: OverDescriptor, bytes: Buffer): void {
  * else of ours writes fragmented messages to it.
  */
 export abstract class SocketWriter implements Sink {
-  protected readonly connection: Duplex
+  protected readonly connection: OverDescriptor
+  private readonly owner: OverDescriptor['_handle']
+  /** of `owner`: asking it each time would be a call into Node */
+  private readonly fd: number
   protected readonly hub: Hub
   private first: Chunk | null = null
   private rest: Chunk[] | null = null
@@ -56,6 +58,8 @@ export abstract class SocketWriter implements Sink {
 
   constructor(connection: Duplex, hub: Hub) {
     this.connection = connection
+    this.owner = this.connection._handle
+    this.fd = this.owner?.fd ?? -1
     this.hub = hub
   }
 
@@ -80,7 +84,8 @@ export abstract class SocketWriter implements Sink {
     this.first = null
     this.rest = null
     if (first === null || !connection.writable) return
-    if (rest === null) writeNow(connection, bytesOf(first))
+    // Another handle, or none: the descriptor is closed, and may be another connection's by now.
+    if (rest === null) writeNow(connection, connection._handle === this.owner ? this.fd : -1, bytesOf(first))
     else {
       connection.cork()
       connection.write(bytesOf(first))

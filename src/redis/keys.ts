@@ -10,6 +10,8 @@ export interface RedisKeys {
   revocation: (id: string) => string
   /** `rl:…`, one per rate-limit window */
   counter: (id: string) => string
+  /** `version:…`, a token that is another one after each change of what `name` stands for (versions.ts) */
+  version: (name: string) => string
 }
 
 /** The database's name separates deployments that share one Redis. */
@@ -20,7 +22,8 @@ export function redisKeys(databaseName: string): RedisKeys {
     rebuilding: `trust:${tag}:filling`,
     counters: `trust:${tag}:counters`,
     revocation: (id) => `blacklist:${tag}:${id}`,
-    counter: (id) => `rl:${tag}:${id}`
+    counter: (id) => `rl:${tag}:${id}`,
+    version: (name) => `version:${tag}:${name}`
   }
 }
 

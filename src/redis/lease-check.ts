@@ -27,6 +27,8 @@ export interface LeaseCheck extends LeaseCheckOptions {
   distrustedSinceMs: number | null
   /** since 1970 */
   trustChangedAtMs: number
+  /** the lease that came last: most responses come with the same */
+  parsed: { text: string; lease: RedisLease | null }
 }
 
 export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
@@ -34,7 +36,20 @@ export function createLeaseCheck(options: LeaseCheckOptions): LeaseCheck {
   const probe = (): Promise<unknown> => (redis.isCluster || runId.current() ? redis.get(keys.lease) : runId.refresh())
   const breaker = createBreaker({ timeoutMs, probe, pauseMsMax: probePauseMsMax, onChange })
   const runId = trackRunId(redis, () => breaker.hurry())
-  return { ...options, breaker, runId, distrustedSinceMs: performance.now(), trustChangedAtMs: Date.now() }
+  return {
+    ...options,
+    breaker,
+    runId,
+    distrustedSinceMs: performance.now(),
+    trustChangedAtMs: Date.now(),
+    parsed: { text: '', lease: null }
+  }
+}
+
+function parse(check: LeaseCheck, text: string | null | undefined): RedisLease | null {
+  if (!text) return null
+  if (check.parsed.text !== text) check.parsed = { text, lease: parseLease(text) }
+  return check.parsed.lease
 }
 
 /** In a Cluster the script itself has compared the run ids. */
@@ -61,7 +76,7 @@ export async function runTrusted<T>(
   const before = runId.current()
   try {
     const response = await breaker.run(command)
-    if (isValid(check, parseLease(leaseIn(response))) && runId.current() === before) {
+    if (isValid(check, parse(check, leaseIn(response))) && runId.current() === before) {
       setTrusted(check, true)
       return response
     }

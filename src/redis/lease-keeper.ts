@@ -1,17 +1,19 @@
 /** The leader's side of the Redis lease: rebuilds Redis from MongoDB, applies revocations to it and renews the lease. */
-import { randomBytes } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Redis } from 'ioredis'
 import type { LogDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
-import { type Revocation, revocationOfEvent } from '../domain/sessions/revocations.ts'
-import { topics } from '../schemas/topics.ts'
+import { impliedBy, writeImplied } from './implied.ts'
 import { encodeLease, type RedisKeys, redisKeys } from './keys.ts'
 import { extendRedisLease, raiseApplied, redisLeaseMs } from './lease-record.ts'
-import { type Rebuilt, rebuildRedis, writeRevocations } from './rebuild.ts'
+import { type Rebuilt, rebuildRedis } from './rebuild.ts'
 import { type RedisCommands, withCommands } from './scripts.ts'
+import { newFillId } from './versions.ts'
 
-/** In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal. */
+/**
+ * In a quiet deployment every third heartbeat renews the lease, as each renewal waits for MongoDB's journal, and asks whether Redis
+ * is still the one that it was filled as.
+ */
 const quietRenewMs = 1250
 /** Windows have been counted in Redis for so long: since when no longer changes by itself. */
 const settledMs = 5000
@@ -20,11 +22,11 @@ const settledMs = 5000
 export interface LeaseKeeper {
   /** A term has begun, its log head is written: rebuilds Redis in the background. */
   onElected(): void
-  /** Writes what these entries of the log revoke into Redis. Never throws: after a failure Redis is rebuilt. */
+  /** Writes into Redis what these entries of the log revoke and make old. Never throws: after a failure Redis is rebuilt. */
   beforePublish(entries: LogDocument[]): Promise<void>
   /**
-   * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded.
-   * @param isQuiet the log has no new entries: the lease is renewed every 1.5 s
+   * Every half second: renews the lease, or starts another rebuild. Resolves to whether Redis responded when it was asked last.
+   * @param isQuiet the log has no new entries: the lease is renewed, and Redis asked, every 1.5 s
    */
   heartbeat(isQuiet?: boolean): Promise<boolean>
 }
@@ -82,7 +84,7 @@ async function rebuild(keeper: KeeperState, fillId: string): Promise<void> {
 
 function startRebuild(keeper: KeeperState): void {
   if (keeper.rebuilding !== null) return
-  keeper.rebuilding = randomBytes(9).toString('base64url')
+  keeper.rebuilding = newFillId()
   void rebuild(keeper, keeper.rebuilding).finally(() => {
     keeper.rebuilding = null
   })
@@ -103,35 +105,36 @@ async function renew(keeper: KeeperState, rebuilt: Rebuilt, runId: string, nowMs
   return renewed === 1 ? null : 'Redis was emptied'
 }
 
-async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number, isQuiet: boolean): Promise<void> {
+/** Nothing is to be done for the lease yet, as far as the connection tells. */
+const isCovered = ({ redis, rebuilt, rebuilding, isIncomplete, renewedMs }: KeeperState): boolean =>
+  redis.status === 'ready' &&
+  rebuilt !== null &&
+  rebuilding === null &&
+  !isIncomplete &&
+  performance.now() - renewedMs < quietRenewMs
+
+async function renewOrRebuild(keeper: KeeperState, runId: string, nowMs: number): Promise<void> {
   if (keeper.rebuilding !== null) return
   if (keeper.isIncomplete) dropLease(keeper, 'a revocation could not be written')
   if (!keeper.rebuilt) {
     startRebuild(keeper)
     return
   }
-  const isCovered = performance.now() - keeper.renewedMs < quietRenewMs && runId === keeper.rebuilt.runId
-  if (isQuiet && isCovered) return
   const reason = await renew(keeper, keeper.rebuilt, runId, nowMs).catch((error: Error) => error.message)
   if (reason === null) return
   dropLease(keeper, reason)
   startRebuild(keeper)
 }
 
-const revocationsOf = (entries: LogDocument[]): Revocation[] =>
-  entries.map(({ type, data }) => revocationOfEvent(type, data)).filter((found) => found !== null)
-
-async function applyRevocations(keeper: KeeperState, entries: LogDocument[]): Promise<void> {
-  const control = entries.filter(({ topic }) => topic === topics.control)
-  const revocations = revocationsOf(control)
-  const position = control.at(-1)?._id
-  if (position === undefined || revocations.length === 0) return
+async function applyEntries(keeper: KeeperState, entries: LogDocument[]): Promise<void> {
+  const implied = impliedBy(entries)
+  if (implied === null) return
   const { redis, keys, store } = keeper
   const fillId = keeper.rebuilding ?? keeper.rebuilt?.fillId
-  const isWritten =
-    fillId !== undefined && (await writeRevocations({ redis, keys, fillId }, revocations).catch(() => false))
-  // Not awaited: only a logout whose own write to Redis failed reads this position.
-  if (isWritten && !keeper.isIncomplete) void raiseApplied(store, fillId, position).catch(() => undefined)
+  const isWritten = fillId !== undefined && (await writeImplied({ redis, keys, fillId }, implied).catch(() => false))
+  // Not awaited: only a writer whose own write to Redis failed reads this position.
+  if (isWritten && !keeper.isIncomplete && implied.position !== null)
+    void raiseApplied(store, fillId, implied.position).catch(() => undefined)
   if (!isWritten) keeper.isIncomplete = true
 }
 
@@ -163,17 +166,22 @@ export function createLeaseKeeper({ redis, store, databaseName, log }: LeaseKeep
     isIncomplete: true,
     renewedMs: Number.NEGATIVE_INFINITY
   }
+  // A new connection may lead to another Redis.
+  redis.on('close', () => {
+    keeper.renewedMs = Number.NEGATIVE_INFINITY
+  })
   return {
     onElected: () => {
       dropLease(keeper, 'a new term')
       keeper.isIncomplete = true
       startRebuild(keeper)
     },
-    beforePublish: (entries) => applyRevocations(keeper, entries),
+    beforePublish: (entries) => applyEntries(keeper, entries),
     heartbeat: async (isQuiet = false) => {
+      if (isQuiet && isCovered(keeper)) return true
       const clock = await keeper.redis.leaseClock(1, keeper.keys.lease).catch(() => null)
       if (clock === null) return false
-      await renewOrRebuild(keeper, clock[0], clock[1], isQuiet)
+      await renewOrRebuild(keeper, clock[0], clock[1])
       return true
     }
   }

@@ -2,15 +2,21 @@
 import type { Store } from '../database/store.ts'
 import { type Counted, countInStore } from '../database/window-counter.ts'
 import { findStanding, type TokenStanding } from '../domain/sessions/revocations.ts'
+import { createRecent } from '../util/recent.ts'
+import type { Countable, Window } from './admission.ts'
 import { reportCountingInMongo, splitMsMax } from './lease-record.ts'
-import type { Countable, TrustedClient, Window } from './trusted-client.ts'
+import type { TrustedClient } from './trusted-client.ts'
 
 export interface Admission {
   standing: TokenStanding
   /** the standing was read from a trusted Redis: then it is visible everywhere */
   isVisible: boolean
-  /** the windows in which the request was counted, in order; one that is used up is the last */
-  counted: (Window & Counted)[]
+  /** how the windows stand in which the request was counted, in order; one that is used up is the last */
+  counted: readonly Counted[]
+  /** of the keys to read; null when Redis was not trusted */
+  values: readonly (string | null)[] | null
+  /** of the rebuild that Redis was trusted for; '' when it was not */
+  fillId: string
 }
 
 export interface RateCounter {
@@ -27,12 +33,10 @@ const windowsMax = 10_000
 
 /** The last known counts of windows; the least recently set one is evicted first. */
 function createWindowCache() {
-  const windows = new Map<string, { count: number; endsAtMs: number }>()
+  const windows = createRecent<string, { count: number; endsAtMs: number }>(windowsMax)
   return {
     set: (id: string, { count, leftMs }: Counted): void => {
-      windows.delete(id)
       windows.set(id, { count, endsAtMs: performance.now() + leftMs })
-      if (windows.size > windowsMax) windows.delete(windows.keys().next().value ?? '')
     },
     get: (id: string): Counted | undefined => {
       const found = windows.get(id)
@@ -68,11 +72,12 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
     return counted
   }
 
-  const countOne = async ({ id, windowMs, max }: Window, known: Counted | null): Promise<Counted> => {
-    const inMongo = known && known.count > 0 ? null : await countInMongo(id, windowMs, max)
-    const counted = inMongo && known ? await redis.importCount(id, inMongo) : known
+  /** @param isImported Redis counts, but does not know the window */
+  const countElsewhere = async ({ id, windowMs, max }: Window, isImported: boolean): Promise<Counted> => {
+    const inMongo = await countInMongo(id, windowMs, max)
+    const counted = isImported ? await redis.importCount(id, inMongo) : null
     if (counted) inRedis.set(id, counted)
-    return (counted ?? inMongo)!
+    return counted ?? inMongo
   }
 
   return {
@@ -82,17 +87,26 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
       const usedUp = !claims && first && inRedis.get(first.id)
       // A flood without tokens is refused without further queries.
       if (usedUp && usedUp.count > first.max) {
-        return { standing: 'good', isVisible: false, counted: [{ ...first, ...usedUp }] }
+        return { standing: 'good', isVisible: false, counted: [usedUp], values: null, fillId: '' }
       }
       const known = await redis.admit(request)
       const standing = known?.standing ?? (claims ? await findStanding(store, claims) : 'good')
-      const counted: Admission['counted'] = []
+      const counted: Counted[] = []
       for (const window of claims && standing === 'good' ? withToken : without) {
-        const one = await countOne(window, known?.counted?.[counted.length] ?? null)
-        counted.push({ ...window, ...one })
+        const here = known?.counted?.[counted.length]
+        const isKnown = here !== undefined && here.count > 0
+        const one = isKnown ? here : await countElsewhere(window, here !== undefined)
+        if (isKnown) inRedis.set(window.id, here)
+        counted.push(one)
         if (one.count > window.max) break
       }
-      return { standing, isVisible: known !== null, counted }
+      return {
+        standing,
+        isVisible: known !== null,
+        counted,
+        values: known?.values ?? null,
+        fillId: known?.fillId ?? ''
+      }
     },
     stop: () => clearInterval(timer)
   }

@@ -1,13 +1,8 @@
 /** The workers' commands to Redis; a response without a valid lease is discarded. */
 import type { Redis } from 'ioredis'
 import type { Counted } from '../database/window-counter.ts'
-import {
-  type RevocableClaims,
-  type Revocation,
-  revocationIdsOf,
-  standingOf,
-  type TokenStanding
-} from '../domain/sessions/revocations.ts'
+import type { Revocation } from '../domain/sessions/revocations.ts'
+import { type Admitted, admit, type Countable, createAdmitter } from './admission.ts'
 import { redisKeys } from './keys.ts'
 import {
   createLeaseCheck,
@@ -17,6 +12,7 @@ import {
   runTrusted
 } from './lease-check.ts'
 import { flatten, withCommands } from './scripts.ts'
+import { newToken } from './versions.ts'
 
 /** null: Redis cannot be reached or is not trusted, MongoDB has to be used. */
 export interface TrustedClient {
@@ -25,34 +21,25 @@ export interface TrustedClient {
   /**
    * The standing of a request's token, and its windows after counting the request in each, in order, up to the first that is
    * used up. A count of 0: not counted, because the window may have begun before this Redis counted; it has to be counted in
-   * MongoDB and imported. `counted` is null while MongoDB counts for all workers.
+   * MongoDB and imported. `counted` is null while MongoDB counts for all workers. `values` are those of `reads`.
    */
-  admit(request: Countable): Promise<{ standing: TokenStanding; counted: Counted[] | null } | null>
+  admit(request: Countable): Promise<Admitted | null>
   /** Continues a window here that MongoDB has `counted`, this request included. Resolves to its state here. */
   importCount(id: string, counted: Counted): Promise<Counted | null>
   /** Writes revocations; true when every worker that trusts this Redis sees them from now on. */
   revoke(revocations: Revocation[]): Promise<boolean>
+  /**
+   * Gives versions another token each, so that no answer made from what they were before is served any more; true when every
+   * worker that trusts this Redis sees that from now on.
+   */
+  replaceVersions(names: readonly string[]): Promise<boolean>
+  /** Gives a token to those of these versions that have none. Never rejects. */
+  beginVersions(names: readonly string[]): Promise<void>
   /** for how long this worker has not trusted Redis, in ms; 0 while it does */
   distrustedForMs(): number
   /** when this worker last began or ceased to trust Redis, in ms since 1970 */
   trustChangedAtMs(): number
   stop(): void
-}
-
-/** `max` requests may pass in `windowMs`; `id` names the subject. */
-export interface Window {
-  id: string
-  windowMs: number
-  max: number
-}
-
-export interface Countable {
-  /** of its token, whose signature is valid; null without one */
-  claims: RevocableClaims | null
-  /** counted in these when the token was not revoked */
-  withToken: Window[]
-  /** counted in these when the token was revoked, or there is none */
-  without: Window[]
 }
 
 export interface TrustedClientOptions extends Pick<LeaseCheckOptions, 'deploymentId' | 'onChange' | 'timeoutMs'> {
@@ -69,31 +56,6 @@ async function get(check: LeaseCheck, ids: string[]): Promise<string[] | null> {
     ([lease]) => lease
   )
   return found?.slice(1).map((value) => value ?? '') ?? null
-}
-
-/** @param flat {count, ms left} of each window */
-function countsOf(flat: number[]): Counted[] | null {
-  if (flat[0] === -1) return null
-  return Array.from({ length: flat.length / 2 }, (_, i) => ({ count: flat[2 * i]!, leftMs: flat[2 * i + 1]! }))
-}
-
-async function admit(check: LeaseCheck, { claims, withToken, without }: Countable) {
-  const { redis, keys, deploymentId } = check
-  const windows = claims ? [...withToken, ...without] : without
-  const tokenNames = claims ? revocationIdsOf(claims).map(keys.revocation) : []
-  const names = [keys.lease, ...tokenNames, ...windows.map(({ id }) => keys.counter(id))]
-  const limits = windows.flatMap(({ windowMs, max }) => [windowMs, max])
-  const generation = claims?.gen ?? ''
-  const withTokenCount = claims ? withToken.length : 0
-  const found = await runTrusted(
-    check,
-    () => redis.leaseAdmit(names.length, ...names, generation, withTokenCount, ...limits, deploymentId() ?? ''),
-    ([lease]) => lease
-  )
-  if (found === null) return null
-  const [, token, session, user, ...counts] = found
-  const standing: TokenStanding = claims ? standingOf(claims, [token, session, user]) : 'good'
-  return { standing, counted: countsOf(counts) }
 }
 
 async function importCount(check: LeaseCheck, id: string, { count, leftMs }: Counted): Promise<Counted | null> {
@@ -119,13 +81,32 @@ async function revoke(check: LeaseCheck, revocations: Revocation[]): Promise<boo
   return found !== null
 }
 
+async function replaceVersions(check: LeaseCheck, versions: readonly string[]): Promise<boolean> {
+  const { redis, keys } = check
+  const names = [keys.lease, keys.rebuilding, ...versions.map(keys.version)]
+  const found = await runTrusted(
+    check,
+    () => redis.leaseReplaceVersions(names.length, ...names, '', newToken()),
+    (lease) => lease
+  )
+  return found !== null
+}
+
+async function beginVersions({ redis, keys }: LeaseCheck, versions: readonly string[]): Promise<void> {
+  await Promise.allSettled(versions.map((name) => redis.set(keys.version(name), newToken(), 'NX')))
+}
+
 export function createTrustedClient({ redis, databaseName, ...options }: TrustedClientOptions): TrustedClient {
-  const check = createLeaseCheck({ redis: withCommands(redis), keys: redisKeys(databaseName), ...options })
+  const check = createAdmitter(
+    createLeaseCheck({ redis: withCommands(redis), keys: redisKeys(databaseName), ...options })
+  )
   return {
     get: (ids) => get(check, ids),
     admit: (request) => admit(check, request),
     importCount: (id, counted) => importCount(check, id, counted),
     revoke: (revocations) => revoke(check, revocations),
+    replaceVersions: (names) => replaceVersions(check, names),
+    beginVersions: (names) => beginVersions(check, names),
     distrustedForMs: () => distrustedForMs(check),
     trustChangedAtMs: () => check.trustChangedAtMs,
     stop: () => check.breaker.stop()

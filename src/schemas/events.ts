@@ -88,6 +88,8 @@ export const controlEvents = {
       reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
     })
   },
+  // By a writer that could not replace them in Redis: the sequencer does.
+  'versions.outdated': { topics: ['control'], data: Type.Object({ versions: Type.Array(Type.String()) }) },
   // The added skills are read again, so that an event that comes twice or late does no harm.
   'skills.changed': { topics: ['control'], data: Type.Object({ skillId: Type.String() }) }
 } as const satisfies Record<string, EventEntry>

@@ -92,14 +92,16 @@ export const JobChanges = Type.Object(
 )
 export type JobChanges = Static<typeof JobChanges>
 
+const count = Type.Integer({ description: 'in lists up to 5 s old' })
+
 export const Job = Type.Object({
   _id: Id,
   employerId: Id,
   ...outputsOf(jobFields),
   postedAt: Timestamp,
   isActive: Type.Boolean(),
-  applicationCount: Type.Integer(),
-  views: Type.Integer(),
+  applicationCount: count,
+  views: count,
   version: Type.Integer(),
   createdAt: Timestamp,
   updatedAt: Timestamp

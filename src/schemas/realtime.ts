@@ -36,13 +36,13 @@ const MessageId = Type.Union([Type.String({ maxLength: 64 }), Type.Integer()], {
   examples: [1]
 })
 const cursorExample = 'setwBP7f000000000ap200RtCl0D9Pst1rxYU8'
-const Cursor = Type.String({
+export const Cursor = Type.String({
   maxLength: 64,
   examples: [cursorExample],
   description:
     "a position in the log, opaque; store the last one of each topic. Cursors of one log sort as text; an event whose `prev` sorts after the topic's last cursor proves a lost event"
 })
-const Since = Type.String({
+export const Since = Type.String({
   maxLength: 256,
   examples: [cursorExample],
   description: 'the last cursor of the topic; the response to one of another log is `resync`'

@@ -40,8 +40,8 @@ export const FoundJob = Type.Object({
   _id: Id,
   ...shownFields,
   postedAt: Timestamp,
-  views: Type.Integer(),
-  applicationCount: Type.Integer(),
+  views: Job.properties.views,
+  applicationCount: Job.properties.applicationCount,
   employerId: nullable(
     Type.Object({
       _id: Id,

@@ -22,13 +22,20 @@ interface TopicKind {
   audience: Audience
   /** the audience in words, for the API documents */
   who: string
+  /** over HTTP everyone may read it, without a token: caches between us and the readers may keep what it says */
+  isPublic?: true
 }
 
 /** Every kind of topic. */
 export const topicKinds = {
   user: { pattern: 'user:<id>', audience: 'self', who: 'that user only; implied by `auth`' },
   role: { pattern: 'role:<ROLE>', audience: 'role', who: 'users with that role' },
-  jobs: { pattern: 'jobs', audience: 'signed-in', who: 'every signed-in user' },
+  jobs: {
+    pattern: 'jobs',
+    audience: 'signed-in',
+    who: 'every signed-in user; over HTTP everyone, without a token',
+    isPublic: true
+  },
   job: {
     pattern: 'job:<id>',
     audience: { collection: 'jobs', owner: 'employerId', absent: 'JOB_NOT_FOUND' },
@@ -69,3 +76,10 @@ export const topics = {
   control: 'control',
   index: 'index'
 } as const satisfies { [Kind in TopicKindName]: TopicName<Kind> | ((id: never) => TopicName<Kind>) }
+
+const publicNames: readonly string[] = Object.entries(topicKinds)
+  .filter(([, kind]) => 'isPublic' in kind)
+  .map(([name]) => name)
+
+/** Whether everyone may read the topic over HTTP. */
+export const isPublicTopic = (name: string): boolean => publicNames.includes(name)

@@ -1,9 +1,5 @@
-/** Thrown immediately while the circuit is open. */
-export class BreakerOpen extends Error {
-  constructor() {
-    super('circuit open: the last call failed')
-  }
-}
+/** Thrown immediately while the circuit is open: one for all calls, as each request may make one. */
+const circuitOpen = new Error('circuit open: the last call failed')
 
 export interface BreakerOptions {
   /** how long one call may take before it counts as failed */
@@ -16,7 +12,7 @@ export interface BreakerOptions {
 }
 
 export interface Breaker {
-  /** @throws BreakerOpen immediately while it is open; any error of `call`; an Error after `timeoutMs` */
+  /** @throws an Error immediately while it is open; any error of `call`; an Error after `timeoutMs` */
   run<T>(call: () => Promise<T>): Promise<T>
   /** Probes now instead of at the next scheduled time: the connection has just come back. */
   hurry(): void
@@ -30,7 +26,14 @@ function limited<T>(work: Promise<T>, limitMs: number): Promise<T> {
     const giveUp = (): void => reject(new Error(`no response within ${limitMs} ms`))
     // A response that waited in the socket while this process itself was busy is read first.
     const timer = setTimeout(() => setImmediate(giveUp), limitMs)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+    const settle = <Value>(done: (value: Value) => void, value: Value): void => {
+      clearTimeout(timer)
+      done(value)
+    }
+    work.then(
+      (value) => settle(resolve, value),
+      (error: unknown) => settle(reject, error)
+    )
   })
 }
 
@@ -77,7 +80,7 @@ export function createBreaker({ timeoutMs, probe, pauseMsMax, onChange = () => u
 
   return {
     run: async (call) => {
-      if (since !== null) throw new BreakerOpen()
+      if (since !== null) throw circuitOpen
       try {
         return await limited(call(), timeoutMs)
       } catch (error) {

@@ -59,6 +59,7 @@ export function createLogStream(fd: number): LogStream {
   let rest: Buffer | null = null // partly written or being written
   let isWriting = false
   let notBeforeMs = 0
+  let isDue = false
 
   function next(): Buffer | null {
     if (rest) return rest
@@ -83,6 +84,10 @@ export function createLogStream(fd: number): LogStream {
       setTimeout(pump, pauseMs + 1).unref()
     })
   }
+  function pumpDue(): void {
+    isDue = false
+    pump()
+  }
   const lines: LogStream = {
     onDrop: () => undefined,
     write(line) {
@@ -93,7 +98,10 @@ export function createLogStream(fd: number): LogStream {
       }
       waiting.push(line)
       waitingBytes += bytes
-      pump()
+      // The lines of one turn of the loop are one write.
+      if (isDue) return
+      isDue = true
+      setImmediate(pumpDue)
     },
     async flush(limitMs) {
       const deadlineMs = performance.now() + limitMs

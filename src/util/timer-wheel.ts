@@ -59,7 +59,7 @@ export function createTimerWheel(slotMs = 250, slotCount = 128): TimerWheel {
   return {
     schedule(item, inMs) {
       cancel(item)
-      item.dueMs = performance.now() + inMs
+      item.dueMs = Math.ceil(performance.now() + inMs) // whole: V8 keeps a fraction beside the object
       place(item)
     },
     cancel,

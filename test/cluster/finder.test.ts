@@ -1,5 +1,6 @@
 // Goal: a host serves only once its finder has loaded, also when that one is killed while it loads; a reload replaces it without a
-// failed answer; one that dies later takes nothing else with it; under a primary of a release without helpers workers find by themselves.
+// failed answer; one that dies later takes nothing else with it; under a primary of a release without helpers workers find and
+// sequence by themselves.
 // Method: a host of two workers over 3,000 jobs; its finder killed by its pid, recommendations asked without a pause.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -102,13 +103,16 @@ async function killReady(t: Test, host: Host, ask: Ask): Promise<void> {
 
 const url = (path: string) => JSON.stringify(pathToFileURL(join(root, 'dist', 'src', path)).href)
 
-t.test('under a primary that knows no helpers a worker finds by itself', async (t) => {
-  // Such a primary says nothing of a folder, and forks no finder.
+t.test('under a primary that knows no helpers a worker finds and sequences by itself', async (t) => {
+  // Such a primary says nothing of a folder or of helpers, and forks none.
   const folder = t.testdir({
     'cluster.mjs': `
       const { emit } = process
       process.emit = function (name, message, ...rest) {
-        if (name === 'message') delete message?.folder
+        if (name === 'message') {
+          delete message?.folder
+          delete message?.helpers
+        }
         return emit.call(this, name, message, ...rest)
       }
       const { runProcess } = await import(${url('cluster/main.js')})
@@ -131,6 +135,10 @@ t.test('under a primary that knows no helpers a worker finds by itself', async (
     return answer.statusCode === 200 && answer.json().data.jobs
   })
   t.match(found, [{ _id: posted.json().data._id }])
+  const leads = await waitFor('a leader', () =>
+    linesOf(logFile).find(({ message }) => message === 'this process is the sequencer')
+  )
+  t.match(leads, { role: 'worker-1' })
   t.ok(linesOf(logFile).some(({ message }) => message.endsWith('Restart the host')))
   await host.stop()
 })

@@ -1,12 +1,12 @@
 // Goal: what commits or dies halfway leaves everything exact: failed commits make no event without its application and no
 // application without its event; a worker killed inside a transaction locks nobody out.
 // Method: two hosts of one worker on a MongoDB of their own, whose failCommand breaks commits in every way there is, or
-// holds an apply inside its transaction while its worker is killed (-9): once beside the sequencer, once the sequencer.
+// holds an apply inside its transaction while its worker is killed (-9): once beside the sequencer, once together with it.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Document, MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
-import { workersOf } from '../../bench/lib/usage.mjs'
+import { helperOf, workersOf } from '../../bench/lib/usage.mjs'
 import { signAccess } from '../../bench/realtime/token.mjs'
 import { createStore } from '../../src/database/store.ts'
 import { type Client, createClient, dataOf } from '../../tools/api/client.mjs'
@@ -112,13 +112,14 @@ async function applyWhileCommitsFail(t: Test, scene: Scene): Promise<void> {
   )
 }
 
-/** The worker of a host; `isSequencer` as the lease says. */
+/** The worker of a host; `isSequencer`: its host has the lease. */
 async function victims({ store, hosts }: Scene) {
   const { holder = '' } = (await store.sequencerLease.findOne({})) ?? {}
   return hosts.map((host, index) => ({
     index,
     host,
     pid: workersOf(host.process.pid)[0] ?? 0,
+    sequencer: helperOf(host.process.pid, 'sequencer'),
     isSequencer: holder.startsWith(`${host.name}/`)
   }))
 }
@@ -137,6 +138,7 @@ async function killInside(t: Test, scene: Scene, isSequencer: boolean): Promise<
     .admin()
     .command({ waitForFailPoint: 'failCommand', timesEntered: Number(count) + 1, maxTimeMS: 20_000 })
   process.kill(victim.pid, 'SIGKILL')
+  if (isSequencer) process.kill(victim.sequencer, 'SIGKILL')
   const startedMs = performance.now()
   t.equal(await cut, 'no answer')
   await insist(scene, nextOf(clients, victim.index + 1), jobId)
@@ -155,5 +157,5 @@ t.test('commits that fail and workers that die', async (t) => {
   const stage = await scene(t)
   await t.test('200 applies while commits fail', (t) => applyWhileCommitsFail(t, stage))
   await t.test('a worker killed inside a transaction', (t) => killInside(t, stage, false))
-  await t.test('the sequencer killed inside a transaction', (t) => killInside(t, stage, true))
+  await t.test("a worker and its host's sequencer, killed inside a transaction", (t) => killInside(t, stage, true))
 })

@@ -163,7 +163,7 @@ async function readStatus(t: Test, host: Host): Promise<void> {
   )
   t.same(status.restarts, {
     ...{ crash: 0, signal: 1, overdue: 0, unresponsive: 2 },
-    ...{ failing: 0, not_listening: 0, memory: 0, reload: 3 }
+    ...{ failing: 0, not_listening: 0, memory: 0, reload: 4 }
   })
   t.match(status.reload, { requested: 1, started: 1, finished: 1, last: { number: 1, ok: true, reason: '' } })
   t.equal((await fetch(`${url}/status`, { method: 'POST' })).status, 405)

@@ -72,7 +72,10 @@ t.test('a host that is started through the link of its release', async (t) => {
   t.teardown(() => host.stop(15_000))
   const status = await statusOf(host)
   t.match(status, { entry: join(first, 'dist', 'cluster.js'), workers: [{ version: '1.0.0' }] })
-  t.match(status.helpers, [{ name: 'finder', version: '1.0.0' }])
+  t.match(status.helpers, [
+    { name: 'finder', version: '1.0.0' },
+    { name: 'sequencer', version: '1.0.0' }
+  ])
   await t.test('new code and new settings; secrets wait, and that is said', (t) => takeNew(t, host))
   await t.test('invalid settings change nothing', (t) => refuseSettings(t, host))
   await t.test('a broken release changes nothing, neither for a worker that is respawned later', (t) =>

@@ -107,3 +107,20 @@ t.test('X29: who is not signed in hears nothing, and nobody enters what is not t
   t.same([...new Set(socket.events().map(({ topic }) => topic))], [`user:${seeker.id}`])
   await close([socket])
 })
+
+t.test('over HTTP: the feed of jobs is everyone’s, every other topic its own readers’', async (t) => {
+  const { get, postJob, employer, seeker } = await scene(t)
+  const begin = (await get(null, '/api/events/jobs')).json().data
+  t.match(begin, { topic: 'jobs', events: [], resync: false, cursor: String })
+  const jobId = await postJob()
+  const page = await get(null, `/api/events/jobs?since=${begin.cursor}`)
+  const event = { op: 'event', topic: 'jobs', type: 'job.created', data: { job: { _id: jobId } } }
+  t.match(page.json().data, { events: [event], cursor: page.json().data.events[0].cursor })
+  t.equal(page.headers['cache-control'], 'public, max-age=10')
+  t.match((await get(employer, '/api/events/user')).json().data, { topic: `user:${employer.id}`, events: [] })
+  t.equal((await get(employer, `/api/events/job:${jobId}`)).headers['cache-control'], 'private, no-store')
+  t.equal((await get(null, '/api/events/user')).statusCode, 401)
+  t.equal((await get(seeker, `/api/events/user:${employer.id}`)).statusCode, 403)
+  t.equal((await get(seeker, `/api/events/job:${jobId}`)).statusCode, 403)
+  t.equal((await get(seeker, `/api/events/job:${'0'.repeat(24)}`)).statusCode, 404)
+})

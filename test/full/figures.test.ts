@@ -146,7 +146,7 @@ async function falls(t: Test, host: Host): Promise<void> {
   t.equal(await settled(host, before + asked), before + asked, 'each was counted once')
   t.same(await stopWatching(), [], 'no counter fell')
   const { samples } = await scrape(host)
-  t.equal(samples.get('worker_restarts_total{cause="reload"}'), 3, 'both workers and the finder')
+  t.equal(samples.get('worker_restarts_total{cause="reload"}'), 4, 'both workers, the finder and the sequencer')
   t.equal(samples.get('worker_restarts_total{cause="signal"}'), 1)
 }
 

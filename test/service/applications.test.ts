@@ -4,6 +4,7 @@
  */
 import { ObjectId } from 'mongodb'
 import t, { type Test } from 'tap'
+import type { TransactionStore } from '../../src/database/idempotency.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { changeStatus, withdrawApplication } from '../../src/domain/applications/change-status.ts'
@@ -103,6 +104,59 @@ t.test('a job that is unknown, closed or removed cannot be applied for', async (
   t.equal(await applying(jobId), 'JOB_NOT_FOUND')
   t.equal(await store.applications.countDocuments(), 0)
 })
+
+t.test('what a refusal says: applied already before no account before no job', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  await apply(store, seeker, { jobId })
+  const rows = await store.outbox.countDocuments()
+  const applying = (id = jobId) => codeOf(apply(store, seeker, { jobId: id }))
+  const setDeleted = (deletedAt: Date | null) =>
+    store.users.updateOne({ _id: new ObjectId(seeker.id) }, { $set: { deletedAt } })
+  t.equal(await applying(), 'ALREADY_APPLIED')
+  await setDeleted(new Date())
+  t.equal(await applying(), 'ALREADY_APPLIED', 'of a deleted account')
+  t.equal(await applying('0'.repeat(24)), 'USER_NOT_FOUND')
+  await updateJob(store, employer, jobId, { isActive: false })
+  t.equal(await applying(), 'ALREADY_APPLIED', 'and a closed job')
+  await setDeleted(null)
+  t.equal(await applying(), 'ALREADY_APPLIED', 'for a closed job')
+  t.equal(await countOf(store, jobId), 1)
+  t.equal(await store.outbox.countDocuments({ type: { $ne: 'job.closed' } }), rows, 'no event')
+})
+
+t.test('another unique index that refuses an application is not taken for the one of the pair', async (t) => {
+  const { store, employer, seeker, jobId } = await scene(t)
+  await apply(store, seeker, { jobId })
+  const { _id: other } = await createJob(store, employer, jobBody())
+  const name = await store.applications.createIndex({ userId: 1, jobTitle: 1 }, { unique: true })
+  t.teardown(() => store.applications.dropIndex(name))
+  t.equal(await codeOf(apply(store, seeker, { jobId: other })), 11000)
+  t.equal(await countOf(store, other), 0)
+})
+
+t.test(
+  'an account deleted while its apply is under way: as if deleted afterwards, and it can apply no more',
+  async (t) => {
+    const { store, seeker, jobId } = await scene(t)
+    const _id = new ObjectId(seeker.id)
+    let isDeleted = false
+    const whileUnderWay: TransactionStore = {
+      transaction: (work, options) =>
+        store.transaction(async (tx) => {
+          const result = await work(tx)
+          if (!isDeleted) await store.users.updateOne({ _id }, { $set: { deletedAt: new Date() } })
+          isDeleted = true
+          return result
+        }, options)
+    }
+    await apply(whileUnderWay, seeker, { jobId })
+    t.equal(await countOf(store, jobId), 1)
+    t.equal(await store.applications.countDocuments({ userId: _id, deletedAt: null }), 1, 'kept, as earlier ones are')
+    const later = await createJob(store, await addUser(store, 'EMPLOYER'), jobBody())
+    t.equal(await codeOf(apply(store, seeker, { jobId: later._id })), 'USER_NOT_FOUND')
+    t.equal(await countOf(store, later._id), 0)
+  }
+)
 
 /** The table of the contract, section 2; withdrawing is legal before a decision. */
 const legal: Record<string, string[]> = {

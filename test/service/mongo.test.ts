@@ -10,10 +10,15 @@ import { pino } from 'pino'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/config.ts'
-import { connectionOptions } from '../../src/database/connection.ts'
+import { clientOptions, connectionOptions, onCommandEnd } from '../../src/database/connection.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri, testEnvironment } from '../support/app.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
+
+/** Within the driver, where connection.ts reaches. */
+interface Driver {
+  topology: { s: { servers: Map<string, { pool: { options: { minPoolSizeCheckFrequencyMS: number } } }> } }
+}
 
 t.test('MongoDB comes after the worker', async (t) => {
   const real = new URL(freshDatabaseUri())
@@ -37,6 +42,12 @@ t.test('MongoDB comes after the worker', async (t) => {
   cable.mend()
   await waitFor('401 instead of 503', async () => (await ask()).statusCode === 401)
   await waitFor('a sequencer', () => app.realtimeStats.sequencing === 1)
+  const { servers } = (app.store.client as unknown as Driver).topology.s
+  t.same(
+    [...servers.values()].map(({ pool }) => pool.options.minPoolSizeCheckFrequencyMS),
+    [1000],
+    'its pool looks at itself once a second'
+  )
 })
 
 t.test('a command whose connection is given up while it is being written', async (t) => {
@@ -67,4 +78,28 @@ t.test('a command on a connection whose other end has just closed', async (t) =>
   await once(socket, 'end')
   t.equal(socket.destroyed, false, 'before it is closed on this side, too')
   await t.rejects(connection.command({ db: 'any' }, { ping: 1 }), MongoNetworkError)
+})
+
+t.test('the end of each command is told; the driver tells only where its starts are listened for', async (t) => {
+  const client = new MongoClient(freshDatabaseUri(), clientOptions(2))
+  t.teardown(async () => {
+    await client.db().dropDatabase()
+    await client.close()
+  })
+  const ended: string[] = []
+  const driver: string[] = []
+  onCommandEnd(client, ({ name, durationMs, hasFailed }) => {
+    if (durationMs > 0) ended.push(`${name} ${hasFailed}`)
+  })
+  client.on('commandSucceeded', ({ commandName }) => driver.push(commandName))
+  const things = client.db().collection('things')
+  await things.insertOne({})
+  await t.rejects(client.db().command({ nonsense: 1 }))
+  await things.findOne({})
+  t.strictSame(ended, ['insert false', 'nonsense true', 'find false'])
+  t.strictSame(driver, [])
+  client.on('commandStarted', ({ commandName }) => driver.push(`to ${commandName}`))
+  await things.findOne({})
+  t.strictSame(driver, ['to find', 'find'])
+  t.equal(ended.length, 4)
 })

@@ -3,6 +3,7 @@
 import { ObjectId } from 'mongodb'
 import t from 'tap'
 import { recordEvent } from '../../src/database/outbox.ts'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { judge, signIn } from '../support/socket.ts'
 import { recordEvents, startWorkers } from '../support/workers.ts'
 
@@ -24,5 +25,5 @@ t.test('both workers deliver every committed event of a user, once, in order, an
     t.equal(socket.events().length, 200)
   }
   t.same(one.events(), two.events(), 'byte for byte the same on every worker')
-  t.equal(await store.outbox.countDocuments(), 0, 'nothing is left pending')
+  await waitFor('nothing to be left pending', async () => (await store.outbox.countDocuments()) === 0)
 })

@@ -67,7 +67,7 @@ t.test('poison in the outbox', async (t) => {
         t.ok(kept?.error && kept.quarantinedAt, `${name}: ${kept?.error}`)
     }
     t.equal(app.faults.counts.outbox_row, Object.keys(poison).length, 'each counted once')
-    t.equal(await store.outbox.countDocuments(), 0)
+    await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
     t.equal(app.realtimeStats.terms, terms, 'and no term has ended')
   })
 

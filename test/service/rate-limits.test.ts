@@ -1,10 +1,16 @@
 // Goal: limits are exact over all workers, counted for the right one, and say how they stand.
 // Method: two apps (two workers) on one database and Redis, with Redis trusted and without; concurrent requests.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { pino } from 'pino'
 import t, { type Test } from 'tap'
+import { Type } from 'typebox'
+import { buildApp } from '../../src/app.ts'
+import { loadConfig } from '../../src/config/config.ts'
+import { prepareStore } from '../../src/database/prepare.ts'
 import { createAddressReader } from '../../src/http/client-address.ts'
+import { redisKeys } from '../../src/redis/keys.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
-import { freshDatabaseUri, signUp, startApp, type TestApp, withoutRedis } from '../support/app.ts'
+import { freshDatabaseUri, signUp, startApp, type TestApp, testEnvironment, withoutRedis } from '../support/app.ts'
 
 async function startTwo(t: Test, overrides: Record<string, string>): Promise<[TestApp, TestApp]> {
   const shared = { MONGODB_URI: freshDatabaseUri(), TRUST_PROXY: '127.0.0.1/32', ...overrides }
@@ -88,11 +94,35 @@ t.test('addresses: forged headers, IPv6 by /64, IPv4 in whatever form', async (t
   t.equal(await from('2001:db8:1:2::1'), 404, 'the neighbours')
 })
 
+t.test('a route is given the versions it names, limited or not, while Redis is trusted', async (t) => {
+  const app = await buildApp(loadConfig(testEnvironment()), pino({ level: 'silent' }))
+  t.teardown(async () => {
+    await app.store.db.dropDatabase()
+    await app.close()
+  })
+  const response = { 200: Type.Array(Type.Union([Type.String(), Type.Null()])) }
+  for (const [url, limit] of [
+    ['/limited', 'general'],
+    ['/unlimited', 'none']
+  ] as const) {
+    const config = { access: 'public', limit, versions: () => ['one', 'two'] } as const
+    app.get(url, { config, schema: { response } }, async ({ admission }) => [...(admission.values ?? ['distrusted'])])
+  }
+  await prepareStore(app.store)
+  await app.ready()
+  const key = redisKeys(app.store.db.databaseName).version('two')
+  await app.redis.set(key, 'v', 'EX', 60)
+  await waitFor('trust', async () => (await app.trustedRedis.get([])) !== null)
+  for (const url of ['/limited', '/unlimited']) t.same((await app.inject({ url })).json(), [null, 'v'], url)
+})
+
 t.test('who has hung up before being counted has no address: no fault of ours', async (t) => {
   const { app } = await startApp(t)
   const address = createAddressReader([])({ remoteAddress: undefined, forwardedFor: undefined })
   const request = { address, url: '/health/ready', routeOptions: {} } as unknown as FastifyRequest
-  await app.rateLimits.check(request, {} as FastifyReply, null)
+  const { check, ofRoute } = app.rateLimits
+  const limits = ofRoute('none', undefined)
+  await new Promise((done) => check(request, {} as FastifyReply, limits, null, done))
   t.equal(request.rateLimitKey, 'address:0.0.0.0')
 })
 

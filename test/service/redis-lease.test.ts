@@ -84,6 +84,78 @@ t.test('a quiet deployment renews with every third heartbeat, and still sees wha
   await waitFor('trust', async () => (await keeper.heartbeat(true)) && (await link.get([])) !== null)
 })
 
+t.test('other keys are read in the same step, under the same lease', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const link = await openLink()
+  const keys = redisKeys(store.db.databaseName)
+  const reads = ['jobs', 'none'].map(keys.version)
+  await admin.set(keys.version('jobs'), 'a')
+  const claims = { id: String(userId), jti: 'j', sid: 's', gen: 0 }
+  const one = [{ id: 'one', windowMs: 60_000, max: 1 }]
+  const two = [...one, { id: 'two', windowMs: 60_000, max: 2 }]
+  t.equal(await link.admit({ claims: null, withToken: [], without: [], reads }), null, 'nothing without a lease')
+  await establish(keeper, link)
+  await store.redisLease.updateOne({}, { $set: { countFrom: new Date(0) } })
+  await waitFor('windows that begin here', async () => {
+    await keeper.heartbeat()
+    return (await link.admit({ claims: null, withToken: [], without: one }))?.counted?.[0]?.count === 1
+  })
+  const standing = 'good'
+  const values = ['a', null]
+  const bare = await link.admit({ claims: null, withToken: [], without: [], reads })
+  t.match(bare, { standing, counted: [], values, fillId: /^v/ }, 'without a limit')
+  const signedIn = await link.admit({ claims, withToken: [two[1]!], without: one, reads })
+  t.match(signedIn, { standing, counted: [{ count: 1 }], values })
+  const usedUp = await link.admit({ claims: null, withToken: [], without: two, reads })
+  t.match(usedUp, { standing, counted: [{ count: 2 }], values }, 'also when a window is used up')
+  t.equal(usedUp?.counted?.length, 1)
+  await link.revoke([{ id: 'sid:s', untilMs: Date.now() + 60_000 }])
+  t.match(await link.admit({ claims, withToken: two, without: [], reads }), { standing: 'ended', counted: [], values })
+  await admin.del(keys.lease)
+  t.equal(await link.admit({ claims, withToken: two, without: [], reads }), null, 'nothing any more')
+})
+
+t.test('a window is counted whatever the worker knows of it, by the version before as well', async (t) => {
+  const { store, admin, keeper, openLink } = await startBench(t)
+  const links = [await openLink(), await openLink()] as const
+  const keys = redisKeys(store.db.databaseName)
+  const window = { id: 'w', windowMs: 60_000, max: 5 }
+  const count = async (link: TrustedClient) =>
+    (await link.admit({ claims: null, withToken: [], without: [window] }))?.counted?.[0]
+  const isBetween = (leftMs: number | undefined, least: number, most: number): boolean =>
+    leftMs !== undefined && leftMs > least && leftMs <= most
+  await establish(keeper, links[0])
+  await store.redisLease.updateOne({}, { $set: { countFrom: new Date(0) } })
+  await waitFor('windows that begin here', async () => {
+    await admin.del(keys.counter('w'))
+    await keeper.heartbeat()
+    return (await count(links[0]))?.count === 1
+  })
+  await waitFor('trust of the other', async () => (await keeper.heartbeat()) && (await links[1].get([])) !== null)
+  const [runId = ''] = ((await admin.get(keys.lease)) ?? '').split(':')
+  t.match(await count(links[1]), { count: 2 })
+  t.equal(await admin.hincrby(keys.counter('w'), runId, 1), 3, 'the version before counts in the same field')
+  const known = await count(links[0])
+  t.equal(known?.count, 4)
+  t.ok(isBetween(known?.leftMs, 30_000, 60_000), 'and the window ends when it did')
+
+  await keeper.heartbeat()
+  t.equal((await count(links[1]))?.count, 5, 'a lease that was renewed is another text')
+  await admin.pexpire(keys.counter('w'), 20_000)
+  const usedUp = await count(links[0])
+  t.equal(usedUp?.count, 6)
+  t.ok(isBetween(usedUp?.leftMs, 1, 20_000), 'a window that is used up is always asked for its end')
+  await admin.del(keys.counter('w'))
+  const begun = await count(links[1])
+  t.equal(begun?.count, 1, 'a window that ended early begins anew')
+  t.ok(isBetween(begun?.leftMs, 30_000, 60_000))
+
+  await admin.flushall()
+  t.equal(await count(links[0]), undefined)
+  await waitFor('trust again', async () => (await keeper.heartbeat()) && (await links[0].get([])) !== null)
+  t.equal((await count(links[0]))?.count ?? 0, 0, 'a Redis that was emptied does not know the window, whoever did')
+})
+
 t.test("a user's generation never goes down, in whatever order writes arrive", async (t) => {
   const { keeper, openLink, beat } = await startBench(t)
   keeper.onElected()

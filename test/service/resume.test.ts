@@ -46,6 +46,50 @@ t.test('a client resumes on the other worker', async (t) => {
   t.equal(again.events().length, 0, 'nothing was missed')
 })
 
+t.test('who has missed little is told from memory what the log would tell, and the log is not read', async (t) => {
+  const deployment = await startWorkers(t, 2)
+  const { store, tokenOf, workers } = deployment
+  const [one, two] = urls(deployment)
+  const stats = workers[0]?.app.realtimeStats
+  const watching = await signIn(t, one, tokenOf(new ObjectId()))
+  const { cursor: start } = await watching.ask({ op: 'subscribe', topic: 'jobs' })
+  const ids = await recordEvents(store, 'jobs', 30)
+  await watching.until(({ id }) => id === ids.at(-1))
+  const socket = await signIn(t, one, tokenOf(new ObjectId()))
+  const other = await signIn(t, two, tokenOf(new ObjectId()))
+  await other.ask({ op: 'subscribe', topic: 'jobs' })
+  await store.db.command({ profile: 2 })
+  const resume = async (client: TestSocket, since: unknown) => {
+    const from = client.messages.length
+    const { cursor, recovered } = await client.ask({ op: 'subscribe', topic: 'jobs', since })
+    const events = client.messages.slice(from).filter(({ op }) => op === 'event')
+    return { events, recovered, isCursorAfter: String(cursor) >= String(events.at(-1)?.cursor ?? since) }
+  }
+  const cursors = [start, ...watching.events('jobs').map(({ cursor }) => cursor)]
+  const fromMemory: Awaited<ReturnType<typeof resume>>[] = []
+  for (const cursor of cursors) fromMemory.push(await resume(socket, cursor))
+  // Pages for clients; what the sequencer and retention look for are finds, a worker's own range has a hint.
+  const pages = { ns: /\.log$/, 'command.aggregate': 'log', 'command.hint': { $exists: false } }
+  const countPages = () => store.db.collection('system.profile').countDocuments(pages)
+  const commands = await countPages()
+  t.same(
+    fromMemory.map(({ events }) => events.map(({ id }) => id)),
+    cursors.map((_, index) => ids.slice(index))
+  )
+  t.equal(commands, 0, 'the log was not read')
+  t.equal(stats?.memoryResumes, 30, 'each is counted; the last had missed nothing')
+  // The other worker has joined the topic after them: it reads the log.
+  const fromLog: typeof fromMemory = []
+  for (const cursor of cursors) fromLog.push(await resume(other, cursor))
+  t.ok((await countPages()) > 0, 'and that would be seen')
+  await store.db.command({ profile: 0 })
+  t.same(fromMemory, fromLog, 'the same messages')
+  t.equal(workers[1]?.app.realtimeStats.memoryResumes, 0)
+  const [next] = await recordEvents(store, 'jobs', 1)
+  await socket.until(({ id }) => id === next)
+  t.equal(socket.events('jobs').filter(({ id }) => id === next).length, 1)
+})
+
 t.test('clients join and leave a busy topic without a gap', async (t) => {
   const deployment = await startWorkers(t, 2)
   const both = urls(deployment)

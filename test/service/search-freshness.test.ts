@@ -215,10 +215,13 @@ t.test('two hosts', async (t) => {
   async function findAll(t: Test, third: Indexes): Promise<void> {
     for (const word of ['eggplant', 'miller', 'tailor']) {
       const query = `search=${word === 'eggplant' ? '' : 'eggplant+'}${word}&limit=100`
+      const named = lives.now(word)
+      // Where no job has both words, those that have one of them are found.
+      const expected = Object.keys(named).length > 0 ? named : lives.now('eggplant')
       for (const host of [0, 1]) {
         const found = await foundOn(host, query)
-        t.same(byId(found), lives.now(word), `host ${host}: ${word}`)
-        t.equal(found.length, Object.keys(lives.now(word)).length, 'none twice')
+        t.same(byId(found), expected, `host ${host}: ${word}`)
+        t.equal(found.length, Object.keys(expected).length, 'none twice')
       }
     }
     const rust = { skillKeys: ['rust'], level: 'entry', filters: {}, excluded: [], limit: 1000 } as const

@@ -8,8 +8,12 @@ import { recordEvent } from '../../src/database/outbox.ts'
 import type { Store } from '../../src/database/store.ts'
 import { appendBatch } from '../../src/event-log/append.ts'
 import { runAppendLoop } from '../../src/event-log/append-loop.ts'
+import { watchBacklog } from '../../src/event-log/backlog.ts'
 import { createLastPositions } from '../../src/event-log/last-positions.ts'
 import { acquireLease, claimHead, readLease, releaseLease, renewLease } from '../../src/event-log/lease.ts'
+import { createRemoval } from '../../src/event-log/outbox-removal.ts'
+import { pruneExpired } from '../../src/event-log/retention.ts'
+import { emptyStats } from '../../src/event-log/stats.ts'
 import type { Faults } from '../../src/util/faults.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { signIn } from '../support/socket.ts'
@@ -57,7 +61,9 @@ async function serveBatch(t: Test, { app }: TestWorker): Promise<void> {
     publishReleased: async () => {},
     idle: async () => {}
   }
-  await runAppendLoop({ store, session, head, publisher, faults, signal: stop.signal })
+  const removal = createRemoval(store, app.log)
+  await runAppendLoop({ store, session, head, publisher, removal, faults, signal: stop.signal })
+  await removal.done()
 }
 
 t.test('commit order is kept when a successor finds rows waiting', async (t) => {
@@ -182,7 +188,9 @@ t.test('a former holder that goes on finds the fence', async (t) => {
   const rows = [row('a'), row('b')]
   await store.outbox.insertMany(rows)
   const batch = { rows, resumeToken: former.resumeToken }
+  const removal = createRemoval(store, (workers[0] as TestWorker).app.log)
   const by = (head: LogHeadDocument) => ({
+    removal,
     store,
     session,
     head,
@@ -199,6 +207,7 @@ t.test('a former holder that goes on finds the fence', async (t) => {
       [5, 4]
     ]
   )
+  await removal.done()
   t.equal(await store.outbox.countDocuments(), 0)
   const again = await appendBatch(by(latter), {
     ...batch,
@@ -209,6 +218,90 @@ t.test('a former holder that goes on finds the fence', async (t) => {
     [[6, 'c']],
     'what is in the log already is not numbered twice'
   )
+})
+
+/** A term of its own that puts rows into the log and dies before they are removed from the outbox. */
+async function dieBeforeRemoval(t: Test, { app }: TestWorker, rows: ReturnType<typeof row>[], token: boolean) {
+  const { store, faults } = app
+  const session = store.client.startSession()
+  t.teardown(() => session.endSession())
+  const term = ((await store.sequencerLease.findOne({}))?.term ?? 0) + 1
+  const head = await claimHead(store, term)
+  if (!head) throw new Error('not claimed')
+  await store.outbox.insertMany(rows)
+  const lastPositions = createLastPositions(store)
+  const sequence = { store, session, head, lastPositions, removal: { add: () => undefined }, faults }
+  await appendBatch(sequence, { rows, resumeToken: token ? head.resumeToken : null })
+}
+
+t.test(
+  'rows that a leader did not live to remove are neither repeated nor left, and no other row goes with them',
+  async (t) => {
+    const deployment = await startWorkers(t, 1)
+    const { store, workers } = deployment
+    const [first] = workers as [TestWorker]
+    await waitFor('a resume token', async () => (await store.logHead.findOne())?.resumeToken != null)
+    const ids = await recordEvents(store, 'jobs', 1)
+    await waitFor('the event in the log', async () => (await store.logHead.findOne())?.position === 1)
+    await first.app.sequencer.stop()
+
+    t.comment('with a token: the stream shows them again, as they were committed after it')
+    // Made between two of those that are in the log, committed after them: a range of ids would take it along.
+    const [a, between, b] = [row('a'), row('between'), row('b')]
+    await dieBeforeRemoval(t, first, [a, b], true)
+    await store.outbox.insertOne(between)
+    const second = await deployment.add()
+    await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
+    ids.push(...[a, b, between].map(({ _id }) => _id.toHexString()))
+    await checkLog(t, store, ids)
+
+    t.comment('without one: the sweep reads them')
+    await second.app.sequencer.stop()
+    const [c, d] = [row('c'), row('d')]
+    await dieBeforeRemoval(t, first, [c, d], false)
+    const third = await deployment.add()
+    ids.push(c._id.toHexString(), d._id.toHexString(), ...(await recordEvents(store, 'jobs', 1)))
+    await waitFor('an empty outbox', async () => (await store.outbox.countDocuments()) === 0)
+    await checkLog(t, store, ids)
+
+    t.comment('with one after them: nothing shows them again')
+    await third.app.sequencer.stop()
+    const old = { ...row('old'), _id: ObjectId.createFromTime(Date.now() / 1000 - 60) }
+    await dieBeforeRemoval(t, first, [old], true)
+    ids.push(old._id.toHexString())
+    const unlogged = { ...row('not in the log'), _id: ObjectId.createFromTime(Date.now() / 1000 - 50) }
+    await store.outbox.insertOne(unlogged)
+    const stop = new AbortController()
+    const options = { store, stats: emptyStats(), signal: stop.signal, log: first.app.log }
+    const watching = watchBacklog(options)
+    await waitFor('the one in the log to go', async () => (await store.outbox.countDocuments()) === 1)
+    t.ok(await store.outbox.findOne({ _id: unlogged._id }), 'the other one stays')
+    stop.abort()
+    await watching
+    await store.outbox.deleteMany({})
+    await checkLog(t, store, ids)
+  }
+)
+
+t.test('an entry expires only when its row is gone from the outbox', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  const [worker] = workers as [TestWorker]
+  await worker.app.sequencer.stop()
+  const rows = [row('a'), row('b')]
+  await dieBeforeRemoval(t, worker, rows, true)
+  /** what is deleted, in order */
+  const deleted: string[] = []
+  store.client.on('commandStarted', ({ commandName, command }) => {
+    if (commandName === 'delete') deleted.push(command.delete)
+  })
+  const head = (await store.logHead.findOne()) as LogHeadDocument
+  const stop = new AbortController()
+  const pruning = pruneExpired({ store, head, retentionMs: 1, signal: stop.signal, log: worker.app.log })
+  await waitFor('an empty log', async () => (await store.log.countDocuments()) === 0)
+  stop.abort()
+  await pruning
+  t.same(deleted, ['outbox', 'log'])
+  t.equal(await store.outbox.countDocuments(), 0)
 })
 
 t.test(

@@ -42,6 +42,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     RATE_LIMIT_MAX_REQUESTS: '100000',
     LOGIN_RATE_LIMIT_MAX: '1000',
     UPGRADE_RATE_LIMIT_MAX: '100000',
+    EVENTS_RATE_LIMIT_MAX: '100000',
     EXPOSE_INSTANCE: 'true',
     INSTANCE_NAME: 'test',
     ADMIN_PORT: '0',
@@ -54,7 +55,7 @@ const headersAllowed = new Set(
   [
     'access-control-allow-credentials access-control-allow-headers access-control-allow-methods',
     'accept-ranges access-control-allow-origin access-control-expose-headers access-control-max-age allow cache-control connection',
-    'content-disposition content-length content-security-policy content-type cross-origin-opener-policy',
+    'content-disposition content-encoding content-length content-security-policy content-type cross-origin-opener-policy',
     'cross-origin-resource-policy date etag idempotent-replayed keep-alive last-modified link location',
     'origin-agent-cluster ratelimit-limit ratelimit-policy ratelimit-remaining ratelimit-reset referrer-policy',
     'retry-after sec-websocket-version set-cookie strict-transport-security transfer-encoding upgrade vary x-content-type-options',

@@ -3,6 +3,9 @@ import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb'
 import root, { type Test } from 'tap'
 import { type CollectionName, collectionNames } from '../../src/database/collections.ts'
 import { createStore, type Store } from '../../src/database/store.ts'
+import { connectRedis } from '../../src/redis/connection.ts'
+import { redisKeys } from '../../src/redis/keys.ts'
+import { newToken } from '../../src/redis/versions.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { checkAnswer, jobBody, signUp } from './app.ts'
 import { type Deployment, startDeployment } from './deployment.ts'
@@ -42,7 +45,14 @@ async function startService(): Promise<Service> {
     return instances.size === 2
   }
   await waitFor('answers of both workers', haveBothAnswered, { limitMs: 30_000 })
-  return { ask, deployment, store: createStore(client) }
+  const redis = connectRedis(deployment.redisUrl, { name: 'test', enableOfflineQueue: true })
+  root.teardown(() => redis.disconnect())
+  const keys = redisKeys(client.db().databaseName)
+  // As a writer of the service does, so that no answer from before is served.
+  const onOutdated = async (versions: ReadonlySet<string>): Promise<void> => {
+    for (const name of versions) await redis.set(keys.version(name), newToken())
+  }
+  return { ask, deployment, store: createStore(client, { onOutdated }) }
 }
 
 /** What the running service itself lives on: sessions and what ends them, limits, the log of events. */

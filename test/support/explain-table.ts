@@ -124,14 +124,20 @@ export interface Unreached {
 const byId = 'by the _id alone'
 
 export const unreached: readonly Unreached[] = [
-  { place: 'src/database/idempotency.ts idempotency.deleteOne', because: `${byId}, of an answer that has expired` },
+  { place: 'src/database/idempotency.ts idempotency.updateOne', because: `${byId}, of an answer that has expired` },
   {
     place: 'src/database/indexes.ts collection.estimatedDocumentCount',
     because: 'a number that MongoDB keeps, where a collection lacks an index at the start'
   },
+  {
+    place: 'src/domain/applications/apply.ts applications.findOne',
+    because: 'by the unique pair, of an apply that is refused'
+  },
+  { place: 'src/domain/applications/apply.ts users.findOne', because: `${byId}, of an apply that is refused` },
   { place: 'src/domain/sessions/revocations.ts', because: `${byId} or unique id, while Redis is not trusted` },
   { place: 'src/domain/uploads/files.ts pendingFiles.deleteOne', because: `${byId}, of a file nobody refers to` },
-  { place: 'src/event-log/append.ts log.find', because: 'by the unique id, when rows are seen twice' },
+  { place: 'src/event-log/outbox-removal.ts log.find', because: 'by the unique id, when rows are seen twice' },
+  { place: 'src/event-log/outbox-removal.ts outbox.find', because: `${byId}: what a former leader has left` },
   { place: 'src/event-log/outbox-rows.ts', because: `${byId}, of a row that cannot enter the log` },
   { place: 'src/event-log/retention.ts', because: 'once a minute: by time and position, which are indexes' },
   { place: 'src/finder/freshness.ts outbox.find', because: `${byId}, of events that wait a moment for the log` },

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Collection, type Db, type Document } from 'mongodb'
+import { optionsIndexOf } from '../../src/database/bound-collections.ts'
 import { collectionNames } from '../../src/database/collections.ts'
-import { optionsIndexOf } from '../../src/database/transaction.ts'
 
 const methods = [
   ...(['aggregate', 'countDocuments', 'distinct', 'estimatedDocumentCount', 'find', 'findOne', 'watch'] as const),
@@ -11,7 +11,7 @@ const methods = [
 ]
 const folders = ['src', 'plugins', 'routes']
 /** An operation passes through these on its way from who wants it. */
-const passing = /^src\/database\/(transaction|step-down|reachability|store)\.ts$/
+const passing = /^src\/database\/(bound-collections|transaction|step-down|reachability|store|versions)\.ts$/
 
 /** A line of the source that makes an operation. */
 export interface Place {

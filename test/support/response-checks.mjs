@@ -106,11 +106,14 @@ export function problemsOf(exchange) {
 export function watchAnswers(report) {
   subscribe('fastify.initialization', (message) => {
     const { fastify } = /** @type {{ fastify: import('fastify').FastifyInstance }} */ (message)
-    fastify.addHook('onSend', (request, _reply, payload, done) => {
-      if (typeof payload === 'string') {
+    fastify.addHook('onSend', (request, reply, payload, done) => {
+      // Ready answers are bytes; what else is bytes, or compressed, is no JSON.
+      const isJson = !reply.hasHeader('content-encoding') && /json/.test(String(reply.getHeader('content-type')))
+      const text = Buffer.isBuffer(payload) && isJson ? payload.toString() : payload
+      if (typeof text === 'string') {
         const { method, originalUrl: url, body: requestBody } = request
         const { claims = null } = /** @type {{ claims?: Exchange['viewer'] }} */ (/** @type {unknown} */ (request))
-        for (const problem of problemsOf({ method, url, requestBody, viewer: claims, text: payload })) report(problem)
+        for (const problem of problemsOf({ method, url, requestBody, viewer: claims, text })) report(problem)
       }
       done(null, payload)
     })

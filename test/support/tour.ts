@@ -74,6 +74,9 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
   for (const query of ['', '&isRead=true', '&type=application_reviewed']) {
     await pages(seeker.token, `/api/notifications?limit=20${query}`)
   }
+  const feed = (await ask({ url: '/api/events/jobs' })).json().data
+  await ask({ url: `/api/events/jobs?since=${feed.cursor}&wait=0` })
+  await ask({ url: '/api/events/user', token: seeker.token })
   await ask({ url: '/api/notifications?type=job_recommendation', token: seeker.token })
   await ask({ url: '/api/notifications?skip=300', token: seeker.token })
   for (const url of [

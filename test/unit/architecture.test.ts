@@ -55,10 +55,18 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     ],
     packages: ['mongodb', 'ioredis', 'typebox']
   },
+  'src/sequencer': {
+    imports: [
+      ...['src/cluster', 'src/realtime', 'src/redis', 'src/event-log', 'src/metrics', 'src/database'],
+      ...['src/config', 'src/util']
+    ],
+    packages: ['mongodb', 'ioredis']
+  },
   plugins: {
     imports: [
       ...[
         'src/finder',
+        'src/sequencer',
         'src/cluster',
         'src/openapi',
         'src/http',
@@ -81,7 +89,10 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
     imports: ['src/app.ts', 'src/finder', 'src/cluster', 'src/config', 'src/metrics', 'src/util'],
     packages: []
   },
-  'cluster.ts': { imports: ['src/server.ts', 'src/finder', 'src/cluster', 'src/config'], packages: [] }
+  'cluster.ts': {
+    imports: ['src/server.ts', 'src/finder', 'src/sequencer', 'src/cluster', 'src/config'],
+    packages: []
+  }
 }
 
 const sources = ['cluster.ts', ...['src', 'plugins', 'routes'].flatMap((folder) => filesUnder(folder, '.ts'))].map(

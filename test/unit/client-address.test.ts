@@ -2,7 +2,7 @@
 // one of ours is believed.
 // Method: what Azure's gateway, IIS, AWS, nginx and RFC 7239 write, each through the reader that requests go through.
 import t from 'tap'
-import { createAddressReader, networkOf, readAddress } from '../../src/http/client-address.ts'
+import { createAddressMemory, createAddressReader, networkOf, readAddress } from '../../src/http/client-address.ts'
 
 t.test('one address, many spellings', async (t) => {
   const spellings: Record<string, string[]> = {
@@ -77,4 +77,24 @@ t.test('who is believed', async (t) => {
   t.equal(from('10.0.0.1'), '10.0.0.1')
   t.equal(from(undefined, '1.1.1.1'), '0.0.0.0', 'who has hung up has none')
   t.equal(from('10.0.0.1', ','.repeat(16_000)), '10.0.0.1')
+})
+
+t.test('each origin is read once, and none is taken for another', async (t) => {
+  const read: string[] = []
+  const remember = createAddressMemory(({ remoteAddress, forwardedFor }) => {
+    read.push(`${remoteAddress} ${forwardedFor}`)
+    return readAddress(forwardedFor || (remoteAddress ?? '')) ?? '0.0.0.0'
+  })
+  const long = `2001:db8::9${', 192.0.2.1'.repeat(20)}`
+  for (let time = 0; time < 2; time++) {
+    t.same(remember('192.0.2.7', ''), { client: '192.0.2.7', network: '192.0.2.7' })
+    t.same(remember('192.0.2.7', '2001:db8::1'), { client: '2001:db8::1', network: '2001:db8::' })
+    t.same(remember('192.0.2.8', '2001:db8::1'), { client: '2001:db8::1', network: '2001:db8::' })
+    t.same(remember(undefined, ''), { client: '0.0.0.0', network: '0.0.0.0' })
+    remember('192.0.2.7', long)
+  }
+  t.same(read.length, 4 + 2, 'a long list of proxies is not kept')
+  for (let index = 0; index < 1000; index++) remember(`10.0.${index >> 8}.${index & 255}`, '')
+  remember('192.0.2.7', '')
+  t.equal(read.length, 6 + 1000 + 1, 'the first is forgotten when there are many')
 })

@@ -39,7 +39,8 @@ t.test("the guide's defaults", async (t) => {
     search: 30,
     suggestions: 120,
     upload: 10,
-    upgrade: 300
+    upgrade: 300,
+    events: 60
   })
   t.equal(config.eventRetentionSeconds, 259200)
   t.same(config.trustProxy, [])

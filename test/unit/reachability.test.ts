@@ -5,6 +5,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoError } from 'mongodb'
 import t from 'tap'
+import { commandEnd } from '../../src/database/connection.ts'
 import { isDatabaseUnavailable } from '../../src/database/mongo-errors.ts'
 import { guardAgainstSilence, patient } from '../../src/database/reachability.ts'
 
@@ -19,7 +20,7 @@ function startGuard() {
   const changes: boolean[] = []
   const guard = guardAgainstSilence(client as never, (isAnswering) => changes.push(isAnswering))
   const beat = () => client.emit('serverHeartbeatSucceeded', {})
-  const answer = () => client.emit('commandSucceeded', {})
+  const answer = () => client.emit(commandEnd, { hasFailed: false })
   const close = () => client.emit('topologyClosed', {})
   return { guard, changes, beat, answer, close }
 }

@@ -14,7 +14,7 @@ import { createHub, type Sink } from '../../src/realtime/hub.ts'
 import { createLogPosition } from '../../src/realtime/log-position.ts'
 import { subscribeFrom } from '../../src/realtime/pending-subscriptions.ts'
 import { applyCatchUp, markStale, onLiveEntry, releaseBuffered } from '../../src/realtime/position.ts'
-import { createRecentEntries, type Recent } from '../../src/realtime/recent-entries.ts'
+import { createRecentEntries, type Recent, recentAfter } from '../../src/realtime/recent-entries.ts'
 import { createTimerWheel, type Timed } from '../../src/util/timer-wheel.ts'
 
 /** Not in the types of `ws`, but exported. */
@@ -105,16 +105,41 @@ t.test('what one sink throws ends that one, and many are written in slices', asy
   t.same(failed, [broken])
 })
 
-t.test('what is kept for those who join is bounded by bytes', async (t) => {
-  const recents = createRecentEntries()
-  const topic = { recent: null as Recent | null, recentFrom: 4 }
-  for (let position = 5; position <= 20; position++) recents.remember(topic, position, Buffer.alloc(300_000))
-  t.ok((topic.recent?.bytes ?? 0) <= 1024 ** 2, `${topic.recent?.bytes} bytes of 4.8 MB`)
-  t.equal(topic.recent?.entries.at(-1)?.position, 20)
-  t.equal(topic.recent?.entries[0]?.position, topic.recentFrom + 1, 'what is kept is complete after recentFrom')
-  recents.forget(topic, 20)
-  t.same([topic.recent, topic.recentFrom], [null, 20])
-})
+t.test(
+  'what is retained is complete after recentFrom, bounded by bytes, and does not outlive two agings',
+  async (t) => {
+    const recents = createRecentEntries()
+    const newTopic = () => ({ recent: null as Recent | null, recentFrom: 4 })
+    const topic = newTopic()
+    for (let position = 5; position <= 20; position++) recents.remember(topic, position, Buffer.alloc(300_000))
+    t.ok((topic.recent?.bytes ?? 0) <= 1024 ** 2, `${topic.recent?.bytes} bytes of 4.8 MB`)
+    t.equal(topic.recent?.entries.at(-1)?.position, 20)
+    t.equal(topic.recent?.entries[0]?.position, topic.recentFrom + 1, 'what is kept is complete after recentFrom')
+    recents.forget(topic, 20)
+    t.same([topic.recent, topic.recentFrom], [null, 20])
+
+    const placesAfter = (position: number) => recentAfter(topic, position)?.map((entry) => entry.position) ?? null
+    for (const position of [30, 35, 50]) recents.remember(topic, position, Buffer.alloc(100))
+    t.same([placesAfter(19), placesAfter(20), placesAfter(30)], [null, [30, 35, 50], [35, 50]])
+    t.same([placesAfter(34), placesAfter(50), placesAfter(60)], [[35, 50], [], []])
+    recents.remember(topic, 51, Buffer.alloc(128 * 1024))
+    t.same([placesAfter(35), placesAfter(50)], [null, [51]], 'more than a page: from the log')
+    recents.age()
+    recents.remember(topic, 52, Buffer.alloc(100))
+    t.equal(topic.recentFrom, 20)
+    recents.age()
+    t.same([topic.recentFrom, placesAfter(51)], [51, [52]])
+    recents.age()
+    t.same([topic.recent, placesAfter(51), placesAfter(52)], [null, null, []], 'nothing was delivered after that')
+
+    const topics = Array.from({ length: 20 }, newTopic)
+    for (const one of topics) for (const position of [5, 6]) recents.remember(one, position, Buffer.alloc(500_000))
+    const bytes = topics.reduce((sum, { recent }) => sum + (recent?.bytes ?? 0), 0)
+    t.ok(bytes > 7 * 1024 ** 2 && bytes <= 8 * 1024 ** 2, `${bytes} bytes of all topics`)
+    t.same(topics.map(({ recent }) => recent?.entries.length ?? 0).slice(-6), Array(6).fill(2), 'the latest are whole')
+    t.ok(topics.every(({ recent, recentFrom }) => recentFrom + (recent?.entries.length ?? 0) === 6))
+  }
+)
 
 t.test('a reading that was not asked for a range says nothing about it', async (t) => {
   const stats = emptyStats()
@@ -169,7 +194,7 @@ t.test(
     const sink: Sink = { enqueue: () => undefined, flush: () => undefined, fail: (error) => t.fail(String(error)) }
     const nothing = () => undefined
     const joinOf = (accountId: string, position: number | null, nowMs: number) => {
-      hub.beginSubscription(topic, 1000)
+      hub.beginSubscription(topic)
       const since = position === null ? null : { logId: 'log', position, unsealedAt: null }
       const answer = { accountId, resync: nothing, done: nothing, isOver: () => false, bufferedBytes: () => 0 }
       return subscribeFrom(topic, sink, since, answer, nowMs)

@@ -1,7 +1,9 @@
 // Goal: a trace that the caller names is recognized as the W3C specification says, and probes fill no log but hide nothing.
 // Method: the two decisions alone.
+import { pino } from 'pino'
 import t from 'tap'
 import { createProbeFilter, isWorthALine } from '../../src/http/probe-log.ts'
+import { createRequestLogger } from '../../src/http/request-logger.ts'
 import { readTraceparent } from '../../src/http/trace-context.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
@@ -40,4 +42,29 @@ t.test('a line for each failure and each change of a probe', async (t) => {
   t.equal(isLogged('/health/ready', '404 draining', 404), true)
   t.equal(isLogged('/api/jobs', '200 ', 200), true)
   t.equal(isLogged(undefined, '404 ', 404), true)
+})
+
+t.test('each line of a request has its ids, whichever level; without a line there is no logger', async (t) => {
+  const lines: Record<string, unknown>[] = []
+  const root = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  let children = 0
+  const child = (...args: Parameters<typeof root.child>) => {
+    children++
+    return root.child(...args)
+  }
+  const parent = { level: root.level, child }
+  const logger = createRequestLogger(parent, { correlationId: 'mine' }, {}, `00-${traceId}-${parentId}-01`)
+  t.equal(logger.level, 'debug')
+  t.equal(children, 0)
+  logger.warn({ token: 1 }, 'number %d', 7)
+  logger.trace('not at this level')
+  logger.child({ more: 2 }).error(new Error('broken'))
+  t.match(lines, [
+    { correlationId: 'mine', traceId, token: 1, msg: 'number 7', level: 40 },
+    { correlationId: 'mine', traceId, more: 2, msg: 'broken', level: 50 }
+  ])
+  t.equal(lines.length, 2)
+  t.equal(children, 1)
+  createRequestLogger(parent, { correlationId: 'other' }, {}, undefined).info('plain')
+  t.notOk('traceId' in (lines.at(-1) ?? {}))
 })

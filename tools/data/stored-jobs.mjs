@@ -9,7 +9,8 @@ import { createPostings } from './generated-postings.mjs'
 const batchSize = 1000
 /** Distinct words cost MongoDB time (its index of text); the rest of a description is one word, again and again. */
 const words = 20
-const padding = ' event'.repeat(300)
+const padding = ' event'
+const paddingsDefault = 300
 const dayMs = 86_400_000
 
 /**
@@ -48,9 +49,16 @@ async function withoutIndexes(collection, insert) {
 /**
  * Skills, pay and places of tools/data/generated-jobs.mjs, titles and words of tools/data/generated-postings.mjs, 2 kB of text each.
  * @param {import('mongodb').Collection<any>} collection
- * @param {{ world: import('./generated-jobs.mjs').World, count: number, employerId?: ObjectId }} options
+ * @param {object} options
+ * @param {import('./generated-jobs.mjs').World} options.world
+ * @param {number} options.count
+ * @param {readonly ObjectId[]} [options.employerIds] whose they are, in turn; default one whom nobody knows
+ * @param {number} [options.paddings] of 6 bytes; fewer make shorter texts
  */
-export async function storeJobs(collection, { world, count, employerId = new ObjectId() }) {
+export async function storeJobs(
+  collection,
+  { world, count, employerIds = [new ObjectId()], paddings = paddingsDefault }
+) {
   const posting = createPostings({ seed: world.seed, words })
   const newestMs = Date.now() - dayMs
   await withoutIndexes(collection, async () => {
@@ -59,7 +67,8 @@ export async function storeJobs(collection, { world, count, employerId = new Obj
     for (const job of generateJobs({ ...world, count })) {
       const { title, description } = posting(index)
       const at = new Date(newestMs - (count - index) * 60_000)
-      batch.push(documentOf(job, { title, description: description + padding, employerId, at }))
+      const employerId = employerIds[index % employerIds.length] ?? new ObjectId()
+      batch.push(documentOf(job, { title, description: description + padding.repeat(paddings), employerId, at }))
       index++
       if (batch.length < batchSize && index < count) continue
       await collection.insertMany(batch, { ordered: false })

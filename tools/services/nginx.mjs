@@ -17,6 +17,7 @@ export function renderNginx({ listen, hosts, folder }) {
     .replace(/^user .*\n/m, '')
     .replace('/run/nginx.pid', join(folder, 'nginx.pid'))
     .replaceAll('/var/log/nginx', folder)
+    .replaceAll('/var/cache/nginx', folder)
     .replace(/^http \{$/m, `http {\n${bodies.map((name) => `    ${name}_temp_path ${join(folder, name)};\n`).join('')}`)
     .replace(/^( *listen) \d+;$/m, `$1 ${listen};`)
     .replace(/^( *server) 127\.0\.0\.1:\d+( .*\n)/gm, (_line, start, rest) => {

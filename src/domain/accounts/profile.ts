@@ -7,7 +7,9 @@ import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { countInStore } from '../../database/window-counter.ts'
 import { failure, invalidField } from '../../errors.ts'
+import type { Actor } from '../../schemas/actor.ts'
 import type { ProfileBody } from '../../schemas/users.ts'
+import type { Role } from '../../schemas/vocabulary.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { nothingRevoked, type Revoked } from '../sessions/revocations.ts'
 import { endOtherSessions, type SessionRules } from '../sessions/sessions.ts'
@@ -35,6 +37,10 @@ function newEmailOf(user: UserDocument, { email }: ProfileBody): string | null {
   return requested === user.email ? null : requested
 }
 
+/** Whether a change may need the current password: others need not be compared with what is stored. */
+export const namesCredentials = ({ email, password }: ProfileBody): boolean =>
+  email !== undefined || password !== undefined
+
 /** Whether a change needs the current password, so that a stolen token is not enough. */
 export const needsCurrentPassword = (user: UserDocument, body: ProfileBody): boolean =>
   body.password !== undefined || newEmailOf(user, body) !== null
@@ -44,28 +50,41 @@ type PlainField = Exclude<keyof ProfileBody, 'email' | 'password' | 'currentPass
 
 /** The stored value of each field; undefined: unchanged. A field that is missing here does not compile. */
 const stored: {
-  [Field in PlainField]-?: (
-    value: NonNullable<ProfileBody[Field]>,
-    user: UserDocument
-  ) => UserDocument[Field] | undefined
+  [Field in PlainField]-?: (value: NonNullable<ProfileBody[Field]>, role: Role) => UserDocument[Field] | undefined
 } = {
   name: (name) => name.trim(),
   bio: (bio) => bio,
   skills: (skills) => [...new Set(skills.map((skill) => skill.trim()))],
   avatar: (avatar) => avatar,
   companyName: (companyName) => companyName.trim(),
-  experienceLevel: (level, { role }) => (role === 'JOB_SEEKER' ? level : undefined)
+  experienceLevel: (level, role) => (role === 'JOB_SEEKER' ? level : undefined)
 }
 
 /** The changed fields, without address and password. */
-function changesOf(user: UserDocument, body: ProfileBody): Partial<UserDocument> {
+function changesOf(role: Role, body: ProfileBody): Partial<UserDocument> {
   const changes: Partial<Record<PlainField, unknown>> = {}
   for (const field of Object.keys(stored) as PlainField[]) {
     const value = body[field]
-    const kept = value === undefined ? undefined : stored[field](value as never, user)
+    const kept = value === undefined ? undefined : stored[field](value as never, role)
     if (kept !== undefined) changes[field] = kept
   }
   return { ...(changes as Partial<UserDocument>), updatedAt: serverNow() }
+}
+
+/**
+ * Changes the actor's own profile where it names no credentials; omitted fields stay.
+ * @throws USER_NOT_FOUND, BUSY
+ */
+export function updatePlainFields(store: Store, { id, role }: Actor, body: ProfileBody): Promise<Outcome> {
+  const _id = new ObjectId(id)
+  return store.transaction(async (tx) => {
+    const changes = changesOf(role, body)
+    const before = await tx.users.findOneAndUpdate({ _id, deletedAt: null }, { $set: changes })
+    if (!before) throw failure('USER_NOT_FOUND')
+    const user = { ...before, ...changes }
+    await recordProfileChange(tx, user, before, user)
+    return { user, revoked: nothingRevoked() }
+  })
 }
 
 async function checkCurrentPassword(user: UserDocument, body: ProfileBody, passwords: Passwords): Promise<void> {
@@ -91,7 +110,7 @@ async function announceChange(tx: Collections, user: UserDocument, to: string, m
 }
 
 /**
- * Changes the user's own profile; omitted fields stay. A new password or address needs the current password. A new
+ * The same with a password or an address. A new password or address needs the current password. A new
  * password ends every other session, voids mailed links and cancels a pending change of address; a new address takes
  * effect once it is confirmed.
  * @param before the user as passed to needsCurrentPassword
@@ -126,7 +145,7 @@ export async function updateProfile(
       await announceChange(tx, current, newEmail, mails)
     }
     const $set = {
-      ...changesOf(current, body),
+      ...changesOf(current.role, body),
       ...(passwordHash !== null && { passwordHash, pendingEmail: null }),
       ...(newEmail !== null && { pendingEmail: newEmail, pendingEmailUntil: inOneDay() })
     }

@@ -4,7 +4,7 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { SignupBody } from '../../schemas/users.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
-import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
+import { type Device, type OpenSession, type SessionRules, storeSession } from '../sessions/sessions.ts'
 import { mailVerification } from './email-verification.ts'
 import type { Passwords } from './passwords.ts'
 import { isTaken, newUser } from './users.ts'
@@ -26,9 +26,9 @@ export async function signUp(
     return await mailingTransaction(store, mails, async (tx) => {
       await tx.users.insertOne(user)
       await mailVerification(tx, user, mails)
-      return openSession(tx, user, device, rules)
+      return storeSession(tx, user, device, rules)
     })
   } catch (error) {
-    throw isDuplicateKey(error) ? failure('USER_EXISTS', { cause: error }) : error
+    throw isDuplicateKey(error, ['email']) ? failure('USER_EXISTS', { cause: error }) : error
   }
 }

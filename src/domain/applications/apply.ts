@@ -7,7 +7,8 @@ import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
 import { recordEvent } from '../../database/outbox.ts'
-import { failure } from '../../errors.ts'
+import { isDuplicateKey } from '../../database/transaction.ts'
+import { type AppError, failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
 import { topics } from '../../schemas/topics.ts'
@@ -17,7 +18,13 @@ import { scoreMatch } from '../matching/score.ts'
 import { notify } from '../notifications/notifications.ts'
 import { applicationView } from './view.ts'
 
-function newApplication(job: JobDocument, seeker: UserDocument): ApplicationDocument {
+/** What is used of a job and of a seeker: a posting may be 20 KB, and is not looked at. */
+const jobFields = { employerId: 1, title: 1, companyName: 1, requiredSkills: 1, experienceLevel: 1 } as const
+const seekerFields = { skills: 1, experienceLevel: 1 } as const
+type AppliedJob = Pick<JobDocument, '_id' | keyof typeof jobFields>
+type Seeker = Pick<UserDocument, '_id' | keyof typeof seekerFields>
+
+function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
   const now = serverNow()
   const person = { skills: seeker.skills, level: seeker.experienceLevel }
   const { matchScore } = scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, person)
@@ -39,31 +46,50 @@ function newApplication(job: JobDocument, seeker: UserDocument): ApplicationDocu
   }
 }
 
-async function requireNoApplication(tx: Collections, jobId: ObjectId, userId: ObjectId): Promise<void> {
-  const live = await tx.applications.findOne({ jobId, userId, deletedAt: null }, { projection: { _id: 1 } })
-  if (live) throw failure('ALREADY_APPLIED')
+/** A live application of the same seeker is said before anything else is. */
+async function refusal(
+  tx: Collections,
+  pair: Pick<ApplicationDocument, 'jobId' | 'userId'>,
+  other: 'JOB_NOT_FOUND' | 'USER_NOT_FOUND'
+): Promise<AppError> {
+  if (await tx.applications.findOne({ ...pair, deletedAt: null }, { projection: { _id: 1 } })) {
+    return failure('ALREADY_APPLIED')
+  }
+  if (other === 'USER_NOT_FOUND') return failure(other)
+  const seeker = await tx.users.findOne({ _id: pair.userId, deletedAt: null }, { projection: { _id: 1 } })
+  return failure(seeker ? other : 'USER_NOT_FOUND')
+}
+
+/** @throws ALREADY_APPLIED when the unique index says that there is a live one */
+async function insertApplication(tx: Collections, application: ApplicationDocument): Promise<void> {
+  try {
+    await tx.applications.insertOne(application)
+  } catch (error) {
+    throw isDuplicateKey(error, ['jobId', 'userId']) ? failure('ALREADY_APPLIED', { cause: error }) : error
+  }
 }
 
 /**
  * Applies for an open job: the application, the job's count, the employer's notification and the events, all or
- * nothing. Title, company and score are computed from the job and the user, never taken from the body.
- * @throws ALREADY_APPLIED, JOB_NOT_FOUND (also when it is closed), USER_NOT_FOUND, BUSY
+ * nothing. Title, company and score are computed from the job and the user, never taken from the body. An account that is
+ * deleted meanwhile counts as deleted afterwards: applications are kept.
+ * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; BUSY
  */
 export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
   const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
   return store.transaction(
     async (tx) => {
-      await requireNoApplication(tx, jobId, userId)
-      const seeker = await tx.users.findOne({ _id: userId, deletedAt: null })
-      if (!seeker) throw failure('USER_NOT_FOUND')
       // The contended document is written first: a transaction that loses the race fails before doing anything else.
-      const job = await tx.jobs.findOneAndUpdate(
+      const job: AppliedJob | null = await tx.jobs.findOneAndUpdate(
         { _id: jobId, ...openJobFilter() },
-        { $inc: { applicationCount: 1 }, ...counted }
+        { $inc: { applicationCount: 1 }, ...counted },
+        { projection: jobFields }
       )
-      if (!job) throw failure('JOB_NOT_FOUND')
+      if (!job) throw await refusal(tx, { jobId, userId }, 'JOB_NOT_FOUND')
+      const seeker = await tx.users.findOne<Seeker>({ _id: userId, deletedAt: null }, { projection: seekerFields })
+      if (!seeker) throw await refusal(tx, { jobId, userId }, 'USER_NOT_FOUND')
       const application = newApplication(job, seeker)
-      await tx.applications.insertOne(application)
+      await insertApplication(tx, application)
       await notify(tx, {
         userId: job.employerId,
         type: 'application_submitted',

@@ -60,18 +60,27 @@ export async function openSession(
   device: Device,
   rules: SessionRules
 ): Promise<OpenSession & Revoked> {
-  const now = serverNow()
   const unchanged = { passwordHash: user.passwordHash, tokenGeneration: user.tokenGeneration, deletedAt: null }
   const { matchedCount } = await tx.users.updateOne(
     { _id: user._id, suspendedAt: null, ...unchanged },
-    { $set: { signedInAt: now } }
+    { $set: { signedInAt: serverNow() } }
   )
   if (matchedCount === 0) throw failure('BAD_CREDENTIALS')
   const revoked = await endOldest(tx, user._id, rules)
+  return { ...(await storeSession(tx, user, device, rules)), ...revoked }
+}
+
+/** The same for a user who is new in the transaction `tx`: there is nothing to compare, and no older session. */
+export async function storeSession(
+  tx: Collections,
+  user: UserDocument,
+  device: Device,
+  rules: SessionRules
+): Promise<OpenSession> {
+  const now = serverNow()
   const sid = randomBytes(18).toString('base64url')
   const jti = rules.jtisOf(sid, 0)[0]!
-  const lifeSeconds = Math.min(rules.refreshTtlSeconds, rules.sessionMaxSeconds)
-  const expiresAt = new Date(now.getTime() + lifeSeconds * 1000)
+  const expiresAt = new Date(now.getTime() + Math.min(rules.refreshTtlSeconds, rules.sessionMaxSeconds) * 1000)
   await tx.sessions.insertOne({
     _id: sid,
     userId: user._id,
@@ -81,12 +90,9 @@ export async function openSession(
     rotatedAt: now,
     userAgent: device.userAgent.slice(0, 300),
     address: device.address,
-    createdAt: now,
-    expiresAt,
-    endedAt: null,
-    endReason: null
+    ...{ createdAt: now, expiresAt, endedAt: null, endReason: null }
   })
-  return { user, sid, jti, expiresAt, ...revoked }
+  return { user, sid, jti, expiresAt }
 }
 
 async function endOldest(tx: Collections, userId: ObjectId, rules: SessionRules): Promise<Revoked> {

@@ -1,0 +1,118 @@
+/** Public answers as ready bytes, never older than a change that was acknowledged before the request began. */
+import { performance } from 'node:perf_hooks'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import type { Config } from '../src/config/config.ts'
+import { type Answer, createAnswerCache } from '../src/http/answer-cache.ts'
+import { canonicalUrl, type KeepCompressed, sendAnswer, tagOf } from '../src/http/ready-answers.ts'
+import { stampOf } from '../src/redis/versions.ts'
+
+/** An answer as a route makes it. */
+export interface MadeAnswer {
+  /** the envelope; serialised by the route's schema */
+  body: object
+  headers?: Record<string, string>
+  /** of what is shown, for If-Match: the entity tag begins with it */
+  version?: number
+  /** what the route itself wants to know of the answer later */
+  note?: unknown
+  /** for how long it may be served although no version changes */
+  ageMsMax: number
+}
+
+export interface Answers {
+  /**
+   * The answer to a request of a route with `config.versions`: a kept one, one that is being made for another request, or one
+   * made now; kept under the versions that the request was told before it read anything (src/redis/versions.ts).
+   * @param make is given the canonical address of what is asked for
+   * @throws what `make` throws
+   */
+  get(request: FastifyRequest, reply: FastifyReply, make: (url: string) => Promise<MadeAnswer>): Promise<Answer>
+  /** Sends it, compressed where the client accepts that, or 304. */
+  send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** whose requests are answered by ready bytes before anything else is done: they have been validated once */
+    readyFor?: 'everyone' | 'anonymous'
+  }
+  interface FastifyInstance {
+    answers: Answers
+  }
+}
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? ''
+
+/** Decorates `app.answers`. Registered after `access`, which reads the versions. */
+export default fp<{ config: Config }>(
+  async (app, { config }) => {
+    const { metrics, trustedRedis, store } = app
+    const cache = createAnswerCache(config.cacheBytesMax)
+    const hits = metrics.counter('answer_cache_hits_total')
+    const misses = metrics.counter('answer_cache_misses_total')
+    metrics.read('answer_cache_bytes', () => cache.bytes)
+    metrics.read('answer_cache_evictions_total', () => cache.evicted)
+    const keep: KeepCompressed = (answer, compressed) => cache.addCompressed(answer, compressed)
+    const making = new Map<string, Promise<Answer>>()
+
+    /** Under what an answer to this request may be kept; null: nothing may now. What lags is not kept: nobody knows its age. */
+    const stampFor = ({ admission: { fillId, values } }: FastifyRequest): string | null =>
+      store.lagging === null ? stampOf(fillId, values) : null
+
+    /** So that the next request has tokens to go by. */
+    function beginVersions(request: FastifyRequest): void {
+      const { values } = request.admission
+      if (!values?.includes(null)) return
+      const names = request.routeOptions.config.versions?.(request) ?? []
+      void trustedRedis.beginVersions(names.filter((_name, index) => values[index] === null))
+    }
+
+    async function makeAnswer(reply: FastifyReply, stamp: string, making: Promise<MadeAnswer>): Promise<Answer> {
+      const beganMs = performance.now()
+      misses.add(1)
+      const { body, headers = {}, version, note, ageMsMax } = await making
+      const bytes = Buffer.from(reply.serialize(body) as string)
+      const expiresAtMs = beganMs + ageMsMax
+      return { body: bytes, headers, etag: tagOf(bytes, version), note, stamp, expiresAtMs, compressed: undefined }
+    }
+
+    app.addHook('onRequest', (request, reply, done) => {
+      const { readyFor } = request.routeOptions.config
+      if (readyFor === undefined || (readyFor === 'anonymous' && request.claims !== null)) return done()
+      const stamp = stampFor(request)
+      const answer = stamp === null ? null : cache.findByUrl(request.url, stamp)
+      if (answer === null) return done()
+      hits.add(1)
+      sendAnswer(request, reply, answer, keep)
+    })
+
+    app.decorate('answers', {
+      send: (request, reply, answer) => sendAnswer(request, reply, answer, keep),
+      async get(request, reply, make) {
+        const key = canonicalUrl(pathOf(request.url), request.query as object)
+        const stamp = stampFor(request)
+        if (stamp === null) {
+          beginVersions(request)
+          return makeAnswer(reply, '', make(key))
+        }
+        const flight = `${stamp} ${key}`
+        // The failure of one that is being made may be about its asker, so that each who joined tries for himself.
+        const kept = cache.findByKey(key, request.url, stamp) ?? (await making.get(flight)?.catch(() => null))
+        if (kept) {
+          hits.add(1)
+          return kept
+        }
+        const answer = makeAnswer(reply, stamp, make(key))
+        making.set(flight, answer)
+        try {
+          cache.put(key, request.url, await answer)
+          return await answer
+        } finally {
+          if (making.get(flight) === answer) making.delete(flight)
+        }
+      }
+    } satisfies Answers as Answers)
+  },
+  { name: 'answer-cache', dependencies: ['access', 'metrics', 'mongo', 'redis-lease'] }
+)
