@@ -80,15 +80,10 @@ const components = {
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const routes = new Map<string, RouteOptions>()
-    const asyncApi = asyncApiDocument()
-    // Ready bytes: the library would write its document anew for each request.
-    const documents = new Map([
-      [`${prefix}/json`, sendDocument(() => app.swagger())],
-      [`${prefix}/asyncapi.json`, sendDocument(() => asyncApi)]
-    ])
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
-      route.handler = documents.get(route.url) ?? route.handler
+      // Ready bytes: the library would write its document anew for each request.
+      if (route.url === `${prefix}/json`) route.handler = sendDocument(() => app.swagger())
       route.config = { ...route.config, access: 'public' }
       route.schema = { ...route.schema, hide: true, response: { '2xx': {} } }
     })
@@ -126,7 +121,7 @@ export default fp<{ config: Config }>(
       }
     })
     if (!config.publicDocs) return
-    app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, async () => asyncApi)
+    app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, sendDocument(asyncApiDocument))
     await app.register(swaggerUi, {
       routePrefix: prefix,
       staticCSP: {

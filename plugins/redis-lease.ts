@@ -1,16 +1,21 @@
 /** Which Redis may be trusted. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
-import { findRedisLease } from '../src/redis/lease-record.ts'
+import { findRedisLease, findVisible } from '../src/redis/lease-record.ts'
+import { createPropagation, type Propagation } from '../src/redis/propagation.ts'
 import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-client.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     /** Redis, as long as it may be trusted */
     trustedRedis: TrustedClient
+    /** for writers whose own write to Redis has failed */
+    propagation: Propagation
   }
 }
 
+const propagationMsMax = 5000
+const pollMs = 50
 const retryMs = 1000
 const refreshMs = 2000
 
@@ -48,6 +53,8 @@ export default fp(
       'trustedRedis',
       createTrustedClient({ redis: app.redis, databaseName, deploymentId: () => deploymentId, onChange })
     )
+    const poll = (eventIds: string[]) => findVisible(store, eventIds)
+    app.decorate('propagation', createPropagation({ poll, pollMs, waitMsMax: propagationMsMax }))
     app.metrics.read('redis_trusted', () => (app.trustedRedis.distrustedForMs() === 0 ? 1 : 0))
     app.metrics.read('redis_trust_changed_timestamp_seconds', () => app.trustedRedis.trustChangedAtMs() / 1000)
     void refreshDeploymentId()

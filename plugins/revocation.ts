@@ -8,8 +8,6 @@ import {
   standingOf
 } from '../src/domain/sessions/revocations.ts'
 import { failure } from '../src/errors.ts'
-import { findVisible } from '../src/redis/lease-record.ts'
-import { createPropagation } from '../src/redis/propagation.ts'
 
 export interface RevocationChecks {
   /** @throws TOKEN_REVOKED; DATABASE_UNAVAILABLE when neither Redis nor MongoDB is available */
@@ -27,20 +25,15 @@ declare module 'fastify' {
   }
 }
 
-const propagationMsMax = 5000
-const pollMs = 50
-
 /**
  * Revocation checks fail closed: a token is accepted only when a trusted Redis or MongoDB confirms that it is not
  * revoked.
  */
 export default fp(
   async (app) => {
-    const { store, trustedRedis } = app
+    const { store, trustedRedis, propagation } = app
     const written = app.metrics.counter('revocations_total')
     written.add(0)
-    const poll = (eventIds: string[]) => findVisible(store, eventIds)
-    const propagation = createPropagation({ poll, pollMs, waitMsMax: propagationMsMax })
 
     app.decorate('revocation', {
       check: async (claims) => {

@@ -3,8 +3,6 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { recordEvent } from '../src/database/outbox.ts'
-import { findVisible } from '../src/redis/lease-record.ts'
-import { createPropagation } from '../src/redis/propagation.ts'
 import { topics } from '../src/schemas/topics.ts'
 
 export interface Versions {
@@ -22,16 +20,13 @@ declare module 'fastify' {
   }
 }
 
-const propagationMsMax = 5000
-const pollMs = 50
+const retryMs = 50
 const giveUpMs = 15_000
 
 /** Decorates `app.versions`, which the store tells of every change (plugins/mongo.ts). */
 export default fp(
   async (app) => {
-    const { store, trustedRedis } = app
-    const poll = (eventIds: string[]) => findVisible(store, eventIds)
-    const propagation = createPropagation({ poll, pollMs, waitMsMax: propagationMsMax })
+    const { store, trustedRedis, propagation } = app
 
     async function replaceBySequencer(versions: string[]): Promise<boolean> {
       const eventId = await recordEvent(store, topics.control, 'versions.outdated', { versions })
@@ -49,7 +44,7 @@ export default fp(
             app.faults.report('side_write', new Error('versions could not be replaced'), { versions })
             return
           }
-          await sleep(pollMs)
+          await sleep(retryMs)
         }
       }
     })

@@ -91,8 +91,9 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const application = await readApplication(store, request.claims!, request.params.id)
-      reply.header('etag', etagOf(application.version))
-      if (isNotModified(request.headers['if-none-match'], application.version)) return reply.code(304).send(undefined)
+      const etag = etagOf(application.version)
+      reply.header('etag', etag)
+      if (isNotModified(request.headers['if-none-match'], etag)) return reply.code(304).send(undefined)
       return envelope(200, 'Application retrieved successfully', application)
     }
   )

@@ -2,7 +2,6 @@
  * The public feed of jobs behind nginx's cache: what none, ten and ten thousand readers cost a host, in requests that come
  * through and in CPU, while as many events happen.
  */
-import { randomBytes } from 'node:crypto'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MongoClient, ObjectId } from 'mongodb'
@@ -13,7 +12,7 @@ import { renderNginx } from '../../tools/services/nginx.mjs'
 import { ensureProgram } from '../../tools/services/packages.mjs'
 import { log } from '../../tools/terminal/log.mjs'
 import { fixed, goalTable } from '../lib/goals.mjs'
-import { startServices, stopping } from '../lib/services.mjs'
+import { hostSettings, startServices, stopping } from '../lib/services.mjs'
 import { cpuUs, loadAverage, workersOf } from '../lib/usage.mjs'
 import { createReader } from './reader.mjs'
 
@@ -31,17 +30,8 @@ const widened = (text) =>
 
 /** @param {import('../realtime/subject.mjs').Services} services */
 async function openHost({ mongo, redis, logFolder }) {
-  const env = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    MONGODB_URI: mongo.uri('bench'),
-    REDIS_URL: redis.url,
-    JWT_SECRET: randomBytes(32).toString('hex'),
-    JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
-    // Every reader comes from one address.
-    EVENTS_RATE_LIMIT_MAX: '1000000',
-    DRAIN_ANNOUNCE_MS: '0'
-  }
+  // Every reader comes from one address.
+  const env = hostSettings({ mongo, redis }, 'bench', { EVENTS_RATE_LIMIT_MAX: '1000000' })
   return startHost({ name: 'feed', port: await freePort(), workers: 1, env, logFile: join(logFolder, 'feed.log') })
 }
 

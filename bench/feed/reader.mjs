@@ -1,25 +1,6 @@
 /** A reader of the feed: one connection, follows the links. */
-import { Agent, get } from 'node:http'
-
-/** @typedef {{ ids: string[], next: string }} Page */
-
-/** @param {string} url @param {Agent} agent @returns {Promise<Page>} @throws Error unless it is 200 */
-const read = (url, agent) =>
-  new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
-      let text = ''
-      response.on('data', (part) => {
-        text += part
-      })
-      response.on('end', () => {
-        if (response.statusCode !== 200) return reject(new Error(`${url}: ${response.statusCode} ${text}`))
-        const [, next = ''] = /^<(.+)>; rel="next"$/.exec(String(response.headers.link)) ?? []
-        /** @type {{ id: string }[]} */
-        const events = JSON.parse(text).data.events
-        resolve({ ids: events.map(({ id }) => id), next })
-      })
-    }).on('error', reject)
-  })
+import { Agent } from 'node:http'
+import { readEventPage } from '../../tools/api/event-page.mjs'
 
 /** @param {string} url @param {string} path */
 export function createReader(url, path) {
@@ -28,15 +9,15 @@ export function createReader(url, path) {
   return {
     /** Gets the cursor of now. */
     async begin() {
-      next = (await read(url + path, agent)).next
+      next = (await readEventPage(url + path, agent)).next
     },
     /** @param {number} count @returns {Promise<string[]>} the ids of the next so many events */
     async follow(count) {
       /** @type {string[]} */
       const heard = []
       while (heard.length < count) {
-        const page = await read(url + next, agent)
-        heard.push(...page.ids)
+        const page = await readEventPage(url + next, agent)
+        heard.push(...page.events.map(({ id }) => id))
         next = page.next
       }
       return heard

@@ -8,12 +8,11 @@ import { createWorld, generateProfiles } from '../../tools/data/generated-jobs.m
 import { storeJobs } from '../../tools/data/stored-jobs.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { waitFor } from '../../tools/processes/processes.mjs'
-import { spawnHost, startHost } from '../../tools/services/hosts.mjs'
+import { startHost } from '../../tools/services/hosts.mjs'
 import { task } from '../../tools/terminal/log.mjs'
 import { startChild } from '../lib/child.mjs'
 import { fixed } from '../lib/goals.mjs'
-import { startServices } from '../lib/services.mjs'
+import { hostSettings, startLoadedHost, startServices } from '../lib/services.mjs'
 import { signAccess } from '../realtime/token.mjs'
 
 const counts = { jobs: 20_000, employers: 200, seekers: 1800 }
@@ -77,20 +76,14 @@ export async function startGround(folder, stops) {
   const { mongo, redis } = await startServices(folder, stops)
   const secret = randomBytes(32).toString('hex')
   const many = '1000000000'
-  const env = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    MONGODB_URI: mongo.uri('http'),
-    REDIS_URL: redis.url,
+  const env = hostSettings({ mongo, redis }, 'http', {
     JWT_SECRET: secret,
-    JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     JWT_EXPIRE: '2h',
     RATE_LIMIT_MAX_REQUESTS: many,
     SEARCH_RATE_LIMIT_MAX: many,
     SUGGESTIONS_RATE_LIMIT_MAX: many,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    DRAIN_ANNOUNCE_MS: '0'
-  }
+    SMTP_URL: 'smtp://127.0.0.1:9'
+  })
   const optionsOf = async (/** @type {string} */ name, /** @type {number} */ workers) => ({
     ...{ name, workers, env, port: await freePort(), logFile: join(folder, `${name}.log`) }
   })
@@ -109,11 +102,7 @@ export async function startGround(folder, stops) {
   /** @param {string} name @param {number} [workers] @returns {Promise<Target>} one whose finder has loaded */
   const openHost = (name, workers = 1) =>
     task(`host ${name}`, async () => {
-      const host = spawnHost(await optionsOf(name, workers))
-      stops.push(() => host.stop())
-      const isLoaded = async () => (await fetch(`${host.url}/api/search/suggestions?prefix=en`)).status === 200
-      await waitFor('the host', host.isReady, { limitMs: loadLimitMs, process: host.process })
-      await waitFor('its finder', isLoaded, { limitMs: loadLimitMs, everyMs: 200, process: host.process })
+      const host = await startLoadedHost(await optionsOf(name, workers), loadLimitMs, stops)
       return { name, port: host.port, pid: host.process.pid, adminUrl: host.adminUrl, stop: () => host.stop() }
     })
   /** @returns {Promise<Bare>} */

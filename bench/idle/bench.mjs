@@ -1,5 +1,4 @@
 /** The CPU of hosts that nobody asks, by process: one that holds the sequencer's lease, and one beside it. */
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import { freePort } from '../../tools/processes/ports.mjs'
@@ -8,7 +7,7 @@ import { startHost } from '../../tools/services/hosts.mjs'
 import { log, task } from '../../tools/terminal/log.mjs'
 import { mediansOf, resultLine } from '../lib/figures.mjs'
 import { median } from '../lib/goals.mjs'
-import { startServices, stopping } from '../lib/services.mjs'
+import { hostSettings, startServices, stopping } from '../lib/services.mjs'
 import { loadAverage, roleOf, tookUs, treeCpuUs, treeOf } from '../lib/usage.mjs'
 
 /** @typedef {import('../lib/figures.mjs').Result} Result */
@@ -24,16 +23,7 @@ export async function bench({ folder, isQuick, rounds }) {
   const results = []
   await stopping(async (stops) => {
     const { mongo, redis } = await startServices(folder, stops)
-    const env = {
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      MONGODB_URI: mongo.uri('idle'),
-      REDIS_URL: redis.url,
-      JWT_SECRET: randomBytes(32).toString('hex'),
-      JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      DRAIN_ANNOUNCE_MS: '0'
-    }
+    const env = hostSettings({ mongo, redis }, 'idle', { SMTP_URL: 'smtp://127.0.0.1:9' })
     const client = await new MongoClient(env.MONGODB_URI).connect()
     stops.push(() => client.close())
     const open = (/** @type {string} */ name) =>

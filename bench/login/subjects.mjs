@@ -1,5 +1,4 @@
 /** Who is measured: our service as it runs in production with one worker, and two that sign people in without a bound. */
-import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +7,7 @@ import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startChild } from '../lib/child.mjs'
+import { hostSettings } from '../lib/services.mjs'
 import { workersOf } from '../lib/usage.mjs'
 import { post } from './visitors.mjs'
 
@@ -57,19 +57,12 @@ async function makePeople(uri, url, count) {
 /** @param {Services} services @param {number} people @returns {Promise<Subject>} */
 async function startOurs({ mongo, redis, folder }, people) {
   const watchFile = join(folder, 'watched.json')
-  const env = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    MONGODB_URI: mongo.uri('login'),
-    REDIS_URL: redis.url,
-    JWT_SECRET: randomBytes(32).toString('hex'),
-    JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
+  const env = hostSettings({ mongo, redis }, 'login', {
     // The visitors say where they come from, as a balancer would.
     TRUST_PROXY: '127.0.0.1/32',
     SMTP_URL: 'smtp://127.0.0.1:9',
-    DRAIN_ANNOUNCE_MS: '0',
     WATCH_FILE: watchFile
-  }
+  })
   const entry = fileOf('watched.mjs')
   const logFile = join(folder, 'ours.log')
   const host = await startHost({ name: 'ours', port: await freePort(), workers: 1, env, logFile, entry })

@@ -8,11 +8,10 @@ import { createWorld, generateProfiles } from '../../tools/data/generated-jobs.m
 import { storeJobs } from '../../tools/data/stored-jobs.mjs'
 import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { waitFor } from '../../tools/processes/processes.mjs'
-import { spawnHost, startHost } from '../../tools/services/hosts.mjs'
+import { startHost } from '../../tools/services/hosts.mjs'
 import { task } from '../../tools/terminal/log.mjs'
 import { fixed } from '../lib/goals.mjs'
-import { startServices } from '../lib/services.mjs'
+import { hostSettings, startLoadedHost, startServices } from '../lib/services.mjs'
 import { helperOf, workersOf } from '../lib/usage.mjs'
 import { signAccess } from '../realtime/token.mjs'
 
@@ -61,20 +60,14 @@ async function makeSeekers(db, secret) {
 export async function startGround(folder, stops, jobs) {
   const { mongo, redis } = await startServices(folder, stops)
   const secret = randomBytes(32).toString('hex')
-  const env = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    MONGODB_URI: mongo.uri('matching'),
-    REDIS_URL: redis.url,
+  const env = hostSettings({ mongo, redis }, 'matching', {
     JWT_SECRET: secret,
-    JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     JWT_EXPIRE: '2h',
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     SUGGESTIONS_RATE_LIMIT_MAX: '1000000',
     SEARCH_RATE_LIMIT_MAX: '1000000',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    DRAIN_ANNOUNCE_MS: '0'
-  }
+    SMTP_URL: 'smtp://127.0.0.1:9'
+  })
   const optionsOf = async (/** @type {string} */ name, /** @type {number} */ workers) => ({
     ...{ name, workers, env, port: await freePort(), logFile: join(folder, `${name}.log`) }
   })
@@ -93,11 +86,7 @@ export async function startGround(folder, stops, jobs) {
     ...{ jobs, db, ...people },
     openHost: (workers) =>
       task(`a host of ${workers}`, async () => {
-        const host = spawnHost(await optionsOf(`host-${workers}`, workers))
-        stops.push(() => host.stop())
-        const isLoaded = async () => (await fetch(`${host.url}/api/search/suggestions?prefix=en`)).status === 200
-        await waitFor('the host', host.isReady, { limitMs: loadLimitMs, process: host.process })
-        await waitFor('its finder', isLoaded, { limitMs: loadLimitMs, everyMs: 200, process: host.process })
+        const host = await startLoadedHost(await optionsOf(`host-${workers}`, workers), loadLimitMs, stops)
         const primary = host.process.pid
         const beside = { mongod: mongo.nodes[0]?.process.pid ?? 0, redis: redis.process.pid }
         const pids = { primary, finder: helperOf(primary, 'finder'), workers: workersOf(primary), ...beside }

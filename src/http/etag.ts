@@ -26,8 +26,8 @@ export function parseIfMatch(header: string | undefined): Precondition {
   return Array.isArray(tags) ? tags.map((tag) => tag.split('.', 1)[0] ?? '') : tags
 }
 
-/** Whether an If-None-Match header names the current version. */
-export function isNotModified(header: string | undefined, version: number): boolean {
+/** Whether an If-None-Match header names the current entity tag, weak or strong. */
+export function isNotModified(header: string | undefined, etag: string): boolean {
   const seen = parseTags(header)
-  return seen !== null && (seen === '*' || seen.includes(String(version)))
+  return seen !== null && (seen === '*' || seen.includes(etag.slice(1, -1)))
 }

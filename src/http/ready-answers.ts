@@ -1,11 +1,10 @@
 /** How a ready answer is sent: entity tag, 304, the compressed form. */
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import type { Answer } from './answer-cache.ts'
-import { etagOfRepresentation, parseTags } from './etag.ts'
+import { etagOfRepresentation, isNotModified } from './etag.ts'
 
 const compress = promisify(gzip)
 
@@ -32,12 +31,6 @@ export function acceptsGzip(header: string | string[] | undefined): boolean {
     acceptsAny = isAccepted
   }
   return acceptsAny
-}
-
-/** Whether If-None-Match names this entity tag, weak or strong. */
-function isSeen({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): boolean {
-  const seen = header === undefined ? null : parseTags(header)
-  return seen === '*' || (seen?.includes(etag.slice(1, -1)) ?? false)
 }
 
 /**
@@ -87,7 +80,7 @@ export function sendAnswer(
     const vary = reply.getHeader('vary')
     reply.header('vary', vary === undefined ? acceptEncoding : `${String(vary)}, ${acceptEncoding}`)
   }
-  if (isSeen(asked, etag)) return reply.header('etag', etag).code(304).send()
+  if (isNotModified(asked['if-none-match'], etag)) return reply.header('etag', etag).code(304).send()
   reply.header('content-type', 'application/json; charset=utf-8')
   const compressed = isLong && acceptsGzip(asked['accept-encoding']) ? compressedOf(answer, keep) : null
   if (compressed === null) return reply.header('etag', etag).send(body)

@@ -3,14 +3,11 @@
  * delays an event and no event a request. Without the lease it only listens.
  */
 import type { Redis } from 'ioredis'
-import { MongoClient } from 'mongodb'
+import { openHelperStore } from '../cluster/helper-store.ts'
 import type { HelperContext, StartHelper } from '../cluster/helper-table.ts'
 import { readClock } from '../database/clock.ts'
-import { clientOptions, connectPatiently, onCommandEnd } from '../database/connection.ts'
-import { guardAgainstSilence } from '../database/reachability.ts'
-import { createStore, type Store } from '../database/store.ts'
+import type { Store } from '../database/store.ts'
 import { emptyStats } from '../event-log/stats.ts'
-import { watchMongodb } from '../metrics/mongodb.ts'
 import { connectRedis, type RedisConnectionOptions } from '../redis/connection.ts'
 import { listenForLeader } from './listener.ts'
 import { startCandidate } from './start.ts'
@@ -45,17 +42,7 @@ function followClock({ db }: Store): () => void {
 }
 
 export const startHelper: StartHelper = async ({ config, log, faults, metrics, progress }) => {
-  const client = new MongoClient(config.mongodb.uri, { ...clientOptions(poolMax), minPoolSize: 1 })
-  watchMongodb(client, (listener) => onCommandEnd(client, listener), metrics)
-  await connectPatiently(
-    client,
-    () => false, // one that still connects ends with its process
-    (error) => {
-      progress('MongoDB is not reachable yet')
-      log.warn({ err: error }, 'MongoDB is not reachable yet')
-    }
-  )
-  const store = createStore(client, { guard: guardAgainstSilence(client) })
+  const store = await openHelperStore({ config, log, metrics, progress }, poolMax)
   const stopClock = followClock(store)
   const connections = createConnections({ config, log })
   const stats = emptyStats()
@@ -71,6 +58,6 @@ export const startHelper: StartHelper = async ({ config, log, faults, metrics, p
     listener.stop()
     stopClock()
     connections.close()
-    await client.close()
+    await store.client.close()
   }
 }

@@ -2,58 +2,20 @@
 // ten cost, and none of them loses an event or hears one twice; a topic that is not public is never kept there.
 // Method: two workers behind nginx; ten readers follow the links while jobs are recorded, then two hundred do; the requests that
 // came through are counted by the workers.
-import { writeFileSync } from 'node:fs'
-import { Agent, get } from 'node:http'
-import { join } from 'node:path'
+import { Agent } from 'node:http'
 import { ObjectId } from 'mongodb'
-import t, { type Test } from 'tap'
-import { freePort } from '../../tools/processes/ports.mjs'
-import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
-import { findDeployTool } from '../../tools/services/deploy-tools.mjs'
-import { renderNginx } from '../../tools/services/nginx.mjs'
+import t from 'tap'
+import { readEventPage } from '../../tools/api/event-page.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { readEvents } from '../support/event-pages.ts'
+import { nginxMissing, startNginx } from '../support/nginx.ts'
 import { startTcpProxy } from '../support/tcp-proxy.ts'
 import { recordBatch, startWorkers } from '../support/workers.ts'
 
-const tool = await findDeployTool('nginx')
-const skip = 'missing' in tool ? tool.missing : false
+const skip = nginxMissing
 const jobs = '/api/events/jobs'
 
-interface Page {
-  events: { id: string }[]
-  cursor: string
-  next: string
-}
-
-/** @throws Error unless it is 200 */
-const read = (url: string, agent: Agent): Promise<Page> =>
-  new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
-      let text = ''
-      response.on('data', (part) => {
-        text += part
-      })
-      response.on('end', () => {
-        if (response.statusCode !== 200) return reject(new Error(`${url}: ${response.statusCode} ${text}`))
-        const [, next = ''] = /^<(.+)>; rel="next"$/.exec(String(response.headers.link)) ?? []
-        resolve({ ...JSON.parse(text).data, next })
-      })
-    }).on('error', reject)
-  })
-
-async function startNginx(t: Test, urls: string[]): Promise<string> {
-  const [folder, port] = [t.testdir(), await freePort()]
-  const hosts = urls.map((url) => ({ port: Number(new URL(url).port) }))
-  const file = join(folder, 'nginx.conf')
-  writeFileSync(file, renderNginx({ listen: `127.0.0.1:${port}`, hosts, folder }))
-  const command = 'path' in tool ? tool.path : ''
-  const args = ['-c', file, '-g', 'daemon off;']
-  const nginx = startProcess({ name: 'nginx', command, args, logFile: join(folder, 'nginx.log') })
-  t.teardown(() => nginx.stop())
-  const url = `http://127.0.0.1:${port}`
-  await waitFor('nginx', async () => (await fetch(`${url}/health/live`)).ok, { limitMs: 30_000, process: nginx })
-  return url
-}
+const hostOf = (url: string) => ({ port: Number(new URL(url).port) })
 
 /** So many readers, from now on until each has heard so many events: what each heard. */
 async function readAll(url: string, count: number, until: number, begun: () => void): Promise<string[][]> {
@@ -64,10 +26,10 @@ async function readAll(url: string, count: number, until: number, begun: () => v
     Array.from({ length: count }, async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 })
       const heard: string[] = []
-      let { next } = await read(url + jobs, agent)
+      let { next } = await readEventPage(url + jobs, agent)
       if (++ready === count) begun()
       while (heard.length < until) {
-        const page = await read(url + next, agent)
+        const page = await readEventPage(url + next, agent)
         heard.push(...page.events.map(({ id }) => id))
         next = page.next
       }
@@ -90,7 +52,7 @@ t.test(
       })
     }
     const urls = workers.map((worker) => worker.url)
-    const url = await startNginx(t, urls)
+    const { url } = await startNginx(t, urls.map(hostOf))
 
     /** Events of which each but the first comes only when every reader waits for it: so many answers, at so many addresses. */
     const round = async (count: number): Promise<{ asked: number; turns: number }> => {
@@ -121,7 +83,7 @@ t.test('what is full stays there, and what is not public is never kept', { skip,
   const deployment = await startWorkers(t, 1, { TRUST_PROXY: '127.0.0.1/32' })
   const { store, workers, tokenOf } = deployment
   const cable = await startTcpProxy(t, workers[0]?.url ?? '')
-  const url = await startNginx(t, [cable.url])
+  const { url } = await startNginx(t, [hostOf(cable.url)])
   const begin = await readEvents(url, jobs)
   t.notOk(begin.headers.get('ratelimit-limit'))
   const ids = await recordBatch(store, 'jobs', 500)

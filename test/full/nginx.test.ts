@@ -2,32 +2,20 @@
 // asked elsewhere and a POST never, health and figures inside, its own answers in the one shape, a log of JSON without secrets.
 // Method: nginx itself before two small HTTP servers of this process.
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
-import { freePort } from '../../tools/processes/ports.mjs'
-import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
-import { findDeployTool } from '../../tools/services/deploy-tools.mjs'
-import { renderNginx } from '../../tools/services/nginx.mjs'
+import { waitFor } from '../../tools/processes/processes.mjs'
 import { type FakeHost, limitMs, nameOf, openSocket, startFakeHost } from '../support/fake-hosts.ts'
+import { nginxMissing, startNginx } from '../support/nginx.ts'
 
-const tool = await findDeployTool('nginx')
-const skip = 'missing' in tool ? tool.missing : false
+const skip = nginxMissing
 
 async function startScene(t: Test): Promise<{ hosts: [FakeHost, FakeHost]; url: string; folder: string }> {
-  const [folder, port] = [t.testdir(), await freePort()]
   const hosts: [FakeHost, FakeHost] = [await startFakeHost(t, 'host-1'), await startFakeHost(t, 'host-2')]
-  const file = join(folder, 'nginx.conf')
-  writeFileSync(file, renderNginx({ listen: `127.0.0.1:${port}`, hosts, folder }))
-  const command = 'path' in tool ? tool.path : ''
-  const args = ['-c', file, '-g', 'daemon off;']
-  const nginx = startProcess({ name: 'nginx', command, args, logFile: join(folder, 'nginx.log') })
-  t.teardown(() => nginx.stop())
-  const url = `http://127.0.0.1:${port}`
-  await waitFor('nginx', async () => (await httpGet(`${url}/health`)).status === 404, { limitMs, process: nginx })
-  return { hosts, url, folder }
+  return { hosts, ...(await startNginx(t, hosts)) }
 }
 
 t.test('hosts in turn, and who the client is', { skip }, async (t) => {
