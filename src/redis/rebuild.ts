@@ -99,8 +99,9 @@ export async function rebuildRedis(target: Target & { store: Store; onReading: (
   assert(alive === null || alive.runId !== runId || alive.deploymentId === own, sharedNameMessage)
   await claimRedisLease(store, fillId)
   await awaitExpiryOfFormer(store, runId)
-  assert(await openRedisLease(store, fillId, runId), 'another sequencer has taken over')
+  // Before the lease is opened: a Redis that takes nothing would be opened by each attempt, and writers wait for its end.
   await redis.set(keys.rebuilding, fillId, 'PX', rebuildMsMax)
+  assert(await openRedisLease(store, fillId, runId), 'another sequencer has taken over')
   onReading()
   const head = await store.logHead.findOne(
     { _id: 'head' },

@@ -357,3 +357,20 @@ t.test('Redis that may evict is refused', async (t) => {
     return (await link.get([])) !== null
   })
 })
+
+t.test('a Redis that takes nothing more is trusted by nobody, however often it is to be rebuilt', async (t) => {
+  const { store, admin, keeper, openLink, beat } = await startBench(t)
+  const link = await openLink()
+  beat(keeper)
+  await waitFor('trust', async () => (await link.get([])) !== null)
+  await admin.config('SET', 'maxmemory', '1')
+  // A writer asks MongoDB whether any worker may trust any Redis.
+  const isAlive = () => isRedisLeaseAlive(store)
+  await waitFor('the end of the lease', async () => !(await isAlive()))
+  const claimed = async () => (await findRedisLease(store)).fillId
+  const fills = new Set<string | null>()
+  await waitFor('more attempts', async () => fills.add(await claimed()).size > 5)
+  t.equal(await isAlive(), false, 'no attempt has opened it')
+  await admin.config('SET', 'maxmemory', '0')
+  await waitFor('trust again', async () => (await link.get([])) !== null)
+})
