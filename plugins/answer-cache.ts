@@ -6,6 +6,7 @@ import type { Config } from '../src/config/config.ts'
 import { type Answer, createAnswerCache } from '../src/http/answer-cache.ts'
 import { canonicalUrl, type KeepCompressed, sendAnswer, tagOf } from '../src/http/ready-answers.ts'
 import { stampOf } from '../src/redis/versions.ts'
+import { createDoorkeeper } from '../src/util/doorkeeper.ts'
 
 /** An answer as a route makes it. */
 export interface MadeAnswer {
@@ -42,6 +43,9 @@ declare module 'fastify' {
   }
 }
 
+/** Of keys that were asked for lately. */
+const rememberedMax = 16_384
+
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? ''
 
 /** Decorates `app.answers`. Registered after `access`, which reads the versions. */
@@ -55,6 +59,7 @@ export default fp<{ config: Config }>(
     metrics.read('answer_cache_evictions_total', () => cache.evicted)
     const keep: KeepCompressed = (answer, compressed) => cache.addCompressed(answer, compressed)
     const making = new Map<string, Promise<Answer>>()
+    const doorkeeper = createDoorkeeper(rememberedMax)
 
     /** Under what an answer to this request may be kept; null: nothing may now. What lags is not kept: nobody knows its age. */
     const stampFor = ({ admission: { fillId, values } }: FastifyRequest): string | null =>
@@ -68,13 +73,15 @@ export default fp<{ config: Config }>(
       void trustedRedis.beginVersions(names.filter((_name, index) => values[index] === null))
     }
 
-    async function makeAnswer(reply: FastifyReply, stamp: string, making: Promise<MadeAnswer>): Promise<Answer> {
+    /** @param stamp it is to be kept under; null: it is not kept, so its bytes are not worth compressing */
+    async function makeAnswer(reply: FastifyReply, stamp: string | null, making: Promise<MadeAnswer>): Promise<Answer> {
       const beganMs = performance.now()
       misses.add(1)
       const { body, headers = {}, version, note, ageMsMax } = await making
       const bytes = Buffer.from(reply.serialize(body) as string)
       const expiresAtMs = beganMs + ageMsMax
-      return { body: bytes, headers, etag: tagOf(bytes, version), note, stamp, expiresAtMs, compressed: undefined }
+      const kept = { stamp: stamp ?? '', expiresAtMs, compressed: stamp === null ? null : undefined }
+      return { body: bytes, headers, etag: tagOf(bytes, version), note, ...kept }
     }
 
     app.addHook('onRequest', (request, reply, done) => {
@@ -94,7 +101,7 @@ export default fp<{ config: Config }>(
         const stamp = stampFor(request)
         if (stamp === null) {
           beginVersions(request)
-          return makeAnswer(reply, '', make(key))
+          return makeAnswer(reply, null, make(key))
         }
         const flight = `${stamp} ${key}`
         // The failure of one that is being made may be about its asker, so that each who joined tries for himself.
@@ -103,11 +110,14 @@ export default fp<{ config: Config }>(
           hits.add(1)
           return kept
         }
-        const answer = makeAnswer(reply, stamp, make(key))
+        // What is asked for once would only drive out what is asked for again, and be moved about with it.
+        const isWorthKeeping = doorkeeper.isKnown(key)
+        const answer = makeAnswer(reply, isWorthKeeping ? stamp : null, make(key))
         making.set(flight, answer)
         try {
-          cache.put(key, request.url, await answer)
-          return await answer
+          const made = await answer
+          if (isWorthKeeping) cache.put(key, request.url, made)
+          return made
         } finally {
           if (making.get(flight) === answer) making.delete(flight)
         }
