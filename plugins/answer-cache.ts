@@ -7,6 +7,7 @@ import { type Answer, createAnswerCache } from '../src/http/answer-cache.ts'
 import { canonicalUrl, type KeepCompressed, sendAnswer, tagOf } from '../src/http/ready-answers.ts'
 import { stampOf } from '../src/redis/versions.ts'
 import { createDoorkeeper } from '../src/util/doorkeeper.ts'
+import { createRecent } from '../src/util/recent.ts'
 
 /** An answer as a route makes it. */
 export interface MadeAnswer {
@@ -29,6 +30,13 @@ export interface Answers {
    * @throws what `make` throws
    */
   get(request: FastifyRequest, reply: FastifyReply, make: (url: string) => Promise<MadeAnswer>): Promise<Answer>
+  /**
+   * What answers have in common, kept under that one of the request's versions which it depends on: what `make` reads now, or read
+   * before.
+   * @param key of at most as many bytes as an id
+   * @throws what `make` throws
+   */
+  getPart<Part>(request: FastifyRequest, version: string, key: string, make: () => Promise<Part>): Promise<Part>
   /** Sends it, compressed where the client accepts that, or 304. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply
 }
@@ -46,6 +54,9 @@ declare module 'fastify' {
 /** Of keys that were asked for lately. */
 const rememberedMax = 16_384
 
+/** Of some 500 bytes at most: names of employers. */
+const partsMax = 2000
+
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? ''
 
 /** Decorates `app.answers`. Registered after `access`, which reads the versions. */
@@ -60,16 +71,19 @@ export default fp<{ config: Config }>(
     const keep: KeepCompressed = (answer, compressed) => cache.addCompressed(answer, compressed)
     const making = new Map<string, Promise<Answer>>()
     const doorkeeper = createDoorkeeper(rememberedMax)
+    const parts = createRecent<string, { stamp: string; part: unknown }>(partsMax)
 
     /** Under what an answer to this request may be kept; null: nothing may now. What lags is not kept: nobody knows its age. */
-    const stampFor = ({ admission: { fillId, values } }: FastifyRequest): string | null =>
-      store.lagging === null ? stampOf(fillId, values) : null
+    const stampFor = ({ admission }: FastifyRequest, values = admission.values): string | null =>
+      store.lagging === null ? stampOf(admission.fillId, values) : null
+
+    const namesFor = (request: FastifyRequest) => request.routeOptions.config.versions?.(request) ?? []
 
     /** So that the next request has tokens to go by. */
     function beginVersions(request: FastifyRequest): void {
       const { values } = request.admission
       if (!values?.includes(null)) return
-      const names = request.routeOptions.config.versions?.(request) ?? []
+      const names = namesFor(request)
       void trustedRedis.beginVersions(names.filter((_name, index) => values[index] === null))
     }
 
@@ -96,6 +110,15 @@ export default fp<{ config: Config }>(
 
     app.decorate('answers', {
       send: (request, reply, answer) => sendAnswer(request, reply, answer, keep),
+      async getPart(request, version, key, make) {
+        const value = request.admission.values?.[namesFor(request).indexOf(version)] ?? null
+        const stamp = stampFor(request, [value])
+        const known = parts.get(key)
+        if (stamp !== null && known?.stamp === stamp) return known.part as Awaited<ReturnType<typeof make>>
+        const part = await make()
+        if (stamp !== null) parts.set(key, { stamp, part })
+        return part
+      },
       async get(request, reply, make) {
         const key = canonicalUrl(pathOf(request.url), request.query as object)
         const stamp = stampFor(request)
