@@ -37,6 +37,8 @@ export interface Answers {
    * @throws what `make` throws
    */
   getPart<Part>(request: FastifyRequest, version: string, key: string, make: () => Promise<Part>): Promise<Part>
+  /** Of the versions that the request was told; null: it was told none, or they say nothing now. */
+  stampOf(request: FastifyRequest): string | null
   /** Sends it, compressed where the client accepts that, or 304. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply
 }
@@ -109,6 +111,7 @@ export default fp<{ config: Config }>(
     })
 
     app.decorate('answers', {
+      stampOf: (request) => stampFor(request),
       send: (request, reply, answer) => sendAnswer(request, reply, answer, keep),
       async getPart(request, version, key, make) {
         const value = request.admission.values?.[namesFor(request).indexOf(version)] ?? null

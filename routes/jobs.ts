@@ -46,8 +46,10 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const answer = await app.answers.get(request, reply, async (url) => {
-        const { items, nextCursor } = await app.finder.inTurn(request.rateLimitKey, (finder) =>
-          listJobs(readsFor(store, request.headers), finder, request.query)
+        const { items, nextCursor } = await app.finder.inTurn(
+          request.rateLimitKey,
+          (finder) => listJobs(readsFor(store, request.headers), finder, request.query),
+          app.answers.stampOf(request)
         )
         const body = envelope(200, 'Jobs retrieved successfully', items)
         return { body, headers: nextLink(url, nextCursor), ageMsMax: pageAgeMsMax(items) }

@@ -106,4 +106,4 @@ export async function changeSkills({ store }: App, finder: Finder, { ask, employ
 }
 
 /** What a search reads first when its finder has applied nothing of the log yet. */
-export const catchUp = (store: Store): Promise<void> => createFreshness(store, () => undefined).current()
+export const catchUp = (store: Store): Promise<void> => createFreshness(store, () => undefined).current(null)
