@@ -57,6 +57,15 @@ export function guardAgainstSilence(
     isSilent = false
     if (timer === null && !isClosed) wait(quietMs)
   }
+  /** So no timer comes due while heartbeats arrive. */
+  function onHeartbeat(): void {
+    onAnswer()
+    if (timer === null) return
+    clearTimeout(timer)
+    ticks = 0
+    isAnswered = false
+    wait(quietMs)
+  }
   function onTime(): void {
     timer = null
     if (isAnswered) {
@@ -70,7 +79,7 @@ export function guardAgainstSilence(
     }
     isAnswered = false
   }
-  client.on('serverHeartbeatSucceeded', onAnswer)
+  client.on('serverHeartbeatSucceeded', onHeartbeat)
   onCommandEnd(client, ({ hasFailed }) => {
     if (!hasFailed) onAnswer()
   })
