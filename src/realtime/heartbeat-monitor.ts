@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
 import type { Faults } from '../util/faults.ts'
+import { whileAwake } from '../util/recurring.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
 import { dropIdleTopics } from './idle-topics.ts'
@@ -138,6 +139,7 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     onHeartbeat(heartbeat) {
       onHeartbeat(monitor, heartbeat)
       checkAndWait()
+      whileAwake()
     },
     onUnknown() {
       if (!logPosition.isStale && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
