@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
 import type { Faults } from '../util/faults.ts'
-import { whileAwake } from '../util/recurring.ts'
+import { createDeadline, whileAwake } from '../util/recurring.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
 import { dropIdleTopics } from './idle-topics.ts'
@@ -41,7 +41,6 @@ interface MonitorState extends Omit<HeartbeatMonitorOptions, 'faults'> {
   lastMs: number
   probedMs: number
   agedMs: number
-  timer: NodeJS.Timeout | undefined
 }
 
 /** While heartbeats do not arrive, or what they say is not enough. */
@@ -119,15 +118,14 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     last: null,
     lastMs: performance.now(),
     probedMs: 0,
-    agedMs: performance.now(),
-    timer: undefined
+    agedMs: performance.now()
   }
   const { hub, logPosition, catchUp } = options
   const checkGuarded = faults.guard('task', 'heartbeat monitor', check)
   let isStopped = false
+  const deadline = createDeadline(checkAndWait)
   function wait(): void {
-    clearTimeout(monitor.timer)
-    if (!isStopped) monitor.timer = setTimeout(checkAndWait, msToNextCheck(monitor)).unref()
+    if (!isStopped) deadline.set(msToNextCheck(monitor))
   }
   function checkAndWait(): void {
     checkGuarded(monitor)
@@ -159,7 +157,7 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     },
     stop() {
       isStopped = true
-      clearTimeout(monitor.timer)
+      deadline.clear()
     }
   }
 }

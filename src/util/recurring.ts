@@ -1,39 +1,53 @@
-/** What recurs in a process, by one timer: it wakes once for all of it, and not at all where something else has woken it. */
+/**
+ * What recurs in a process, and deadlines that mostly move before they are reached, by one timer. A timer that is cleared or put off
+ * wakes a process all the same, when it would have been due (Node.js), so this one is only ever set to an earlier time.
+ */
 import { performance } from 'node:perf_hooks'
 
-interface Recurring {
-  readonly everyMs: number
-  readonly run: () => void
+interface Due {
   /** by performance.now(): at the latest */
   dueMs: number
+  readonly run: (nowMs: number) => void
 }
 
+interface Recurring extends Due {
+  readonly everyMs: number
+}
+
+/** A time at which something is run, unless it is moved until then. */
+export interface Deadline {
+  set(inMs: number): void
+  clear(): void
+}
+
+const never = Number.POSITIVE_INFINITY
 /** When a run may come, as shares of its interval: in between it waits for something else to wake the process. */
 const [soonest, latest] = [0.85, 1.05]
 
-const all = new Set<Recurring>()
+const recurring = new Set<Recurring>()
+const deadlines = new Set<Due>()
 let timer: NodeJS.Timeout | undefined
-/** when the timer is due, and from when on a run may come early; Infinity: there is none */
-let [dueMs, earlyMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+/** when the timer is due; Infinity: it is not set */
+let timerMs = never
+/** from when on something that recurs may run */
+let earlyMs = never
 let isAwaited = false
 let lateMsMax = 0
 
 const earlyMsOf = (one: Recurring): number => one.dueMs - one.everyMs * (latest - soonest)
 
-function wait(): void {
+/** The timer comes at the latest when this is due. */
+function awaitTime(dueMs: number): void {
+  if (dueMs >= timerMs) return
   clearTimeout(timer)
-  dueMs = earlyMs = Number.POSITIVE_INFINITY
-  for (const one of all) {
-    dueMs = Math.min(dueMs, one.dueMs)
-    earlyMs = Math.min(earlyMs, earlyMsOf(one))
-  }
-  if (all.size > 0) timer = setTimeout(onTimer, Math.max(1, dueMs - performance.now())).unref()
+  timerMs = dueMs
+  timer = setTimeout(onTimer, Math.max(1, Math.ceil(dueMs - performance.now()))).unref()
 }
 
 /** As in a timer of its own: what it throws is nobody else's. */
-function runAlone(run: () => void): void {
+function runAlone({ run }: Due, nowMs: number): void {
   try {
-    run()
+    run(nowMs)
   } catch (error) {
     queueMicrotask(() => {
       throw error
@@ -41,20 +55,33 @@ function runAlone(run: () => void): void {
   }
 }
 
-function runDue(): void {
+function runRecurring(): void {
   isAwaited = false
   const nowMs = performance.now()
-  for (const one of all) {
-    if (earlyMsOf(one) > nowMs) continue
-    one.dueMs = nowMs + one.everyMs * latest
-    runAlone(one.run)
+  earlyMs = never
+  for (const one of recurring) {
+    if (earlyMsOf(one) <= nowMs) {
+      one.dueMs = nowMs + one.everyMs * latest
+      runAlone(one, nowMs)
+    }
+    earlyMs = Math.min(earlyMs, earlyMsOf(one))
   }
-  wait()
 }
 
 function onTimer(): void {
-  lateMsMax = Math.max(lateMsMax, performance.now() - dueMs)
-  runDue()
+  const nowMs = performance.now()
+  lateMsMax = Math.max(lateMsMax, nowMs - timerMs)
+  timerMs = never
+  for (const one of deadlines) {
+    if (one.dueMs > nowMs) continue
+    one.dueMs = never
+    runAlone(one, nowMs)
+  }
+  runRecurring()
+  let nextMs = never
+  for (const { dueMs } of recurring) nextMs = Math.min(nextMs, dueMs)
+  for (const { dueMs } of deadlines) nextMs = Math.min(nextMs, dueMs)
+  if (nextMs < never) awaitTime(nextMs)
 }
 
 /**
@@ -63,15 +90,13 @@ function onTimer(): void {
  * @returns what ends it
  */
 export function recur(everyMs: number, run: () => void): () => void {
-  const nowMs = performance.now()
-  const alike = [...all].find((one) => one.everyMs === everyMs)
-  const inTime = Math.ceil(nowMs / everyMs + 1 - soonest) * everyMs
-  const one = { everyMs, run, dueMs: alike?.dueMs ?? inTime }
-  all.add(one)
-  wait()
-  return () => {
-    if (all.delete(one)) wait()
-  }
+  const alike = [...recurring].find((one) => one.everyMs === everyMs)
+  const inTime = Math.ceil(performance.now() / everyMs + 1 - soonest) * everyMs
+  const one: Recurring = { everyMs, run, dueMs: alike?.dueMs ?? inTime }
+  recurring.add(one)
+  earlyMs = Math.min(earlyMs, earlyMsOf(one))
+  awaitTime(one.dueMs)
+  return () => void recurring.delete(one)
 }
 
 /** Resolves with the next run of what recurs as often, at once with the signal. Never rejects. */
@@ -88,11 +113,27 @@ export function pause(everyMs: number, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** Moving it costs nothing. Does not keep the process alive. */
+export function createDeadline(run: (nowMs: number) => void): Deadline {
+  const one: Due = { dueMs: never, run }
+  return {
+    set(inMs) {
+      one.dueMs = performance.now() + inMs
+      deadlines.add(one)
+      awaitTime(one.dueMs)
+    },
+    clear() {
+      one.dueMs = never
+      deadlines.delete(one)
+    }
+  }
+}
+
 /** The process is awake: what is due soon runs in this turn of the loop. */
 export function whileAwake(): void {
   if (isAwaited || performance.now() < earlyMs) return
   isAwaited = true
-  setImmediate(runDue)
+  setImmediate(runRecurring)
 }
 
 /** How late the timer has been at most since this was last asked. */

@@ -1,9 +1,9 @@
 // Goal: what recurs as often runs together, by its own timer at the latest, sooner where the process is awake; what one throws
-// stops nothing; a pause ends with its signal.
+// stops nothing; a pause ends with its signal, a deadline is reached where it was last moved to.
 // Method: short intervals, and calls at moments of our choice; counts and order, no durations but lower bounds.
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { pause, recur, takeLateMs, whileAwake } from '../../src/util/recurring.ts'
+import { createDeadline, pause, recur, takeLateMs, whileAwake } from '../../src/util/recurring.ts'
 import { waitFor } from '../../tools/processes/processes.mjs'
 
 /** The timers of what recurs keep nothing alive. */
@@ -61,4 +61,32 @@ t.test('a pause ends with what recurs, or with its signal', async (t) => {
   await waiting
   await pause(60_000, ended.signal)
   t.pass('at once')
+})
+
+t.test('a deadline is reached once, where it was last moved to; a cleared one is not', async (t) => {
+  const reachedMs: number[] = []
+  let isCleared = true
+  const startedMs = performance.now()
+  const deadline = createDeadline((nowMs) => reachedMs.push(nowMs - startedMs))
+  const cleared = createDeadline(() => {
+    isCleared = false
+  })
+  cleared.set(30)
+  deadline.set(10)
+  deadline.set(120)
+  await sleep(60)
+  cleared.clear()
+  deadline.set(90)
+  await waitFor('the deadline', () => reachedMs.length > 0)
+  t.ok((reachedMs[0] ?? 0) >= 149, `${reachedMs}`)
+  deadline.set(5)
+  await waitFor('an earlier one', () => reachedMs.length === 2)
+  await sleep(50)
+  t.equal(reachedMs.length, 2)
+  t.equal(isCleared, false, 'it was reached before')
+  isCleared = true
+  cleared.set(20)
+  cleared.clear()
+  await sleep(60)
+  t.equal(isCleared, true)
 })
