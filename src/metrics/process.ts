@@ -13,7 +13,7 @@ const delayStepMs = 50
  */
 const restMax = 0.05
 /** Open descriptors are counted this often: with thousands of sockets their list is long. */
-const descriptorsEveryMs = 5000
+const descriptorsEveryMs = 10_000
 
 /** CPU time since the start, in seconds. */
 export function cpuSeconds(): number {
