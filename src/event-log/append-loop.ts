@@ -50,6 +50,7 @@ interface AppendLoop extends Term {
 export async function runAppendLoop(term: Term): Promise<void> {
   const { store, head } = term
   const loop: AppendLoop = { ...term, lastPositions: createLastPositions(store) }
+  void loop.lastPositions.readAll(loop.signal).catch(() => undefined) // those of each batch are read then
   if (head.resumeToken === null && !(await sweepFirst(loop))) return
   const stream = openOutboxStream(store, head.resumeToken)
   try {
