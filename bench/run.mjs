@@ -27,6 +27,7 @@ const { describeMachine, readRecord, readVersions, writeRecord } = await import(
 const usage = `npm run bench [-- NAME …] [--quick]
   All of them, or the named ones: ${Object.keys(benches).join(', ')}.
   Figures go to .skillmatch/bench as JSON; a whole run of all also writes BENCHMARKS.md (--quick: into .skillmatch/bench).
+  --page           writes it of a run of some as well
   --compare FILE   shows what has changed since an earlier run, of whose JSON this is the file
   --quick          one round of smaller loads instead of three
   --rounds N       as many rounds
@@ -77,6 +78,7 @@ await runMain(async () => {
     allowPositionals: true,
     options: {
       ...{ quick: { type: 'boolean' }, help: { type: 'boolean' }, profile: { type: 'boolean' } },
+      page: { type: 'boolean' },
       ...{ rounds: { type: 'string' }, only: { type: 'string' }, compare: { type: 'string' } },
       'only-ours': { type: 'boolean' }
     }
@@ -108,9 +110,11 @@ await runMain(async () => {
   }
   log(`\nThe figures are in ${file}`)
   if (earlier) log(`\nSince ${earlier.at}\n${columns(comparedRows(earlier, record))}`)
-  if (positionals.length === 0 && options.only.length === 0 && !options.isAlone) {
+  const isWhole = positionals.length === 0 && options.only.length === 0 && !options.isAlone
+  if (isWhole || values.page) {
     const page = join(isQuick ? join(stateFolder, 'bench') : root, 'BENCHMARKS.md')
-    writeFileSync(page, pageOf(record))
+    const missing = Object.keys(benches).filter((name) => !names.includes(name))
+    writeFileSync(page, pageOf(record, options.only.length > 0 ? [...missing, 'parts of these'] : missing))
     log(`${page} is written.`)
   }
   const failed = record.parts.flatMap(({ name, failure }) => (failure === undefined ? [] : name))

@@ -8,6 +8,7 @@ import { clientOptions, connectPatiently, onCommandEnd } from '../src/database/c
 import { guardAgainstSilence } from '../src/database/reachability.ts'
 import { createStore, type Store } from '../src/database/store.ts'
 import { watchMongodb } from '../src/metrics/mongodb.ts'
+import { recur } from '../src/util/recurring.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -55,11 +56,10 @@ export default fp<{ config: Config }>(
       if (isOff && !isWarned) app.log.warn({ offsetMs }, "this machine's clock differs from MongoDB's: set it (NTP)")
       isWarned = isOff
     }
-    const timer = setInterval(() => void syncClock(), clockMs)
-    timer.unref()
+    const stopClock = recur(clockMs, () => void syncClock())
     app.addHook('onClose', () => {
       isClosing = true
-      clearInterval(timer)
+      stopClock()
       return client.close()
     })
     // A worker starts even while MongoDB is unavailable, a little later.

@@ -1,9 +1,9 @@
 /** Which Redis may be trusted. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { findRedisLease, findVisible } from '../src/redis/lease-record.ts'
 import { createPropagation, type Propagation } from '../src/redis/propagation.ts'
 import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-client.ts'
+import { recur } from '../src/util/recurring.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -28,23 +28,21 @@ export default fp(
     const { store } = app
     const { databaseName } = store.db
     let deploymentId: string | null = null
-    let closing = false
-    app.addHook('onClose', () => {
-      closing = true
-      app.trustedRedis.stop()
-    })
+    let isRefreshing = false
     const refreshDeploymentId = async (): Promise<void> => {
-      while (!closing) {
-        // Without requests nothing else would notice that the lease in Redis has begun or ended.
-        await app.trustedRedis.get([])
-        // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
-        if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
-          const found = await findRedisLease(store).catch(() => null)
-          deploymentId = found?.deploymentId ?? deploymentId
-        }
-        await sleep(deploymentId === null ? retryMs : refreshMs, undefined, { ref: false })
+      if (isRefreshing) return
+      isRefreshing = true
+      // Without requests nothing else would notice that the lease in Redis has begun or ended.
+      await app.trustedRedis.get([])
+      // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
+      if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
+        const found = await findRedisLease(store).catch(() => null)
+        deploymentId = found?.deploymentId ?? deploymentId
       }
+      isRefreshing = false
+      if (deploymentId === null) retry = setTimeout(refreshDeploymentId, retryMs).unref()
     }
+    let retry: NodeJS.Timeout | undefined
     const onChange = (open: boolean, error?: unknown): void => {
       if (open) app.log.warn({ err: error }, 'Redis does not respond; using MongoDB instead')
       else app.log.info('Redis responds again')
@@ -58,6 +56,12 @@ export default fp(
     app.metrics.read('redis_trusted', () => (app.trustedRedis.distrustedForMs() === 0 ? 1 : 0))
     app.metrics.read('redis_trust_changed_timestamp_seconds', () => app.trustedRedis.trustChangedAtMs() / 1000)
     void refreshDeploymentId()
+    const stopRefreshing = recur(refreshMs, () => void refreshDeploymentId())
+    app.addHook('onClose', () => {
+      stopRefreshing()
+      clearTimeout(retry)
+      app.trustedRedis.stop()
+    })
   },
   { name: 'redis-lease', dependencies: ['mongo', 'redis'] }
 )

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
 import { everyJobVersion, jobsVersion, jobVersion } from '../src/database/versions.ts'
 import { jobAgeMsMax, pageAgeMsMax } from '../src/domain/jobs/age.ts'
-import { listOwnJobs, readJob } from '../src/domain/jobs/read.ts'
+import { listOwnJobs, readEmployerNames, readJob } from '../src/domain/jobs/read.ts'
 import { createJob, deleteJob, updateJob } from '../src/domain/jobs/write.ts'
 import { listJobs } from '../src/domain/search/list.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -46,8 +46,10 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const answer = await app.answers.get(request, reply, async (url) => {
-        const { items, nextCursor } = await app.finder.inTurn(request.rateLimitKey, (finder) =>
-          listJobs(readsFor(store, request.headers), finder, request.query)
+        const { items, nextCursor } = await app.finder.inTurn(
+          request.rateLimitKey,
+          (finder) => listJobs(readsFor(store, request.headers), finder, request.query),
+          app.answers.stampOf(request)
         )
         const body = envelope(200, 'Jobs retrieved successfully', items)
         return { body, headers: nextLink(url, nextCursor), ageMsMax: pageAgeMsMax(items) }
@@ -91,7 +93,9 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const answer = await app.answers.get(request, reply, async () => {
-        const job = await readJob(store, request.params.id)
+        const job = await readJob(store, request.params.id, (employerId) =>
+          app.answers.getPart(request, everyJobVersion, employerId, () => readEmployerNames(store, employerId))
+        )
         const body = envelope(200, 'Job retrieved successfully', job)
         return { body, version: job.version, ageMsMax: jobAgeMsMax(job) }
       })

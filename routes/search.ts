@@ -38,8 +38,10 @@ export default (async (app) => {
     async (request, reply) => {
       const { query, claims, headers, rateLimitKey } = request
       const answer = await app.answers.get(request, reply, async (url) => {
-        const result = await app.finder.inTurn(rateLimitKey, (finder) =>
-          searchJobs(readsFor(store, headers), finder, query)
+        const result = await app.finder.inTurn(
+          rateLimitKey,
+          (finder) => searchJobs(readsFor(store, headers), finder, query),
+          app.answers.stampOf(request)
         )
         const { nextCursor, total } = result.pagination
         const body = envelope(200, 'Search completed successfully', result)

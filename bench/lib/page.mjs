@@ -28,8 +28,11 @@ function section({ name, report, failure }) {
   ]
 }
 
-/** @param {import('./record.mjs').Record} record */
-export function pageOf({ at, isQuick, rounds, machine, versions, parts }) {
+/**
+ * @param {import('./record.mjs').Record} record
+ * @param {readonly string[]} [missing] what was not measured in this run
+ */
+export function pageOf({ at, isQuick, rounds, machine, versions, parts }, missing = []) {
   const loads = parts.flatMap(({ report }) => report?.loads ?? [])
   const measuredWith = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return `${[
@@ -38,7 +41,8 @@ export function pageOf({ at, isQuick, rounds, machine, versions, parts }) {
     [
       `- ${at.slice(0, 10)}${isQuick ? ', in short (`--quick`)' : ''}; medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
       `- ${machine}; ${loadText(loads)}, clients and databases on the same machine`,
-      `- ${measuredWith.join(', ')}`
+      `- ${measuredWith.join(', ')}`,
+      ...(missing.length > 0 ? [`- not in this run: ${missing.join(', ')}`] : [])
     ].join('\n'),
     ...parts.flatMap(section)
   ].join('\n\n')}\n`

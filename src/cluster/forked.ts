@@ -6,6 +6,7 @@ import type { Logger } from '../config/logger.ts'
 import { commit, version } from '../config/version.ts'
 import type { Faults } from '../util/faults.ts'
 import type { LogStream } from '../util/log-stream.ts'
+import { recur } from '../util/recurring.ts'
 import { exitCodes, exitWith } from './exits.ts'
 import type { FromPrimary, FromWorker, HostState, Start as StartMessage } from './ipc.ts'
 
@@ -127,8 +128,8 @@ export function followPrimary(forked: Forked): void {
 export function tellReady({ faults, beat }: Forked, address: Extract<FromWorker, { type: 'ready' }>['address']): void {
   send(beat()) // what is ready has figures
   send({ type: 'ready', address })
-  setInterval(
-    faults.guard('task', 'heartbeat', () => send(beat())),
-    heartbeatMs
+  recur(
+    heartbeatMs,
+    faults.guard('task', 'heartbeat', () => send(beat()))
   )
 }

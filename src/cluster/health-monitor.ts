@@ -1,5 +1,6 @@
 /** Checks every worker and helper once a second; ends or replaces those that worker-policy.ts says should be. */
 import { performance } from 'node:perf_hooks'
+import { recur } from '../util/recurring.ts'
 import { announceState, everySlot, type Host } from './host.ts'
 import { isAnswered } from './port-probe.ts'
 import { replaceWithBackoff } from './replacement.ts'
@@ -8,6 +9,8 @@ import { type HostSeen, judgeWorker, mayJudge } from './worker-policy.ts'
 import { named, type Slot } from './worker-slots.ts'
 
 const everyMs = 1000
+/** The port is probed this often while connections to it are accepted, and with every check while they are not. */
+const probeMs = 3000
 
 interface HealthMonitor {
   readonly host: Host
@@ -15,6 +18,7 @@ interface HealthMonitor {
   readonly seen: HostSeen
   checkedAtMs: number
   isProbing: boolean
+  probedAtMs: number
 }
 
 function checkSlot({ host, seen }: HealthMonitor, slot: Slot): void {
@@ -38,6 +42,7 @@ async function probePort(monitor: HealthMonitor): Promise<void> {
   const { host, seen } = monitor
   if (!host.address) return
   monitor.isProbing = true
+  monitor.probedAtMs = performance.now()
   const answered = await isAnswered(host.address.host, host.address.port)
   monitor.isProbing = false
   if (answered === null) return
@@ -56,6 +61,9 @@ function forgivePause({ host, seen }: HealthMonitor, nowMs: number): void {
   }
 }
 
+const isProbeDue = ({ seen, isProbing, probedAtMs }: HealthMonitor, nowMs: number): boolean =>
+  !isProbing && (seen.failedProbes > 0 || nowMs - probedAtMs >= probeMs - everyMs / 2)
+
 function checkAll(monitor: HealthMonitor): void {
   const { host, seen } = monitor
   const nowMs = performance.now()
@@ -66,7 +74,7 @@ function checkAll(monitor: HealthMonitor): void {
   if (mayJudge(seen)) {
     for (const slot of everySlot(host)) checkSlot(monitor, slot)
     const isServed = host.slots.some(({ current }) => current?.isReady)
-    if (!monitor.isProbing && isServed) host.faults.guard('task', 'probe', probePort)(monitor)
+    if (isServed && isProbeDue(monitor, nowMs)) host.faults.guard('task', 'probe', probePort)(monitor)
   } else forgivePause(monitor, nowMs)
   announceState(host)
 }
@@ -74,8 +82,8 @@ function checkAll(monitor: HealthMonitor): void {
 /** Returns the function that stops it. */
 export function startHealthMonitor(host: Host): () => void {
   const seen = { ownPauseMs: 0, failedProbes: 0, isReplacing: false, memoryMaxBytes: 0 }
-  const monitor = { host, seen, checkedAtMs: performance.now(), isProbing: false }
+  const never = Number.NEGATIVE_INFINITY
+  const monitor = { host, seen, checkedAtMs: performance.now(), isProbing: false, probedAtMs: never }
   const check = (): void => checkAll(monitor)
-  const timer = setInterval(host.faults.guard('task', 'health monitor', check), everyMs)
-  return () => clearInterval(timer)
+  return recur(everyMs, host.faults.guard('task', 'health monitor', check))
 }

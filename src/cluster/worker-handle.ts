@@ -10,6 +10,8 @@ import { heartbeatLimitMs, type Kind, type RestartCause, type WorkerSeen } from 
 const drainLimitMs = { worker: 15_000, helper: 4000 }
 /** Heartbeats come once a second: a later one is overdue. */
 const overdueMs = 1500
+/** Before that nothing is done that depends on whether the process is stopped: the kernel is not asked. */
+const unobservedMs = 1200
 
 export interface WorkerHandle {
   kind: Kind
@@ -92,7 +94,7 @@ export function observe(handle: WorkerHandle, isBeingReplaced: boolean): WorkerS
   const nowMs = performance.now()
   const sinceHeartbeatMs = nowMs - handle.lastHeartbeatAtMs
   const { pid } = handle.worker.process
-  const state = pid === undefined ? null : readProcessState(pid)
+  const state = pid === undefined || sinceHeartbeatMs < unobservedMs ? null : readProcessState(pid)
   if (state?.isStopped) handle.stoppedAtMs ??= nowMs
   else handle.stoppedAtMs = null
   if (sinceHeartbeatMs <= overdueMs) handle.atSilence = null

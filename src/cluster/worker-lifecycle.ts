@@ -2,6 +2,7 @@
 import cluster from 'node:cluster'
 import { performance } from 'node:perf_hooks'
 import { commit, version } from '../config/version.ts'
+import { whileAwake } from '../util/recurring.ts'
 import { argumentsOf } from './helper-table.ts'
 import { announceState, awaitNoHelpers, callOnAllReady, type Host } from './host.ts'
 import type { FromWorker } from './ipc.ts'
@@ -80,6 +81,7 @@ function onMessage(host: Host, slot: Slot, handle: WorkerHandle, message: FromWo
     send(handle.worker, { type: 'metrics', id: message.id, host: host.snapshot() })
   }
   announceState(host)
+  whileAwake()
 }
 
 type Exit = { code: number | null; signal: string | null }

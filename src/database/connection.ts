@@ -117,21 +117,37 @@ export const clientOptions = (poolMax: number) => ({
 
 const retryMs = 250
 
-/** The driver's default is 100 ms, for each member, for ever. */
-const poolCheckMs = 1000
+/** What a pool does at its checks, it also does when it becomes ready and when a connection is taken. The driver's default is 100 ms. */
+const poolCheckMs = 10_000
+/** The driver measures how far a member is at each heartbeat, on a connection of its own; its default is 10 s as well. */
+const distanceEveryMs = 10_000
 
-interface DriverPools {
-  topology?: { s: { servers: Map<string, { pool: { options: object } }> } }
+interface Monitor {
+  readonly options: object
+  readonly rttPinger?: { monitor: Monitor }
+}
+
+interface DriverTopology {
+  topology?: { s: { servers: Map<string, { pool: { options: object }; monitor: Monitor | null }> } }
 }
 
 /**
- * Has the pools look every second, not ten times, whether they hold connections enough: in a process at rest that was much of its
- * CPU. It is an option of the driver's pools (7.9), but not among a client's.
+ * Has the driver do less at rest, where each of these was a tenth of a process' CPU: its pools look every ten seconds, not ten times
+ * a second, whether they hold connections enough, and the distance of a member is measured every ten seconds. Heartbeats stay as
+ * frequent as they are. Neither is among a client's options (driver 7.9).
  */
-function calmPools(client: Pick<MongoClient, 'on'>): void {
+function calmDriver(client: Pick<MongoClient, 'on'>): void {
+  const serverOf = (address: string) => (client as DriverTopology).topology?.s.servers.get(address)
   client.on('connectionPoolReady', ({ address }) => {
-    const pool = (client as DriverPools).topology?.s.servers.get(address)?.pool
+    const pool = serverOf(address)?.pool
     if (pool) pool.options = { ...pool.options, minPoolSizeCheckFrequencyMS: poolCheckMs }
+  })
+  client.on('serverHeartbeatSucceeded', ({ connectionId: address }) => {
+    const monitor = serverOf(address)?.monitor
+    const pinger = monitor?.rttPinger
+    if (!pinger || pinger.monitor !== monitor) return
+    const options = { value: { ...monitor.options, heartbeatFrequencyMS: distanceEveryMs } }
+    pinger.monitor = Object.create(monitor, { options }) as Monitor
   })
 }
 
@@ -146,7 +162,7 @@ export async function connectPatiently(
   isClosing: () => boolean,
   onFailure: (error: unknown) => void
 ): Promise<void> {
-  calmPools(client)
+  calmDriver(client)
   while (!isClosing()) {
     try {
       await client.connect()

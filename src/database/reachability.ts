@@ -1,6 +1,7 @@
 /** Whether any member of MongoDB answers, by the driver's own heartbeats; what waits for an answer is refused when none does. */
 import { performance } from 'node:perf_hooks'
 import { type MongoClient, MongoError } from 'mongodb'
+import { createDeadline } from '../util/recurring.ts'
 import { onCommandEnd } from './connection.ts'
 
 /**
@@ -42,23 +43,32 @@ export function guardAgainstSilence(
 ): Guard {
   const waiting = new Set<() => void>()
   let [ticks, isSilent, isClosed] = [0, false, false]
-  /** since the timer was last set */
+  /** since the deadline was last set */
   let isAnswered = false
   let answeredMs = 0
-  let timer: NodeJS.Timeout | null = null
-  const wait = (ms: number): void => {
-    timer = setTimeout(onTime, ms)
-    timer.unref()
+  let isWaiting = false
+  const deadline = createDeadline(onTime)
+  function wait(ms: number): void {
+    isWaiting = true
+    deadline.set(ms)
   }
   function onAnswer(): void {
     isAnswered = true
     answeredMs = performance.now()
     if (isSilent) onChange(true)
     isSilent = false
-    if (timer === null && !isClosed) wait(quietMs)
+    if (!isWaiting && !isClosed) wait(quietMs)
+  }
+  /** So the deadline is never reached while heartbeats arrive. */
+  function onHeartbeat(): void {
+    onAnswer()
+    if (isClosed) return
+    ticks = 0
+    isAnswered = false
+    wait(quietMs)
   }
   function onTime(): void {
-    timer = null
+    isWaiting = false
     if (isAnswered) {
       ticks = 0
       wait(Math.max(1, quietMs - (performance.now() - answeredMs)))
@@ -70,13 +80,13 @@ export function guardAgainstSilence(
     }
     isAnswered = false
   }
-  client.on('serverHeartbeatSucceeded', onAnswer)
+  client.on('serverHeartbeatSucceeded', onHeartbeat)
   onCommandEnd(client, ({ hasFailed }) => {
     if (!hasFailed) onAnswer()
   })
   client.on('topologyClosed', () => {
     isClosed = true
-    if (timer) clearTimeout(timer)
+    deadline.clear()
   })
   const noAnswer = () => new MongoError('No member of MongoDB answers')
   return async (work) => {

@@ -7,7 +7,15 @@ import type { Faults } from '../util/faults.ts'
 import { createSlices } from '../util/time-slices.ts'
 import { appendBatch, batchBytesMax, batchRowsMax, LeadershipLost } from './append.ts'
 import { createLastPositions, type LastPositions } from './last-positions.ts'
-import { createOutboxQueue, endQueue, fillQueue, nextChange, type OutboxQueue, takeBatch } from './outbox-queue.ts'
+import {
+  createOutboxQueue,
+  endBatch,
+  endQueue,
+  fillQueue,
+  nextChange,
+  type OutboxQueue,
+  takeBatch
+} from './outbox-queue.ts'
 import type { Removal } from './outbox-removal.ts'
 import { type AdmittedRow, admit } from './outbox-rows.ts'
 import { type OutboxStream, openOutboxStream, readAnything } from './outbox-stream.ts'
@@ -42,6 +50,7 @@ interface AppendLoop extends Term {
 export async function runAppendLoop(term: Term): Promise<void> {
   const { store, head } = term
   const loop: AppendLoop = { ...term, lastPositions: createLastPositions(store) }
+  void loop.lastPositions.readAll(loop.signal).catch(() => undefined) // those of each batch are read then
   if (head.resumeToken === null && !(await sweepFirst(loop))) return
   const stream = openOutboxStream(store, head.resumeToken)
   try {
@@ -130,8 +139,10 @@ async function commitBatches(loop: AppendLoop, queue: OutboxQueue): Promise<void
   while (!queue.isEnded) {
     if (queue.rows.length > 0) {
       const batch = takeBatch(queue)
+      const beganMs = performance.now()
       await commitRows(loop, batch, batch.at(-1)?.resumeToken ?? null)
       storedMs = performance.now()
+      endBatch(queue, storedMs - beganMs)
     } else if (queue.idleToken !== null && performance.now() - storedMs >= idleTokenMs) {
       await storeIdleToken(loop, queue.idleToken)
       storedMs = performance.now()

@@ -6,6 +6,7 @@ import type { Cluster, Redis } from 'ioredis'
 import type { ClientSession } from 'mongodb'
 import type { Store } from '../database/store.ts'
 import type { Faults } from '../util/faults.ts'
+import { pause } from '../util/recurring.ts'
 import { LeadershipLost } from './append.ts'
 import { runAppendLoop } from './append-loop.ts'
 import { watchBacklog } from './backlog.ts'
@@ -156,7 +157,7 @@ async function sendHeartbeats(
           beating = false
         })
     }
-    await sleep(beatMs, undefined, { signal }).catch(() => undefined)
+    await pause(beatMs, signal)
   }
 }
 
@@ -171,7 +172,7 @@ async function renewLeaseRegularly(
   let renewedMs = Number.NEGATIVE_INFINITY
   let renewedAt = head.position
   while (!signal.aborted) {
-    await sleep(beatMs, undefined, { signal }).catch(() => undefined)
+    await pause(beatMs, signal)
     if (signal.aborted) return
     const nowMs = performance.now()
     const isAway = isRedisAway()

@@ -1,8 +1,8 @@
 /** Aborts transactions whose worker was killed, stopped or cut off, before MongoDB's own limit does. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import type { UUID } from 'mongodb'
 import type { Store } from '../database/store.ts'
+import { pause } from '../util/recurring.ts'
 
 /** A transaction idle for this long is orphaned. */
 export const orphanedAfterMs = 1500
@@ -74,7 +74,7 @@ export async function endOrphanedTransactions(options: {
   let busyUntilMs = polledMs + busyMs
   let progressBefore = progress()
   while (!signal.aborted) {
-    await sleep(pollMs, undefined, { signal }).catch(() => undefined)
+    await pause(pollMs, signal)
     if (signal.aborted) return
     const nowMs = performance.now()
     const progressNow = progress()

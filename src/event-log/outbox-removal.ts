@@ -22,7 +22,7 @@ const removedMax = 1000
 /** Beyond this they are given up: what they leave behind is found by removeLogged(). 12 bytes each, and their objects. */
 const waitingMax = 50_000
 /** Rows of several batches go by one command. */
-const gatherMs = 50
+const gatherMs = 150
 const timeoutMs = 5000
 
 const exact = { readPreference: 'primary', readConcern: { level: 'majority' }, maxTimeMS: timeoutMs } as const

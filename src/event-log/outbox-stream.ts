@@ -1,5 +1,5 @@
 /** Reads the outbox in commit order, by a MongoDB change stream. */
-import { type ChangeStreamInsertDocument, MongoServerError, type ResumeToken } from 'mongodb'
+import { type AbstractCursor, type ChangeStreamInsertDocument, MongoServerError, type ResumeToken } from 'mongodb'
 import type { OutboxDocument } from '../database/collections/event-log.ts'
 import type { Store } from '../database/store.ts'
 
@@ -18,6 +18,8 @@ export interface OutboxStream {
   next(): Promise<Change | null>
   /** valid after next() has returned null: it covers everything returned before */
   idleToken(): ResumeToken
+  /** how many rows next() has ready: 0: it looks what there is in MongoDB */
+  buffered(): number
   close(): Promise<void>
 }
 
@@ -47,6 +49,11 @@ const projection = {
   }
 }
 
+/** A part of the driver's own (7.9). */
+interface Cursored {
+  cursor: Pick<AbstractCursor, 'bufferedCount'>
+}
+
 /** A change stream over the inserts into the outbox. Nothing is opened before the first next(). */
 export function openOutboxStream(store: Store, startAfter: ResumeToken | null): OutboxStream {
   const maxAwaitTimeMS = startAfter === null ? firstWaitMs : waitMs
@@ -63,6 +70,7 @@ export function openOutboxStream(store: Store, startAfter: ResumeToken | null): 
       return { _id: documentKey._id, row: fullDocument, committedAtMs: wallTime?.getTime() ?? null, resumeToken }
     },
     idleToken: () => stream.resumeToken,
+    buffered: () => (stream as unknown as Cursored).cursor.bufferedCount(),
     close: () => stream.close()
   }
 }

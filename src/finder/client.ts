@@ -20,9 +20,14 @@ export interface FinderClient extends MatchFinder, SearchFinder {
    * Does what somebody wants, with a finder that knows for whom: of one asker one thing at a time, with a rest before the next that
    * waits, and its questions take turns with those of everybody else on the host. So whoever asks much waits for itself.
    * @param asker a user, or an address
+   * @param stamp of the versions of jobs that it was told: searches of askers who were told the same share what the finder has to read
    * @throws BUSY when too much of the asker waits; what `work` throws
    */
-  inTurn<Result>(asker: string, work: (finder: MatchFinder & SearchFinder) => Promise<Result>): Promise<Result>
+  inTurn<Result>(
+    asker: string,
+    work: (finder: MatchFinder & SearchFinder) => Promise<Result>,
+    stamp?: string | null
+  ): Promise<Result>
   /** Pushes how the seeker's best jobs change, without those applied for; again when these have changed. @throws as questions */
   watch(userId: string, applied: readonly string[]): Promise<void>
   unwatch(userId: string): Promise<void>
@@ -63,19 +68,20 @@ export function createFinderClient(folder: string | null, durations: Histogram):
       durations.observe((performance.now() - startedMs) / 1000, name, result)
     }
   }
-  const finderOf = (asker: string | null): MatchFinder & SearchFinder => ({
+  const finderOf = (asker: string | null, stamp: string | null = null): MatchFinder & SearchFinder => ({
     bestJobs: async (wanted) => (await timed('bestJobs', wanted, asker)) as Ranked[],
     bestSeekers: async (wanted) => (await timed('bestSeekers', wanted, asker)) as Ranked[],
-    search: async (request) => (await timed('search', request, asker)) as SearchAnswer,
+    search: async (request) =>
+      (await timed('search', stamp === null ? request : { ...request, stamp }, asker)) as SearchAnswer,
     suggest: async (prefix, limit) => (await timed('suggest', { prefix, limit }, asker)) as Suggestions
   })
   return {
     ...finderOf(null),
-    inTurn: (asker, work) =>
+    inTurn: (asker, work, stamp) =>
       new Promise((resolve, reject) => {
         const run = async (): Promise<void> => {
           const startedMs = performance.now()
-          await work(finderOf(asker)).then(resolve, reject)
+          await work(finderOf(asker, stamp)).then(resolve, reject)
           await rest(asker, startedMs)
         }
         turns.run(asker, run).catch(reject)

@@ -1,9 +1,9 @@
 /** Applications and views of jobs, which change without an event: read again every few seconds where they have changed. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../config/logger.ts'
 import { serverNowMs } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import { transactionDeadlineMs } from '../database/transaction.ts'
+import { recur } from '../util/recurring.ts'
 import { createSlices } from '../util/time-slices.ts'
 
 const pollMs = 3000
@@ -33,20 +33,24 @@ async function readChanged(
 
 /** @returns what ends it */
 export function followCounts(store: Store, set: (id: string, counts: Counts) => void, log: Logger): () => void {
-  const ended = new AbortController()
-  const follow = async (): Promise<void> => {
-    let sinceMs = serverNowMs() - overlapMs
-    while (!ended.signal.aborted) {
-      const startedMs = serverNowMs()
-      try {
-        await readChanged(store, sinceMs, set)
-        sinceMs = startedMs - overlapMs
-      } catch (error) {
-        if (!ended.signal.aborted) log.warn({ err: error }, 'finder: changed counts could not be read yet')
-      }
-      await sleep(pollMs, undefined, { signal: ended.signal, ref: false }).catch(() => undefined)
+  let sinceMs = serverNowMs() - overlapMs
+  let [isReading, isEnded] = [false, false]
+  const read = async (): Promise<void> => {
+    if (isReading) return
+    isReading = true
+    const startedMs = serverNowMs()
+    try {
+      await readChanged(store, sinceMs, set)
+      sinceMs = startedMs - overlapMs
+    } catch (error) {
+      if (!isEnded) log.warn({ err: error }, 'finder: changed counts could not be read yet')
     }
+    isReading = false
   }
-  void follow()
-  return () => ended.abort()
+  void read()
+  const stop = recur(pollMs, () => void read())
+  return () => {
+    isEnded = true
+    stop()
+  }
 }

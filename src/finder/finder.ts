@@ -75,7 +75,12 @@ function createResponder(keeper: Keeper, freshness: Freshness, watches: Watches)
   }
   for (const name of Object.keys(questions) as QuestionName[]) add(name)
   return {
-    prepare: (name) => (fresh.has(name) ? freshness.current().catch(refuseStale) : null),
+    prepare(name, question) {
+      if (!fresh.has(name)) return null
+      const { stamp } = (question ?? {}) as { stamp?: unknown }
+      const told = typeof stamp === 'string' ? stamp : null
+      return freshness.isCurrent(told) ? null : freshness.current(told).catch(refuseStale)
+    },
     answer: async (name, question, peer) => {
       const respond = responders.get(name)
       if (!respond) throw new InvalidQuestion(name)
@@ -91,6 +96,7 @@ export function startFinder({ metrics, folder, pauseMs, ...options }: FinderOpti
   const keeper = createKeeper(store, log, faults, {
     onBuild: skills.reload,
     onTaken(eventId) {
+      freshness.forget()
       if (eventId !== null) freshness.note(eventId)
       watches.onReload()
     },

@@ -24,9 +24,14 @@ export interface Freshness {
   note(id: string): void
   /**
    * Resolves when the indexes have every job's change that was acknowledged before the call. Calls that wait share a reading.
+   * @param stamp of the versions that the asker was told before the call (redis/versions.ts); null: none
    * @throws NotFresh; or what MongoDB throws
    */
-  current(): Promise<void>
+  current(stamp: string | null): Promise<void>
+  /** Whether they have it already: nothing was acknowledged since they were current for another asker who was told the same. */
+  isCurrent(stamp: string | null): boolean
+  /** The indexes are others from now on. */
+  forget(): void
 }
 
 /** The id of the last event of a job in the log; null: there is none. */
@@ -81,5 +86,17 @@ export function createFreshness(store: Pick<Store, 'outbox' | 'log'>, apply: (ev
     await applyAll(waiting.map(({ _id, type, data }) => ({ id: _id.toHexString(), type, data })))
   }
 
-  return { note, current: createFreshRun(catchUp) }
+  const run = createFreshRun(catchUp)
+  let currentFor: string | null = null
+  return {
+    note,
+    async current(stamp) {
+      await run()
+      if (stamp !== null) currentFor = stamp
+    },
+    isCurrent: (stamp) => stamp !== null && stamp === currentFor,
+    forget: () => {
+      currentFor = null
+    }
+  }
 }

@@ -37,6 +37,8 @@ const Filters = Type.Object(filters)
 /** Of the names that a query of the API may hold. */
 const skillsMax = 300
 
+const stampLengthMax = 200
+
 /** The questions, by name, with what they are asked with. */
 export const questions = {
   bestJobs: Type.Object({
@@ -64,7 +66,9 @@ export const questions = {
         matched: Type.Union([Type.Literal('all'), Type.Literal('any')])
       })
     ),
-    facets: Type.Optional(Type.Boolean())
+    facets: Type.Optional(Type.Boolean()),
+    /** of the versions that the asker was told before it asked (redis/versions.ts) */
+    stamp: Type.Optional(Type.String({ maxLength: stampLengthMax }))
   }),
   suggest: Type.Object({
     prefix: Type.String({ maxLength: 200 }),

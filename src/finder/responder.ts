@@ -3,8 +3,8 @@ import type { Peer } from './peer.ts'
 import type { Refusal } from './protocol.ts'
 
 export interface Responder {
-  /** What has to be done before a question of this name is answered, beside others; null: nothing. @throws as `answer` */
-  prepare(name: string): Promise<void> | null
+  /** What has to be done before this question is answered, beside others; null: nothing. @throws as `answer` */
+  prepare(name: string, question: unknown): Promise<void> | null
   /** One question at a time. @throws InvalidQuestion, Refused, or any other error: it could not be answered */
   answer(name: string, question: unknown, peer: Peer): Promise<unknown>
   /** the peer's connection is closed */

@@ -103,7 +103,7 @@ function onRequest(server: ServerState, connection: Connection, message: unknown
   }
   const whose = typeof asker === 'string' && asker !== '' ? asker.slice(0, askerLengthMax) : connection.name
   const waiting = { id, name, question, asker: whose, connection, arrivedMs: performance.now() }
-  const prepared = server.responder.prepare(name)
+  const prepared = server.responder.prepare(name, question)
   if (prepared) void prepare(server, waiting, prepared)
   else queue(server, waiting)
 }

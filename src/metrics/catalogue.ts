@@ -47,7 +47,10 @@ const definitions = {
   http_requests_by_status_total: counter('Responses by status.', ['status']),
   http_requests_in_flight: gauge('Requests being served.'),
 
-  event_loop_delay_p99_seconds: gauge('99th percentile of the delay of the event loop in the last second.', perWorker),
+  event_loop_delay_p99_seconds: gauge(
+    '99th percentile of the delay of the event loop in the last second; of one at rest, how late its timers were.',
+    perWorker
+  ),
   event_loop_utilization_ratio: gauge('Share of the last second in which the event loop was busy.', perWorker),
   process_heap_bytes: gauge('Heap of JavaScript in use.', perWorker),
   process_resident_memory_bytes: gauge('Resident memory.', perWorker),

@@ -2,14 +2,18 @@
 import { readdir } from 'node:fs/promises'
 import { monitorEventLoopDelay, PerformanceObserver, performance } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
+import { recur, takeLateMs } from '../util/recurring.ts'
 import type { Recorder } from './recorder.ts'
 
-/** Sampling intervals of the event loop delay; the histogram's values include them. Each sample wakes a process that is at rest. */
-const delayStepMs = { busy: 50, atRest: 250 }
-/** A loop that was busy for less of the last second is at rest. */
+/** Sampling interval of the event loop delay; the histogram's values include it. */
+const delayStepMs = 50
+/**
+ * A loop that was busy for less of the last second is at rest. Each sample would wake it, so that only its own timers are looked
+ * at: how late they were.
+ */
 const restMax = 0.05
 /** Open descriptors are counted this often: with thousands of sockets their list is long. */
-const descriptorsEveryMs = 5000
+const descriptorsEveryMs = 10_000
 
 /** CPU time since the start, in seconds. */
 export function cpuSeconds(): number {
@@ -18,16 +22,9 @@ export function cpuSeconds(): number {
 }
 
 function watchLoop(recorder: Recorder): void {
-  const monitorOf = (stepMs: number) => ({ stepMs, delay: monitorEventLoopDelay({ resolution: stepMs }) })
-  const [busy, atRest] = [monitorOf(delayStepMs.busy), monitorOf(delayStepMs.atRest)]
-  let monitor = atRest
-  const use = (next: typeof busy): void => {
-    if (next !== monitor) monitor.delay.disable()
-    monitor = next
-    monitor.delay.enable()
-    monitor.delay.reset()
-  }
-  use(atRest) // as one that nobody asks for its figures, the primary most of the time
+  const delay = monitorEventLoopDelay({ resolution: delayStepMs })
+  // As one that nobody asks for its figures, the primary most of the time.
+  let isAtRest = true
   let last = performance.eventLoopUtilization()
   recorder.read('event_loop_utilization_ratio', () => {
     const now = performance.eventLoopUtilization()
@@ -37,12 +34,15 @@ function watchLoop(recorder: Recorder): void {
   })
   let lastOfDelay = last
   recorder.read('event_loop_delay_p99_seconds', () => {
-    const { stepMs, delay } = monitor
-    const seconds = Math.max(0, delay.percentile(99) / 1e6 - stepMs) / 1000
+    const lateMs = takeLateMs()
+    const delayMs = isAtRest ? lateMs : Math.max(0, delay.percentile(99) / 1e6 - delayStepMs)
     const now = performance.eventLoopUtilization()
-    use(performance.eventLoopUtilization(now, lastOfDelay).utilization < restMax ? atRest : busy)
+    isAtRest = performance.eventLoopUtilization(now, lastOfDelay).utilization < restMax
     lastOfDelay = now
-    return seconds
+    if (isAtRest) delay.disable()
+    else delay.enable()
+    delay.reset()
+    return delayMs / 1000
   })
 }
 
@@ -65,7 +65,7 @@ function watchDescriptors(recorder: Recorder, descriptorsMax: number | null): vo
     )
   }
   void count()
-  setInterval(() => void count(), descriptorsEveryMs).unref()
+  recur(descriptorsEveryMs, () => void count())
   recorder.read('process_open_fds', () => open)
   recorder.read('process_max_fds', () => descriptorsMax)
 }

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import type { Heartbeat } from '../event-log/wire.ts'
 import type { Faults } from '../util/faults.ts'
+import { createDeadline, whileAwake } from '../util/recurring.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Hub } from './hub.ts'
 import { dropIdleTopics } from './idle-topics.ts'
@@ -42,8 +43,11 @@ interface MonitorState extends Omit<HeartbeatMonitorOptions, 'faults'> {
   agedMs: number
 }
 
+/** While heartbeats do not arrive, or what they say is not enough. */
 const checkMs = 250
 const silenceMsMax = 1000
+/** Each heartbeat is a check as well, so that another is needed only so long after the last one. */
+const silentCheckMs = silenceMsMax + 50
 /** The log is read this often without Redis, or when Redis carries payloads that this version cannot read. */
 const pollMs = 1000
 /** Sharded channels use several connections: a heartbeat on one proves nothing about the others, so the log is polled. */
@@ -74,11 +78,17 @@ function check(monitor: MonitorState): void {
   }
   dropIdleTopics(hub, subscriber, nowMs)
   // Retained for two of these; a check may come one late.
-  if (nowMs - monitor.agedMs >= Math.min(retainMsMax, monitor.retentionMs) / 2 - checkMs) {
+  if (nowMs - monitor.agedMs >= Math.min(retainMsMax, monitor.retentionMs) / 2 - silentCheckMs / 2) {
     monitor.agedMs = nowMs
     hub.ageRecent()
   }
   catchUp.wake()
+}
+
+/** While all is well the next check comes with the next heartbeat, or when that is missing. */
+function msToNextCheck({ isHearing, lastMs, hub, subscriber, logPosition }: MonitorState): number {
+  if (!isHearing || logPosition.isStale || !subscriber.ordered || !hub.isAllConfirmed()) return checkMs
+  return Math.max(1, lastMs + silentCheckMs - performance.now())
 }
 
 function onHeartbeat(monitor: MonitorState, heartbeat: Heartbeat): void {
@@ -111,11 +121,24 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
     agedMs: performance.now()
   }
   const { hub, logPosition, catchUp } = options
-  const timer = setInterval(faults.guard('task', 'heartbeat monitor', check), checkMs, monitor)
-  timer.unref()
+  const checkGuarded = faults.guard('task', 'heartbeat monitor', check)
+  let isStopped = false
+  const deadline = createDeadline(checkAndWait)
+  function wait(): void {
+    if (!isStopped) deadline.set(msToNextCheck(monitor))
+  }
+  function checkAndWait(): void {
+    checkGuarded(monitor)
+    wait()
+  }
+  wait()
   return {
     isHearing: () => monitor.isHearing,
-    onHeartbeat: (heartbeat) => onHeartbeat(monitor, heartbeat),
+    onHeartbeat(heartbeat) {
+      onHeartbeat(monitor, heartbeat)
+      checkAndWait()
+      whileAwake()
+    },
     onUnknown() {
       if (!logPosition.isStale && performance.now() - catchUp.lastReadMs() >= pollMs) catchUp.start()
     },
@@ -123,13 +146,18 @@ export function createHeartbeatMonitor({ faults, ...options }: HeartbeatMonitorO
       monitor.isHearing = false
       monitor.last = null
       hub.unconfirmAll()
+      wait()
     },
     onDown() {
       monitor.isHearing = false
       hub.unconfirmAll()
       catchUp.start()
       monitor.onSilent()
+      wait()
     },
-    stop: () => clearInterval(timer)
+    stop() {
+      isStopped = true
+      deadline.clear()
+    }
   }
 }

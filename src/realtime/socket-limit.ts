@@ -1,5 +1,6 @@
 /** Limits the number of sockets per user over all workers, by counts that each worker keeps in Redis. */
 import type { Redis } from 'ioredis'
+import { recur } from '../util/recurring.ts'
 import { type SocketLimitCommands, withSocketLimitCommands } from './socket-limit-scripts.ts'
 
 /** How many sockets a user may have, over all workers of all hosts. */
@@ -12,7 +13,7 @@ const usersPerCommand = 1000
 /** Keeps a worker's hash in existence while it has no sockets. */
 const marker = '-'
 
-/** One command per sign-in, one per closed socket, none per event. */
+/** One command per sign-in, one more for the first after a rest, one per closed socket, none per event. */
 export interface SocketLimit {
   /**
    * Records that a user now has `count` sockets here. False: with those of the other workers that is more than
@@ -44,13 +45,20 @@ interface SocketCounts {
   /** Redis has responded lately, and holds all counts of this worker */
   isSynced: boolean
   isStopped: boolean
+  /** it had no sockets when they were last looked at: its hash, which holds no counts, is left to expire */
+  isResting: boolean
+  /** the end of that rest, under way */
+  waking: Promise<void> | null
 }
 
-/** Writes all counts of this worker in one batch: replaces whatever an emptied or restored Redis holds of them. */
-async function writeAll({ redis, workersKey, ownKey, counts }: SocketCounts): Promise<void> {
+/** Writes these counts in one batch: they replace whatever Redis holds of this worker, emptied and restored as it may be. */
+async function writeCounts(
+  { redis, workersKey, ownKey }: SocketCounts,
+  counts: Iterable<[userId: string, count: number]>
+): Promise<void> {
   const batch = redis.pipeline().del(ownKey).hset(ownKey, marker, 0)
   let fields: (string | number)[] = []
-  for (const pair of counts()) {
+  for (const pair of counts) {
     fields.push(...pair)
     if (fields.length < 2 * usersPerCommand) continue
     batch.hset(ownKey, ...fields)
@@ -66,14 +74,38 @@ async function writeAll({ redis, workersKey, ownKey, counts }: SocketCounts): Pr
 async function renew(state: SocketCounts): Promise<void> {
   const { redis, workersKey, ownKey } = state
   try {
-    if (!state.isSynced || (await redis.socketLimitRenew(2, workersKey, ownKey, lifeMs)) === 0) await writeAll(state)
+    if (!state.isSynced || (await redis.socketLimitRenew(2, workersKey, ownKey, lifeMs)) === 0)
+      await writeCounts(state, state.counts())
     state.isSynced = true
+    state.isResting = false
   } catch {
     state.isSynced = false
   }
 }
 
+function renewOrRest(state: SocketCounts): void {
+  const [anyone] = state.counts()
+  if (state.isSynced && anyone === undefined) state.isResting = true
+  else if (!state.isSynced || !state.isResting) void renew(state)
+}
+
+/** Without counts: those who sign in meanwhile are not checked yet, and are recorded by their own claims. */
+async function wake(state: SocketCounts): Promise<void> {
+  try {
+    await writeCounts(state, [])
+    state.isResting = false
+  } catch {
+    state.isSynced = false
+  } finally {
+    state.waking = null
+  }
+}
+
 async function claim(state: SocketCounts, userId: string, count: number): Promise<boolean> {
+  if (state.isSynced && state.isResting) {
+    state.waking ??= wake(state)
+    await state.waking
+  }
   if (!state.isSynced) return true
   const { redis, workersKey, ownKey } = state
   try {
@@ -105,13 +137,15 @@ export function createSocketLimit({ redis, scope, worker, counts }: SocketLimitO
     ownKey: `${workersKey}:${worker}`,
     counts,
     isSynced: false,
-    isStopped: false
+    isStopped: false,
+    isResting: false,
+    waking: null
   }
   const onReady = (): void => {
     state.isSynced = false
     void renew(state)
   }
-  const timer = setInterval(() => void renew(state), renewMs).unref()
+  const stopRenewing = recur(renewMs, () => renewOrRest(state))
   redis.on('ready', onReady)
   void renew(state)
   return {
@@ -119,7 +153,7 @@ export function createSocketLimit({ redis, scope, worker, counts }: SocketLimitO
     report: (userId, count) => report(state, userId, count),
     async stop() {
       state.isStopped = true
-      clearInterval(timer)
+      stopRenewing()
       redis.off('ready', onReady)
       if (state.isSynced) await removeOwn(state)
     }

@@ -1,10 +1,13 @@
-/** Asks Redis in one step whether a token is good, counts its request, and reads versions. */
+/**
+ * Asks Redis whether tokens are good, counts their requests, and reads versions: for all requests that are waiting in one step, as
+ * a script costs more to begin than to run.
+ */
 import type { Counted } from '../database/window-counter.ts'
 import { type RevocableClaims, revocationIdsOf, type TokenStanding } from '../domain/sessions/revocations.ts'
 import { createRecent, type Recent } from '../util/recent.ts'
+import { type AdmitAnswer, unknownLease } from './admission-script.ts'
 import { parseLease, type RedisLease } from './keys.ts'
 import { type LeaseCheck, runTrusted } from './lease-check.ts'
-import { unknownLease } from './scripts.ts'
 
 /** `max` requests may pass in `windowMs`; `id` names the subject. */
 export interface Window {
@@ -36,6 +39,8 @@ export interface Admitted {
 /** Standings by what leaseAdmit calls them. */
 const standings: readonly TokenStanding[] = ['good', 'revoked', 'ended']
 const windowsMax = 10_000
+/** Of one script, which keeps Redis from everything else while it runs: some 5 µs each. */
+const requestsMax = 64
 /** A window that is about to end by this process's clock may have ended by Redis'. */
 const endMarginMs = 1000
 
@@ -44,7 +49,17 @@ interface WindowEnd {
   fillId: string
 }
 
+interface Waiting {
+  countable: Countable
+  resolve: (admitted: Admitted | null) => void
+  reject: (error: unknown) => void
+}
+
 export interface Admitter extends LeaseCheck {
+  /** not yet sent, in order */
+  readonly waiting: Waiting[]
+  /** a script is on its way, or about to be sent */
+  isAsking: boolean
   /** under which something was counted; the newest, whether or not it still stands */
   counting: { text: string; lease: RedisLease } | null
   /** when windows end, by performance.now(), and under which fill: who knows need not ask */
@@ -53,7 +68,10 @@ export interface Admitter extends LeaseCheck {
 
 /** With the memory that spares Redis questions whose answers are known. */
 export const createAdmitter = (check: LeaseCheck): Admitter =>
-  Object.assign(check, { counting: null, ends: createRecent<string, WindowEnd>(windowsMax) })
+  Object.assign(check, {
+    ...{ waiting: [], isAsking: false, counting: null },
+    ends: createRecent<string, WindowEnd>(windowsMax)
+  })
 
 /** What is left of a window, or 0: it has to be asked for. */
 function knownLeftMs({ ends, counting }: Admitter, id: string): number {
@@ -80,39 +98,94 @@ function countsOf(
   return counted
 }
 
-/** See TrustedClient.admit(). */
-export async function admit(
+/** The keys and arguments of leaseAdmit for these requests; see there. */
+function questionOf(client: Admitter, known: string, requests: readonly Countable[]) {
+  const { keys } = client
+  const names = [keys.lease]
+  const counters: string[] = []
+  const args: (string | number)[] = [known, 0]
+  const knownMs: number[][] = []
+  for (const { claims, withToken, without, reads = [] } of requests) {
+    if (claims) for (const id of revocationIdsOf(claims)) names.push(keys.revocation(id))
+    names.push(...reads)
+    const good = claims ? withToken : []
+    args.push(claims?.gen ?? '', reads.length, good.length, without.length)
+    const leftMs: number[] = []
+    for (const windows of [good, without]) {
+      for (const { id, windowMs, max } of windows) {
+        const left = knownLeftMs(client, id)
+        leftMs.push(left)
+        counters.push(keys.counter(id))
+        args.push(left > 0 ? -windowMs : windowMs, max)
+      }
+    }
+    knownMs.push(leftMs)
+  }
+  args[1] = names.length
+  names.push(...counters)
+  return { names, args, knownMs }
+}
+
+function admittedOf(
   client: Admitter,
-  { claims, withToken, without, reads = [] }: Countable
-): Promise<Admitted | null> {
-  const { redis, keys } = client
+  { claims, withToken, without, reads = [] }: Countable,
+  [code, ...rest]: AdmitAnswer,
+  { fillId, knownMs }: { fillId: string; knownMs: number[] }
+): Admitted {
+  const standing = standings[code] ?? 'ended'
+  const values = rest.slice(0, reads.length) as (string | null)[]
+  const flat = rest.slice(reads.length)
+  if (flat[0] === -1) return { standing, fillId, counted: null, values }
+  const isWithToken = claims !== null && standing === 'good'
+  const before = claims && !isWithToken ? withToken.length : 0
+  return {
+    ...{ standing, fillId, values },
+    counted: countsOf(client, flat, isWithToken ? withToken : without, knownMs.slice(before))
+  }
+}
+
+/** One script for these requests. Null for each: Redis cannot be reached or is not trusted. */
+async function ask(client: Admitter, requests: readonly Countable[]): Promise<(Admitted | null)[]> {
+  const { redis } = client
   const deploymentId = client.deploymentId() ?? ''
   const counting = client.counting?.lease.deploymentId === deploymentId ? client.counting : null
   const known = counting?.text ?? unknownLease(deploymentId)
-  const names = [keys.lease]
-  if (claims) for (const id of revocationIdsOf(claims)) names.push(keys.revocation(id))
-  names.push(...reads)
-  const firstOther = claims ? withToken.length : 0
-  const args: (string | number)[] = [known, claims?.gen ?? '', reads.length, firstOther]
-  const windows = claims ? [...withToken, ...without] : without
-  const knownMs: number[] = []
-  for (const { id, windowMs, max } of windows) {
-    const leftMs = knownLeftMs(client, id)
-    knownMs.push(leftMs)
-    names.push(keys.counter(id))
-    args.push(leftMs > 0 ? -windowMs : windowMs, max)
-  }
+  const { names, args, knownMs } = questionOf(client, known, requests)
   const send = () => redis.leaseAdmit(names.length, ...names, ...args)
   const found = await runTrusted(client, send, ([lease]) => (lease === 1 ? known : lease))
-  if (found === null) return null
-  const [lease, code] = found
-  const values = found.slice(2, 2 + reads.length) as (string | null)[]
-  const flat = found.slice(2 + reads.length)
-  const standing = standings[code] ?? 'ended'
+  if (found === null) return requests.map(() => null)
+  const [lease, ...answers] = found
   const parsed = lease === 1 ? null : parseLease(lease)
   const { fillId = '' } = parsed ?? counting?.lease ?? {}
-  if (flat[0] === -1) return { standing, fillId, counted: null, values }
-  if (parsed !== null) client.counting = { text: lease as string, lease: parsed }
-  const from = claims && standing === 'good' ? 0 : firstOther
-  return { standing, fillId, counted: countsOf(client, flat, windows.slice(from), knownMs.slice(from)), values }
+  const isCounting = answers[0]?.[1 + (requests[0]?.reads?.length ?? 0)] !== -1
+  if (parsed !== null && isCounting) client.counting = { text: lease as string, lease: parsed }
+  return requests.map((request, index) =>
+    admittedOf(client, request, answers[index]!, { fillId, knownMs: knownMs[index]! })
+  )
+}
+
+/** Sends what is waiting, as long as something is; those that come meanwhile go together with the next. */
+async function askAll(client: Admitter): Promise<void> {
+  while (client.waiting.length > 0) {
+    const asked = client.waiting.splice(0, requestsMax)
+    const requests = asked.map(({ countable }) => countable)
+    try {
+      const admitted = await ask(client, requests)
+      for (const [index, { resolve }] of asked.entries()) resolve(admitted[index] ?? null)
+    } catch (error) {
+      for (const { reject } of asked) reject(error)
+    }
+  }
+  client.isAsking = false
+}
+
+/** See TrustedClient.admit(). */
+export function admit(client: Admitter, countable: Countable): Promise<Admitted | null> {
+  return new Promise((resolve, reject) => {
+    client.waiting.push({ countable, resolve, reject })
+    if (client.isAsking) return
+    client.isAsking = true
+    // The other requests of this turn of the event loop go with it.
+    setImmediate(() => void askAll(client))
+  })
 }

@@ -33,6 +33,8 @@ function common({ name, enableOfflineQueue = false, once = false, commandTimeout
     // CLIENT SETINFO is unknown to Redis 7.0, and one more command to be permitted.
     disableClientInfo: true,
     enableAutoPipelining: true,
+    // Its requests are gathered already (admission.ts).
+    autoPipeliningIgnoredCommands: ['leaseAdmit'],
     enableOfflineQueue,
     maxRetriesPerRequest: 0,
     // A resent increment would be counted twice.
@@ -107,10 +109,12 @@ export function connectRedis(url: string, options: RedisConnectionOptions): Redi
     return redis
   }
   if (read.kind === 'cluster') {
-    const { enableOfflineQueue, enableAutoPipelining, lazyConnect, ...redisOptions } = shared
+    const { enableOfflineQueue, enableAutoPipelining, autoPipeliningIgnoredCommands, lazyConnect, ...redisOptions } =
+      shared
     const cluster = new Cluster(read.servers, {
       enableOfflineQueue,
       enableAutoPipelining,
+      autoPipeliningIgnoredCommands,
       lazyConnect,
       clusterRetryStrategy: retryStrategy,
       shardedSubscribers: true,

@@ -3,6 +3,7 @@ import type { Store } from '../database/store.ts'
 import { type Counted, countInStore } from '../database/window-counter.ts'
 import { findStanding, type TokenStanding } from '../domain/sessions/revocations.ts'
 import { createRecent } from '../util/recent.ts'
+import { recur } from '../util/recurring.ts'
 import type { Countable, Window } from './admission.ts'
 import { reportCountingInMongo, splitMsMax } from './lease-record.ts'
 import type { TrustedClient } from './trusted-client.ts'
@@ -28,7 +29,9 @@ export interface RateCounter {
   stop(): void
 }
 
-const pollMs = 500
+/** While Redis is trusted: requests notice at once when it is not. */
+const pollMs = 2000
+const distrustedPollMs = 500
 const windowsMax = 10_000
 
 /** The last known counts of windows; the least recently set one is evicted first. */
@@ -58,11 +61,16 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
   const refused = createWindowCache()
 
   // Also without requests: only a command shows that Redis is unreachable, or reachable again.
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
   const poll = async (): Promise<void> => {
+    clearTimeout(timer)
     await redis.get([])
     if (redis.distrustedForMs() >= splitMsMax) await reportCountingInMongo(store).catch(() => undefined)
+    clearTimeout(timer)
+    if (redis.distrustedForMs() > 0 && !isStopped) timer = setTimeout(poll, distrustedPollMs).unref()
   }
-  const timer = setInterval(() => void poll(), pollMs).unref()
+  const stopPolling = recur(pollMs, () => void poll())
 
   const countInMongo = async (id: string, windowMs: number, max: number): Promise<Counted> => {
     const usedUp = refused.get(id)
@@ -108,6 +116,10 @@ export function createRateCounter(redis: TrustedClient, store: Store): RateCount
         fillId: known?.fillId ?? ''
       }
     },
-    stop: () => clearInterval(timer)
+    stop() {
+      isStopped = true
+      stopPolling()
+      clearTimeout(timer)
+    }
   }
 }

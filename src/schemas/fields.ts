@@ -94,15 +94,22 @@ export type Content<F extends Fields> = {
   [Name in keyof F as F[Name]['presence'] extends 'optional' ? Name : never]?: Static<F[Name]['input']>
 }
 
-/** Creates a function that picks exactly these fields from a source and fills in the fallbacks. */
-export function contentReader<F extends Fields>(fields: F): (source: object) => Content<F> {
-  const entries = Object.entries(fields)
-  return (source) => {
-    const content: Record<string, unknown> = {}
-    for (const [name, { fallback }] of entries) {
-      const value = (source as Record<string, unknown>)[name] ?? fallback
+/**
+ * Creates a function that picks exactly these fields from a source and fills in the fallbacks; into `target`, where one is given:
+ * copying a view of so many fields costs more than reading them.
+ */
+export function contentReader<F extends Fields>(
+  fields: F
+): <T extends object>(source: object, target?: T) => T & Content<F> {
+  const names = Object.keys(fields)
+  const fallbacks = names.map((name) => fields[name]?.fallback)
+  return (source, target) => {
+    const content = (target ?? {}) as Record<string, unknown>
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index]!
+      const value = (source as Record<string, unknown>)[name] ?? fallbacks[index]
       if (value !== undefined) content[name] = value
     }
-    return content as Content<F>
+    return content as never
   }
 }

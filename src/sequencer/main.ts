@@ -9,6 +9,7 @@ import { readClock } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import { emptyStats } from '../event-log/stats.ts'
 import { connectRedis, type RedisConnectionOptions } from '../redis/connection.ts'
+import { recur } from '../util/recurring.ts'
 import { listenForLeader } from './listener.ts'
 import { startCandidate } from './start.ts'
 
@@ -37,8 +38,7 @@ function createConnections({ config, log }: Pick<HelperContext, 'config' | 'log'
 function followClock({ db }: Store): () => void {
   const read = (): void => void readClock(db).catch(() => undefined) // unavailable: the last reading stays in use
   read()
-  const timer = setInterval(read, clockMs)
-  return () => clearInterval(timer)
+  return recur(clockMs, read)
 }
 
 export const startHelper: StartHelper = async ({ config, log, faults, metrics, progress }) => {

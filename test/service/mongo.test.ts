@@ -17,7 +17,17 @@ import { startTcpProxy } from '../support/tcp-proxy.ts'
 
 /** Within the driver, where connection.ts reaches. */
 interface Driver {
-  topology: { s: { servers: Map<string, { pool: { options: { minPoolSizeCheckFrequencyMS: number } } }> } }
+  topology: { s: { servers: Map<string, DriverServer> } }
+}
+
+interface DriverServer {
+  pool: { options: { minPoolSizeCheckFrequencyMS: number } }
+  monitor: DriverMonitor & { rttPinger?: { monitor: DriverMonitor } }
+}
+
+interface DriverMonitor {
+  options: { heartbeatFrequencyMS: number }
+  minRoundTripTime: number
 }
 
 t.test('MongoDB comes after the worker', async (t) => {
@@ -43,11 +53,16 @@ t.test('MongoDB comes after the worker', async (t) => {
   await waitFor('401 instead of 503', async () => (await ask()).statusCode === 401)
   await waitFor('a sequencer', () => app.realtimeStats.sequencing === 1)
   const { servers } = (app.store.client as unknown as Driver).topology.s
-  t.same(
-    [...servers.values()].map(({ pool }) => pool.options.minPoolSizeCheckFrequencyMS),
-    [1000],
-    'its pool looks at itself once a second'
-  )
+  const server = [...servers.values()][0] as DriverServer
+  const pinger = await waitFor('a heartbeat on its connection', () => {
+    const { rttPinger } = server.monitor
+    return rttPinger && rttPinger.monitor !== server.monitor ? rttPinger : false
+  })
+  const { pool, monitor } = server
+  t.equal(pool.options.minPoolSizeCheckFrequencyMS, 10_000, 'its pool looks at itself every ten seconds')
+  t.equal(pinger.monitor.options.heartbeatFrequencyMS, 10_000, 'as does the driver at how far the member is')
+  t.ok(pinger.monitor.minRoundTripTime >= 0, 'by what the heartbeats know')
+  t.equal(monitor.options.heartbeatFrequencyMS, 1000, 'heartbeats come every second')
 })
 
 t.test('a command whose connection is given up while it is being written', async (t) => {

@@ -220,6 +220,27 @@ t.test('a former holder that goes on finds the fence', async (t) => {
   )
 })
 
+t.test('the last positions of all topics are read once, beside those that are appended meanwhile', async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await workers[0]?.app.sequencer.stop()
+  const at = new Date()
+  const entry = (_id: number, topic: string) => ({ _id, topic, prev: 0, id: `id ${_id}`, type: 'x', at, data: {} })
+  await store.log.insertMany([entry(1, 'a'), entry(2, 'b'), entry(3, 'a'), entry(4, 'c')])
+  const positions = createLastPositions(store)
+  await positions.load(['a', 'none'])
+  t.same([positions.get('a'), positions.get('none')], [3, 0])
+  const reading = positions.readAll(new AbortController().signal)
+  positions.set('c', 5)
+  await reading
+  // Past the log, so that asking it would show.
+  await store.log.insertMany([entry(6, 'd'), entry(7, 'b')])
+  await positions.load(['a', 'b', 'c', 'd', 'none'])
+  t.same(
+    ['a', 'b', 'c', 'd', 'none'].map((topic) => positions.get(topic)),
+    [3, 2, 5, 0, 0]
+  )
+})
+
 /** A term of its own that puts rows into the log and dies before they are removed from the outbox. */
 async function dieBeforeRemoval(t: Test, { app }: TestWorker, rows: ReturnType<typeof row>[], token: boolean) {
   const { store, faults } = app

@@ -21,9 +21,9 @@ async function scene(t: Test) {
   const name = `sockets:{${deployment.store.db.databaseName}}`
   const user = new ObjectId()
   /** Signs in on a worker; the socket, or null when it was one too many. */
-  async function enter(index: number): Promise<TestSocket | null> {
+  async function enter(index: number, as = user): Promise<TestSocket | null> {
     const socket = await openSocket(t, deployment.workers[index]?.url ?? '')
-    const { op, code } = await socket.ask({ op: 'auth', token: deployment.tokenOf(user) })
+    const { op, code } = await socket.ask({ op: 'auth', token: deployment.tokenOf(as) })
     if (op === 'ready') return socket
     t.equal(code, 'TOO_MANY_SOCKETS')
     t.equal((await socket.closed).code, 4429)
@@ -33,12 +33,18 @@ async function scene(t: Test) {
     (await Promise.all(Array.from({ length: count }, () => enter(index)))).filter((socket) => socket !== null)
   const areCounted = (count: number) =>
     waitFor('the count in Redis', async () => (await redis.zcount(name, Date.now(), '+inf')) === count)
-  await areCounted(2)
-  return { cables, redis, name, enter, enterAll, areCounted, ...deployment }
+  /** Somebody else stays on each worker: one without sockets rests, and is forgotten. */
+  const keepAwake = async (): Promise<void> => {
+    const other = new ObjectId()
+    for (const index of [0, 1]) await enter(index, other)
+    await areCounted(2)
+  }
+  return { keepAwake, cables, redis, name, enter, enterAll, areCounted, ...deployment }
 }
 
 t.test('all at once on both: exactly 20; one goes, one comes', async (t) => {
-  const { enter, enterAll } = await scene(t)
+  const { keepAwake, enter, enterAll } = await scene(t)
+  await keepAwake()
   const both = await Promise.all([enterAll(0, 16), enterAll(1, 16)])
   t.equal(both.flat().length, max)
   t.equal(await enter(0), null)
@@ -50,8 +56,22 @@ t.test('all at once on both: exactly 20; one goes, one comes', async (t) => {
   t.equal(await enter(0), null)
 })
 
+t.test('after a rest of both, of which Redis knows nothing any more: exactly 20', async (t) => {
+  const { enter, enterAll, areCounted } = await scene(t)
+  await areCounted(0)
+  const both = await Promise.all([enterAll(0, 16), enterAll(1, 16)])
+  t.equal(both.flat().length, max)
+  t.equal(await enter(0), null)
+  await areCounted(2)
+  for (const socket of both.flat()) socket.close()
+  await areCounted(0)
+  t.equal((await enterAll(1, max + 1)).length, max)
+  t.equal(await enter(0), null)
+})
+
 t.test('Redis loses its data: told again, and nobody is thrown off', async (t) => {
-  const { enter, enterAll, redis, name, areCounted } = await scene(t)
+  const { keepAwake, enter, enterAll, redis, name, areCounted } = await scene(t)
+  await keepAwake()
   const sockets = [...(await enterAll(0, 12)), ...(await enterAll(1, 8))]
   await redis.del(name, ...(await redis.zrange(name, '0', '-1')))
   await areCounted(2)
@@ -61,7 +81,8 @@ t.test('Redis loses its data: told again, and nobody is thrown off', async (t) =
 })
 
 t.test('a worker without Redis keeps the limit by itself; one that is gone is forgotten', async (t) => {
-  const { cables, enter, enterAll, areCounted } = await scene(t)
+  const { keepAwake, cables, enter, enterAll, areCounted } = await scene(t)
+  await keepAwake()
   const elsewhere = await enterAll(0, 15)
   t.equal(elsewhere.length, 15)
   cables[1].cut()

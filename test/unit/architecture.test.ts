@@ -18,7 +18,7 @@ const functionLinesMax = 70
 const rules: Record<string, { imports: string[]; packages?: string[] }> = {
   'src/util': { imports: [], packages: [] },
   'src/errors.ts': { imports: [], packages: [] },
-  'src/metrics': { imports: [], packages: ['mongodb'] },
+  'src/metrics': { imports: ['src/util'], packages: ['mongodb'] },
   'src/schemas': { imports: [], packages: ['typebox'] },
   'src/config': { imports: ['src/util'], packages: ['typebox', 'pino', 'mongodb', '@fastify/proxy-addr'] },
   'src/database': { imports: ['src/schemas', 'src/errors.ts', 'src/util'], packages: ['mongodb'] },

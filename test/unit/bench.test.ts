@@ -98,6 +98,8 @@ t.test('a record is read as it was written, and nothing else is', async (t) => {
 
 t.test('the page says with what, when and how it was measured', async (t) => {
   const page = pageOf(recordOf([10]))
+  t.notMatch(page, /not in this run/)
+  t.match(pageOf(recordOf([10]), ['idle', 'feed']), /\n- not in this run: idle, feed\n/)
   for (const line of [
     '- 2026-01-02; medians of 3 rounds',
     '- 2 × Some CPU; load average 1 to 3, clients and databases on the same machine',

@@ -81,6 +81,22 @@ t.test('the wheel looks at each item once, when it is due', async (t) => {
     const [, lookedMs = 0] = looks.find(([of]) => of === name) ?? []
     t.ok(lookedMs >= dueMs - 1, `${name}: ${lookedMs}`)
   }
+  // It has slept since, and sleeps while the later one of these waits.
+  await sleep(200)
+  looks.length = 0
+  const restedMs = performance.now() - startedMs
+  const again = item('again', () => wheel.schedule(item('at last'), 20))
+  wheel.schedule(item('late'), 150)
+  await sleep(50)
+  wheel.schedule(item('early'), 20)
+  wheel.schedule(again, 20)
+  while (looks.length < 4) await sleep(10)
+  t.same(
+    looks.map(([name]) => name),
+    ['early', 'again', 'at last', 'late']
+  )
+  const after = (index: number): number => (looks[index]?.[1] ?? 0) - restedMs
+  t.ok(after(0) >= 69 && after(2) >= 89 && after(3) >= 149, `${looks}`)
 })
 
 t.test('what one sink throws ends that one, and many are written in slices', async (t) => {

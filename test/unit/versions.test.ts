@@ -79,5 +79,6 @@ t.test('nothing is kept without a token for each version, and without a sequence
   t.equal(stampOf('Ab3_dE5-gH7i', ['a']), null, 'the former version')
   t.equal(stampOf('', ['a']), null)
   t.not(newFillId(), fillId)
+  t.equal(new Set(Array.from({ length: 1000 }, newFillId)).size, 1000, 'drawn many at once, none of them twice')
   t.match(fillId, /^v\.[\w-]{12}$/, 'no colon, which separates the fields of the lease')
 })

@@ -25,16 +25,16 @@ export interface PayFields {
 
 type Stored = Partial<PayFields>
 
-const payFields = (
+function payFields(
   salaryMin: number | undefined,
   salaryMax: number | undefined,
   salaryPeriod: SalaryPeriod
-): PayFields => ({
-  salaryRange: (salaryMax ?? salaryMin ?? 0) * perYear[salaryPeriod],
-  ...(salaryMin !== undefined && { salaryMin }),
-  ...(salaryMax !== undefined && { salaryMax }),
-  salaryPeriod
-})
+): PayFields {
+  const fields: PayFields = { salaryRange: (salaryMax ?? salaryMin ?? 0) * perYear[salaryPeriod], salaryPeriod }
+  if (salaryMin !== undefined) fields.salaryMin = salaryMin
+  if (salaryMax !== undefined) fields.salaryMax = salaryMax
+  return fields
+}
 
 const fromRange = (salaryRange: number): PayFields =>
   salaryRange > 0 ? payFields(salaryRange, salaryRange, 'year') : payFields(undefined, undefined, 'year')

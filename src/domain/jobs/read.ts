@@ -20,14 +20,31 @@ export function listOwnJobs(store: Store, actor: Actor, request: PageRequest): P
   return views(readPage(store.jobs, { employerId: new ObjectId(actor.id), deletedAt: null }, newestFirst, request))
 }
 
-/** One job, open or closed, with its employer's names. @throws JOB_NOT_FOUND */
-export async function readJob(store: Store, id: string): Promise<JobDetail> {
+/** What a single job shows of its employer. */
+export interface EmployerNames {
+  name: string
+  companyName: string
+}
+
+/** Empty names when there is no such user. */
+export async function readEmployerNames(store: Store, id: string): Promise<EmployerNames> {
+  const projection = { name: 1, companyName: 1 }
+  const employer = await store.users.findOne({ _id: new ObjectId(id) }, { projection })
+  return { name: employer?.name ?? '', companyName: employer?.companyName ?? '' }
+}
+
+/**
+ * One job, open or closed, with its employer's names.
+ * @param namesOf an employer, for who knows them already
+ * @throws JOB_NOT_FOUND
+ */
+export async function readJob(
+  store: Store,
+  id: string,
+  namesOf = (employerId: string): Promise<EmployerNames> => readEmployerNames(store, employerId)
+): Promise<JobDetail> {
   const job = await store.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
-  const employer = await store.users.findOne({ _id: job.employerId }, { projection: { name: 1, companyName: 1 } })
   const view = jobView(job)
-  return {
-    ...view,
-    employerId: { _id: view.employerId, name: employer?.name ?? '', companyName: employer?.companyName ?? '' }
-  }
+  return { ...view, employerId: { _id: view.employerId, ...(await namesOf(view.employerId)) } }
 }

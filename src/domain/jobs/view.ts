@@ -5,22 +5,36 @@ import { isExpired } from './open.ts'
 import { payFieldsOf } from './pay.ts'
 import { isRemote } from './place.ts'
 
-/** The employer's fields, whichever version wrote the document. */
-export function contentView(job: JobDocument) {
-  const { validThrough: _date, salaryMin: _min, salaryMax: _max, ...content } = jobContentOf(job)
-  return {
-    ...content,
-    ...payFieldsOf(job),
-    remote: isRemote(job),
-    ...(job.validThrough && { validThrough: job.validThrough.toISOString() })
-  }
+/** Adds the employer's fields to a view, whichever version wrote the document. */
+function addContent<T extends object>(job: JobDocument, view: T) {
+  const { salaryRange, salaryMin, salaryMax, salaryPeriod } = payFieldsOf(job)
+  const content = jobContentOf(job, view)
+  content.salaryRange = salaryRange
+  content.salaryPeriod = salaryPeriod
+  // They are there where the document has them, and count only where they go with the range.
+  if (content.salaryMin !== salaryMin) setOrDelete(content, 'salaryMin', salaryMin)
+  if (content.salaryMax !== salaryMax) setOrDelete(content, 'salaryMax', salaryMax)
+  content.remote = isRemote(job)
+  if (job.validThrough) content.validThrough = job.validThrough.toISOString()
+  return content
 }
 
+function setOrDelete<N extends 'salaryMin' | 'salaryMax'>(
+  content: { [Name in N]?: number },
+  name: N,
+  value: number | undefined
+): void {
+  if (value === undefined) delete content[name]
+  else content[name] = value
+}
+
+/** The employer's fields of a job. */
+export const contentView = (job: JobDocument) => addContent(job, {})
+
+/** One object that is filled: a page has many of them. */
 export function jobView(job: JobDocument): Job {
-  return {
-    _id: job._id.toHexString(),
-    employerId: job.employerId.toHexString(),
-    ...contentView(job),
+  const view = addContent(job, { _id: job._id.toHexString(), employerId: job.employerId.toHexString() })
+  return Object.assign(view, {
     postedAt: job.postedAt.toISOString(),
     isActive: job.isActive && !isExpired(job),
     applicationCount: job.applicationCount,
@@ -28,5 +42,5 @@ export function jobView(job: JobDocument): Job {
     version: job.version,
     createdAt: job.createdAt.toISOString(),
     updatedAt: job.updatedAt.toISOString()
-  }
+  })
 }

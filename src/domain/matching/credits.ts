@@ -7,13 +7,17 @@ export type SkillCredit = 2 | 1.5 | 1 | 0
 /** Keys and the credit between each of them and one skill; none is 0. */
 export type Credits = ReadonlyMap<string, SkillCredit>
 
+/** The credit of an owned skill for another one that is required. */
+export function creditBetween(required: Skill, owned: Skill): 1.5 | 1 | 0 {
+  if (required.category === owned.category) return 1.5
+  return required.related.has(owned.id) ? 1 : 0
+}
+
 /** The credit of an owned skill for a required one. Unknown skills match only themselves. */
 export function keyCredit(required: string, owned: string): SkillCredit {
   if (required === owned) return 2
   const [requiredSkill, ownedSkill] = [skillById(required), skillById(owned)]
-  if (!requiredSkill || !ownedSkill) return 0
-  if (requiredSkill.category === ownedSkill.category) return 1.5
-  return requiredSkill.related.has(owned) ? 1 : 0
+  return requiredSkill && ownedSkill ? creditBetween(requiredSkill, ownedSkill) : 0
 }
 
 interface Relations {

@@ -5,7 +5,8 @@
  */
 import { type ExperienceLevel, experienceLevels } from '../../schemas/vocabulary.ts'
 import { keysOfEntry, type ListedSkill, skillsOfEntries } from '../skills/skill-keys.ts'
-import { keyCredit, type SkillCredit } from './credits.ts'
+import { type Skill, skillById } from '../skills/skills.ts'
+import { creditBetween, keyCredit, type SkillCredit } from './credits.ts'
 
 export interface CreditLine {
   /** As the job spells it: of an entry with several skills ("HTML/CSS") the part that names this one. */
@@ -45,12 +46,32 @@ export function levelFactor(job: ExperienceLevel | undefined, person: Experience
   return levelFactors[Math.abs(experienceLevels.indexOf(job) - experienceLevels.indexOf(person))] ?? 1
 }
 
+/** A person's skills, each looked up once for all requirements. */
+interface Owned {
+  byKey: ReadonlyMap<string, ListedSkill>
+  /** the known ones, in the person's order */
+  known: readonly { entry: string; skill: Skill }[]
+}
+
+function ownedBy(entries: readonly string[]): Owned {
+  const listed = skillsOfEntries(entries)
+  const known = listed.flatMap(({ entry, key }) => {
+    const skill = skillById(key)
+    return skill ? { entry, skill } : []
+  })
+  return { byKey: new Map(listed.map((one) => [one.key, one])), known }
+}
+
 /** The best credit for one required skill; of equal ones the first in the person's list. */
-function bestCredit({ key, text }: ListedSkill, owned: readonly ListedSkill[]): CreditLine {
+function bestCredit({ key, text }: ListedSkill, { byKey, known }: Owned): CreditLine {
+  const same = byKey.get(key)
+  if (same) return { skill: text, credit: 2, through: same.entry }
+  const required = skillById(key)
   let best: CreditLine = { skill: text, credit: 0, through: null }
-  for (const one of owned) {
-    const credit = keyCredit(key, one.key)
-    if (credit > best.credit) best = { skill: text, credit, through: one.entry }
+  if (!required) return best
+  for (const { entry, skill } of known) {
+    const credit = creditBetween(required, skill)
+    if (credit > best.credit) best = { skill: text, credit, through: entry }
   }
   return best
 }
@@ -73,7 +94,7 @@ export function scoreMatch(
   job: { requiredSkills: readonly string[]; jobLevel?: ExperienceLevel | undefined },
   person: { skills: readonly string[]; level?: ExperienceLevel | undefined }
 ): Match {
-  const owned = skillsOfEntries(person.skills)
+  const owned = ownedBy(person.skills)
   const breakdown = skillsOfEntries(job.requiredSkills).map((skill) => bestCredit(skill, owned))
   const totalRequired = breakdown.length
   const credits = breakdown.reduce((sum, line) => sum + line.credit, 0)
