@@ -1,9 +1,10 @@
 /** Which Redis may be trusted. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import fp from 'fastify-plugin'
 import { findRedisLease, findVisible } from '../src/redis/lease-record.ts'
 import { createPropagation, type Propagation } from '../src/redis/propagation.ts'
 import { createTrustedClient, type TrustedClient } from '../src/redis/trusted-client.ts'
-import { recur } from '../src/util/recurring.ts'
+import { pause } from '../src/util/recurring.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -28,21 +29,20 @@ export default fp(
     const { store } = app
     const { databaseName } = store.db
     let deploymentId: string | null = null
-    let isRefreshing = false
+    const ended = new AbortController()
     const refreshDeploymentId = async (): Promise<void> => {
-      if (isRefreshing) return
-      isRefreshing = true
-      // Without requests nothing else would notice that the lease in Redis has begun or ended.
-      await app.trustedRedis.get([])
-      // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
-      if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
-        const found = await findRedisLease(store).catch(() => null)
-        deploymentId = found?.deploymentId ?? deploymentId
+      while (!ended.signal.aborted) {
+        // Without requests nothing else would notice that the lease in Redis has begun or ended.
+        await app.trustedRedis.get([])
+        // Read again while Redis is not trusted: the document may have been lost and recreated with another id.
+        if (deploymentId === null || app.trustedRedis.distrustedForMs() > 0) {
+          const found = await findRedisLease(store).catch(() => null)
+          deploymentId = found?.deploymentId ?? deploymentId
+        }
+        if (deploymentId === null) await sleep(retryMs, undefined, { ref: false })
+        else await pause(refreshMs, ended.signal)
       }
-      isRefreshing = false
-      if (deploymentId === null) retry = setTimeout(refreshDeploymentId, retryMs).unref()
     }
-    let retry: NodeJS.Timeout | undefined
     const onChange = (open: boolean, error?: unknown): void => {
       if (open) app.log.warn({ err: error }, 'Redis does not respond; using MongoDB instead')
       else app.log.info('Redis responds again')
@@ -56,10 +56,8 @@ export default fp(
     app.metrics.read('redis_trusted', () => (app.trustedRedis.distrustedForMs() === 0 ? 1 : 0))
     app.metrics.read('redis_trust_changed_timestamp_seconds', () => app.trustedRedis.trustChangedAtMs() / 1000)
     void refreshDeploymentId()
-    const stopRefreshing = recur(refreshMs, () => void refreshDeploymentId())
     app.addHook('onClose', () => {
-      stopRefreshing()
-      clearTimeout(retry)
+      ended.abort()
       app.trustedRedis.stop()
     })
   },

@@ -3,7 +3,7 @@ import type { Logger } from '../config/logger.ts'
 import { serverNowMs } from '../database/clock.ts'
 import type { Store } from '../database/store.ts'
 import { transactionDeadlineMs } from '../database/transaction.ts'
-import { recur } from '../util/recurring.ts'
+import { pause } from '../util/recurring.ts'
 import { createSlices } from '../util/time-slices.ts'
 
 const pollMs = 3000
@@ -33,24 +33,20 @@ async function readChanged(
 
 /** @returns what ends it */
 export function followCounts(store: Store, set: (id: string, counts: Counts) => void, log: Logger): () => void {
-  let sinceMs = serverNowMs() - overlapMs
-  let [isReading, isEnded] = [false, false]
-  const read = async (): Promise<void> => {
-    if (isReading) return
-    isReading = true
-    const startedMs = serverNowMs()
-    try {
-      await readChanged(store, sinceMs, set)
-      sinceMs = startedMs - overlapMs
-    } catch (error) {
-      if (!isEnded) log.warn({ err: error }, 'finder: changed counts could not be read yet')
+  const ended = new AbortController()
+  const follow = async (): Promise<void> => {
+    let sinceMs = serverNowMs() - overlapMs
+    while (!ended.signal.aborted) {
+      const startedMs = serverNowMs()
+      try {
+        await readChanged(store, sinceMs, set)
+        sinceMs = startedMs - overlapMs
+      } catch (error) {
+        if (!ended.signal.aborted) log.warn({ err: error }, 'finder: changed counts could not be read yet')
+      }
+      await pause(pollMs, ended.signal)
     }
-    isReading = false
   }
-  void read()
-  const stop = recur(pollMs, () => void read())
-  return () => {
-    isEnded = true
-    stop()
-  }
+  void follow()
+  return () => ended.abort()
 }

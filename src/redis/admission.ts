@@ -83,17 +83,16 @@ function knownLeftMs({ ends, counting }: Admitter, id: string): number {
 
 /** @param flat {count, ms left or -1} of each of the windows, with what was known to be left of them */
 function countsOf(
-  { counting, ends }: Admitter,
+  { ends }: Admitter,
   flat: unknown[],
   windows: readonly Window[],
-  knownMs: number[]
+  { fillId, knownMs }: { fillId: string; knownMs: number[] }
 ): Counted[] {
   const counted: Counted[] = []
   for (let index = 0; 2 * index < flat.length; index++) {
     const [count, leftMs] = [flat[2 * index] as number, flat[2 * index + 1] as number]
     counted.push({ count, leftMs: leftMs < 0 ? knownMs[index]! : leftMs })
-    if (leftMs <= 0 || !counting) continue
-    ends.set(windows[index]!.id, { atMs: performance.now() + leftMs, fillId: counting.lease.fillId })
+    if (leftMs > 0) ends.set(windows[index]!.id, { atMs: performance.now() + leftMs, fillId })
   }
   return counted
 }
@@ -140,12 +139,12 @@ function admittedOf(
   const before = claims && !isWithToken ? withToken.length : 0
   return {
     ...{ standing, fillId, values },
-    counted: countsOf(client, flat, isWithToken ? withToken : without, knownMs.slice(before))
+    counted: countsOf(client, flat, isWithToken ? withToken : without, { fillId, knownMs: knownMs.slice(before) })
   }
 }
 
-/** One script for these requests. Null for each: Redis cannot be reached or is not trusted. */
-async function ask(client: Admitter, requests: readonly Countable[]): Promise<(Admitted | null)[]> {
+/** One script for these requests. None is admitted: Redis cannot be reached or is not trusted. */
+async function ask(client: Admitter, requests: readonly Countable[]): Promise<Admitted[]> {
   const { redis } = client
   const deploymentId = client.deploymentId() ?? ''
   const counting = client.counting?.lease.deploymentId === deploymentId ? client.counting : null
@@ -153,15 +152,16 @@ async function ask(client: Admitter, requests: readonly Countable[]): Promise<(A
   const { names, args, knownMs } = questionOf(client, known, requests)
   const send = () => redis.leaseAdmit(names.length, ...names, ...args)
   const found = await runTrusted(client, send, ([lease]) => (lease === 1 ? known : lease))
-  if (found === null) return requests.map(() => null)
+  if (found === null) return []
   const [lease, ...answers] = found
   const parsed = lease === 1 ? null : parseLease(lease)
   const { fillId = '' } = parsed ?? counting?.lease ?? {}
-  const isCounting = answers[0]?.[1 + (requests[0]?.reads?.length ?? 0)] !== -1
-  if (parsed !== null && isCounting) client.counting = { text: lease as string, lease: parsed }
-  return requests.map((request, index) =>
+  const admitted = requests.map((request, index) =>
     admittedOf(client, request, answers[index]!, { fillId, knownMs: knownMs[index]! })
   )
+  // Counted are all of them or none.
+  if (parsed !== null && admitted[0]?.counted) client.counting = { text: lease as string, lease: parsed }
+  return admitted
 }
 
 /** Sends what is waiting, as long as something is; those that come meanwhile go together with the next. */
