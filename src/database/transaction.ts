@@ -22,6 +22,16 @@ export function isDuplicateKey(error: unknown, fields?: readonly string[]): bool
   return fields === undefined || isDeepStrictEqual(Object.keys(error.keyPattern ?? {}), fields)
 }
 
+const hasCode = (error: unknown, code: number): error is MongoServerError =>
+  error instanceof MongoServerError && error.code === code
+
+/** Its session was killed (orphaned-transactions.ts, an operator), which the server labels neither as transient nor as unknown. */
+const isInterrupted = (error: unknown): error is MongoServerError => hasCode(error, 11601)
+
+/** NoSuchTransaction is not labelled where waiting for a majority was interrupted as well. */
+const isUnlabelled = (error: unknown): error is MongoServerError =>
+  isInterrupted(error) || (hasCode(error, 251) && !hasLabel(error, 'TransientTransactionError'))
+
 /** Commits; retries while the outcome is unknown (a commit is idempotent), until it is over. */
 export async function commit(session: ClientSession, isOver: () => boolean): Promise<void> {
   for (;;) {
@@ -29,8 +39,9 @@ export async function commit(session: ClientSession, isOver: () => boolean): Pro
       await session.commitTransaction()
       return
     } catch (error) {
+      if (isUnlabelled(error)) error.addErrorLabel('UnknownTransactionCommitResult')
       const unknown = hasLabel(error, 'UnknownTransactionCommitResult')
-      const expired = error instanceof MongoServerError && error.code === 50 // MaxTimeMSExpired
+      const expired = hasCode(error, 50) // MaxTimeMSExpired
       if (!unknown || expired || isOver()) throw error
       await sleep(Math.random() * backoffMsMax)
     }
@@ -65,7 +76,7 @@ async function tryOnce<T>(
     // The server aborts an abandoned transaction by itself; the first error is the relevant one.
     await session.abortTransaction().catch(() => undefined)
     // A connection that could not be had: the driver labels only what fails once it has one.
-    if (error instanceof MongoNetworkError) error.addErrorLabel('TransientTransactionError')
+    if (error instanceof MongoNetworkError || isInterrupted(error)) error.addErrorLabel('TransientTransactionError')
     throw error
   }
   try {

@@ -1,7 +1,7 @@
 /** Competes for the lease and serves as the sequencer while it holds it. */
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Binary } from 'mongodb'
+import type { Binary, ClientSession } from 'mongodb'
 import { isDatabaseUnavailable } from '../database/mongo-errors.ts'
 import { respondsWithin } from '../util/probes.ts'
 import { LeadershipLost } from './append.ts'
@@ -25,6 +25,11 @@ export interface Sequencer {
 
 interface Candidate {
   readonly options: SequencerOptions
+  /**
+   * The lease names it, and the next holder kills what it left open. It is never ended, but by the client's close(): else the driver
+   * would give it to the next request of this worker, whose transaction would be killed in its stead.
+   */
+  readonly session: ClientSession
   readonly stopping: AbortController
   /** ends the pause between two polls */
   wake: AbortController
@@ -67,24 +72,19 @@ async function pause(candidate: Candidate, ms: number): Promise<void> {
 
 /** Polls the lease until it can be acquired, then serves one term. */
 async function compete(candidate: Candidate): Promise<void> {
-  const { options, stopping } = candidate
+  const { options, session, stopping } = candidate
   const { store, holder } = options
-  const session = store.client.startSession()
   const sessionId = session.id?.id as Binary
-  try {
-    while (!stopping.signal.aborted) {
-      candidate.isNudged = false
-      const lease = await leases.readLease(store)
-      const waitMs = await nextPollMs(options, lease)
-      const term = waitMs === null ? await leases.acquireLease(store, lease, holder, sessionId) : null
-      if (term !== null) {
-        candidate.electedAtMs = performance.now()
-        return await runAsLeader(options, session, { ...lease, term }, stopping.signal)
-      }
-      await pause(candidate, waitMs ?? pollMs / 10)
+  while (!stopping.signal.aborted) {
+    candidate.isNudged = false
+    const lease = await leases.readLease(store)
+    const waitMs = await nextPollMs(options, lease)
+    const term = waitMs === null ? await leases.acquireLease(store, lease, holder, sessionId) : null
+    if (term !== null) {
+      candidate.electedAtMs = performance.now()
+      return await runAsLeader(options, session, { ...lease, term }, stopping.signal)
     }
-  } finally {
-    await session.endSession().catch(() => undefined)
+    await pause(candidate, waitMs ?? pollMs / 10)
   }
 }
 
@@ -134,7 +134,8 @@ export function createSequencer(options: SequencerOptions): Sequencer {
   const stopping = new AbortController()
   const electedAtMs = performance.now()
   const wake = new AbortController()
-  const candidate: Candidate = { options, stopping, wake, isNudged: false, failures: 0, electedAtMs }
+  const session = options.store.client.startSession()
+  const candidate: Candidate = { options, session, stopping, wake, isNudged: false, failures: 0, electedAtMs }
   const running = run(candidate)
   return {
     nudge: () => {

@@ -390,6 +390,20 @@ t.test('a transaction left open by a dead holder does not lock out its successor
   await checkLog(t, store, [...first, waiting])
 })
 
+t.test("the session that a lease names is no request's, whose transaction a successor would end", async (t) => {
+  const { store, workers } = await startWorkers(t, 1)
+  await recordEvents(store, 'jobs', 1)
+  await waitFor('one log entry', async () => (await store.log.countDocuments()) === 1)
+  await workers[0]?.app.sequencer.stop()
+  const named = (await readLease(store)).sessionId?.toString('hex')
+  t.ok(named)
+  const used: string[] = []
+  store.client.on('commandStarted', ({ command }) => void used.push(command.lsid.id.toString('hex')))
+  await Promise.all(Array.from({ length: 20 }, () => recordEvents(store, 'jobs', 2)))
+  t.ok(used.length >= 40)
+  t.notOk(used.includes(named as string))
+})
+
 t.test('while nothing happens the resume token is kept fresh', async (t) => {
   const { store } = await startWorkers(t, 1)
   await waitFor('a resume token', async () => (await store.logHead.findOne({}))?.resumeToken != null)

@@ -3,6 +3,7 @@
 // that are left open, and whose locks others would wait for, come last.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
 import { type IdempotencyKey, withIdempotency } from '../../src/database/idempotency.ts'
@@ -82,3 +83,65 @@ t.test('a commit nobody knows the end of is told as one that may be done, before
   await t.rejects(write(), { code: 'BUSY' })
   t.equal(told.length, 3, 'it was given up for certain')
 })
+
+t.test('a session that was killed under a transaction: done once, whatever was interrupted', async (t) => {
+  await client.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })
+  let isRefused = false
+  const store = createStore(client, { guard: (work) => work(() => isRefused) })
+  const insert = (_id: string) =>
+    store.transaction((tx) => tx.counters.insertOne({ _id, count: 0, expiresAt: new Date(Date.now() + 60_000) }))
+  // What a killed session was seen to answer: neither has a label, though a commit so interrupted was made more often than not.
+  const interrupted = [{ errorCode: 11601 }, { errorCode: 251, errorLabels: [] }]
+  for (const answer of interrupted) {
+    const started: string[] = []
+    const listen = ({ commandName }: { commandName: string }) => void started.push(commandName)
+    await failCommit(answer, 1)
+    client.on('commandStarted', listen)
+    await insert(randomUUID())
+    client.off('commandStarted', listen)
+    t.strictSame(started, ['insert', 'commitTransaction', 'commitTransaction'], 'the same transaction is committed')
+  }
+  await failCommit({ failCommands: ['insert'], errorCode: 11601 }, 1)
+  await insert('by a second transaction')
+  await failCommit({ errorCode: 11601 })
+  client.on('commandStarted', ({ commandName }) => {
+    isRefused = commandName === 'commitTransaction' // no second attempt
+  })
+  await t.rejects(insert('unknown'), { code: 'BUSY' }, 'told as what may be done')
+  await client.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })
+})
+
+t.test(
+  'sessions are killed while their transactions are made: each is done once and nobody is told otherwise',
+  async (t) => {
+    const store = createStore(client)
+    await store.counters.deleteMany({})
+    const open = new Set<unknown>()
+    client.on('commandStarted', ({ command }) => void (command.autocommit === false && open.add(command.lsid.id)))
+    const killer = await new MongoClient(mongo.uri('test')).connect()
+    t.teardown(() => killer.close())
+    let [isOver, killed] = [false, 0]
+    const killing = (async () => {
+      while (!isOver) {
+        const ids = [...open].map((id) => ({ id }))
+        open.clear()
+        if (ids.length > 0) await killer.db('admin').command({ killSessions: ids })
+        killed += ids.length
+        await sleep(20)
+      }
+    })()
+    const expiresAt = new Date(Date.now() + 60_000)
+    const write = (_id: string) => store.transaction((tx) => tx.counters.insertOne({ _id, count: 0, expiresAt }))
+    const told = await Promise.all(
+      Array.from({ length: 6 }, async (_, line) => {
+        for (let index = 0; index < 50; index++) await write(`${line}/${index}`)
+      })
+    ).finally(() => {
+      isOver = true
+    })
+    await killing
+    t.equal(told.length, 6)
+    t.equal(await store.counters.countDocuments(), 300)
+    t.ok(killed > 20, `${killed} sessions were killed`)
+  }
+)
