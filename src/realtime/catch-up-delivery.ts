@@ -6,7 +6,7 @@ import { eventText } from '../event-log/wire.ts'
 import { createSlices, type Slices } from '../util/time-slices.ts'
 import type { Cooldowns, Group, Round } from './catch-up-rounds.ts'
 import { textFrame } from './frames.ts'
-import type { Chunk } from './hub.ts'
+import { chunkOf } from './hub.ts'
 import type { LogPosition } from './log-position.ts'
 import { abandon, advance, checkLost, type PendingSubscription, waitMsMax } from './pending-subscriptions.ts'
 import { deliveredUpTo } from './position.ts'
@@ -57,7 +57,7 @@ async function sendPage(
   let parts: Buffer[] = []
   // One chunk for a slice's entries: concatenated once for all receivers.
   const send = (position: number): void => {
-    const chunk: Chunk = { parts, concatenated: null }
+    const chunk = chunkOf(...parts)
     parts = []
     for (const { sink, since } of receivers) {
       sink.enqueue(chunk)

@@ -1,6 +1,6 @@
 /** What the hub hands to a socket, taken apart again for a request that collects it. */
 import { payloadOf } from './frames.ts'
-import type { Chunk } from './hub.ts'
+import { type Chunk, framesOf } from './hub.ts'
 
 /** A message of the topic, as text, and what a request has to know of it. */
 export interface TopicMessage {
@@ -19,9 +19,9 @@ const eventHead =
   /^\{"op":"event","topic":"[^"]*","cursor":"([^"]*)","prev":"[^"]*","id":"[^"]*","type":"[^"]*","at":"([^"]*)"/
 const resyncHead = /^\{"op":"resync",.*"cursor":"([^"]*)"/
 
-/** The messages of a chunk that is not appended to any more. */
-export function* messagesOf({ parts }: Chunk): Iterable<TopicMessage> {
-  for (const frame of parts) {
+/** The messages of a chunk, which grows no more. */
+export function* messagesOf(chunk: Chunk): Iterable<TopicMessage> {
+  for (const frame of framesOf(chunk)) {
     const text = payloadOf(frame)
     const head = text.toString('latin1', 0, headBytesMax)
     const [, cursor, at] = eventHead.exec(head) ?? []

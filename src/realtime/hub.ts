@@ -6,21 +6,30 @@ import { createTopicRegistry, type TopicRegistry } from './topic-registry.ts'
 
 /** Frames of one topic (or responses to one socket) sent in the same loop turn; shared by all sockets they are sent to. */
 export interface Chunk {
-  parts: Buffer[]
+  readonly parts: Buffer[]
   concatenated: Buffer | null
+  /** somebody has written or read it: it grows no more, as that one would not receive what is added */
+  isTaken: boolean
 }
 
-export const chunkOf = (frame: Buffer): Chunk => ({ parts: [frame], concatenated: null })
+export const chunkOf = (...parts: Buffer[]): Chunk => ({ parts, concatenated: null, isTaken: false })
 
-/** The chunk as one buffer: concatenated once for all sockets. */
+/** Its frames; it grows no more. */
+export function framesOf(chunk: Chunk): readonly Buffer[] {
+  chunk.isTaken = true
+  return chunk.parts
+}
+
+/** The chunk as one buffer, concatenated once for all sockets; it grows no more. */
 export function bytesOf(chunk: Chunk): Buffer {
-  chunk.concatenated ??= chunk.parts.length === 1 ? (chunk.parts[0] as Buffer) : Buffer.concat(chunk.parts)
+  const frames = framesOf(chunk)
+  chunk.concatenated ??= frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames)
   return chunk.concatenated
 }
 
 /** A socket, as the hub sees it. */
 export interface Sink extends Flushable {
-  /** queues the chunk until flush(); the chunk may still grow until then */
+  /** queues the chunk until flush(); until somebody takes what is in it, the chunk may grow */
   enqueue(chunk: Chunk): void
 }
 
@@ -88,8 +97,16 @@ export function createHub(stats: { delivered: number }): Hub {
   const recents = createRecentEntries()
   let dirty: Sink[] = []
   let open: Topic[] = []
+  let isScheduled = false
 
+  /** Topics that are open and sinks that are dirty need not be each other's: a sink may wait for a slice of the former flush. */
+  function schedule(): void {
+    if (isScheduled) return
+    isScheduled = true
+    setImmediate(flush)
+  }
   function flush(): void {
+    isScheduled = false
     for (const topic of open) topic.chunk = null
     open = []
     const sinks = dirty
@@ -97,21 +114,20 @@ export function createHub(stats: { delivered: number }): Hub {
     flushAll(sinks)
   }
   function markDirty(sink: Sink): void {
-    if (dirty.length === 0) setImmediate(flush)
+    schedule()
     dirty.push(sink)
   }
   function deliver(topic: Topic, frame: Buffer): void {
     stats.delivered += topic.members.size
-    if (topic.chunk) {
+    if (topic.chunk && !topic.chunk.isTaken) {
       topic.chunk.parts.push(frame)
-      topic.chunk.concatenated = null // one socket may have been flushed early
       return
     }
     if (topic.members.size === 0) return
-    const chunk = chunkOf(frame)
-    topic.chunk = chunk
-    open.push(topic)
-    topic.members.enqueue(chunk)
+    if (topic.chunk === null) open.push(topic)
+    topic.chunk = chunkOf(frame)
+    schedule()
+    topic.members.enqueue(topic.chunk)
   }
   return {
     ...registry,

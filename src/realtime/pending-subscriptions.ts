@@ -1,7 +1,7 @@
 /** A subscription that is not complete yet: what its client has missed, and how it becomes a member of the topic. */
 import type { AppError } from '../errors.ts'
 import type { LogAnswer } from '../event-log/read.ts'
-import type { Hub, Sink, Topic } from './hub.ts'
+import { chunkOf, type Hub, type Sink, type Topic } from './hub.ts'
 import type { LogPosition } from './log-position.ts'
 import { deliveredUpTo, markStale } from './position.ts'
 import { recentAfter } from './recent-entries.ts'
@@ -135,7 +135,7 @@ export function sendRecent({ wire }: LogPosition, { topic, sink }: PendingSubscr
   const [first] = parts
   if (first && since.unsealedAt !== null) parts[0] = afterUnsealed(wire.cursors, since.unsealedAt, first)
   if (first) Object.assign(since, { unsealedAt: null })
-  if (first) sink.enqueue({ parts, concatenated: null })
+  if (first) sink.enqueue(chunkOf(...parts))
   since.position = upTo
   return true
 }
