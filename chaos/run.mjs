@@ -74,10 +74,10 @@ await runMain(async () => {
       entry: { type: 'string' }
     }
   })
-  const [name = ''] = positionals
+  const [name = '', ...others] = positionals
   if (values.help) return log(usage)
   const file = modules[name]
-  if (file === undefined) throw new UserError(`Which chaos?\n${usage}`)
+  if (file === undefined || others.length > 0) throw new UserError(`Which chaos? One at a time.\n${usage}`)
   await ensureDependencies()
   await ensureBuilt()
   const logs = join(logFolder, 'chaos', name)

@@ -55,7 +55,12 @@ export function goalsOf(results) {
     },
     { what: `${name}, delivering, against ${prepared}`, goal, unit: '×', figure: ratio(name, 'deliveringUs', prepared) }
   ]
+  const failed = results.flatMap(({ subject, values }) => (subject === 'ours' ? (values.failed ?? 0) : []))
   return [
+    {
+      ...{ what: 'events missing, heard twice or out of order', goal: 0, unit: '' },
+      figure: failed.reduce((sum, one) => sum + one, 0)
+    },
     ...room('room1000', 1.1),
     ...room('room5000', 1.15),
     {

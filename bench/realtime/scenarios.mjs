@@ -50,7 +50,7 @@ export async function deliver(subject, load, { fan, ...what }) {
     besideUsEach: Object.fromEntries(Object.keys(subject.beside).map((role) => [role, each(role)])),
     perSecond: (received / (lastUs - startUs)) * 1e6,
     bytesEach: bytes / received,
-    missing: wanted - received,
+    missing: wanted - (received - repeated),
     repeated
   }
 }
