@@ -43,7 +43,7 @@ export function mountDisks(dataFolder, count, stops) {
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, `${prefix}-${ownerName()}`, folder]).status !== 0)
       return []
     const unmount = () => unmountAt(folder)
-    process.once('exit', unmount)
+    process.prependOnceListener('exit', unmount) // before its folder is removed
     stops.push(async () => {
       process.off('exit', unmount)
       unmount()

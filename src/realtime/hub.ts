@@ -91,21 +91,17 @@ function newTopic(name: string): Topic {
   }
 }
 
-/** A frame is added to its topic's chunk once, not once for each member. */
-export function createHub(stats: { delivered: number }): Hub {
-  const { markUsed, markIdle, delete: deleteTopic, ...registry } = createTopicRegistry(newTopic)
-  const recents = createRecentEntries()
+/** Topics and sinks that the end of the loop turn has something to do for. They need not be each other's: a sink may wait for a slice. */
+function createTurn() {
   let dirty: Sink[] = []
   let open: Topic[] = []
   let isScheduled = false
-
-  /** Topics that are open and sinks that are dirty need not be each other's: a sink may wait for a slice of the former flush. */
   function schedule(): void {
     if (isScheduled) return
     isScheduled = true
-    setImmediate(flush)
+    setImmediate(end)
   }
-  function flush(): void {
+  function end(): void {
     isScheduled = false
     for (const topic of open) topic.chunk = null
     open = []
@@ -113,10 +109,26 @@ export function createHub(stats: { delivered: number }): Hub {
     dirty = []
     flushAll(sinks)
   }
-  function markDirty(sink: Sink): void {
-    schedule()
-    dirty.push(sink)
+  return {
+    /** its chunk is closed then */
+    markOpen(topic: Topic): void {
+      schedule()
+      open.push(topic)
+    },
+    /** it is written to then, or in a slice after it */
+    markDirty(sink: Sink): void {
+      schedule()
+      dirty.push(sink)
+    }
   }
+}
+
+/** A frame is added to its topic's chunk once, not once for each member. */
+export function createHub(stats: { delivered: number }): Hub {
+  const { markUsed, markIdle, delete: deleteTopic, ...registry } = createTopicRegistry(newTopic)
+  const recents = createRecentEntries()
+  const { markOpen, markDirty } = createTurn()
+
   function deliver(topic: Topic, frame: Buffer): void {
     stats.delivered += topic.members.size
     if (topic.chunk && !topic.chunk.isTaken) {
@@ -124,9 +136,8 @@ export function createHub(stats: { delivered: number }): Hub {
       return
     }
     if (topic.members.size === 0) return
-    if (topic.chunk === null) open.push(topic)
+    if (topic.chunk === null) markOpen(topic)
     topic.chunk = chunkOf(frame)
-    schedule()
     topic.members.enqueue(topic.chunk)
   }
   return {
