@@ -1,7 +1,7 @@
 /** `npm run bench [-- NAME …]`: measures, prints figures beside their goals, keeps them; a missed goal is no failure. */
 import '../tools/supported-node.cjs'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,8 +15,8 @@ const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
 const { UserError, describe, runMain, log } = await import('../tools/terminal/log.mjs')
 const { columns } = await import('../tools/terminal/table.mjs')
-const { endOwn } = await import('../tools/processes/process-registry.mjs')
 const { root, stateFolder } = await import('../tools/processes/paths.mjs')
+const { removeAtExit } = await import('../tools/processes/processes.mjs')
 const { benches } = await import('./table.mjs')
 const { comparedRows } = await import('./lib/compare.mjs')
 const { figureRows } = await import('./lib/figures.mjs')
@@ -39,12 +39,7 @@ const usage = `npm run bench [-- NAME …] [--quick]
   --only-ours      without the peers
   --profile        realtime: writes a CPU profile of the delivering worker into .skillmatch/bench (figures rise)`
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
-process.on('exit', () => {
-  // First what writes there: else the folder is not empty when it is to go, and the failure leaves processes behind.
-  endOwn()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-})
+removeAtExit(folder)
 
 /** @param {import('./lib/figures.mjs').Report} report */
 function show({ title, figures, goals, loads }) {

@@ -20,8 +20,7 @@ const { ensureBuilt } = await import('../tools/services/build.mjs')
 const { ensureDependencies } = await import('../tools/services/dependencies.mjs')
 const { findMarked } = await import('../tools/processes/marked.mjs')
 const { logFolder } = await import('../tools/processes/paths.mjs')
-const { endOwn } = await import('../tools/processes/process-registry.mjs')
-const { sleep } = await import('../tools/processes/processes.mjs')
+const { removeAtExit, sleep } = await import('../tools/processes/processes.mjs')
 const { UserError, runMain, log } = await import('../tools/terminal/log.mjs')
 
 /**
@@ -48,12 +47,7 @@ const usage = `npm run chaos -- ${Object.keys(modules).join(' | ')} [--quick]
   --only FAULT   one fault alone; several: separated by commas
   --entry FILE   judges another build's cluster.js (greedy, coherence): an older one shows that each verdict can fail`
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(130))
-process.on('exit', () => {
-  // First what writes there: else the folder is not empty when it is to go, and the failure leaves processes behind.
-  endOwn()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-})
+removeAtExit(folder)
 
 /** Everything this run started has to be gone by now; who is late is ended here. */
 async function countLeftovers() {

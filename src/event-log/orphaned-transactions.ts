@@ -37,8 +37,8 @@ export function idleTransactions(store: Store, appName: string): Promise<IdleTra
 
 /**
  * Aborts orphaned transactions of any worker of any host, until the signal: what they lock would otherwise stay locked
- * for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next command fails with
- * TransientTransactionError, and it is retried.
+ * for MongoDB's transactionLifetimeLimitSeconds (60 s). One that was only slow loses nothing: its next command
+ * fails and it is retried, or its commit is repeated until it is known whether it was made (transaction.ts).
  *
  * MongoDB is asked twice a second while there are idle transactions, or `progress` tells of work, else less often.
  */

@@ -4,7 +4,7 @@
  * script ends in any way it can notice; process-registry.mjs is for the ways it cannot.
  */
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { UserError } from '../terminal/log.mjs'
 import { endOwn, hasGroup, registerProcess, signalGroup, unregisterProcess } from './process-registry.mjs'
@@ -93,6 +93,20 @@ function hookExit() {
   if (isExitHooked) return
   isExitHooked = true
   process.on('exit', () => endOwn())
+}
+
+/**
+ * For a run with a folder of its own: signals end it, and however it ends, what it started is ended and then the folder removed.
+ * In this order: else the folder is not empty when it is to go, and that failure leaves processes behind.
+ * @param {string} folder
+ */
+export function removeAtExit(folder) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => process.exit(130))
+  process.on('exit', () => {
+    endOwn()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+  })
 }
 
 /** @param {number} ms */
