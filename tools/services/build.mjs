@@ -1,7 +1,7 @@
 /** dist/: compiled by esbuild, file by file and without looking at types, again whenever its sources, the compiler or its settings are not those it was made from. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
@@ -10,7 +10,12 @@ import { task, UserError } from '../terminal/log.mjs'
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
 const sources = ['cluster.ts', 'src', 'plugins', 'routes']
-const inputs = [...sources, 'tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
+/** What runs in a browser: a folder each, with a page and what it loads. */
+const pages = ['page', 'console']
+const inputs = [
+  ...[...sources, 'web', 'client/src'],
+  ...['tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
+]
 
 /** A digest of everything dist/ is made from. */
 function digestSources() {
@@ -124,6 +129,32 @@ async function bundleTypebox(build, outbase) {
   writeFileSync(join(outdir, 'package.json'), JSON.stringify({ name: 'typebox', type: 'module', exports }))
 }
 
+/**
+ * Bundles what runs in a browser: of each page one script and one style sheet, beside its document.
+ * @param {typeof import('esbuild').build} build
+ * @param {string} outbase
+ */
+async function bundlePages(build, outbase) {
+  for (const page of pages) {
+    const outdir = join(outbase, 'web', page)
+    await build({
+      absWorkingDir: root,
+      entryPoints: [`web/${page}/main.tsx`],
+      outdir,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      legalComments: 'none',
+      logLevel: 'silent'
+    })
+    copyFileSync(join(root, 'web', page, 'index.html'), join(outdir, 'index.html'))
+  }
+}
+
 async function compile() {
   if (isBuilt()) return
   const { build, stop } = await findCompiler()
@@ -146,6 +177,7 @@ async function compile() {
       plugins: [rewriteImports]
     })
     await bundleTypebox(build, fresh)
+    await bundlePages(build, fresh)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
     throw new UserError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)
