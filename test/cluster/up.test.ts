@@ -105,8 +105,12 @@ async function listenThroughCut(t: Test): Promise<void> {
   const { token } = dataOf(await client.call('POST', '/api/auth/login', { body }), 200)
   const [application] = dataOf(await client.call('GET', '/api/applications/employer', { token }), 200)
   let output = ''
+  let frames = ''
   const onOutput = (text: string) => {
     output += text
+  }
+  const onFrame = (text: string) => {
+    frames += text
   }
   const options = ['ana', '--url', cable.url, '--events', '4', '--seconds', '60']
   const listening = run('npm', ['run', '--silent', 'listen', '--', ...options], {
@@ -114,7 +118,17 @@ async function listenThroughCut(t: Test): Promise<void> {
     env: environment,
     onOutput
   })
-  await waitFor('the listener', () => output.includes('listening as ana@demo.example.com'), { limitMs })
+  const asFrames = run(
+    'npm',
+    ['run', '--silent', 'listen', '--', 'petra', '--json', '--events', '2', '--seconds', '60'],
+    {
+      cwd: clone,
+      env: environment,
+      onOutput: onFrame
+    }
+  )
+  const areListening = () => output.includes('listening as ana@demo') && frames.includes('listening as petra@demo')
+  await waitFor('the listeners', areListening, { limitMs })
   cable.cut()
   await waitFor('the cut to be told', () => output.includes('connection ended'), { limitMs })
   for (const status of ['Interviewing', 'Accepted']) {
@@ -132,6 +146,12 @@ async function listenThroughCut(t: Test): Promise<void> {
     'notification Application Accepted',
     'application.moved Interviewing → Accepted'
   ])
+  t.equal((await asFrames).code, 0)
+  const parsed = frames.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+  t.same(
+    parsed.map(({ op, type }) => [op, ...(type ? [type] : [])]),
+    [['ready'], ['subscribed'], ['event', 'application.moved'], ['event', 'application.moved']]
+  )
 }
 
 t.test('from nothing to a system that serves, and down without a trace', async (t) => {
@@ -203,5 +223,11 @@ t.test('a wrong environment is named, and nothing stays', async (t) => {
 t.test('wrong options are named', async (t) => {
   t.match(await npm('up', ['--hosts', '0']), { code: 1, output: '--hosts takes a number from 1 to 32, not "0".' })
   t.match(await npm('up', ['--host']), { code: 1, output: "Unknown option '--host'; see --help" })
+  t.match(await npm('listen', ['nobody', '--url', lb]), { code: 1, output: 'There is no demo account "nobody"' })
+  t.match(await npm('listen', ['ana', '--events', '0', '--url', lb]), {
+    code: 1,
+    output: '--events takes a number from 1'
+  })
+  t.match(await npm('listen', ['ana']), { code: 1, output: 'nothing is running: `npm run up` first' })
   t.match(await npm('down'), { code: 0, output: 'Nothing was running.' })
 })
