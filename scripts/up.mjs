@@ -9,7 +9,7 @@ import { ensureDependencies, isNpmMissing } from '../tools/services/dependencies
 import { ensurePrograms } from '../tools/services/packages.mjs'
 import { dropData, seedOnce } from '../tools/services/state.mjs'
 import { supervise } from '../tools/services/supervise.mjs'
-import { hostPorts, requirePorts, startSystem, stopSystem } from '../tools/services/system.mjs'
+import { hostPorts, requirePorts, spoken, startSystem, stopSystem } from '../tools/services/system.mjs'
 import { describe, log, runMain, UserError } from '../tools/terminal/log.mjs'
 import { summary } from '../tools/terminal/table.mjs'
 import { help, readUpOptions } from '../tools/terminal/up-options.mjs'
@@ -39,7 +39,8 @@ function tellRunning(run, options) {
   const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
   const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
   if (options.isFresh || !isSame) throw new UserError(`${where}, with other options: \`npm run down\` first.`)
-  log(`${where}. \`npm run down\` stops it.`)
+  log(`${where}; \`npm run down\` stops it.`)
+  if (run.state === 'ready') log(`\nOpen ${run.page ?? spoken(run.lb ?? run.hosts[0] ?? '')}\n`)
 }
 
 /** What a killed predecessor left running would hold the data and the ports. */
@@ -77,12 +78,13 @@ async function start(options, system, isStopping) {
   await ensureBuilt()
   await startSystem(options.system, system)
   const { mongodbUri, redisUrl } = system
-  const accounts = await seedOnce(run.lb ?? run.hosts[0] ?? '', mongodbUri)
+  const api = run.lb ?? run.hosts[0] ?? ''
+  await seedOnce(api, mongodbUri)
   const pids = Object.fromEntries(system.parts.map(({ process }) => [process.name, process.pid]))
   const admins = await Promise.all(system.hosts.map((host) => host.adminUrl()))
   const statistics = system.balancer?.statisticsUrl ?? null
   if (isStopping()) return
-  log(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
+  log(summary({ address: spoken(api), isDetached }))
   writeRun({ ...run, state: 'ready', admins, mongodbUri, redisUrl, statistics, pids })
   await supervise(system.parts, isStopping)
 }

@@ -6,14 +6,16 @@ import { join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
 import { task, UserError } from '../terminal/log.mjs'
+import { bundleClient } from './client-bundle.mjs'
 
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
+const lock = join(stateFolder, 'build-lock')
 const sources = ['cluster.ts', 'src', 'plugins', 'routes']
 /** What runs in a browser: a folder each, with a page and what it loads. */
 const pages = ['page', 'console']
 const inputs = [
-  ...[...sources, 'web', 'client/src'],
+  ...[...sources, 'web', 'client/src', 'tools/services/client-bundle.mjs'],
   ...['tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
 ]
 
@@ -61,7 +63,11 @@ export async function ensureBuilt() {
 
 const compileOnce = () =>
   task('compile', (note) =>
-    withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
+    withLock(
+      lock,
+      () => compile(note),
+      (pid) => note(`waiting for pid ${pid}, which compiles`)
+    )
   )
 
 /** The commit of the sources, marked when some are not committed; undefined outside a clone. */
@@ -155,17 +161,20 @@ async function bundlePages(build, outbase) {
   }
 }
 
-async function compile() {
+/** @param {import('../terminal/log.mjs').Note} note */
+async function compile(note) {
   if (isBuilt()) return
   const { build, stop } = await findCompiler()
   // Taken before compiling: a source saved meanwhile makes the result stale, not silently current.
   const digest = digestSources()
   const fresh = `${dist}.new`
   rmSync(fresh, { recursive: true, force: true })
+  const entryPoints = sources.flatMap(listFiles).filter((file) => file.endsWith('.ts'))
+  note(`${entryPoints.length} files`)
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: sources.flatMap(listFiles).filter((file) => file.endsWith('.ts')),
+      entryPoints,
       outdir: fresh,
       outbase: root,
       format: 'esm',
@@ -178,6 +187,7 @@ async function compile() {
     })
     await bundleTypebox(build, fresh)
     await bundlePages(build, fresh)
+    await bundleClient(build, fresh)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
     throw new UserError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)

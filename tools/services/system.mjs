@@ -43,6 +43,9 @@ const defaults = {
 /** The settings that are there to be used: an empty variable counts as unset. */
 const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
+/** An address as people say it, and as the page's origin is. @param {string} url */
+export const spoken = (url) => url.replace('//127.0.0.1:', '//localhost:')
+
 /** @param {SystemOptions} options */
 export const hostPorts = ({ hosts, hostPort }) => Array.from({ length: hosts }, (_, index) => hostPort + index)
 
@@ -72,7 +75,12 @@ export async function startSystem(options, system) {
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
   const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
   await startHosts(options, env, system)
-  if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
+  if (!options.hasProxy) return
+  await task('balancer', async (note) => {
+    await startBalancer(haproxy, options, env.HOST, system)
+    const { url, statisticsUrl } = /** @type {import('./haproxy.mjs').Balancer} */ (system.balancer)
+    note(`${spoken(url)}, its status page ${statisticsUrl}`)
+  })
 }
 
 /** A host ends what a killed worker left open within seconds; this bounds it while no host runs that could. */
@@ -82,7 +90,11 @@ const transactionSecondsMax = 15
 async function startOwnMongo(system) {
   const binary = await ensureMongod()
   const dataFolder = join(stateFolder, 'mongo')
-  const mongo = await task('MongoDB', () => startMongo({ binary, dataFolder, logFolder, transactionSecondsMax }))
+  const mongo = await task('MongoDB', async (note) => {
+    const started = await startMongo({ binary, dataFolder, logFolder, transactionSecondsMax })
+    note(started.uri('skillmatch'))
+    return started
+  })
   system.parts.push(...mongo.nodes)
   return mongo.uri('skillmatch')
 }
@@ -91,7 +103,11 @@ async function startOwnMongo(system) {
 async function startOwnRedis(system) {
   const binary = await ensureProgram('redis-server')
   const [dataFolder, logFile] = [join(stateFolder, 'redis'), join(logFolder, 'redis.log')]
-  const redis = await task('Redis', () => startRedis({ binary, logFile, dataFolder }))
+  const redis = await task('Redis', async (note) => {
+    const started = await startRedis({ binary, logFile, dataFolder })
+    note(started.url)
+    return started
+  })
   system.parts.push(redis)
   return redis.url
 }
@@ -122,10 +138,10 @@ async function startHosts(options, env, system) {
     await Promise.all(
       system.hosts.map(async (host) => {
         await host.awaitReady()
-        note(`${++ready} ready`)
+        note(`${++ready} of ${options.hosts} ready`)
       })
     )
-    note('')
+    note(`${system.hosts.map(({ url }) => spoken(url)).join(', ')}, logs in .skillmatch/log`)
   })
 }
 
