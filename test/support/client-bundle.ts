@@ -3,12 +3,17 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from '../../tools/processes/paths.mjs'
 
-/** One minified module. @param contents what is imported of it, from './index.ts' */
+/**
+ * One minified module.
+ * @param contents what it exports, relative to `folder`
+ * @param folder default that of the client's sources
+ */
 export async function bundleClient(
-  contents = "export * from './index.ts'"
+  contents = "export * from './index.ts'",
+  folder = `${root}/client/src`
 ): Promise<{ text: string; gzipBytes: number }> {
   const { outputFiles } = await build({
-    stdin: { contents, loader: 'ts', resolveDir: `${root}/client/src` },
+    stdin: { contents, loader: 'ts', resolveDir: folder },
     bundle: true,
     minify: true,
     format: 'esm',

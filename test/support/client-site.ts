@@ -14,9 +14,9 @@ import * as client from '/client.js'
 Object.assign(window, client)
 </script>`
 
-/** @returns where it is: an origin that the service has to allow (FRONTEND_URL) */
-export async function startClientSite(t: Test): Promise<string> {
-  const { text } = await bundleClient()
+/** @param script the module whose exports are in `window`; default the client @returns where it is: an origin that the service has to allow (FRONTEND_URL) */
+export async function startClientSite(t: Test, script?: string): Promise<string> {
+  const text = script ?? (await bundleClient()).text
   const server = createServer(({ url }, response) => {
     const isScript = url === '/client.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')

@@ -27,15 +27,15 @@ export interface Tabs {
   sockets: Page[]
   /** what the tabs' consoles complain of */
   complaints: () => string[]
-  /** opens a tab, with a client of the service at `url` */
-  open(url: string): Promise<Page>
+  /** opens a tab, with a client of the service at `url`, if there is one */
+  open(url?: string): Promise<Page>
   /** how many refreshes `work` made */
   refreshes(work: () => Promise<unknown>): Promise<number>
 }
 
-/** A browser with an empty profile. */
-export async function startTabs(t: Test): Promise<Tabs> {
-  const [site, browser] = await Promise.all([startClientSite(t), launch(t)])
+/** A browser with an empty profile, and a site whose pages have `script` (client-site.ts). */
+export async function startTabs(t: Test, script?: string): Promise<Tabs> {
+  const [site, browser] = await Promise.all([startClientSite(t, script), launch(t)])
   const context = await browser.newContext()
   const sockets: Page[] = []
   const consoles: string[][] = []
@@ -62,9 +62,10 @@ export async function startTabs(t: Test): Promise<Tabs> {
 }
 
 /** Loads the page, anew if it was there: a client that knows nothing yet. */
-export async function load(page: Page, site: string, url: string): Promise<void> {
+export async function load(page: Page, site: string, url?: string): Promise<void> {
   await page.goto(site)
   await page.waitForFunction(() => 'createApi' in window)
+  if (url === undefined) return
   await page.evaluate((url) => {
     window.api = window.createApi({ url })
   }, url)
