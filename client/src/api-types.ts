@@ -6,7 +6,11 @@ import type { Operations } from './operations-table.ts'
 import type { SocketConstructor } from './platform.ts'
 import type { RetryPolicy } from './retry.ts'
 
-export type OperationId = keyof Operations
+/** Every operation, by the name it has in the service's document. */
+export type AnyId = keyof Operations
+
+/** What can be called; signing in and out is the session's. */
+export type OperationId = Exclude<AnyId, 'signUp' | 'logIn' | 'refresh' | 'logOut'>
 
 /** What every call takes. */
 export interface CallOptions {
@@ -22,26 +26,26 @@ interface UploadOptions {
   onProgress?: (progress: Progress) => void
 }
 
-type Parts<Id extends OperationId> = Omit<Operations[Id], 'data' | 'item'>
+type Parts<Id extends AnyId> = Omit<Operations[Id], 'data' | 'item'>
 
 /** What a call of an operation takes. */
-export type Input<Id extends OperationId> = Parts<Id> &
+export type Input<Id extends AnyId> = Parts<Id> &
   CallOptions &
   (Operations[Id] extends { file: Blob } ? UploadOptions : unknown)
 
 /** It may be left out where nothing in it is needed. */
-export type InputArguments<Id extends OperationId> = object extends Parts<Id> ? [input?: Input<Id>] : [input: Input<Id>]
+export type InputArguments<Id extends AnyId> = object extends Parts<Id> ? [input?: Input<Id>] : [input: Input<Id>]
 
 /** What an operation answers. */
-export type DataOf<Id extends OperationId> = Operations[Id]['data']
-export type BodyOf<Id extends OperationId> = Operations[Id] extends { body: infer Body } ? Body : never
+export type DataOf<Id extends AnyId> = Operations[Id]['data']
+export type BodyOf<Id extends AnyId> = Operations[Id] extends { body: infer Body } ? Body : never
 
 /** The operations whose answer is a page of a list. */
 export type PagedId = { [Id in OperationId]: Operations[Id] extends { item: unknown } ? Id : never }[OperationId]
 export type ItemOf<Id extends PagedId> = Operations[Id] extends { item: infer Item } ? Item : never
 
 /** An answer with what is beside its data. */
-export interface Answered<Id extends OperationId> {
+export interface Answered<Id extends AnyId> {
   data: DataOf<Id>
   status: number
   /** the version that was read or made: `ifMatch` of a change to it */
@@ -60,8 +64,8 @@ export interface ApiOptions {
   WebSocket?: SocketConstructor
   /** of each request; default 15 s, two minutes for an upload */
   timeoutMs?: number
-  /** default 8 requests within 30 s */
-  retry?: Partial<RetryPolicy>
+  /** default 8 requests within 30 s; `false`: none is sent again */
+  retry?: Partial<RetryPolicy> | false
 }
 
 export interface EventsOptions {

@@ -1,6 +1,7 @@
 /** The REST side: calls of operations, the session they are made in, and the events of the same user. */
 import type {
   Answered,
+  AnyId,
   ApiOptions,
   BodyOf,
   DataOf,
@@ -51,7 +52,7 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { url } = options
   const { session, exchange } = createCaller(options)
-  const call = async <Id extends OperationId>(id: Id, ...input: InputArguments<Id>): Promise<DataOf<Id>> =>
+  const call = async <Id extends AnyId>(id: Id, ...input: InputArguments<Id>): Promise<DataOf<Id>> =>
     (await exchange(id, ...input)).data
   const enter = async (id: 'signUp' | 'logIn', body: Shapes.SignupBody | Shapes.LoginBody): Promise<Shapes.User> =>
     (await session.begin(() => call(id, { body } as Input<typeof id>))).user

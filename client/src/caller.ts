@@ -1,10 +1,10 @@
 /** How a call is made: with the session's token, again where that is harmless, and with the cookie where nobody else keeps it. */
 import { ApiError } from './api-error.ts'
-import type { Answered, ApiOptions, InputArguments, OperationId } from './api-types.ts'
+import type { Answered, AnyId, ApiOptions, InputArguments } from './api-types.ts'
 import { randomName } from './browser.ts'
 import { type FetchFunction, send } from './http.ts'
 import { type AnyInput, dataOf, type Operation, operationOf, requestOf } from './request.ts'
-import { defaultRetry, withRetries } from './retry.ts'
+import { policyOf, withRetries } from './retry.ts'
 import { createSession, type Session } from './session.ts'
 
 const timeoutMsDefault = 15_000
@@ -15,7 +15,7 @@ const cookieKey = 'refresh-cookie'
 
 export interface Caller {
   session: Session
-  exchange<Id extends OperationId>(id: Id, ...input: InputArguments<Id>): Promise<Answered<Id>>
+  exchange<Id extends AnyId>(id: Id, ...input: InputArguments<Id>): Promise<Answered<Id>>
 }
 
 /** The refresh cookie of a program. Browsers keep it where no script sees it, and this keeps nothing. */
@@ -36,10 +36,10 @@ function createCookieJar(storage: ApiOptions['storage']) {
   }
 }
 
-const sessionOperations = new Set<OperationId>(['signUp', 'logIn', 'refresh', 'logOut'])
+const sessionOperations = new Set<AnyId>(['signUp', 'logIn', 'refresh', 'logOut'])
 
 /** Ending a session twice ends it once, and a refresh that is repeated gets the same token. */
-const repeatableAnyway = new Set<OperationId>(['logOut', 'endSessions', 'refresh'])
+const repeatableAnyway = new Set<AnyId>(['logOut', 'endSessions', 'refresh'])
 
 /** The token's own errors: with another token the same request may succeed. */
 const isRefusedToken = (error: unknown): boolean =>
@@ -52,7 +52,7 @@ export function createCaller(options: ApiOptions): Caller {
   const fetch: FetchFunction = options.fetch ?? ((url, init) => globalThis.fetch(url, init))
   const jar = createCookieJar(options.storage)
 
-  const once = async (id: OperationId, operation: Operation, input: AnyInput, token: string | undefined) => {
+  const once = async (id: AnyId, operation: Operation, input: AnyInput, token: string | undefined) => {
     const timeoutMs = options.timeoutMs ?? (operation.fileField ? uploadTimeoutMs : timeoutMsDefault)
     const cookie = id === 'refresh' ? await jar.read() : undefined
     const answer = await send(requestOf(operation, input, { base, timeoutMs, token, cookie }), fetch)
@@ -61,30 +61,24 @@ export function createCaller(options: ApiOptions): Caller {
     return { data: dataOf(answer), status, header, etag: header('etag') ?? undefined }
   }
 
-  const patiently = async (id: OperationId, given: AnyInput, tokenFor: () => Promise<string | undefined>) => {
+  const patiently = (id: AnyId, input: AnyInput, tokenFor: () => Promise<string | undefined>) => {
     const operation = operationOf(id)
-    const key = operation.takesKey ? (given.idempotencyKey ?? randomName()) : undefined
-    const input = { ...given, ...(key && { idempotencyKey: key }) }
     const isRepeatable = operation.method === 'GET' || operation.takesKey || repeatableAnyway.has(id)
-    const policy = {
-      ...defaultRetry,
-      ...options.retry,
-      ...input.retry,
-      ...(input.retry === false && { attemptsMax: 1 })
-    }
     const attempt = async () => once(id, operation, input, await tokenFor())
-    return withRetries(attempt, isRepeatable, policy, input.signal)
+    return withRetries(attempt, isRepeatable, policyOf(options.retry, input.retry), input.signal)
   }
 
   const refresh = async () => (await patiently('refresh', {}, async () => undefined)).data as { token: string }
   const session = createSession({ name: `skillmatch ${new URL(base).origin}`, refresh })
 
   /** What signs in or out is under the session's lock, so it must not wait for it, and has no use for another token. */
-  const isAboutSession = (id: OperationId, { query }: AnyInput): boolean =>
+  const isAboutSession = (id: AnyId, { query }: AnyInput): boolean =>
     sessionOperations.has(id) || (id === 'endSessions' && query?.all === true)
 
-  const exchange = async (id: OperationId, input: AnyInput = {}) => {
-    const { needsToken } = operationOf(id)
+  const exchange = async (id: AnyId, given: AnyInput = {}) => {
+    const { needsToken, takesKey } = operationOf(id)
+    // One for the call: also when it is made again with another token.
+    const input = takesKey ? { ...given, idempotencyKey: given.idempotencyKey ?? randomName() } : given
     if (isAboutSession(id, input)) return patiently(id, input, async () => session.present())
     let used: string | undefined
     const tokenFor = async (refused?: string) => {

@@ -1,6 +1,6 @@
 /** A list as an iterator over its items: the next page is asked for when it is needed, as the service's Link header says. */
 
-import type { OperationId } from './api-types.ts'
+import type { AnyId } from './api-types.ts'
 import type { Caller } from './caller.ts'
 import { type AnyInput, operationOf } from './request.ts'
 
@@ -12,14 +12,10 @@ export function nextQuery(link: string | null): Record<string, string[]> | undef
   return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]))
 }
 
-export async function* pagesOf(
-  exchange: Caller['exchange'],
-  id: OperationId,
-  input: AnyInput = {}
-): AsyncGenerator<unknown> {
+export async function* pagesOf(exchange: Caller['exchange'], id: AnyId, input: AnyInput = {}): AsyncGenerator<unknown> {
   const { list = '' } = operationOf(id)
   const ask = exchange as unknown as (
-    id: OperationId,
+    id: AnyId,
     input: AnyInput
   ) => Promise<{ data: unknown; header: (name: string) => string | null }>
   let query: AnyInput['query'] = input.query

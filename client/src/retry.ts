@@ -9,7 +9,16 @@ export interface RetryPolicy {
   totalMs: number
 }
 
-export const defaultRetry: RetryPolicy = { attemptsMax: 8, totalMs: 30_000 }
+const defaultRetry: RetryPolicy = { attemptsMax: 8, totalMs: 30_000 }
+
+/** What a program says of retries: of all calls, or of one. */
+export type RetryOption = Partial<RetryPolicy> | false | undefined
+
+/** @param options later ones count more */
+export function policyOf(...options: RetryOption[]): RetryPolicy {
+  const policies = options.map((option) => (option === false ? { attemptsMax: 1 } : option))
+  return Object.assign({}, defaultRetry, ...policies)
+}
 
 /** Delays without a Retry-After. */
 const delays = { minMs: 250, maxMs: 4_000 }
@@ -34,6 +43,10 @@ export function mayRetry({ status, code }: ApiError, isRepeatable: boolean): boo
 /** @throws the signal's reason when it aborts */
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason)
+      return
+    }
     const abort = (): void => {
       clearTimeout(timer)
       reject(signal?.reason)

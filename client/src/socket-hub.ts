@@ -72,6 +72,7 @@ function signInFirst(state: State, port: string, message: AuthMessage): void {
     const socket = state.open()
     state.socket = socket
     socket.addEventListener('open', () => {
+      if (state.isOver) return
       pass(state, message, (response) => {
         reply(state, port, { ...response, id: message.id })
         if (response.op !== 'ready') return
@@ -148,6 +149,7 @@ function parsed(text: string): ServerMessage & { id?: unknown } {
 
 /** What was asked for goes to who asked; the rest to all, each of whom knows what it has seen. */
 function receive(state: State, data: unknown): void {
+  if (state.isOver) return
   const text = String(data)
   const message = parsed(text)
   const onResponse = typeof message.id === 'number' && message.op !== 'event' && state.responses.get(message.id)

@@ -70,11 +70,13 @@ function createAsking({ locks }: TabPlatform, channel: Channel, tab: string, pre
     })
     asked = undefined
   }
+  /** An answer that comes later may be out of date: only while it is asked for, nobody changes anything. */
+  const isAsking = (): boolean => asked !== undefined
   const answered = (isAnswer: boolean): void => {
     if (asked && isAnswer) asked.missing -= 1
     check()
   }
-  return { ask, answered }
+  return { ask, isAsking, answered }
 }
 
 /**
@@ -88,12 +90,12 @@ export function joinTabs({ name, knows, hear }: TabsOptions, platform: TabPlatfo
   const tab = randomName()
   const prefix = `${name} tab `
   const channel = platform.channel(name)
-  const { ask, answered } = createAsking(platform, channel, tab, prefix)
+  const { ask, isAsking, answered } = createAsking(platform, channel, tab, prefix)
   channel.onmessage = ({ data }) => {
     const message = data as Message
     if (message.kind === 'ask') {
       channel.postMessage({ kind: 'answer', to: message.from, known: knows() } satisfies Message)
-    } else if (message.kind === 'tell' || message.to === tab) {
+    } else if (message.kind === 'tell' || (message.to === tab && isAsking())) {
       hear(message.known)
       answered(message.kind === 'answer')
     }
@@ -112,8 +114,12 @@ export function joinTabs({ name, knows, hear }: TabsOptions, platform: TabPlatfo
       await isHeld
       return locks.request(name, {}, work)
     },
-    tell: (known) => channel.postMessage({ kind: 'tell', known } satisfies Message),
-    ask,
+    tell(known) {
+      if (!life.signal.aborted) channel.postMessage({ kind: 'tell', known } satisfies Message)
+    },
+    ask: async (isEnough) => {
+      if (!life.signal.aborted) await ask(isEnough)
+    },
     close() {
       life.abort()
       channel.close()

@@ -29,6 +29,8 @@ t.test("client/src/operations-table.ts is what the service's document gives", as
 export const refused = (api: Api) => [
   // @ts-expect-error: no such operation
   () => api.call('nothing'),
+  // @ts-expect-error: signing in is signIn()
+  () => api.call('logIn', { body: { email: '', password: '' } }),
   // @ts-expect-error: a job has to be named
   () => api.call('readJob'),
   // @ts-expect-error: no such status

@@ -115,7 +115,17 @@ t.test('the package and its README', async (t) => {
     )
     writeFileSync(join(folder, 'program.js'), program)
     writeFileSync(join(folder, 'typed.ts'), typed)
-    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', '--ignoreConfig']
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--ignoreConfig'
+    ]
     const ran = await run(process.execPath, ['program.js'], { cwd: folder })
     t.equal(ran.output, 'true NETWORK function RealtimeError\n')
     const compiled = await run(nodeBin('tsc'), [...options, 'typed.ts'], { cwd: folder })

@@ -71,10 +71,15 @@ export async function load(page: Page, site: string, url?: string): Promise<void
   }, url)
 }
 
-/** Connects a tab to the events, and keeps what it hears of; resolves when it hears. */
-export const listen = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const events = window.api.events({ backoff: { minMs: 100, maxMs: 1_000 } })
+/** Connects a tab to the events, from its cursors on if it has any, and keeps what it hears of; resolves when it hears. */
+export const listen = (page: Page, cursors: Record<string, string> = {}): Promise<void> =>
+  page.evaluate(async (cursors) => {
+    const kept = new Map(Object.entries(cursors))
+    const storage = {
+      get: (key: string) => kept.get(key),
+      set: (key: string, value: string) => void kept.set(key, value)
+    }
+    const events = window.api.events({ storage, backoff: { minMs: 100, maxMs: 1_000 } })
     const [heard, others] = [[] as string[], [] as string[]]
     Object.assign(window, { events, heard, others })
     events.on('job.created', ({ data }) => heard.push(`job ${data.job.title}`))
@@ -82,7 +87,7 @@ export const listen = (page: Page): Promise<void> =>
     events.onResync((topic) => others.push(`resync ${topic}`))
     events.onError(({ code }) => others.push(code))
     await events.subscribe('jobs')
-  })
+  }, cursors)
 
 /** A tab hears of the titles, each job and each application once and in order, and of nothing else. */
 export async function checkHeard(t: Test, page: Page, titles: string[], name: string): Promise<void> {
