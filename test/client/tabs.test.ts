@@ -15,7 +15,7 @@ import { startDeployment } from '../support/deployment.ts'
 const limitMs = 30_000
 const email = 'boss@example.com'
 
-declare const window: { document: EventTarget; api: Api; events: Events }
+declare const window: { document: EventTarget; api: Api; events: Events; abort: AbortController }
 
 const restore = (page: Page) => page.evaluate(async () => (await window.api.restore())?.role)
 
@@ -47,6 +47,25 @@ t.test('the tabs of a browser', { skip: noBrowser }, async (t) => {
     await first.evaluate(() => window.api.call('revokeToken'))
     const read = (page: Page) => page.evaluate(async () => (await window.api.call('getMe')).email)
     t.equal(await refreshes(async () => t.same(await all(read), [email, email, email])), 1, 'it is refused to all')
+  })
+
+  await t.test('give an upload up when they are told to, or when it takes too long', async (t) => {
+    await first.route('**/api/uploads/logo', () => undefined)
+    const sent = first.waitForRequest('**/api/uploads/logo')
+    const aborted = first.evaluate(async () => {
+      window.abort = new AbortController()
+      const options = { signal: window.abort.signal, onProgress: () => undefined }
+      return window.api.call('uploadLogo', { file: new Blob(['logo']), ...options }).catch((error) => error)
+    })
+    await sent
+    await first.evaluate(() => window.abort.abort('the user is elsewhere'))
+    t.equal(await aborted, 'the user is elsewhere')
+    const late = await first.evaluate(async () => {
+      const options = { timeoutMs: 50, retry: { attemptsMax: 2 }, onProgress: () => undefined }
+      return window.api.call('uploadLogo', { file: new Blob(['logo']), ...options }).catch((error) => error.code)
+    })
+    t.equal(late, 'TIMEOUT')
+    await first.unroute('**/api/uploads/logo')
   })
 
   await t.test('hear through one socket', async (t) => {

@@ -32,7 +32,7 @@ const typed = `
 import { type Api, type ApiErrorCode, connect, createApi, type EventOf, type Shapes } from '@skillmatch/client'
 
 const api: Api = createApi({ url: 'https://skillmatch.example' })
-export const job: Promise<Shapes.Job> = api.call('readJob', { params: { id: '' } })
+export const job: Promise<Shapes.JobDetail> = api.call('readJob', { params: { id: '' } })
 export const code: ApiErrorCode = 'ALREADY_APPLIED'
 export const client = connect({ url: 'wss://skillmatch.example/api/realtime', token: () => api.token() })
 client.on('job.created', (event: EventOf<'job.created'>) => event.data.job.title)
