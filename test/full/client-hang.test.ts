@@ -91,5 +91,16 @@ t.test('a tab hangs, another comes back', { skip: noBrowser }, async (t) => {
       titles.slice(-6, -2).map((title) => `job ${title}`)
     )
   })
+
+  await t.test('tabs come and go while much happens', async (t) => {
+    const guest = await openTab()
+    const hiring = hireMore(30).then(() => true)
+    for (let isOver = false; !isOver; ) {
+      await listen(guest)
+      await guest.evaluate(() => window.events.close())
+      isOver = await Promise.race([hiring, Promise.resolve(false)])
+    }
+    for (const page of [first, second]) await checkHeard(t, page, titles, 'those that stay')
+  })
   t.same(complaints(), [])
 })
