@@ -2,15 +2,25 @@
 // a second start finds its data, nothing is left behind (not even by a killed supervisor), a taken port is one clear line.
 // Method: the scripts as npm runs them, in a copy of this working tree in a temporary folder, on free ports. The npm packages are
 // this tree's own, by a link: that they install is shown by the run of this very test.
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import t from 'tap'
 import { httpGet } from '../../tools/api/http.mjs'
+import { findMarked } from '../../tools/processes/marked.mjs'
+import { root } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { copyTree } from '../support/up.ts'
+import { run, waitFor } from '../../tools/processes/processes.mjs'
 
 t.setTimeout(300_000)
 
+const limitMs = 60_000
+const runId = randomUUID()
+const clone = mkdtempSync(join(tmpdir(), 'skillmatch-up-'))
 const port = await freePort()
 const hostPort = await freePort()
 const upOptions = [
@@ -25,12 +35,37 @@ const upOptions = [
   '--detach'
 ]
 const lb = `http://127.0.0.1:${port}`
-const { npm, running, allGone } = copyTree(t)
 
+/** A newcomer's environment: nothing of this run's services but the mongod it found. */
+const environment = {
+  ...Object.fromEntries(['PATH', 'HOME', 'XDG_CACHE_HOME', 'LANG'].map((name) => [name, process.env[name]])),
+  ...(process.env.TEST_MONGOD && { MONGOMS_SYSTEM_BINARY: process.env.TEST_MONGOD }),
+  DRAIN_ANNOUNCE_MS: '0',
+  SKILLMATCH_RUN: runId
+}
+
+const npm = (script: string, options: string[] = []) =>
+  run('npm', ['run', '--silent', script, '--', ...options], { cwd: clone, env: environment })
+
+const running = () => JSON.parse(readFileSync(join(clone, '.skillmatch', 'run.json'), 'utf8'))
+const allGone = () => waitFor('every process to be gone', () => findMarked(runId).length === 0, { limitMs })
 const jobIds = async (): Promise<string[]> => {
   const { body } = await httpGet(`${lb}/api/jobs`)
   return JSON.parse(body).data.map(({ _id }: { _id: string }) => _id)
 }
+
+t.before(() => {
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
+  for (const file of list.toString().split('\0').filter(Boolean)) {
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(clone, file))
+  }
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+})
+
+t.teardown(() => {
+  for (const { pid } of findMarked(runId)) process.kill(pid, 'SIGKILL')
+  rmSync(clone, { recursive: true, force: true })
+})
 
 t.test('from nothing to a system that serves, and down without a trace', async (t) => {
   const up = await npm('up', upOptions)
@@ -75,7 +110,10 @@ t.test('a taken port is one clear line with its cure, and nothing is started', a
 })
 
 t.test('a wrong environment is named, and nothing stays', async (t) => {
-  const { code, output } = await npm('up', upOptions, { TRUST_PROXY: 'true' })
+  const { code, output } = await run('npm', ['run', '--silent', 'up', '--', ...upOptions], {
+    cwd: clone,
+    env: { ...environment, TRUST_PROXY: 'true' }
+  })
   t.equal(code, 1)
   t.match(output, /TRUST_PROXY must list addresses or CIDRs, not "true"/)
   await allGone()
