@@ -10,14 +10,14 @@ import { httpGet } from '../../tools/api/http.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { openSocket } from '../support/socket.ts'
-import { copyTree } from '../support/up.ts'
+import { copyTree, firstOfTwoFree } from '../support/up.ts'
 
 t.setTimeout(300_000)
 
 const limit = 200
 const backMs = 60_000
 const { folder, npm, running, allGone } = copyTree(t, true)
-const [port, hostPort, pagePort] = [await freePort(), await freePort(), await freePort()]
+const [port, hostPort, pagePort] = [await freePort(), await firstOfTwoFree(), await freePort()]
 const options = [
   '--port',
   `${port}`,

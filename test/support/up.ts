@@ -7,10 +7,19 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import { findMarked } from '../../tools/processes/marked.mjs'
 import { root } from '../../tools/processes/paths.mjs'
+import { freePort, isFree } from '../../tools/processes/ports.mjs'
 import { run, waitFor } from '../../tools/processes/processes.mjs'
 import type { Run } from '../../tools/processes/runfile.mjs'
 
 const goneMs = 60_000
+
+/** A free port whose next one is free as well: of the first of two hosts. */
+export async function firstOfTwoFree(): Promise<number> {
+  for (;;) {
+    const first = await freePort()
+    if (await isFree(first + 1)) return first
+  }
+}
 
 export interface Clone {
   folder: string
