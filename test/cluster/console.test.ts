@@ -9,7 +9,8 @@ import { createPasswords } from '../../src/domain/accounts/passwords.ts'
 import { createAdministrator } from '../../src/domain/admin/users.ts'
 import type { HostSample } from '../../src/schemas/host-samples.ts'
 import { httpGet } from '../../tools/api/http.mjs'
-import { waitFor } from '../../tools/processes/processes.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
+import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { freshDatabaseUri } from '../support/app.ts'
 import { startDeployment } from '../support/deployment.ts'
 import { readSamples } from '../support/figures.ts'
@@ -143,14 +144,7 @@ t.test('the console of a host', { timeout: 240_000 }, async (t) => {
     for (const name of [`localhost:${port}`, `LOCALHOST:${port}`, '10.0.0.7', `[::1]:${port}`]) {
       t.equal((await me({ authorization, host: name })).status, 200, name)
     }
-    for (const name of [
-      'evil.example',
-      `127.0.0.1.evil.example:${port}`,
-      'localhost.evil.example',
-      '',
-      'a b',
-      '127.1'
-    ]) {
+    for (const name of ['evil.example', `127.0.0.1.evil.example:${port}`, 'localhost.evil.example', 'a b', '127.1']) {
       t.equal((await me({ authorization, host: name })).status, 403, `Host: ${name}`)
     }
     for (const origin of ['https://evil.example', 'null', '', `http://localhost:${port}`, `${admin}.evil.example`]) {
@@ -194,6 +188,16 @@ t.test('the console of a host', { timeout: 240_000 }, async (t) => {
     t.equal((await send(admin, { path: '/' })).status, 404)
     t.equal((await send(admin, { path: '/metrics', headers: { host: 'skillmatch.internal' } })).status, 200)
     t.equal((await send(admin, { path: '/status', method: 'POST' })).status, 405)
+  })
+
+  await t.test('npm run console says where it is', async (t) => {
+    const ask = (address: string) => run(process.execPath, ['scripts/console.mjs', '--admin', address, '--print'])
+    const found = await ask(host)
+    t.equal(found.code, 0, found.output)
+    t.ok(found.output.includes(`Console: ${admin}/console/\n`), found.output)
+    const missing = await ask(`127.0.0.1:${await freePort()}`)
+    t.equal(missing.code, 1)
+    t.match(missing.output, /No console: .* does not answer \(ECONNREFUSED\)/)
   })
 
   await t.test('MongoDB is away, and comes back', async (t) => {
