@@ -42,6 +42,7 @@ import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
+import hostSamples from '../routes/host-samples.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -51,6 +52,7 @@ import recovery from '../routes/recovery.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
+import start from '../routes/start.ts'
 import unsubscribe from '../routes/unsubscribe.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
@@ -130,6 +132,7 @@ export async function buildApp(
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
+  await app.register(start, { config })
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })
@@ -137,6 +140,7 @@ export async function buildApp(
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
+  await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
