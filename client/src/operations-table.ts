@@ -225,6 +225,72 @@ export interface AuditRecord {
   details: Record<string, unknown>
 }
 
+export interface SampledProcess {
+  name: string
+  kind: 'worker' | 'helper' | 'primary'
+  pid: number | null
+  ready: boolean
+  residentBytes: number | null
+  heapBytes: number | null
+  utilization: number | null
+  delayP99Seconds: number | null
+  sockets: number | null
+}
+
+export interface SampledRoute {
+  method: string
+  route: string
+  count: number
+  failures: number
+  p50Ms: number
+  p99Ms: number
+}
+
+export interface HostSample {
+  host: string
+  at: string
+  seconds: number | null
+  state: 'starting' | 'serving' | 'draining' | 'broken'
+  version: string
+  commit: string
+  uptimeSeconds: number
+  processes: SampledProcess[]
+  cpuSeconds: number
+  routes: SampledRoute[]
+  requestsInFlight: number
+  statuses: { '2xx': number; '3xx': number; '4xx': number; '5xx': number }
+  limitHits: { limit: string; count: number }[]
+  deliveries: number
+  gaps: number
+  resyncs: number
+  revocations: number
+  published: number
+  faults: number
+  cache: { hits: number; misses: number; bytes: number }
+  outboxPending: number | null
+  outboxOldestSeconds: number | null
+  sequencerLagSeconds: number | null
+  isLeader: boolean
+  term: number | null
+  position: number | null
+  mongodbConnected: boolean
+  mongodbMs: { p50: number; p99: number } | null
+  redisConnected: boolean
+  redisTrusted: boolean
+  mailsWaiting: number
+  mailsQuarantined: number
+  finderReady: boolean
+  finderJobs: number | null
+  restarts: { cause: string; count: number }[]
+  reloads: { result: string; count: number }[]
+}
+
+export interface HostSamples {
+  samples: HostSample[]
+  cursor: string
+  now: string
+}
+
 export interface AddedSkillRecord {
   id: string
   label: string
@@ -854,6 +920,11 @@ export interface Operations {
     data: AuditRecord[]
     item: AuditRecord
   }
+  /** Samples of every host: the last 15 minutes, then what is new */
+  listHostSamples: {
+    query?: { after?: string }
+    data: HostSamples
+  }
   /** Skills and names that were added, last added first */
   listAddedSkills: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1138,6 +1209,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   listRemovedJobs: 'GET /api/admin/jobs/removed bearer paged',
   listRemovedApplications: 'GET /api/admin/applications/removed bearer paged',
   listAudit: 'GET /api/admin/audit bearer paged',
+  listHostSamples: 'GET /api/admin/hosts/samples bearer',
   listAddedSkills: 'GET /api/admin/skills bearer paged',
   addSkill: 'POST /api/admin/skills bearer key',
   addSkillNames: 'POST /api/admin/skills/{id}/aliases bearer',
