@@ -1,5 +1,6 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
 import { join } from 'node:path'
+import { employers, seekers } from '../data/demo.mjs'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
@@ -40,6 +41,19 @@ const defaults = {
   LOGIN_RATE_LIMIT_MAX: '50'
 }
 
+/**
+ * The accounts of the demo, for /docs to offer; none in production, where a host refuses them.
+ * @param {{ NODE_ENV?: string }} settings
+ */
+const docsAccounts = ({ NODE_ENV }) =>
+  NODE_ENV === 'production'
+    ? {}
+    : {
+        DOCS_ACCOUNTS: [...seekers, ...employers]
+          .map(({ role, email, password }) => [role, email, password].join(':'))
+          .join(',')
+      }
+
 /** The settings that are there to be used: an empty variable counts as unset. */
 const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
@@ -70,7 +84,7 @@ export async function startSystem(options, system) {
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
-  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
+  const env = { ...defaults, ...docsAccounts(settings), PUBLIC_URL, ...readSecrets(), ...settings, ...services }
   await startHosts(options, env, system)
   if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }
