@@ -90,5 +90,5 @@ export const restPage = (): string =>
     scripts: ['/docs/static/swagger-ui-bundle.js', '/docs/main.js'],
     aside: signIn,
     content:
-      '<main id="swagger-ui"></main>\n<noscript><p>This page needs JavaScript; <a href="/docs/json">the document</a> does not.</p></noscript>'
+      '<div id="swagger-ui"></div>\n<noscript><p>This page needs JavaScript; <a href="/docs/json">the document</a> does not.</p></noscript>'
   })

@@ -69,7 +69,7 @@ function operationTable(operations: [string, Operation][], action: Operation['ac
     ])
   return isAsked
     ? table('What a client sends', ['message', 'what it does', 'answers'], rows)
-    : table('What the server sends', ['', 'when', 'messages'], rows)
+    : table('What the server sends', ['kind', 'what it says', 'messages'], rows)
 }
 
 /** The whole page. */
