@@ -20,7 +20,7 @@ import { openRunbook } from '../support/runbook.ts'
 
 t.setTimeout(300_000)
 
-const limitMs = 60_000
+const limitMs = 40_000
 const page = 'docs/client-authors.md'
 const runbook = openRunbook(page, {})
 const seeker = { email: 'ana@example.com', password: 'correct-Horse-7' }
@@ -81,7 +81,7 @@ async function cutWhile(
 ) {
   const cable = await startTcpProxy(world.url)
   t.teardown(cable.stop)
-  const { lines } = await begin(cable.url)
+  const { lines } = await begin(new URL(cable.url).origin)
   const hears = (line: string) => waitFor(line, async () => (await lines()).includes(line), { limitMs })
   await hears('listening jobs')
   await hears('listening own')
