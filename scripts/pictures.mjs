@@ -2,18 +2,17 @@
  * npm run build:pictures: docs/pictures, taken in headless Chromium from what `npm run up` runs: each page by day and by night, on
  * a desk and on a phone. `-- page console` takes only these.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import * as demo from '../tools/data/demo.mjs'
-import { root } from '../tools/processes/paths.mjs'
+import { root, stateFolder } from '../tools/processes/paths.mjs'
 import { readRun } from '../tools/processes/runfile.mjs'
 import { ensureChromium, flags } from '../tools/services/chromium.mjs'
 import { runMain, task, UserError } from '../tools/terminal/log.mjs'
 
 const folder = join(root, 'docs', 'pictures')
 const sizes = [
-  { width: 1280, height: 800 },
+  { width: 1280, height: 1000 },
   { width: 390, height: 844 }
 ]
 const schemes = /** @type {const} */ (['light', 'dark'])
@@ -32,21 +31,32 @@ const subjects = {
   docs: showDocs
 }
 
-/** A job that is explained, before the two people. @param {Page} page @param {Run} run */
+/** A job that is explained and applied for, and what both people heard of it. @param {Page} page @param {Run} run */
 async function showPage(page, { page: address }) {
   if (!address) throw new UserError('This `up` serves no page.')
   await page.goto(address)
   const seeker = page.locator('#seeker')
   for (const side of [seeker, page.locator('#employer')]) await side.getByText('Connected', { exact: true }).waitFor()
   await seeker.getByLabel('Search jobs').fill('golang')
-  await seeker.locator('button.job', { hasText: 'Go' }).first().click()
+  await seeker.locator('button.job', { hasText: 'Go Developer' }).first().click()
   await seeker.getByRole('heading', { name: /^Why \d+ of 100/ }).waitFor()
+  const apply = seeker.getByRole('button', { name: 'Apply with a ready resume' })
+  const applied = seeker.getByText('You applied:')
+  await apply.or(applied).first().waitFor()
+  // Once: the next picture finds it done.
+  if (await apply.isVisible()) {
+    await apply.click()
+    await page.locator('#employer').getByRole('button', { name: 'Review' }).first().click()
+    await seeker.locator('.feed').getByText('Moved to Reviewing').waitFor()
+  }
   await page.evaluate(() => scrollTo(0, 0))
 }
 
 /** The hosts, with some minutes of requests in their plots. @param {Page} page @param {Run} run */
 async function showConsole(page, { admins, lb, hosts }) {
-  const admin = /** @type {{ email: string, password: string } | undefined} */ (Reflect.get(demo, 'administrator'))
+  /** @type {{ accounts: { role: string, email: string, password: string }[] }} */
+  const { accounts } = JSON.parse(readFileSync(join(stateFolder, 'seeded.json'), 'utf8'))
+  const admin = accounts.find(({ role }) => role === 'ADMIN')
   if (!admins?.[0] || !admin) throw new UserError('This `up` has no console, or its demo data no administrator.')
   const url = lb ?? hosts[0]
   for (let count = 0; count < 60; count++)
