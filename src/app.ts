@@ -7,6 +7,7 @@ import analyticsCache from '../plugins/analytics-cache.ts'
 import answerCache from '../plugins/answer-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
+import docsSite from '../plugins/docs-site.ts'
 import errorHandler from '../plugins/error-handler.ts'
 import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
@@ -109,6 +110,7 @@ export async function buildApp(
   await app.register(unreadBody)
   await app.register(noQuery)
   await app.register(docs, { config })
+  await app.register(docsSite, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(primary, { worker })

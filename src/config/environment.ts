@@ -130,6 +130,11 @@ export const environmentSchema = Type.Object({
     pattern: '^(true|false)?$',
     description: 'serve /docs and the API documents publicly: true or false; empty: not in production'
   }),
+  DOCS_ACCOUNTS: Type.String({
+    default: '',
+    description:
+      'accounts that everybody may try the API with, offered at /docs: ROLE:email:password, comma separated; never in production'
+  }),
   TRUST_PROXY: Type.String({
     default: '',
     description: 'addresses or CIDRs of load balancers whose X-Forwarded-For is trusted, comma separated; empty: none'

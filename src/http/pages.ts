@@ -27,7 +27,8 @@ const escapes = new Map([
   ['"', '&quot;'],
   ["'", '&#39;']
 ])
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
+/** A text as it stands in HTML, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
 
 const product = 'SkillMatch'
 

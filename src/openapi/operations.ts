@@ -1,6 +1,7 @@
 /** Completes the operations of the OpenAPI document. */
 import { STATUS_CODES } from 'node:http'
 import type { RouteOptions } from 'fastify'
+import type { DocsAccount } from '../config/docs-accounts.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { Limit } from '../redis/rate-limits.ts'
@@ -137,4 +138,17 @@ export function complete(operation: Operation, route: RouteOptions): void {
   }
   const failures = failureResponses(errorsOf(route))
   operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }
+}
+
+/** Gives accounts to choose from as examples of what an operation is asked with, in place of the invented one. */
+export function offerAccounts(operation: Operation, accounts: readonly DocsAccount[]): void {
+  const media = operation.requestBody?.content['application/json']
+  if (!media || accounts.length === 0) return
+  delete media.example
+  media.examples = Object.fromEntries(
+    accounts.map(({ role, email, password }) => {
+      const summary = `${email.split('@')[0]}, ${role.toLowerCase().replaceAll('_', ' ')}`
+      return [email, { summary, value: { email, password } }]
+    })
+  )
 }

@@ -12,8 +12,8 @@ const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
 const lock = join(stateFolder, 'build-lock')
 const sources = ['cluster.ts', 'src', 'plugins', 'routes']
-/** What runs in a browser: a folder each, with a page and what it loads. */
-const pages = ['page', 'console']
+/** What runs in a browser: folders of web, and what of them is bundled. */
+const pages = { page: ['main.tsx'], console: ['main.tsx'], docs: ['main.ts', 'realtime.css'] }
 const inputs = [
   ...[...sources, 'web', 'client/src', 'tools/services/client-bundle.mjs'],
   ...['tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
@@ -141,11 +141,11 @@ async function bundleTypebox(build, outbase) {
  * @param {string} outbase
  */
 async function bundlePages(build, outbase) {
-  for (const page of pages) {
+  for (const [page, entries] of Object.entries(pages)) {
     const outdir = join(outbase, 'web', page)
     await build({
       absWorkingDir: root,
-      entryPoints: [`web/${page}/main.tsx`],
+      entryPoints: entries.map((entry) => `web/${page}/${entry}`),
       outdir,
       bundle: true,
       minify: true,
@@ -157,7 +157,8 @@ async function bundlePages(build, outbase) {
       legalComments: 'none',
       logLevel: 'silent'
     })
-    copyFileSync(join(root, 'web', page, 'index.html'), join(outdir, 'index.html'))
+    const document = join(root, 'web', page, 'index.html')
+    if (existsSync(document)) copyFileSync(document, join(outdir, 'index.html'))
   }
 }
 

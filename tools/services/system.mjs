@@ -1,6 +1,7 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { employers, seekers } from '../data/demo.mjs'
 import { logFolder, root, stateFolder } from '../processes/paths.mjs'
 import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
@@ -41,6 +42,19 @@ const defaults = {
   RATE_LIMIT_WINDOW_MS: '60000',
   LOGIN_RATE_LIMIT_MAX: '50'
 }
+
+/**
+ * The accounts of the demo, for /docs to offer; none in production, where a host refuses them.
+ * @param {{ NODE_ENV?: string }} settings
+ */
+const docsAccounts = ({ NODE_ENV }) =>
+  NODE_ENV === 'production'
+    ? {}
+    : {
+        DOCS_ACCOUNTS: [...seekers, ...employers]
+          .map(({ role, email, password }) => [role, email, password].join(':'))
+          .join(',')
+      }
 
 /** The settings that are there to be used: an empty variable counts as unset. */
 const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
@@ -93,7 +107,8 @@ export async function startSystem(options, system, pageOrigins) {
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
   const FRONTEND_URL = await frontEnds(settings, pageOrigins)
-  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services, FRONTEND_URL }
+  const demo = { ...defaults, ...docsAccounts(settings), PUBLIC_URL, ...readSecrets() }
+  const env = { ...demo, ...settings, ...services, FRONTEND_URL }
   await startHosts(options, env, system)
   if (!options.hasProxy) return
   await task('balancer', async (note) => {
