@@ -1,0 +1,56 @@
+/** The promise about a lost Redis: what was logged out stays logged out, and events go on. */
+import { ApiError, createApi } from '../shared/api.ts'
+import { duration, plural } from '../shared/words.ts'
+import { startCommotion } from './commotion.ts'
+import { control } from './control.ts'
+import type { Outcome, Test } from './promise.ts'
+import { placesOf, type Scene } from './scene.ts'
+
+/** At how many of the addresses a token is refused: 401, and nothing else counts. */
+export async function countRefusals(scene: Scene, token: string): Promise<{ asked: number; refused: number }> {
+  const places = placesOf(scene)
+  const answers = await Promise.all(
+    places.map(({ url }) =>
+      createApi(url, () => token)
+        .call('GET', '/api/users/me')
+        .then(
+          () => 200,
+          (error: unknown) => (error instanceof ApiError ? error.status : 0)
+        )
+    )
+  )
+  return { asked: places.length, refused: answers.filter((status) => status === 401).length }
+}
+
+export const stopRedis: Test = async (stage, tell): Promise<Outcome> => {
+  const { scene, seeker } = stage
+  const { email, password } = seeker.account.get()
+  let token: string | undefined
+  const other = createApi(scene.api, () => token)
+  const { data } = await other.call<{ token: string }>('POST', '/api/auth/login', { email, password })
+  token = data.token
+  await other.call('GET', '/api/users/me')
+  await other.call('POST', '/api/auth/logout')
+  tell('A second session was signed in and logged out; stopping Redis …')
+  await control('POST', '/redis/stop')
+  const { asked, refused } = await countRefusals(scene, token)
+  tell(`Without Redis its token is refused at ${refused} of ${asked} addresses; causing events …`)
+  const commotion = await startCommotion(stage)
+  const { caused, missed, repeated, slowestMs } = await commotion.stop()
+  return {
+    isKept: refused === asked && caused > 0 && missed === 0 && repeated === 0,
+    lines: [
+      `Redis is stopped. The token logged out before is refused at ${refused} of ${asked} addresses.`,
+      `Since then ${plural(caused, 'change')} were made, heard by both people, the slowest ${duration(slowestMs)} after its commit. Missed: ${missed}, repeated: ${repeated}.`
+    ]
+  }
+}
+
+export const startRedis: Test = async (): Promise<Outcome> => {
+  const startedMs = performance.now()
+  await control('POST', '/redis/start')
+  return {
+    isKept: true,
+    lines: [`Redis is back after ${duration(performance.now() - startedMs)}: nothing had to be repaired.`]
+  }
+}
