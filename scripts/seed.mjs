@@ -65,12 +65,16 @@ export async function seedDemo({ url, log }) {
       dataOf(await client.call('PUT', '/api/users/profile', { token, body: seeker.profile }), 200)
     }
     log(`${employers.length} employers, ${seekers.length} seekers, ${posted.length} jobs (${created} new)`)
-    const accounts = [...employers, ...seekers].map(({ role, name, email, password }) => ({
-      role,
-      name,
-      email,
-      password
-    }))
+    const accounts = [
+      ...employers.map(({ role, name, companyName, email, password }) => ({
+        role,
+        name,
+        companyName,
+        email,
+        password
+      })),
+      ...seekers.map(({ role, name, email, password }) => ({ role, name, email, password }))
+    ]
     return { accounts, jobs: posted }
   } finally {
     client.close()

@@ -124,7 +124,7 @@ export async function buildApp(
   await app.register(access, { config })
   await app.register(answerCache, { config })
   await app.register(idempotency)
-  await app.register(gateway, { config })
+  await app.register(gateway, { config, worker })
   if (isCandidate) await app.register(sequencer, { config, worker })
   await app.register(eventPolls, { config })
   await app.register(finder, { folder })

@@ -60,7 +60,11 @@ export const environmentSchema = Type.Object({
     pattern: '^[!-~]*$',
     description: "this host's name; empty: hostname:port"
   }),
-  EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'send the X-Instance response header: host/worker' }),
+  EXPOSE_INSTANCE: Type.Boolean({
+    default: false,
+    description:
+      'tell clients host/worker: the X-Instance response header, and `instance` of the WebSocket message `ready`'
+  }),
   MONGODB_URI: Type.String({
     ...fixed,
     pattern: '^mongodb(\\+srv)?://.+',

@@ -206,7 +206,7 @@ t.test('an origin on the list may read and ask; another one gets no leave, and n
   const plain = await ask({ url: '/health/live' })
   t.match(plain.headers.vary, /Origin/i, 'nor gives a page what it keeps of a request without an origin')
   const exposed = String((await from(ours)).headers['access-control-expose-headers']).toLowerCase()
-  for (const name of ['etag', 'link', 'retry-after', 'ratelimit-remaining']) t.match(exposed, name)
+  for (const name of ['etag', 'link', 'retry-after', 'ratelimit-remaining', 'x-instance']) t.match(exposed, name)
   const asked = await preflight(ours)
   t.match(asked.headers, { 'access-control-allow-origin': ours, 'access-control-max-age': '600' })
   t.same(String(asked.headers['access-control-allow-headers']).split(', '), [

@@ -15,6 +15,7 @@ import { isRunning, startedAt } from './process-registry.mjs'
  * @property {string} [mongodbUri]
  * @property {string} [redisUrl]
  * @property {string | null} [statistics] HAProxy's status page
+ * @property {string} [page] the address to open, with the token of this run
  * @property {Record<string, number>} [pids] by name
  */
 

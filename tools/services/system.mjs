@@ -1,6 +1,7 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
 import { join } from 'node:path'
-import { logFolder, stateFolder } from '../processes/paths.mjs'
+import { pathToFileURL } from 'node:url'
+import { logFolder, root, stateFolder } from '../processes/paths.mjs'
 import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
 import { task } from '../terminal/log.mjs'
@@ -24,6 +25,7 @@ import { dropLogs, readSecrets } from './state.mjs'
  * @property {import('./supervise.mjs').Part[]} parts in the order they were started
  * @property {import('./hosts.mjs').Host[]} hosts
  * @property {import('./haproxy.mjs').Balancer | undefined} balancer
+ * @property {import('./redis.mjs').Redis | undefined} redis our own; none where REDIS_URL names another
  * @property {string} mongodbUri
  * @property {string} redisUrl
  */
@@ -46,6 +48,9 @@ const given = () => Object.fromEntries(Object.entries(process.env).filter(([, va
 /** @param {SystemOptions} options */
 export const hostPorts = ({ hosts, hostPort }) => Array.from({ length: hosts }, (_, index) => hostPort + index)
 
+/** The ports that these options ask for. @param {SystemOptions} options */
+export const portsOf = (options) => [...(options.hasProxy ? [options.port] : []), ...hostPorts(options)]
+
 /**
  * Throws one clear line when a port is taken.
  * @param {SystemOptions} options
@@ -58,11 +63,25 @@ export async function requirePorts(options) {
 }
 
 /**
+ * The front ends that hosts allow: those that are given, else the usual ones of development, and then our page.
+ * @param {NodeJS.ProcessEnv} settings
+ * @param {string[]} pageOrigins
+ */
+async function frontEnds({ FRONTEND_URL, NODE_ENV }, pageOrigins) {
+  const file = pathToFileURL(join(root, 'dist', 'src', 'config', 'origins.js')).href
+  const { developmentOrigins } = /** @type {typeof import('../../src/config/origins.ts')} */ (await import(file))
+  if (FRONTEND_URL) return [FRONTEND_URL, ...pageOrigins].join()
+  // The first is where mailed links lead: the page passes them on to the service's own plain pages.
+  return [...pageOrigins, ...(NODE_ENV === 'production' ? [] : developmentOrigins)].join()
+}
+
+/**
  * Starts everything in order; resolves when requests are served.
  * @param {SystemOptions} options
  * @param {System} system filled in while its parts start, so that the caller can stop what there is when one of them fails
+ * @param {string[]} pageOrigins of the page that shows it
  */
-export async function startSystem(options, system) {
+export async function startSystem(options, system, pageOrigins) {
   const settings = given()
   dropLogs()
   const haproxy = options.hasProxy ? await ensureProgram('haproxy') : ''
@@ -70,7 +89,8 @@ export async function startSystem(options, system) {
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
-  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
+  const FRONTEND_URL = await frontEnds(settings, pageOrigins)
+  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services, FRONTEND_URL }
   await startHosts(options, env, system)
   if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
 }
@@ -92,6 +112,7 @@ async function startOwnRedis(system) {
   const binary = await ensureProgram('redis-server')
   const [dataFolder, logFile] = [join(stateFolder, 'redis'), join(logFolder, 'redis.log')]
   const redis = await task('Redis', () => startRedis({ binary, logFile, dataFolder }))
+  system.redis = redis
   system.parts.push(redis)
   return redis.url
 }

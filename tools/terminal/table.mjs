@@ -30,6 +30,7 @@ export function summary(run, accounts, isDetached) {
   return [
     '',
     'SkillMatch is up.',
+    ...(run.page ? ['', `  Open ${run.page}`] : []),
     '',
     ...table(rows),
     ...(demo.length > 0 ? ['', 'Demo accounts (e-mail, password)', ...table(demo)] : []),
