@@ -1,6 +1,7 @@
 /** The application for a job: with a resume, and back again. */
 import { useRef, useState } from 'preact/hooks'
 import { useBox } from '../shared/box.ts'
+import { useKeptFocus } from '../shared/use-kept-focus.ts'
 import { reasonOf } from '../shared/words.ts'
 import { makeResume } from './resume.ts'
 import type { Side } from './side.ts'
@@ -19,6 +20,8 @@ const isDecided = ({ status }: SeekerApplication): boolean => status === 'Accept
 export function Apply({ side, jobId, application }: Props) {
   const user = useBox(side.user)
   const file = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useKeptFocus(box)
   const [step, setStep] = useState('')
   const [share, setShare] = useState<number>()
   const [failure, setFailure] = useState('')
@@ -49,7 +52,7 @@ export function Apply({ side, jobId, application }: Props) {
     })
 
   return (
-    <div class="apply">
+    <div class="apply" ref={box} tabIndex={-1}>
       {application ? (
         <>
           <p>

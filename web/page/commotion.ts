@@ -4,6 +4,7 @@
  * acknowledged must be heard by both, each once; what it did not answer is asked again until it does.
  */
 import { ApiError, createApi } from '../shared/api.ts'
+import { awaitBox } from '../shared/box.ts'
 import type { Stage } from './app.tsx'
 import { subjectOf } from './ledger.ts'
 import type { Side } from './side.ts'
@@ -102,7 +103,16 @@ export interface Commotion {
   stop(): Promise<Tally>
 }
 
+/** @throws Error when one of them is not: without a first connection nothing is owed to it */
+async function requireConnected(...sides: readonly Side[]): Promise<void> {
+  for (const { link, account } of sides) {
+    const found = await awaitBox(link, ({ status }) => status === 'ready', hearLimitMs)
+    if (!found) throw new Error(`${account.get().name} is not connected`)
+  }
+}
+
 export async function startCommotion(stage: Stage): Promise<Commotion> {
+  await requireConnected(stage.seeker, stage.employer)
   const jobId = await findJob(stage)
   const ledgers = [stage.seeker.ledger, stage.employer.ledger]
   const sumOf = (name: 'missed' | 'repeated') => ledgers.reduce((sum, { counts }) => sum + counts.get()[name], 0)

@@ -14,12 +14,17 @@ export function Header({ scene }: { scene: Scene | undefined }) {
       <p class="lead">Two people, several hosts, and promises that you can put to the test yourself.</p>
       <nav aria-label="What else runs here">
         <a href={scene?.docs ?? '#'}>API</a>
-        {scene?.consoles.map(({ host, url }, index) => (
-          <a key={host} href={url}>
-            {index === 0 ? 'Console' : host}
-            {index === 0 && <span class="hidden"> of {host}</span>}
-          </a>
-        ))}
+        {scene && scene.consoles.length > 0 && (
+          <span class="consoles">
+            Consoles
+            {scene.consoles.map(({ host, url }) => (
+              <a key={host} href={url}>
+                {host}
+                <span class="hidden"> (console)</span>
+              </a>
+            ))}
+          </span>
+        )}
         <a href="#mailbox">Mailbox</a>
         <a class="narrow" href="#employer">
           Employer

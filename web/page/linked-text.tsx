@@ -1,4 +1,4 @@
-/** Text with its addresses as links: only those of one origin, whatever else it may name. */
+/** Text with its addresses as links: only those of the given origins, whatever else it may name. */
 
 const addressPattern = /(https?:\/\/[^\s<>"]+)/g
 
@@ -11,11 +11,11 @@ function isOf(address: string, origin: string): boolean {
   return isSameHost && one.protocol === other.protocol && one.port === other.port
 }
 
-export function LinkedText({ text, origin }: { text: string; origin: string }) {
+export function LinkedText({ text, origins }: { text: string; origins: readonly string[] }) {
   return (
     <>
       {text.split(addressPattern).map((part, index) =>
-        index % 2 === 1 && isOf(part, origin) ? (
+        index % 2 === 1 && origins.some((origin) => isOf(part, origin)) ? (
           <a key={index} href={part} target="_blank" rel="noreferrer">
             {part}
           </a>

@@ -51,10 +51,12 @@ export function Mailbox({ scene }: { scene: Scene | undefined }) {
             </li>
           ))}
         </ul>
+        {!mail && data !== undefined && data.length > 0 && <p class="empty">Choose a mail to read it.</p>}
         {mail && (
           <article class="mail-text" aria-live="polite" aria-label={mail.subject}>
             <p class="mail-text-body" dir="auto">
-              <LinkedText text={mail.text} origin={scene?.api ?? ''} />
+              {/* This page passes mailed links on to the service's own pages. */}
+              <LinkedText text={mail.text} origins={[scene?.api ?? '', location.origin]} />
             </p>
           </article>
         )}

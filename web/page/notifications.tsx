@@ -26,9 +26,9 @@ export function Notifications({ side, asked: { data, error, again } }: Props) {
           Mark all as read
         </button>
       )}
-      <ul class="notes">
+      <ul>
         {data?.notifications.map(({ _id, title, message, isRead, createdAt }) => (
-          <li key={_id} class={isRead ? 'read' : 'unread'}>
+          <li key={_id} class={isRead ? 'note-line' : 'note-line unread'}>
             <b dir="auto">{title}</b>
             {!isRead && <span class="hidden"> (unread)</span>}
             <span class="when">{ago(createdAt)}</span>

@@ -57,9 +57,20 @@ function AccountChoice({ side, title, name }: Props) {
   )
 }
 
+/** Whether it is connected, and why not where it was. */
+function State({ side }: Props) {
+  const { status, note } = useBox(side.link)
+  return (
+    <p class={`state ${status}`} role="status">
+      {words[status]}
+      {note !== '' && <span class="note">{note}</span>}
+    </p>
+  )
+}
+
 /** Where it is connected, by its choice or because the place before went away. */
 function PlaceChoice({ side, title, name }: Props) {
-  const { status, instance, note } = useBox(side.link)
+  const { instance } = useBox(side.link)
   const place = useBox(side.place)
   const answeredBy = useBox(side.answeredBy)
   const go = (chosen: string): void => {
@@ -68,24 +79,18 @@ function PlaceChoice({ side, title, name }: Props) {
   }
   return (
     <div class="where">
-      <div class="where-line">
-        <label for={`${name}-place`}>
-          Connected to<span class="hidden"> ({title})</span>
-        </label>
-        <select id={`${name}-place`} value={place.name} onChange={(event) => go(event.currentTarget.value)}>
-          {placesOf(side.scene).map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-        <InstanceBadge instance={instance} scene={side.scene} />
-      </div>
-      <p class={`state ${status}`} role="status">
-        {words[status]}
-        {note !== '' && `. ${note}`}
-      </p>
+      <label for={`${name}-place`}>
+        Connected to<span class="hidden"> ({title})</span>
+      </label>
+      <select id={`${name}-place`} value={place.name} onChange={(event) => go(event.currentTarget.value)}>
+        {placesOf(side.scene).map(({ name }) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+      <InstanceBadge instance={instance} scene={side.scene} />
       {answeredBy !== '' && (
         <p class="answered">
-          Last answer from <InstanceBadge instance={answeredBy} scene={side.scene} />
+          last answer from <InstanceBadge instance={answeredBy} scene={side.scene} />
         </p>
       )}
     </div>
@@ -98,8 +103,9 @@ export function Person(props: Props) {
     <section class="card person" id={name} aria-labelledby={`${name}-title`}>
       <div class="person-head">
         <AccountChoice {...props} />
-        <PlaceChoice {...props} />
+        <State {...props} />
       </div>
+      <PlaceChoice {...props} />
       <Feed side={side} name={name} />
       {children}
     </section>

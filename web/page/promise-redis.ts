@@ -46,11 +46,32 @@ export const stopRedis: Test = async (stage, tell): Promise<Outcome> => {
   }
 }
 
-export const startRedis: Test = async (): Promise<Outcome> => {
+const beliefLimitMs = 20_000
+const askMs = 250
+
+/** Redis is believed again once it has held what it must for long enough: until then a host says that it is degraded. */
+async function awaitBelief({ hosts }: Scene): Promise<boolean> {
+  const until = performance.now() + beliefLimitMs
+  while (performance.now() < until) {
+    const answers = await Promise.all(
+      hosts.map(({ url }) => fetch(`${url}/health/ready`).then((answer) => answer.text()))
+    )
+    if (answers.every((text) => !text.includes('"degraded"'))) return true
+    await new Promise((resolve) => setTimeout(resolve, askMs))
+  }
+  return false
+}
+
+export const startRedis: Test = async ({ scene }, tell): Promise<Outcome> => {
   const startedMs = performance.now()
   await control('POST', '/redis/start')
+  const backMs = performance.now() - startedMs
+  tell(`Redis is back after ${duration(backMs)}; waiting until every host believes it …`)
+  const isBelieved = await awaitBelief(scene)
   return {
-    isKept: true,
-    lines: [`Redis is back after ${duration(performance.now() - startedMs)}: nothing had to be repaired.`]
+    isKept: isBelieved,
+    lines: [
+      `Redis is back after ${duration(backMs)}, and ${isBelieved ? 'believed again by every host' : 'not believed by every host'} after ${duration(performance.now() - startedMs)}.`
+    ]
   }
 }

@@ -105,17 +105,25 @@ interface CardProps {
   readonly promised: Promised
   readonly run: Run | undefined
   readonly isDisabled: boolean
+  /** another one runs: the button keeps the keyboard, and does nothing */
+  readonly isBusy: boolean
   readonly onStart: () => void
 }
 
-function Card({ promised: { id, title, about, label }, run, isDisabled, onStart }: CardProps) {
+function Card({ promised: { id, title, about, label }, run, isDisabled, isBusy, onStart }: CardProps) {
   const own = run?.id === id ? run : undefined
   const tone = own ? (own.outcome ? (own.outcome.isKept ? 'good' : 'bad') : 'busy') : ''
   return (
     <li class={`promise ${tone}`}>
       <h3>{title}</h3>
       <p>{about}</p>
-      <button type="button" data-promise={id} disabled={isDisabled} onClick={onStart}>
+      <button
+        type="button"
+        data-promise={id}
+        disabled={isDisabled}
+        aria-disabled={isBusy}
+        onClick={() => isBusy || onStart()}
+      >
         {own && !own.outcome ? 'Running …' : label}
       </button>
     </li>
@@ -143,10 +151,11 @@ export function Promises({ stage }: { stage: Stage | undefined }) {
       <ul class="promise-list">
         {shown.map((promised) => (
           <Card
-            key={promised.id}
+            key={promised.id.split('-')[0]}
             promised={promised}
             run={run}
-            isDisabled={!stage || !canAsk || isBusy || (promised.id === 'redis' && redis === 'elsewhere')}
+            isDisabled={!stage || !canAsk || (promised.id === 'redis' && redis === 'elsewhere')}
+            isBusy={isBusy}
             onStart={() => start(promised.id, promised.title, promised.test)}
           />
         ))}

@@ -1,6 +1,7 @@
 /** Applications to the employer's jobs: each with its score, and what may happen to it next. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Asked } from '../shared/use-asked.ts'
+import { useKeptFocus } from '../shared/use-kept-focus.ts'
 import { ago, reasonOf } from '../shared/words.ts'
 import { ScoreDial } from './score.tsx'
 import type { Side } from './side.ts'
@@ -21,6 +22,8 @@ const verbs = new Map<Status, string>([
 ])
 
 function Moves({ side, application }: { side: Side; application: EmployerApplication }) {
+  const box = useRef<HTMLSpanElement>(null)
+  useKeptFocus(box)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const name = application.userId?.name ?? 'a former user'
@@ -36,7 +39,7 @@ function Moves({ side, application }: { side: Side; application: EmployerApplica
   }
   return (
     <>
-      <span class="moves">
+      <span class="moves" ref={box} tabIndex={-1}>
         <StatusTag status={application.status} />
         {nextOf.get(application.status)?.map((status) => (
           <button type="button" class="quiet small" key={status} disabled={isBusy} onClick={() => move(status)}>
