@@ -32,9 +32,10 @@ const settleMs = 400
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** No answer, or one that says to come again: of a host that is dying, or the balancer's own. */
+/** No answer, or one that says to come again: of the balancer, or because a host that died was at it. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof ApiError && (error.status === 0 || error.status >= 500 || error.status === 429)
+  error instanceof ApiError &&
+  (error.status === 0 || error.status >= 500 || error.status === 429 || error.code === 'REQUEST_IN_FLIGHT')
 
 /** Asks until there is an answer. @param isDone says that a refusal is the answer to what an earlier try did */
 async function insist<T>(

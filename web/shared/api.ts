@@ -79,6 +79,8 @@ export function createApi(baseUrl: string, getToken: () => string | undefined): 
         method,
         credentials: 'omit',
         headers: {
+          // Failures as problem details, which have a code for programs.
+          accept: 'application/json, application/problem+json',
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
           ...headers
