@@ -38,7 +38,8 @@ const addresses = ({ system }) => ({
  */
 function tellRunning(run, options) {
   const wanted = addresses(options)
-  const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
+  const isPageElsewhere = options.pagePort && run.page && new URL(run.page).port !== `${options.pagePort}`
+  const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join() && !isPageElsewhere
   const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
   if (options.isFresh || !isSame) throw new UserError(`${where}, with other options: \`npm run down\` first.`)
   log(`${where}${run.page ? `: open ${run.page}` : ''}. \`npm run down\` stops it.`)

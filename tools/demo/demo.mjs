@@ -60,7 +60,8 @@ const createRoutes = (controls) => [
         if (!response.headersSent) {
           response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' })
         }
-        response.write(`${JSON.stringify(line)}\n`)
+        // Whoever asked may have gone: the checks go on, and remove what they have made.
+        if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`)
       })
       response.end()
     }
@@ -147,6 +148,7 @@ export function startDemo({ page, lb, admins, accounts, system, supervisor, isSt
    */
   async function answer(request, response) {
     request.resume()
+    response.on('error', () => {})
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     guards.checkRequest(request)
     const [path = ''] = (request.url ?? '').split('?')

@@ -40,7 +40,9 @@ async function listen(port, listener) {
       server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? ''))
       server.listen({ port, host, exclusive: true }, () => resolve(undefined))
     })
-    if (code === undefined) servers.push(server)
+    // One that cannot accept for a moment serves on.
+    server.on('error', () => {})
+    if (code === undefined) servers.push(server.unref())
     // A machine may be without IPv6: then nobody else can have that address either.
     else if (host === '127.0.0.1' || code === 'EADDRINUSE') {
       for (const opened of servers) opened.close()
@@ -51,7 +53,7 @@ async function listen(port, listener) {
 }
 
 /**
- * Listens until this process ends.
+ * Listens until this process ends, and keeps it from nothing.
  * @param {number | undefined} wanted without: the default one, or a free one where that is taken
  * @param {number[]} others ports that are about to be used by others
  * @returns {Promise<PageServer>}
@@ -69,7 +71,7 @@ export async function openPage(wanted, others) {
   if (others.includes(port) || !(await listen(port, listener))) {
     const cure = 'choose another by --page-port P'
     if (wanted !== undefined) {
-      await requireFree(wanted, 'page', cure)
+      for (const host of addresses) await requireFree(wanted, 'page', cure, host)
       throw new UserError(`Port ${wanted} (page) is taken: ${cure}.`)
     }
     port = await freePort()
