@@ -79,12 +79,14 @@ t.test('the page of up', { skip: noBrowser }, async (t) => {
       await page.keyboard.press('Enter')
       const heading = seeker.getByRole('heading', { name: title })
       await heading.waitFor()
-      t.ok(await heading.evaluate((element) => element === document.activeElement), 'the detail has the keyboard')
+      t.ok(await heading.evaluate((element) => element.matches(':focus')), 'the detail has the keyboard')
       t.equal(await page.locator('img').count(), 0, 'text of users is text')
 
       const client = createClient(api)
       t.teardown(client.close)
-      const { accounts } = await (await fetch(`${address.split('#')[0]}scene.json`)).json()
+      const ownServer = createClient(address)
+      t.teardown(ownServer.close)
+      const { accounts } = (await ownServer.call('GET', '/scene.json')).body
       const { email, password } = accounts.find((account: { email: string }) => account.email.startsWith('ana@'))
       const { token } = dataOf(await client.call('POST', '/api/auth/login', { body: { email, password } }), 200)
       const { jobs } = dataOf(await client.call('GET', `/api/search/jobs?search=${encodeURIComponent(title)}`), 200)
@@ -109,7 +111,7 @@ t.test('the page of up', { skip: noBrowser }, async (t) => {
       await employer.getByRole('button', { name: 'Review' }).first().click()
       await seeker.locator('.feed').getByText('Moved to Reviewing').waitFor()
       await seeker.locator('.apply .status', { hasText: 'Reviewing' }).waitFor()
-    await employer.getByRole('button', { name: 'Interview' }).first().waitFor()
+      await employer.getByRole('button', { name: 'Interview' }).first().waitFor()
       t.same(await employer.locator('.moves').first().locator('button').allTextContents(), [
         'Interview Ana Souza',
         'Accept Ana Souza',
@@ -117,7 +119,7 @@ t.test('the page of up', { skip: noBrowser }, async (t) => {
       ])
       await heading.focus()
       await page.keyboard.press('Escape')
-      await page.waitForFunction(() => document.activeElement?.matches('button.job'))
+      await page.locator('button.job:focus').waitFor()
     }
   )
 
@@ -170,11 +172,11 @@ t.test('the page of up', { skip: noBrowser }, async (t) => {
     await page.setViewportSize({ width: 390, height: 844 })
     for (const tab of ['Applications', 'Jobs', 'Post a job', 'Notifications']) {
       await employer.getByRole('tab', { name: tab }).click()
-      t.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, tab)
+      t.equal(await page.evaluate('document.documentElement.scrollWidth'), 390, tab)
     }
     await seeker.locator('button.job').first().click()
     await seeker.locator('.score').waitFor()
-    t.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, 'a job')
+    t.equal(await page.evaluate('document.documentElement.scrollWidth'), 390, 'a job')
     t.same(await seriousViolations(page), [], 'a job')
   })
 
