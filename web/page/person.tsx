@@ -80,7 +80,7 @@ function PlaceChoice({ side, title, name }: Props) {
   return (
     <div class="where">
       <label for={`${name}-place`}>
-        Connected to<span class="hidden"> ({title})</span>
+        Host<span class="hidden"> of the {title.toLowerCase()}</span>
       </label>
       <select id={`${name}-place`} value={place.name} onChange={(event) => go(event.currentTarget.value)}>
         {placesOf(side.scene).map(({ name }) => (
@@ -90,7 +90,7 @@ function PlaceChoice({ side, title, name }: Props) {
       <InstanceBadge instance={instance} scene={side.scene} />
       {answeredBy !== '' && (
         <p class="answered">
-          last answer from <InstanceBadge instance={answeredBy} scene={side.scene} />
+          answered by <InstanceBadge instance={answeredBy} scene={side.scene} />
         </p>
       )}
     </div>
