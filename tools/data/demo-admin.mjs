@@ -7,7 +7,7 @@ import { root, stateFolder } from '../processes/paths.mjs'
 import { readRun } from '../processes/runfile.mjs'
 
 export const demoAdministrator = {
-  role: 'ADMIN',
+  role: /** @type {const} */ ('ADMIN'),
   name: 'Administrator',
   email: 'admin@demo.example.com',
   password: 'demo-Admin-2026'

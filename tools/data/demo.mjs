@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { jobBodyOf, readOwnPostings } from './judged/collection.mjs'
 
-/** @typedef {'EMPLOYER' | 'JOB_SEEKER'} Role */
+/** @typedef {'EMPLOYER' | 'JOB_SEEKER' | 'ADMIN'} Role */
 /** @typedef {{ role: Role, name: string, email: string, password: string, companyName?: string }} Account */
 /** @typedef {import('./judged/collection.mjs').OwnPosting} OwnPosting */
 

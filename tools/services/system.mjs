@@ -1,18 +1,17 @@
 /** The whole system of `up`: MongoDB and Redis unless the environment names others, the hosts, HAProxy before them. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { employers, seekers } from '../data/demo.mjs'
-import { logFolder, root, stateFolder } from '../processes/paths.mjs'
+import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
 import { task } from '../terminal/log.mjs'
+import { demoEnvironment, given } from './demo-environment.mjs'
 import { startHaproxy } from './haproxy.mjs'
 import { spawnHost } from './hosts.mjs'
 import { startMongo } from './mongod.mjs'
 import { ensureMongod } from './mongod-binary.mjs'
 import { ensureProgram } from './packages.mjs'
 import { startRedis } from './redis.mjs'
-import { dropLogs, readSecrets } from './state.mjs'
+import { dropLogs } from './state.mjs'
 
 /**
  * @typedef {object} SystemOptions
@@ -32,32 +31,6 @@ import { dropLogs, readSecrets } from './state.mjs'
  */
 
 const readyLimitMs = 30_000
-
-/** What a person trying things out needs; the environment's own values win. */
-const defaults = {
-  HOST: '127.0.0.1',
-  EXPOSE_INSTANCE: 'true',
-  TRUST_PROXY: '127.0.0.1/32,::1/128',
-  RATE_LIMIT_MAX_REQUESTS: '600',
-  RATE_LIMIT_WINDOW_MS: '60000',
-  LOGIN_RATE_LIMIT_MAX: '50'
-}
-
-/**
- * The accounts of the demo, for /docs to offer; none in production, where a host refuses them.
- * @param {{ NODE_ENV?: string }} settings
- */
-const docsAccounts = ({ NODE_ENV }) =>
-  NODE_ENV === 'production'
-    ? {}
-    : {
-        DOCS_ACCOUNTS: [...seekers, ...employers]
-          .map(({ role, email, password }) => [role, email, password].join(':'))
-          .join(',')
-      }
-
-/** The settings that are there to be used: an empty variable counts as unset. */
-const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
 /** An address as people say it, and as the page's origin is. @param {string} url */
 export const spoken = (url) => url.replace('//127.0.0.1:', '//localhost:')
@@ -80,19 +53,6 @@ export async function requirePorts(options) {
 }
 
 /**
- * The front ends that hosts allow: those that are given, else the usual ones of development, and then our page.
- * @param {NodeJS.ProcessEnv} settings
- * @param {string[]} pageOrigins
- */
-async function frontEnds({ FRONTEND_URL, NODE_ENV }, pageOrigins) {
-  const file = pathToFileURL(join(root, 'dist', 'src', 'config', 'origins.js')).href
-  const { developmentOrigins } = /** @type {typeof import('../../src/config/origins.ts')} */ (await import(file))
-  if (FRONTEND_URL) return [FRONTEND_URL, ...pageOrigins].join()
-  // The first is where mailed links lead: the page passes them on to the service's own plain pages.
-  return [...pageOrigins, ...(NODE_ENV === 'production' ? [] : developmentOrigins)].join()
-}
-
-/**
  * Starts everything in order; resolves when requests are served.
  * @param {SystemOptions} options
  * @param {System} system filled in while its parts start, so that the caller can stop what there is when one of them fails
@@ -106,9 +66,7 @@ export async function startSystem(options, system, pageOrigins) {
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
-  const FRONTEND_URL = await frontEnds(settings, pageOrigins)
-  const demo = { ...defaults, ...docsAccounts(settings), PUBLIC_URL, ...readSecrets() }
-  const env = { ...demo, ...settings, ...services, FRONTEND_URL }
+  const env = { ...(await demoEnvironment(settings, { PUBLIC_URL, pageOrigins })), ...services }
   await startHosts(options, env, system)
   if (!options.hasProxy) return
   await task('balancer', async (note) => {
