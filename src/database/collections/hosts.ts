@@ -15,7 +15,7 @@ export interface HostDocument {
 }
 
 /**
- * A sample of a host with two workers and twenty busy routes has 4 KB, one of sixty-four workers 16 KB. A host takes at most 212 in 15
+ * A sample of a host with two workers and twenty busy routes has 4 KB, one of sixty-four workers 13 KB. A host takes at most 212 in 15
  * minutes (one in 4.25 s), so that these bytes hold that time of 20 of the large, or of 75 of the small. It is read by natural
  * order, which is that of insertion, and so has no index to keep.
  */
