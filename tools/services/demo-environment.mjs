@@ -28,7 +28,7 @@ const docsAccounts = ({ NODE_ENV }) =>
           .join(',')
       }
 
-/** The settings that are there to be used: an empty variable counts as unset. */
+/** The settings that are there to be used: an empty variable counts as unset. @returns {NodeJS.ProcessEnv} */
 export const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 
 /**

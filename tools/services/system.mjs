@@ -66,11 +66,12 @@ export async function startSystem(options, system, pageOrigins) {
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...(await demoEnvironment(settings, { PUBLIC_URL, pageOrigins })), ...services }
   await startHosts(options, env, system)
   if (!options.hasProxy) return
   await task('balancer', async (note) => {
-    await startBalancer(haproxy, options, env.HOST, system)
+    await startBalancer(haproxy, options, env.HOST ?? '127.0.0.1', system)
     const { url, statisticsUrl } = /** @type {import('./haproxy.mjs').Balancer} */ (system.balancer)
     note(`${spoken(url)}, its status page ${statisticsUrl}`)
   })
