@@ -12,6 +12,7 @@ t.test('only administrators come in', async (t) => {
   const { get, post, seeker, employer } = await scene(t)
   const lists = ['users', 'audit', 'jobs/removed', 'applications/removed'].map((path) => `/api/admin/${path}`)
   const actions = ['users', 'jobs', 'applications'].map((path) => `/api/admin/${path}/${nobody}/restore`)
+  actions.push(`/api/admin/users/${nobody}/end-sessions`)
   for (const who of [seeker, employer, null]) {
     const replies = [
       ...(await Promise.all(lists.map((url) => get(who, url)))),
@@ -41,6 +42,22 @@ t.test('accounts: listed, suspended, restored', async (t) => {
     403,
     'Not authorized to suspend yourself'
   ])
+})
+
+t.test('all sessions of an account are ended, and it may sign in again', async (t) => {
+  const { get, post, signUpAdmin, employer, seeker } = await scene(t)
+  const admin = await signUpAdmin()
+  const login = () => post(null, '/api/auth/login', { email: seeker.email, password: 'correct-Horse-7' })
+  const others = { token: (await login()).json().data.token as string }
+  const ended = await post(admin, `/api/admin/users/${seeker.id}/end-sessions`)
+  t.same(says(ended), [200, 'Sessions ended'])
+  t.match(ended.json().data, { _id: seeker.id, suspendedAt: null })
+  for (const who of [seeker, others]) t.same(says(await get(who, '/api/users/me')), [401, 'Token has been revoked'])
+  t.equal((await get(employer, '/api/users/me')).statusCode, 200, 'nobody else is signed out')
+  t.equal((await login()).statusCode, 200)
+  const { data } = (await get(admin, `/api/admin/audit?entityId=${seeker.id}`)).json()
+  t.match(data, [{ action: 'user.sessions-ended', actorId: admin.id }])
+  t.same(says(await post(admin, `/api/admin/users/${nobody}/end-sessions`)), [404, 'User not found'])
 })
 
 t.test('jobs: removed ones are listed, the last one first, and come back closed', async (t) => {
