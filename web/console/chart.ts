@@ -34,7 +34,7 @@ function axes(unit: Unit): uPlot.Axis[] {
     ticks: { show: false }
   }
   return [
-    { ...look, size: 22, gap: 2, space: 70, values: (_, ticks) => ticks.map((tick) => clock.format(tick * 1000)) },
+    { ...look, size: 26, gap: 7, space: 70, values: (_, ticks) => ticks.map((tick) => clock.format(tick * 1000)) },
     {
       ...look,
       size: 58,

@@ -15,7 +15,9 @@ interface PlotOptions {
   readonly nowMs: number
 }
 
-const labelOf = ({ host, part }: Line): string => (part === '' ? host : `${host} ${part}`)
+/** A process is named as everywhere: host/process. */
+const labelOf = ({ host, part }: Line): string =>
+  part === '' || part.startsWith('/') ? host + part : `${host} ${part}`
 
 function Mark({ color, dash }: Look) {
   return (

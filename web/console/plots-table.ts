@@ -22,7 +22,7 @@ const quantiles = (value: { readonly p50: number; readonly p99: number } | null)
 ]
 
 const ofProcesses = (sample: Sample, key: 'utilization' | 'residentBytes'): readonly Reading[] =>
-  sample.processes.map((process) => ({ part: process.name, value: process[key] }))
+  sample.processes.map((process) => ({ part: `/${process.name}`, value: process[key] }))
 
 const classes = ['2xx', '3xx', '4xx', '5xx'] as const
 
@@ -43,7 +43,7 @@ export const plots: readonly PlotKind[] = [
     id: 'utilization',
     title: 'Event loop utilisation',
     unit: 'percent',
-    read: (sample) => ofProcesses(sample, 'utilization').filter(({ part }) => part !== 'primary')
+    read: (sample) => ofProcesses(sample, 'utilization').filter(({ part }) => part !== '/primary')
   },
   { id: 'memory', title: 'Resident memory', unit: 'bytes', read: (sample) => ofProcesses(sample, 'residentBytes') },
   {

@@ -20,29 +20,45 @@ export interface Lines {
   readonly lines: readonly Line[]
 }
 
-/** The times after which a host's next sample did not come: there its lines break off. */
-const breaksOf = (samples: readonly Sample[]): number[] =>
+/** The times at which a host's next sample was due and did not come: there its lines break off. */
+const breaksOf = (samples: readonly Sample[], latestMs: number): readonly number[] =>
   samples.flatMap(({ atMs }, index) => {
-    const next = samples[index + 1]
-    return next && next.atMs - atMs > gapMs ? [atMs + sampleMs] : []
+    const nextMs = samples[index + 1]?.atMs ?? latestMs
+    return nextMs - atMs > gapMs ? [atMs + sampleMs] : []
   })
+
+type Values = (number | null | undefined)[]
+
+/** A gap reaches from the value before it to the value after it, over the times of other hosts as well. */
+function widenGaps(values: Values): void {
+  let before: number | null | undefined
+  let from = 0
+  for (const [index, value] of values.entries()) {
+    if (value === undefined) continue
+    if (value === null || before === null) values.fill(null, before === undefined ? index : from, index)
+    before = value
+    from = index + 1
+  }
+  if (before === null) values.fill(null, from)
+}
 
 /** One line for each host and part, in the order of hosts and of the parts as they first come. */
 export function linesOf(hosts: Hosts, read: (sample: Sample) => readonly Reading[]): Lines {
-  const breaks = new Map([...hosts].map(([host, samples]) => [host, breaksOf(samples)]))
-  const all = [...hosts].flatMap(([host, samples]) => [...samples.map(({ atMs }) => atMs), ...(breaks.get(host) ?? [])])
-  const timesMs = [...new Set(all)].sort((one, other) => one - other)
+  const latestMs = Math.max(...[...hosts.values()].map((samples) => samples.at(-1)?.atMs ?? 0))
+  // Of a host's own times nothing is known until a sample says so.
+  const ownTimes = new Map(
+    [...hosts].map(([host, samples]) => [host, [...samples.map(({ atMs }) => atMs), ...breaksOf(samples, latestMs)]])
+  )
+  const timesMs = [...new Set([...ownTimes.values()].flat())].sort((one, other) => one - other)
   const indexOf = new Map(timesMs.map((time, index) => [time, index]))
   const lines: Line[] = []
   for (const [host, samples] of hosts) {
-    // Of its own times nothing is known until a sample says so.
-    const own = [...samples.map(({ atMs }) => atMs), ...(breaks.get(host) ?? [])]
-    const empty = (): (number | null | undefined)[] => {
-      const values = new Array<number | null | undefined>(timesMs.length).fill(undefined)
-      for (const time of own) values[indexOf.get(time) ?? 0] = null
+    const empty = (): Values => {
+      const values: Values = new Array(timesMs.length).fill(undefined)
+      for (const time of ownTimes.get(host) ?? []) values[indexOf.get(time) ?? 0] = null
       return values
     }
-    const parts = new Map<string, (number | null | undefined)[]>()
+    const parts = new Map<string, Values>()
     for (const sample of samples) {
       for (const { part, value } of read(sample)) {
         const values = parts.get(part) ?? empty()
@@ -50,6 +66,7 @@ export function linesOf(hosts: Hosts, read: (sample: Sample) => readonly Reading
         values[indexOf.get(sample.atMs) ?? 0] = value
       }
     }
+    for (const values of parts.values()) widenGaps(values)
     for (const [part, values] of parts) lines.push({ host, part, values })
   }
   return { times: timesMs.map((time) => time / 1000), lines }
