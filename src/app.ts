@@ -42,6 +42,7 @@ import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
+import hostSamples from '../routes/host-samples.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -137,6 +138,7 @@ export async function buildApp(
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
+  await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })

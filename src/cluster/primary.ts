@@ -19,6 +19,7 @@ import type { HostState } from './ipc.ts'
 import { tellFigures } from './metrics.ts'
 import { PreflightError, preflight } from './preflight.ts'
 import { toPrometheus } from './prometheus.ts'
+import { startSampling } from './sampler.ts'
 import { createServiceManager, listenFdOf } from './service-manager.ts'
 import { handleSignals } from './signals.ts'
 import { statusOf } from './status.ts'
@@ -112,6 +113,7 @@ export async function runPrimary(settings: Settings, helperNames: string[]): Pro
   await manager.extendWhile(doneOrExit(preflight(config, onWait)))
   if (host.isDraining) return
   supervisor.start()
+  startSampling(host)
   started.resolve()
   await allReady
   const connections = Number.isFinite(perWorker) ? perWorker * workerCount : null

@@ -4,13 +4,16 @@
 import t from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { nextOf, says, scene } from '../support/contract-fixture.ts'
+import { storedSample } from '../support/host-samples.ts'
 import type { Reply } from '../support/http.ts'
 
 const nobody = '0'.repeat(24)
 
 t.test('only administrators come in', async (t) => {
   const { get, post, seeker, employer } = await scene(t)
-  const lists = ['users', 'audit', 'jobs/removed', 'applications/removed'].map((path) => `/api/admin/${path}`)
+  const lists = ['users', 'audit', 'jobs/removed', 'applications/removed', 'hosts/samples'].map(
+    (path) => `/api/admin/${path}`
+  )
   const actions = ['users', 'jobs', 'applications'].map((path) => `/api/admin/${path}/${nobody}/restore`)
   actions.push(`/api/admin/users/${nobody}/end-sessions`)
   for (const who of [seeker, employer, null]) {
@@ -133,6 +136,24 @@ t.test('the audit log: who did what, newest first, of one thing if asked', async
     ['job.deleted', employer.id]
   ])
   t.equal((await get(admin, '/api/admin/audit')).json().data.length, 4)
+})
+
+t.test('samples of the hosts: what is there, then what is new', async (t) => {
+  const { get, store, signUpAdmin } = await scene(t)
+  const admin = await signUpAdmin()
+  await store.hosts.insertOne(storedSample(new Date(), { host: 'host-7' }))
+  const first = await get(admin, '/api/admin/hosts/samples')
+  t.same(says(first), [200, 'Samples retrieved successfully'])
+  const { samples, cursor, now } = first.json().data
+  t.match(samples, [{ host: 'host-7', at: /^\d{4}-.*Z$/, seconds: 5, state: 'serving', processes: [] }])
+  t.match(now, /^\d{4}-.*Z$/)
+  await store.hosts.insertOne(storedSample(new Date(), { host: 'host-8' }))
+  const { data } = (await get(admin, `/api/admin/hosts/samples?after=${cursor}`)).json()
+  t.match(data.samples, { length: 1, 0: { host: 'host-8' } })
+  t.same(says(await get(admin, '/api/admin/hosts/samples?after=other')), [
+    400,
+    'Invalid cursor; start again without one'
+  ])
 })
 
 t.test('skills: added with names, refused with the field or the skill named, taken back', async (t) => {
