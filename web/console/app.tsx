@@ -22,14 +22,16 @@ const views = [
 ] as const
 type ViewName = (typeof views)[number][0]
 
+/** What has failed is announced; how long ago it last worked is only shown. */
 function FailureNote({ failure }: { failure: FeedState['failure'] }) {
   const ago = failure?.answeredSecondsAgo
   return (
-    <div role="status">
+    <div class={failure ? 'note bad' : ''}>
+      <p role="status">{failure?.text}</p>
       {failure && (
-        <p class="note bad">
-          {failure.text} {ago == null ? 'No answer yet' : `Last answer ${duration(ago)} ago`}; asked again every{' '}
-          {duration(failure.retrySeconds)}.
+        <p>
+          {ago == null ? 'No answer yet' : `Last answer ${duration(ago)} ago`};{' '}
+          {failure.retrySeconds >= 1 ? `asked again in ${duration(failure.retrySeconds)}.` : 'asking again …'}
         </p>
       )}
     </div>

@@ -40,9 +40,10 @@ export function createFeed(ask: (path: string) => Promise<Answer>): Feed {
     isLoaded: false
   }
   let cursor: string | null = null
-  let answeredAtMs: number | null = null
+  let answered: { readonly atMs: number; readonly nowMs: number } | null = null
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let clock: ReturnType<typeof setInterval> | undefined
   let isAsking = false
   let hasEnded = true
   const listeners = new Set<() => void>()
@@ -54,23 +55,34 @@ export function createFeed(ask: (path: string) => Promise<Answer>): Feed {
   function take({ samples, now, cursor: next }: SamplePage): void {
     const nowMs = Date.parse(now)
     cursor = next
-    answeredAtMs = performance.now()
+    answered = { atMs: performance.now(), nowMs }
     failures = 0
+    clearInterval(clock)
     const hosts = addSamples(state.hosts, samples, nowMs)
     const alerts = findAlerts(hosts, nowMs)
     enter({ hosts, alerts, happenings: findHappenings(hosts, alerts, nowMs), nowMs, failure: null, isLoaded: true })
+  }
+  /** While nothing is answered, time goes on: what is shown gets older. */
+  function showFailure(text: string, retryAtMs: number): void {
+    const sinceMs = answered && performance.now() - answered.atMs
+    const answeredSecondsAgo = sinceMs === null ? null : sinceMs / 1000
+    const retrySeconds = Math.max(0, retryAtMs - performance.now()) / 1000
+    const nowMs = answered && sinceMs !== null ? answered.nowMs + sinceMs : state.nowMs
+    enter({ ...state, nowMs, failure: { text, answeredSecondsAgo, retrySeconds } })
   }
   function fail(error: unknown): number {
     const pauseMs = retriesMs[Math.min(failures, retriesMs.length - 1)] ?? 0
     failures++
     if (error instanceof ApiError && error.code === 'INVALID_CURSOR') cursor = null
-    const answeredSecondsAgo = answeredAtMs === null ? null : (performance.now() - answeredAtMs) / 1000
-    enter({ ...state, failure: { text: textOf(error), answeredSecondsAgo, retrySeconds: pauseMs / 1000 } })
+    const [text, retryAtMs] = [textOf(error), performance.now() + pauseMs]
+    clearInterval(clock)
+    clock = setInterval(() => showFailure(text, retryAtMs), 1000)
+    showFailure(text, retryAtMs)
     return pauseMs
   }
   /** @returns after how long to ask again */
   async function askOnce(): Promise<number> {
-    const isTooOld = answeredAtMs !== null && performance.now() - answeredAtMs > windowMs
+    const isTooOld = answered !== null && performance.now() - answered.atMs > windowMs
     const path = '/api/admin/hosts/samples'
     try {
       const { data } = await ask(cursor === null || isTooOld ? path : `${path}?after=${encodeURIComponent(cursor)}`)
@@ -106,6 +118,7 @@ export function createFeed(ask: (path: string) => Promise<Answer>): Feed {
       return () => {
         hasEnded = true
         clearTimeout(timer)
+        clearInterval(clock)
         document.removeEventListener('visibilitychange', roundWhenSeen)
       }
     }
