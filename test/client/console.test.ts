@@ -1,3 +1,5 @@
+// Goal: an administrator sees in the console what happens on all hosts, and what is done there is done; nobody else comes in.
+// Method: a real browser at the admin port of one of two real hosts; a worker is killed, then the console's own host.
 import { MongoClient } from 'mongodb'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'

@@ -90,6 +90,13 @@ t.test('rates are of the seconds that were counted: of the first sample, since t
   t.same(read({ seconds: null, uptimeSeconds: 0 }), [{ part: '', value: null }])
 })
 
+t.test('latency is of all routes but the one that waits for events', async (t) => {
+  const route = (route: string, p99Ms: number) => ({ method: 'GET', route, count: 9, failures: 0, p50Ms: 2, p99Ms })
+  const latencyOf = (...routes: ReturnType<typeof route>[]) => toSample(sampleAt('a', 0, { routes })).latencyMs
+  t.same(latencyOf(route('/api/jobs', 5), route('/api/events/:topic', 20_000)), { p50: 2, p99: 5 })
+  t.equal(latencyOf(route('/api/events/:topic', 20_000)), null)
+})
+
 t.test('quantiles of several parts together', async (t) => {
   const part = (count: number, p50Ms: number, p99Ms: number) => ({ count, p50Ms, p99Ms })
   const near = (found: number | null, wanted: number) =>

@@ -1,4 +1,5 @@
 /** Requests by route, sorted by the column that is chosen. */
+import { type ComponentChildren, Fragment } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { count, milliseconds } from './format.ts'
 import { type RouteColumn, sumRoutes } from './requests.ts'
@@ -10,6 +11,15 @@ const columns: readonly (readonly [RouteColumn, string])[] = [
   ['p50Ms', 'p50'],
   ['p99Ms', 'p99']
 ]
+
+/** A line may end after each part of the path. */
+const inParts = (route: string): ComponentChildren =>
+  route.split(/(?<=.\/)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 
 export function RouteTable({ hosts }: { hosts: Hosts }) {
   const [sortedBy, sortBy] = useState<RouteColumn>('count')
@@ -34,7 +44,7 @@ export function RouteTable({ hosts }: { hosts: Hosts }) {
           {routes.map(({ method, route, ...sum }) => (
             <tr key={`${method} ${route}`}>
               <th scope="row">
-                <span class="method">{method}</span> {route}
+                <span class="method">{method}</span> {inParts(route)}
               </th>
               <td>{count(sum.count)}</td>
               <td class={sum.failures > 0 ? 'bad' : ''}>{count(sum.failures)}</td>

@@ -75,7 +75,7 @@ export interface Sample extends HostSample {
   readonly atMs: number
   /** the seconds that its counters are of; 0: nothing can be said per second */
   readonly spanSeconds: number
-  /** of all its routes; null without a request */
+  /** of all its routes but the one that waits for events; null without a request */
   readonly latencyMs: { readonly p50: number; readonly p99: number } | null
 }
 
@@ -87,7 +87,8 @@ export const gapMs = 2.5 * sampleMs
 export const silentMs = 15_000
 
 export function toSample(told: HostSample): Sample {
-  const [p50, p99] = [quantileOf(told.routes, 0.5), quantileOf(told.routes, 0.99)]
+  const routes = told.routes.filter(({ route }) => !route.startsWith('/api/events'))
+  const [p50, p99] = [quantileOf(routes, 0.5), quantileOf(routes, 0.99)]
   const latencyMs = p50 === null || p99 === null ? null : { p50, p99 }
   return { ...told, atMs: Date.parse(told.at), spanSeconds: told.seconds ?? told.uptimeSeconds, latencyMs }
 }
