@@ -52,6 +52,7 @@ import recovery from '../routes/recovery.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
+import start from '../routes/start.ts'
 import unsubscribe from '../routes/unsubscribe.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
@@ -131,6 +132,7 @@ export async function buildApp(
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
+  await app.register(start, { config })
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })

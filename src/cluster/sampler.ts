@@ -5,7 +5,7 @@ import { commit, version } from '../config/version.ts'
 import { readClock, serverNow } from '../database/clock.ts'
 import { type HostDocument, sampleFormat } from '../database/collections/hosts.ts'
 import { creationOf, nameInDatabase } from '../database/collections.ts'
-import { connectionOptions } from '../database/connection.ts'
+import { calmDriver, connectionOptions } from '../database/connection.ts'
 import type { Snapshot } from '../metrics/catalogue.ts'
 import { recur } from '../util/recurring.ts'
 import { everySlot, type Host } from './host.ts'
@@ -72,6 +72,7 @@ async function look(client: MongoClient): Promise<void> {
 export function startSampling(host: Host): void {
   const { log, samples } = host
   const client = new MongoClient(host.config.mongodb.uri, options)
+  calmDriver(client)
   const hosts = client.db().collection<HostDocument>(name)
   let before: { series: Snapshot; takenMs: number } | null = null
   let untilLook = 0

@@ -74,6 +74,7 @@ const countedAs: Partial<Record<Limit, string>> = {
   upload: 'Counted in its own limit (upload) and in the general one.',
   upgrade: 'Counted in its own limit (upgrade) instead of the general one.',
   events: 'Counted in its own limit (events) instead of the general one.',
+  samples: 'Counted in its own limit (samples) instead of the general one.',
   failures: 'Counted in the general limit only when it fails.'
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { demoAdministrator, ensureDemoAdministrator, mayHaveDemoAdministrator } from '../data/demo-admin.mjs'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { task, UserError } from '../terminal/log.mjs'
 
@@ -46,14 +47,18 @@ export async function seedOnce(url, mongodbUri) {
   const database = mongodbUri.replace(/^mongodb:\/\/127\.0\.0\.1:\d+/, '').replace(/\/\/[^@]*@/, '//')
   try {
     const seeded = JSON.parse(readFileSync(file, 'utf8'))
-    if (seeded.database === database) return seeded.accounts
+    const isMissing = !seeded.accounts.some(
+      (/** @type {{ email: string }} */ { email }) => email === demoAdministrator.email
+    )
+    if (seeded.database === database && !(isMissing && mayHaveDemoAdministrator())) return seeded.accounts
   } catch {
     // Not yet seeded.
   }
   const { seedDemo } = await import('../../scripts/seed.mjs')
   return task('demo data', async (note) => {
     try {
-      const { accounts } = await seedDemo({ url, log: note })
+      const people = (await seedDemo({ url, log: note })).accounts
+      const accounts = mayHaveDemoAdministrator() ? [...people, await ensureDemoAdministrator(mongodbUri)] : people
       writeFileSync(file, JSON.stringify({ database, accounts }))
       return accounts
     } catch (error) {
