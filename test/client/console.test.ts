@@ -107,7 +107,7 @@ t.test('the console in a browser', { skip: noBrowser }, async (t) => {
   t.same(said.errors, [])
   await said.during(/net::ERR/, async () => {
     await first.kill()
-    await page.getByRole('status').getByText('does not answer').waitFor()
+    await page.getByRole('status').getByText('does not answer').first().waitFor()
   })
   t.same(said.errors, [])
 })
