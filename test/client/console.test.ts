@@ -24,7 +24,7 @@ async function checkViews(t: Test, page: Page, views: string[], name: string): P
     await page.locator(`nav a[href="#${view}"]`).click()
     await page.locator(`nav a[href="#${view}"][aria-current=page]`).waitFor()
     await page.getByText('Reading …').first().waitFor({ state: 'hidden' })
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const overhang = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     t.equal(overhang, 0, `${view} fits, ${name}`)
     t.same(await seriousViolations(page), [], `${view}, ${name}`)
   }

@@ -145,11 +145,14 @@ t.test('samples of the hosts: what is there, then what is new', async (t) => {
   const first = await get(admin, '/api/admin/hosts/samples')
   t.same(says(first), [200, 'Samples retrieved successfully'])
   const { samples, cursor, now } = first.json().data
-  t.match(samples, [{ host: 'host-7', at: /^\d{4}-.*Z$/, seconds: 5, state: 'serving', processes: [] }])
+  // The running host writes its own beside them.
+  const ofHost = (name: string, found: { host: string }[]) => found.filter(({ host }) => host === name)
+  const expected = { host: 'host-7', at: /^\d{4}-.*Z$/, seconds: 5, state: 'serving', processes: [] }
+  t.match(ofHost('host-7', samples), { length: 1, 0: expected })
   t.match(now, /^\d{4}-.*Z$/)
   await store.hosts.insertOne(storedSample(new Date(), { host: 'host-8' }))
   const { data } = (await get(admin, `/api/admin/hosts/samples?after=${cursor}`)).json()
-  t.match(data.samples, { length: 1, 0: { host: 'host-8' } })
+  t.same([ofHost('host-7', data.samples).length, ofHost('host-8', data.samples).length], [0, 1])
   t.same(says(await get(admin, '/api/admin/hosts/samples?after=other')), [
     400,
     'Invalid cursor; start again without one'
