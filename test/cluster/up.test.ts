@@ -4,28 +4,20 @@
 // Method: the scripts as npm runs them, in a copy of this working tree in a temporary folder, on free ports. The npm packages are
 // this tree's own, by a link: that they install is shown by the run of this very test. The tour is run as the README has it, but
 // for its ports; the listener's connection goes through a cable that is cut.
-import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { createClient, dataOf } from '../../tools/api/client.mjs'
 import { httpGet } from '../../tools/api/http.mjs'
-import { findMarked } from '../../tools/processes/marked.mjs'
-import { root } from '../../tools/processes/paths.mjs'
-import { freePort, isFree } from '../../tools/processes/ports.mjs'
+import { freePort } from '../../tools/processes/ports.mjs'
 import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 import { textOf } from '../support/source-graph.ts'
+import { copyTree, firstOfTwoFree } from '../support/up.ts'
 
 t.setTimeout(300_000)
 
 const limitMs = 60_000
-const runId = randomUUID()
-const clone = mkdtempSync(join(tmpdir(), 'skillmatch-up-'))
 const port = await freePort()
 const hostPort = await firstOfTwoFree()
 const upOptions = [
@@ -41,26 +33,8 @@ const upOptions = [
 ]
 const lb = `http://127.0.0.1:${port}`
 
-/** A newcomer's environment: nothing of this run's services but the mongod it found. */
-const environment = {
-  ...Object.fromEntries(['PATH', 'HOME', 'XDG_CACHE_HOME', 'LANG'].map((name) => [name, process.env[name]])),
-  ...(process.env.TEST_MONGOD && { MONGOMS_SYSTEM_BINARY: process.env.TEST_MONGOD }),
-  DRAIN_ANNOUNCE_MS: '0',
-  SKILLMATCH_RUN: runId
-}
+const { folder, environment, npm, running, allGone } = copyTree(t)
 
-async function firstOfTwoFree(): Promise<number> {
-  for (;;) {
-    const first = await freePort()
-    if (await isFree(first + 1)) return first
-  }
-}
-
-const npm = (script: string, options: string[] = []) =>
-  run('npm', ['run', '--silent', script, '--', ...options], { cwd: clone, env: environment })
-
-const running = () => JSON.parse(readFileSync(join(clone, '.skillmatch', 'run.json'), 'utf8'))
-const allGone = () => waitFor('every process to be gone', () => findMarked(runId).length === 0, { limitMs })
 const jobIds = async (): Promise<string[]> => {
   const { body } = await httpGet(`${lb}/api/jobs`)
   return JSON.parse(body).data.map(({ _id }: { _id: string }) => _id)
@@ -83,19 +57,6 @@ function readTour() {
 const shownAs = (line: string) =>
   new RegExp(`^${line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.*')}$`)
 
-t.before(() => {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root })
-  for (const file of list.toString().split('\0').filter(Boolean)) {
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(clone, file))
-  }
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
-})
-
-t.teardown(() => {
-  for (const { pid } of findMarked(runId)) process.kill(pid, 'SIGKILL')
-  rmSync(clone, { recursive: true, force: true })
-})
-
 async function listenThroughCut(t: Test): Promise<void> {
   const cable = await startTcpProxy(lb)
   t.teardown(cable.stop)
@@ -114,7 +75,7 @@ async function listenThroughCut(t: Test): Promise<void> {
   }
   const options = ['ana', '--url', cable.url, '--events', '4', '--seconds', '60']
   const listening = run('npm', ['run', '--silent', 'listen', '--', ...options], {
-    cwd: clone,
+    cwd: folder,
     env: environment,
     onOutput
   })
@@ -122,7 +83,7 @@ async function listenThroughCut(t: Test): Promise<void> {
     'npm',
     ['run', '--silent', 'listen', '--', 'petra', '--json', '--events', '2', '--seconds', '60'],
     {
-      cwd: clone,
+      cwd: folder,
       env: environment,
       onOutput: onFrame
     }
@@ -166,7 +127,7 @@ t.test('from nothing to a system that serves, and down without a trace', async (
 
   await t.test("the README's tour", async (t) => {
     const { script, lines } = readTour()
-    const { code, output } = await run('bash', ['-c', script], { cwd: clone, env: environment })
+    const { code, output } = await run('bash', ['-c', script], { cwd: folder, env: environment })
     t.equal(code, 0, output)
     const printed = output.trimEnd().split('\n')
     t.equal(printed.length, lines.length, output)
@@ -211,10 +172,7 @@ t.test('a taken port is one clear line with its cure, and nothing is started', a
 })
 
 t.test('a wrong environment is named, and nothing stays', async (t) => {
-  const { code, output } = await run('npm', ['run', '--silent', 'up', '--', ...upOptions], {
-    cwd: clone,
-    env: { ...environment, TRUST_PROXY: 'true' }
-  })
+  const { code, output } = await npm('up', upOptions, { TRUST_PROXY: 'true' })
   t.equal(code, 1)
   t.match(output, /TRUST_PROXY must list addresses or CIDRs, not "true"/)
   await allGone()
