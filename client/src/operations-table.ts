@@ -887,6 +887,11 @@ export interface Operations {
     body: SuspendBody
     data: UserRecord
   }
+  /** End all sessions of a user, who may sign in again */
+  endSessionsOfUser: {
+    params: { id: string }
+    data: UserRecord
+  }
   /** Lift a user's suspension */
   restoreUser: {
     params: { id: string }
@@ -1203,6 +1208,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   updateProfile: 'PUT /api/users/profile bearer',
   listUsers: 'GET /api/admin/users bearer paged',
   suspendUser: 'POST /api/admin/users/{id}/suspend bearer',
+  endSessionsOfUser: 'POST /api/admin/users/{id}/end-sessions bearer',
   restoreUser: 'POST /api/admin/users/{id}/restore bearer',
   restoreJob: 'POST /api/admin/jobs/{id}/restore bearer',
   restoreApplication: 'POST /api/admin/applications/{id}/restore bearer',
