@@ -49,7 +49,7 @@ async function showPage(page, { page: address }) {
     await page.locator('#employer').getByRole('button', { name: 'Review' }).first().click()
     await seeker.locator('.feed').getByText('Moved to Reviewing').waitFor()
   }
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.evaluate('scrollTo(0, 0)')
 }
 
 /** The hosts, with some minutes of requests in their plots. @param {Page} page @param {Run} run */
@@ -78,7 +78,7 @@ async function showDocs(page, { lb, hosts }) {
   await operation.locator('.opblock-summary-control').click()
   await operation.locator('.execute').click()
   await operation.locator('.live-responses-table').waitFor()
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.evaluate('scrollTo(0, 0)')
 }
 
 /** @param {string[]} names */
@@ -110,7 +110,7 @@ async function takeOf(browser, name, run) {
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       // What is drawn by a script is drawn anew for other colours.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
       await page.screenshot({ path: join(folder, `${name}-${viewport.width}-${colorScheme}.png`) })
     }
     await context.close()

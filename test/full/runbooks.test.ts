@@ -115,7 +115,7 @@ t.test('the indexes that docs/upgrading.md drops', async (t) => {
   const upgrading = openRunbook('docs/upgrading.md', {})
   const block = upgrading.take('drop-indexes')
   t.same([...upgrading.unused], [])
-  const named = [...block.matchAll(/'([\w]+)'/g)].map(([, name = '']) => name)
+  const named = [...block.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name)
   t.equal(named.length, 4)
   const client = await MongoClient.connect(variables.MONGODB_URI)
   t.teardown(() => client.close())

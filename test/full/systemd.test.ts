@@ -140,7 +140,7 @@ async function checkUnit(t: Test): Promise<void> {
     const alerts = openRunbook('docs/alerts.md', {}, machine.within)
     const here = alerts.take('look').replaceAll(':9000/', `:${host.adminPort}/`)
     t.match(await machine.succeed('bash', '-euo', 'pipefail', '-c', here), /"workers"[\s\S]*"version"[\s\S]*# TYPE /)
-    t.match(await alerts.perform('journal'), /"level":"fatal".*LOG_LEVEL/)
+    t.match(await alerts.perform('journal'), /"level":"(error|fatal)"/)
     t.strictSame([...alerts.unused], [])
   })
 
