@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../processes/paths.mjs'
+import { spoken } from '../services/system.mjs'
 
 /**
  * @typedef {object} Account
@@ -21,12 +22,7 @@ import { root } from '../processes/paths.mjs'
  */
 
 /**
- * The same under the name by which the page is opened, so that browsers count both as one site.
- * @param {string} url
- */
-const local = (url) => url.replace('//127.0.0.1:', '//localhost:')
-
-/**
+ * Addresses by the name that the page is opened by, so that browsers count all as one site.
  * @param {object} options
  * @param {string | null} options.lb
  * @param {{ name: string, url: string }[]} options.hosts
@@ -35,10 +31,10 @@ const local = (url) => url.replace('//127.0.0.1:', '//localhost:')
  * @returns {Scene}
  */
 export function createScene({ lb, hosts, admins, accounts }) {
-  const api = local(lb ?? hosts[0]?.url ?? '')
+  const api = spoken(lb ?? hosts[0]?.url ?? '')
   return {
     api,
-    hosts: hosts.map(({ name, url }) => ({ name, url: local(url) })),
+    hosts: hosts.map(({ name, url }) => ({ name, url: spoken(url) })),
     accounts,
     docs: `${api}/docs`,
     consoles: admins.map((url, index) => ({ host: hosts[index]?.name ?? '', url: `${url}/console/` })),
@@ -51,13 +47,13 @@ export function createScene({ lb, hosts, admins, accounts }) {
  * @param {Scene} scene
  */
 export function policyOf({ api, hosts }) {
-  const spoken = [...new Set([api, ...hosts.map(({ url }) => url)])].flatMap((url) => [url, url.replace('http', 'ws')])
+  const sources = [...new Set([api, ...hosts.map(({ url }) => url)])].flatMap((url) => [url, url.replace('http', 'ws')])
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    `connect-src 'self' ${spoken.join(' ')}`,
+    `connect-src 'self' ${sources.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'"
