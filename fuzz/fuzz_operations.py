@@ -29,6 +29,7 @@ LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
 EVENTS = "GET /api/events/{topic}"
+SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}

@@ -75,7 +75,7 @@ t.test('who may upgrade', async (t) => {
   t.equal(await upgradeStatus(ws, { origin: 'https://evil.example' }), 403, 'another origin')
   t.equal(await upgradeStatus(`${ws}?token=abc`, {}), 400, 'a token in the URL')
   t.equal(await upgradeStatus(ws, { headers: { authorization: 'Bearer nonsense' } }), 401, 'a bad token in the header')
-  t.equal(await upgradeStatus(url.replace('http', 'ws'), {}), 404, 'another path')
+  t.equal(await upgradeStatus(`${url.replace('http', 'ws')}/nowhere`, {}), 404, 'another path')
   const socket = await openSocket(t, url, { headers: { authorization: `Bearer ${tokenOf(user)}` } })
   t.equal(socket.ws.protocol, 'skillmatch.v1')
   await socket.until(({ op }) => op === 'ready')

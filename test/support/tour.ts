@@ -176,6 +176,7 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
   }
   const again = `/api/auth/reset-password/${await linkFor('reset-password')}`
   await ask({ method: 'PUT', url: again, payload: { password } })
+  await post(`/api/admin/users/${id}/end-sessions`, admin.token)
   await post(`/api/admin/users/${id}/suspend`, admin.token, { reason: 'a test' })
   await post(`/api/admin/users/${id}/restore`, admin.token)
 }

@@ -18,8 +18,9 @@ const tests = filesUnder('test', '.test.ts')
 /** Sections whose blocks a test runs without a name, and which: by the page's text itself. */
 const byText = new Map([
   ['README.md: Two commands', 'test/cluster/up.test.ts'],
-  ['README.md: A tour', 'test/cluster/system.test.ts'],
-  ['client/README.md: @skillmatch/client', 'test/client/connection.test.ts']
+  ['README.md: A tour', 'test/cluster/up.test.ts'],
+  ['client/README.md: @skillmatch/client', 'test/full/client-recipes.test.ts'],
+  ['client/README.md: The API', 'test/full/client-recipes.test.ts']
 ])
 
 t.test('every block is run by a test that takes it from its page, or says why by hand', async (t) => {

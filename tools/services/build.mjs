@@ -7,6 +7,7 @@ import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
 import { task, UserError } from '../terminal/log.mjs'
 import { bundleClient } from './client-bundle.mjs'
+import { bundleTypebox } from './typebox-bundle.mjs'
 
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
@@ -15,7 +16,7 @@ const sources = ['cluster.ts', 'src', 'plugins', 'routes']
 /** What runs in a browser: folders of web, and what of them is bundled. */
 const pages = { page: ['main.tsx'], console: ['main.tsx'], docs: ['main.ts', 'realtime.css'] }
 const inputs = [
-  ...[...sources, 'web', 'client/src', 'tools/services/client-bundle.mjs'],
+  ...[...sources, 'web', 'client/src', 'tools/services/client-bundle.mjs', 'tools/services/typebox-bundle.mjs'],
   ...['tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
 ]
 
@@ -108,31 +109,6 @@ const rewriteImports = {
       contents: readFileSync(path, 'utf8').replace(importPattern, "$1$2.js'"),
       loader: 'ts'
     }))
-}
-
-/** Entries of a package of 683 files, which every process of a host would open one by one, by the name of their bundled file. */
-const typebox = { index: 'typebox', compile: 'typebox/compile', value: 'typebox/value' }
-
-/**
- * Bundles typebox into the compiled folder's own node_modules, where imports from dist/ find it first.
- * @param {typeof import('esbuild').build} build
- * @param {string} outbase
- */
-async function bundleTypebox(build, outbase) {
-  const outdir = join(outbase, 'node_modules', 'typebox')
-  await build({
-    absWorkingDir: root,
-    entryPoints: typebox,
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2023',
-    logLevel: 'silent'
-  })
-  const exports = { '.': './index.js', './*': './*.js' }
-  writeFileSync(join(outdir, 'package.json'), JSON.stringify({ name: 'typebox', type: 'module', exports }))
 }
 
 /**
