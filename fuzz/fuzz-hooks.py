@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, ENDING, EVENTS, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAVED, SIGNUP, SKILLS
+from fuzz_operations import APPLY, ENDING, EVENTS, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS
 from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -128,6 +128,9 @@ def fill_query(case, label, sender):
     if label == EVENTS:
         # Nobody else makes anything happen here: it would wait in vain.
         case.query = {**(case.query or {}), "wait": 0}
+    if label == SAMPLES and isinstance(case.query, dict):
+        # A made-up position is refused, as wrong requests show.
+        case.query.pop("after", None)
     if not isinstance(case.query, dict) or "cursor" not in case.query:
         return
     # A page has a number or a cursor, never both.

@@ -29,6 +29,7 @@ LOGIN = "POST /api/auth/login"
 REFRESH = "POST /api/auth/refresh"
 APPLY = "POST /api/applications"
 EVENTS = "GET /api/events/{topic}"
+SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}
@@ -59,6 +60,7 @@ PATH_VALUES = {
     "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
     "GET /api/matching/recommendations/candidates/{jobId}": ("jobId", None, lambda sender: some_job()),
     "POST /api/admin/users/{id}/suspend": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
+    "POST /api/admin/users/{id}/end-sessions": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
     "POST /api/admin/users/{id}/restore": ("id", "ADMIN", lambda sender: spare_account("suspended")["id"]),
     "POST /api/admin/jobs/{id}/restore": ("id", "ADMIN", lambda sender: new_job(is_removed=True)),
     "POST /api/admin/applications/{id}/restore": ("id", "ADMIN", lambda sender: new_application(is_removed=True)),
@@ -82,6 +84,7 @@ NEVER_TAKEN = {
     "DELETE /api/jobs/{id}",
     "DELETE /api/auth/sessions/{sid}",
     "POST /api/admin/users/{id}/suspend",
+    "POST /api/admin/users/{id}/end-sessions",
     "POST /api/admin/jobs/{id}/restore",
     "POST /api/admin/applications/{id}/restore",
     "GET /api/auth/verify-email/{token}",

@@ -1,6 +1,5 @@
-/** The API documents: OpenAPI, AsyncAPI and a site to read them. */
+/** The OpenAPI document, made from the routes as they are added; docs-site.ts serves it. */
 import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyContextConfig, FastifySchema, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../src/config/config.ts'
@@ -8,10 +7,15 @@ import { version } from '../src/config/version.ts'
 import type { UploadKind } from '../src/domain/uploads/rules.ts'
 import type { ErrorCode } from '../src/errors.ts'
 import { failureEnvelope } from '../src/http/envelope.ts'
-import { sendDocument } from '../src/http/ready-answers.ts'
-import { asyncApiDocument } from '../src/openapi/asyncapi.ts'
 import { failureExamples } from '../src/openapi/error-responses.ts'
-import { complete, descriptionOf, fileBody, type Operation, operationIdOf } from '../src/openapi/operations.ts'
+import {
+  complete,
+  descriptionOf,
+  fileBody,
+  type Operation,
+  offerAccounts,
+  operationIdOf
+} from '../src/openapi/operations.ts'
 import { type Json, withReferences, withTitles } from '../src/openapi/refs.ts'
 import { Problem } from '../src/schemas/common.ts'
 
@@ -45,7 +49,7 @@ const info = {
   description:
     'Jobs, applications, matching and live notifications. Every response is an envelope; errors are RFC 9457 problem ' +
     'details when `Accept` asks for `application/problem+json`. Lists link their next page in a `Link` header. ' +
-    'The protocol of the WebSocket at `/api/realtime` is described by AsyncAPI: [/docs/asyncapi.json](/docs/asyncapi.json).'
+    'The protocol of the WebSocket at `/api/realtime` is described at [/docs/realtime](/docs/realtime) (AsyncAPI: [/docs/asyncapi.json](/docs/asyncapi.json)).'
 }
 
 const tags = [
@@ -73,17 +77,14 @@ const components = {
 }
 
 /**
- * The OpenAPI 3.1 document at /docs/json, generated from the routes' own schemas, with a site to read it at /docs, and
- * the AsyncAPI document of the WebSocket at /docs/asyncapi.json. Registered before the access plugin, so that the
- * site's routes, which come from a library, are declared public in time. Without `publicDocs` nothing is served.
+ * The OpenAPI 3.1 document, generated from the routes' own schemas. Registered before the access plugin, so that the routes
+ * of its site, which come from a library, are declared public in time.
  */
 export default fp<{ config: Config }>(
   async (app, { config }) => {
     const routes = new Map<string, RouteOptions>()
     app.addHook('onRoute', (route) => {
       if (!route.url.startsWith(prefix)) return
-      // Ready bytes: the library would write its document anew for each request.
-      if (route.url === `${prefix}/json`) route.handler = sendDocument(() => app.swagger())
       route.config = { ...route.config, access: 'public' }
       route.schema = { ...route.schema, hide: true, response: { '2xx': {} } }
     })
@@ -93,7 +94,7 @@ export default fp<{ config: Config }>(
         openapi: '3.1.0',
         info,
         tags,
-        externalDocs: { url: '/docs/asyncapi.json', description: 'The realtime protocol (AsyncAPI 3)' },
+        externalDocs: { url: '/docs/realtime', description: 'The realtime protocol' },
         components: components as never
       },
       transform: ({ schema, url, route }) => {
@@ -115,22 +116,10 @@ export default fp<{ config: Config }>(
         for (const operation of Object.values(openapiObject.paths).flatMap((path) => Object.values(path))) {
           const route = routes.get(operation.operationId)
           if (route) complete(operation, route)
+          if (operation.operationId === 'logIn') offerAccounts(operation, config.docsAccounts)
         }
         const { schemas } = openapiObject.components
         return { ...openapiObject, paths: withReferences(openapiObject.paths, schemas) } as never
-      }
-    })
-    if (!config.publicDocs) return
-    app.get(`${prefix}/asyncapi.json`, { config: { access: 'public' } }, sendDocument(asyncApiDocument))
-    await app.register(swaggerUi, {
-      routePrefix: prefix,
-      staticCSP: {
-        'default-src': "'self'",
-        'img-src': "'self' data:",
-        'style-src': "'self' 'unsafe-inline'",
-        'object-src': "'none'",
-        'base-uri': "'none'",
-        'frame-ancestors': "'self'"
       }
     })
   },

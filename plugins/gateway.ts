@@ -36,8 +36,8 @@ function tellFigures(metrics: Recorder, stats: RealtimeStats, position: () => nu
  * Delivers committed events to sockets. MongoDB holds the log, Redis is the wire: without Redis events arrive about a
  * second later, none is lost or duplicated, and no socket is closed. Decorates `app.gateway`, `app.realtimeStats`.
  */
-export default fp<{ config: Config }>(
-  async (app, { config }) => {
+export default fp<{ config: Config; worker: number }>(
+  async (app, { config, worker }) => {
     const { store, log, tokens, revocation, rateLimits } = app
     const stats = emptyStats()
     const retentionMs = config.eventRetentionSeconds * 1000
@@ -53,6 +53,7 @@ export default fp<{ config: Config }>(
         enter: (claims) => rateLimits.enter(claims),
         check: (claims) => revocation.check(claims)
       },
+      instance: config.exposeInstance ? `${config.instance}/${worker}` : undefined,
       log,
       stats,
       faults: app.faults,

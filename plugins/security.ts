@@ -86,7 +86,8 @@ export default fp<{ config: Config }>(
         'RateLimit-Reset',
         'RateLimit-Policy',
         'Retry-After',
-        'X-Correlation-ID'
+        'X-Correlation-ID',
+        ...(config.exposeInstance ? ['X-Instance'] : [])
       ],
       maxAge: 600,
       strictPreflight: false

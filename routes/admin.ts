@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { listDeletedApplications, listDeletedJobs } from '../src/domain/admin/deleted-records.ts'
-import { listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/admin/users.ts'
+import { endSessionsOf, listAudit, listUsers, restoreUser, suspendUser, userRecord } from '../src/domain/admin/users.ts'
 import { restoreApplication } from '../src/domain/applications/restore.ts'
 import { restoreJob } from '../src/domain/jobs/write.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
@@ -58,6 +58,23 @@ const admin: FastifyPluginAsyncTypebox = async (app) => {
       const { user, revoked } = await suspendUser(store, claims!, params.id, body.reason, tokens.rules)
       await revocation.awaitPropagation(revoked)
       return envelope(200, 'User suspended', userRecord(user))
+    }
+  )
+
+  app.post(
+    '/users/:id/end-sessions',
+    {
+      config: { access, errors: ['USER_NOT_FOUND', 'LOGOUT_PENDING'] },
+      schema: {
+        ...{ tags, operationId: 'endSessionsOfUser', summary: 'End all sessions of a user, who may sign in again' },
+        params: IdParams,
+        response: { 200: enveloped(UserRecord) }
+      }
+    },
+    async ({ claims, params }) => {
+      const { user, revoked } = await endSessionsOf(store, claims!, params.id, tokens.rules)
+      await revocation.awaitPropagation(revoked)
+      return envelope(200, 'Sessions ended', userRecord(user))
     }
   )
 

@@ -1,11 +1,7 @@
 /** `npm run reload`: has a host read its settings again and replace its workers, and waits for what comes of it. */
 import '../tools/supported-node.cjs'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { reload } from '../tools/api/reload.mjs'
-import { root } from '../tools/processes/paths.mjs'
-import { readRun } from '../tools/processes/runfile.mjs'
+import { findAdmins } from '../tools/processes/admins.mjs'
 import { readOptions } from '../tools/terminal/arguments.mjs'
 import { log, runMain, UserError } from '../tools/terminal/log.mjs'
 
@@ -15,30 +11,6 @@ const help = `npm run reload [-- options]     new code and new settings for a ru
   --pid PID           the process it must be, for a service manager
   --timeout SECONDS   default 600
   --help`
-
-/** @param {string} path of a module below src/config */
-const compiled = (path) => import(pathToFileURL(join(root, 'dist', 'src', 'config', `${path}.js`)).href)
-
-/** The admin server that the settings name; a server that listens on any address is reached on the loopback one. */
-async function addressOfSettings() {
-  const { readSettings } = await compiled('settings')
-  const { adminPortOf } = await compiled('admin-port')
-  const { ADMIN_HOST = '127.0.0.1', ADMIN_PORT = '', PORT = '5000' } = readSettings(process.env)
-  const host = ADMIN_HOST === '0.0.0.0' ? '127.0.0.1' : ADMIN_HOST === '::' ? '::1' : ADMIN_HOST
-  const port = adminPortOf({ ADMIN_PORT, PORT: Number(PORT) })
-  if (port === 0) throw new UserError('ADMIN_PORT is 0: the log names the port, which --admin HOST:PORT takes')
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
-/** @param {string | undefined} given */
-async function findAdmins(given) {
-  if (given !== undefined) return [`http://${given.replace(/^http:\/\/|\/+$/g, '')}`]
-  const { SETTINGS_FILE, ADMIN_PORT, PORT } = process.env
-  const running = SETTINGS_FILE || ADMIN_PORT || PORT ? undefined : readRun()?.admins
-  if (running) return running
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  return [await addressOfSettings()]
-}
 
 /**
  * @param {string | undefined} text

@@ -41,6 +41,7 @@ const programs = {
 }
 /** What the compiler keeps of its last run: only what has changed is looked at again. */
 const typesSeen = join(stateFolder, 'types.json')
+const pageTypesSeen = join(stateFolder, 'page-types.json')
 const interruption = new AbortController()
 const { signal } = interruption
 
@@ -65,7 +66,14 @@ async function check(label, program, args) {
 /** Beside the tests, whose first files wait for their servers. @returns {Promise<string[]>} what is wrong */
 const checkSources = async () => [
   ...(await check('format and lint', 'biome', ['check', '.', '--diagnostic-level=error'])),
-  ...(await check('types', 'tsc', ['-p', 'tsconfig.check.json', '--incremental', '--tsBuildInfoFile', typesSeen]))
+  ...(await check('types', 'tsc', ['-p', 'tsconfig.check.json', '--incremental', '--tsBuildInfoFile', typesSeen])),
+  ...(await check('types of the pages', 'tsc', [
+    '-p',
+    'web/tsconfig.json',
+    '--incremental',
+    '--tsBuildInfoFile',
+    pageTypesSeen
+  ]))
 ]
 
 /** @returns {number} how many failed: 0 or 1 */

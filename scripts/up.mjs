@@ -1,5 +1,7 @@
 /** `npm run up`: the whole system on this machine, from nothing. See --help. */
 import '../tools/supported-node.cjs'
+import { startDemo } from '../tools/demo/demo.mjs'
+import { openPage } from '../tools/demo/server.mjs'
 import { detach, detachedMark } from '../tools/processes/detach.mjs'
 import { endLeftovers } from '../tools/processes/process-registry.mjs'
 import { sleep } from '../tools/processes/processes.mjs'
@@ -8,8 +10,8 @@ import { ensureBuilt } from '../tools/services/build.mjs'
 import { ensureDependencies, isNpmMissing } from '../tools/services/dependencies.mjs'
 import { ensurePrograms } from '../tools/services/packages.mjs'
 import { dropData, seedOnce } from '../tools/services/state.mjs'
-import { supervise } from '../tools/services/supervise.mjs'
-import { hostPorts, requirePorts, startSystem, stopSystem } from '../tools/services/system.mjs'
+import { createSupervisor } from '../tools/services/supervise.mjs'
+import { hostPorts, portsOf, requirePorts, spoken, startSystem, stopSystem } from '../tools/services/system.mjs'
 import { describe, log, runMain, UserError } from '../tools/terminal/log.mjs'
 import { summary } from '../tools/terminal/table.mjs'
 import { help, readUpOptions } from '../tools/terminal/up-options.mjs'
@@ -36,10 +38,12 @@ const addresses = ({ system }) => ({
  */
 function tellRunning(run, options) {
   const wanted = addresses(options)
-  const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join()
+  const isPageElsewhere = options.pagePort && run.page && new URL(run.page).port !== `${options.pagePort}`
+  const isSame = run.lb === wanted.lb && run.hosts.join() === wanted.hosts.join() && !isPageElsewhere
   const where = `SkillMatch is already ${run.state === 'ready' ? 'up' : 'starting'} at ${run.lb ?? run.hosts[0]} (pid ${run.pid})`
   if (options.isFresh || !isSame) throw new UserError(`${where}, with other options: \`npm run down\` first.`)
-  log(`${where}. \`npm run down\` stops it.`)
+  log(`${where}; \`npm run down\` stops it.`)
+  if (run.state === 'ready') log(`\nOpen ${run.page ?? spoken(run.lb ?? run.hosts[0] ?? '')}\n`)
 }
 
 /** What a killed predecessor left running would hold the data and the ports. */
@@ -71,20 +75,24 @@ async function start(options, system, isStopping) {
   await ensurePrograms(neededPrograms(options))
   await cleanUp()
   await requirePorts(options.system)
+  const page = await openPage(options.pagePort, portsOf(options.system))
   writeRun({ ...run, state: 'starting' })
   if (options.isFresh) dropData()
   await ensureDependencies({ isProduction: true })
   await ensureBuilt()
-  await startSystem(options.system, system)
+  await startSystem(options.system, system, page.origins)
   const { mongodbUri, redisUrl } = system
-  const accounts = await seedOnce(run.lb ?? run.hosts[0] ?? '', mongodbUri)
+  const api = run.lb ?? run.hosts[0] ?? ''
+  const accounts = await seedOnce(api, mongodbUri)
   const pids = Object.fromEntries(system.parts.map(({ process }) => [process.name, process.pid]))
   const admins = await Promise.all(system.hosts.map((host) => host.adminUrl()))
   const statistics = system.balancer?.statisticsUrl ?? null
   if (isStopping()) return
-  log(summary({ ...run, mongodbUri, redisUrl, statistics, state: 'ready', pid: 0, started: '' }, accounts, isDetached))
-  writeRun({ ...run, state: 'ready', admins, mongodbUri, redisUrl, statistics, pids })
-  await supervise(system.parts, isStopping)
+  const supervisor = createSupervisor(system.parts, isStopping)
+  const address = startDemo({ page, lb: run.lb, admins, accounts, system, supervisor, isStopping })
+  log(summary({ address, isDetached }))
+  writeRun({ ...run, page: address, state: 'ready', admins, mongodbUri, redisUrl, statistics, pids })
+  await supervisor.run()
 }
 
 /**
@@ -94,7 +102,7 @@ async function start(options, system, isStopping) {
  */
 async function runUntilStopped(options) {
   /** @type {import('../tools/services/system.mjs').System} */
-  const system = { parts: [], hosts: [], balancer: undefined, mongodbUri: '', redisUrl: '' }
+  const system = { parts: [], hosts: [], balancer: undefined, redis: undefined, mongodbUri: '', redisUrl: '' }
   let isStopping = false
   const signalled = new Promise((resolve) => {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -1,27 +1,16 @@
 /** npm run verify: an operator's tool that runs the scaling guide's five checks against a running deployment. */
 import '../tools/supported-node.cjs'
 import { pathToFileURL } from 'node:url'
-import { checkHealth, countLimit, hearEverywhere, logOutEverywhere, reachEveryWorker } from '../tools/api/checks.mjs'
-import { createClient } from '../tools/api/client.mjs'
-import { createVisitors } from '../tools/api/visitors.mjs'
+import { runChecks } from '../tools/api/verification.mjs'
 import { readRunning } from '../tools/processes/running.mjs'
 import { readOptions } from '../tools/terminal/arguments.mjs'
-import { describe, log, runMain, UserError } from '../tools/terminal/log.mjs'
+import { log, runMain, UserError } from '../tools/terminal/log.mjs'
 
 const help = `npm run verify [-- options]     the scaling guide's five checks against a running deployment; exit 1 when one fails
   --lb URL              the balancer (default: what \`npm run up\` started)
   --hosts URL,URL,…     the hosts behind it, each by its own address (default: likewise)
   --help
 It signs up accounts of its own and removes them, and the job they used, at its end.`
-
-/** @type {[string, (scene: import('../tools/api/checks.mjs').Scene) => Promise<string>][]} */
-const checks = [
-  ['health', checkHealth],
-  ['balancer', reachEveryWorker],
-  ['events', hearEverywhere],
-  ['rate limit', countLimit],
-  ['logout', logOutEverywhere]
-]
 
 /** @param {string} text */
 function toUrl(text) {
@@ -43,25 +32,8 @@ function addresses({ lb, hosts }) {
  * @param {{ lb: string | undefined, hosts: string[], log: (line: string) => void }} options
  * @returns {Promise<number>} how many lines failed
  */
-export async function verify({ lb, hosts, log }) {
-  const clients = hosts.map((url) => createClient(url))
-  const visitors = createVisitors(/** @type {import('../tools/api/client.mjs').Client} */ (clients[0]))
-  /** @type {import('../tools/api/checks.mjs').Scene} */
-  const scene = { lb, hosts: clients, visitors }
-  let failures = 0
-  const line = async (/** @type {string} */ name, /** @type {() => Promise<string>} */ work) => {
-    try {
-      log(`✓ ${name.padEnd(10)}  ${await work()}`)
-    } catch (error) {
-      failures += 1
-      log(`✗ ${name.padEnd(10)}  ${describe(error)}`)
-    }
-  }
-  for (const [name, check] of checks) await line(name, () => check(scene))
-  await line('clean-up', visitors.removeAll)
-  for (const client of clients) client.close()
-  return failures
-}
+export const verify = ({ lb, hosts, log }) =>
+  runChecks({ lb, hosts, tell: ({ ok, name, text }) => log(`${ok ? '✓' : '✗'} ${name.padEnd(10)}  ${text}`) })
 
 async function main() {
   const values = readOptions({ lb: { type: 'string' }, hosts: { type: 'string' }, help: { type: 'boolean' } })

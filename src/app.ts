@@ -7,6 +7,7 @@ import analyticsCache from '../plugins/analytics-cache.ts'
 import answerCache from '../plugins/answer-cache.ts'
 import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
+import docsSite from '../plugins/docs-site.ts'
 import errorHandler from '../plugins/error-handler.ts'
 import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
@@ -42,6 +43,7 @@ import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
+import hostSamples from '../routes/host-samples.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -51,6 +53,7 @@ import recovery from '../routes/recovery.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
+import start from '../routes/start.ts'
 import unsubscribe from '../routes/unsubscribe.ts'
 import uploads from '../routes/uploads.ts'
 import users from '../routes/users.ts'
@@ -107,6 +110,7 @@ export async function buildApp(
   await app.register(unreadBody)
   await app.register(noQuery)
   await app.register(docs, { config })
+  await app.register(docsSite, { config })
   await app.register(mongo, { config })
   await app.register(redis, { config })
   await app.register(primary, { worker })
@@ -124,12 +128,13 @@ export async function buildApp(
   await app.register(access, { config })
   await app.register(answerCache, { config })
   await app.register(idempotency)
-  await app.register(gateway, { config })
+  await app.register(gateway, { config, worker })
   if (isCandidate) await app.register(sequencer, { config, worker })
   await app.register(eventPolls, { config })
   await app.register(finder, { folder })
   await app.register(liveMatches)
 
+  await app.register(start, { config })
   await app.register(health, { prefix: '/health', config })
   await app.register(auth, { prefix: '/api/auth', config })
   await app.register(sessions, { prefix: '/api/auth/sessions' })
@@ -137,6 +142,7 @@ export async function buildApp(
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
   await app.register(admin, { prefix: '/api/admin' })
+  await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })

@@ -114,7 +114,7 @@ function receive(client: State, message: ServerMessage): void {
   }
 }
 
-function receiveReady(client: State, { user, expiresAt, heartbeatSeconds }: ReadyMessage): void {
+function receiveReady(client: State, { user, expiresAt, heartbeatSeconds, instance }: ReadyMessage): void {
   if (client.user && client.user.id !== user.id) {
     stop(
       client,
@@ -133,7 +133,7 @@ function receiveReady(client: State, { user, expiresAt, heartbeatSeconds }: Read
   client.user = user
   client.hasRequestedFresh = false
   scheduleRenewal(client, expiresAt, (error) => stop(client, error))
-  setState(client, { status: 'ready', user, expiresAt })
+  setState(client, { status: 'ready', user, expiresAt, ...(instance !== undefined && { instance }) })
   pump(client)
 }
 

@@ -39,7 +39,11 @@ export interface EphemeralMessage {
 
 type Reply<Op extends string, Fields = unknown> = { op: Op; id?: string | number } & Fields
 
-export type ReadyMessage = Reply<'ready', { user: User; expiresAt: string; heartbeatSeconds: number }>
+/** `instance`: host and worker, where the deployment names them. */
+export type ReadyMessage = Reply<
+  'ready',
+  { user: User; expiresAt: string; heartbeatSeconds: number; instance?: string }
+>
 export type SubscribedMessage = Reply<'subscribed', { topic: string; cursor: string; recovered: boolean }>
 
 /** `cursor`: every topic of the connection is complete up to it. */
@@ -88,7 +92,8 @@ export function checkMessage(message: unknown): ServerMessage | undefined {
 }
 
 function isReady(message: object): boolean {
-  const { user, heartbeatSeconds } = message as Partial<ReadyMessage>
+  const { user, heartbeatSeconds, instance } = message as Partial<ReadyMessage>
+  if (instance !== undefined && typeof instance !== 'string') return false
   return typeof user?.id === 'string' && typeof heartbeatSeconds === 'number' && heartbeatSeconds > 0
 }
 

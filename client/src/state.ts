@@ -26,8 +26,8 @@ export type TokenSource = string | ((reason: TokenReason) => string | null | Pro
 
 export type ClientState =
   | { status: 'connecting'; attempt: number }
-  /** `expiresAt`: expiry of the token, ISO 8601 */
-  | { status: 'ready'; user: User; expiresAt: string }
+  /** `expiresAt`: expiry of the token, ISO 8601; `instance`: the host and worker of the socket, where the deployment names them */
+  | { status: 'ready'; user: User; expiresAt: string; instance?: string }
   | { status: 'waiting'; attempt: number; retryInMs: number; code: number; reason: string }
   /** permanently; `error` is absent after close() */
   | { status: 'closed'; error?: RealtimeError }

@@ -1,4 +1,4 @@
-/** The admin server of a host: GET routes in the primary that read and never change anything. */
+/** The admin server of a host: GET routes in the primary that read and never change anything, and beside them the console. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { shownAddress } from '../config/server-addresses.ts'
@@ -13,6 +13,9 @@ export interface AdminResponse {
 
 /** By path, as in `/status`. */
 export type AdminRoutes = ReadonlyMap<string, () => AdminResponse | Promise<AdminResponse>>
+
+/** Answers what is no route; false: it does not either. */
+export type Beside = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /** The port cannot be had; the message is one line that says what to do. */
 export class AdminServerError extends Error {}
@@ -48,9 +51,11 @@ async function respond(routes: AdminRoutes, { method, url = '' }: IncomingMessag
 export async function startAdminServer(
   address: { host: string; port: number },
   routes: AdminRoutes,
-  faults: Faults
+  faults: Faults,
+  beside: Beside = () => false
 ): Promise<string> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (beside(request, response)) return
     const { status, type, body } = await respond(routes, request).catch((error: unknown) => {
       faults.report('task', error, { where: 'admin server' })
       return textResponse(500, 'Internal server error')

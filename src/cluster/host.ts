@@ -59,6 +59,8 @@ export interface Host {
   /** workers and helpers that have been replaced or respawned since the host's start, by the cause of it */
   readonly restarts: Record<RestartCause, number>
   readonly reload: ReloadStatus
+  /** of the operators' console */
+  readonly samples: { written: number; failed: number }
 }
 
 export type HostOptions = Pick<Host, 'entryPath' | 'release' | 'config' | 'log' | 'faults' | 'folder'>
@@ -82,7 +84,8 @@ export const createHost = (options: HostOptions, workerCount: number, helperName
   onState: () => undefined,
   onAllReady: null,
   restarts: noRestarts(),
-  reload: noReloads()
+  reload: noReloads(),
+  samples: { written: 0, failed: 0 }
 })
 
 /** In the order in which they are replaced and ended. */

@@ -47,6 +47,7 @@ function watchHost(recorder: Recorder, host: Host): void {
   recorder.read('faults_total', () => byLabel(host.faults.counts))
   recorder.read('worker_restarts_total', () => byLabel(host.restarts))
   recorder.read('host_reloads_total', () => byLabel(host.reload.total))
+  recorder.read('host_samples_failed_total', () => host.samples.failed)
   recorder.read('host_state', () => {
     return hostStates.map((state): Series => [[state], state === host.announced ? 1 : 0])
   })

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 const limitMs = 2000
 
 /** Where a server that listens on `host` can be reached from here. */
-const reachable = (host: string): string => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host)
+export const reachable = (host: string): string => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host)
 
 /**
  * Opens a connection and ends it at once: a server that accepts it ends its side, sends data or resets it within 2 s,

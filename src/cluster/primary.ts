@@ -9,6 +9,7 @@ import { prometheusType } from '../metrics/text.ts'
 import { createFaults } from '../util/faults.ts'
 import { createLogStream } from '../util/log-stream.ts'
 import { type AdminRoutes, AdminServerError, jsonResponse, startAdminServer } from './admin-server.ts'
+import { createConsole } from './console.ts'
 import { configOrExit, exitCodes, exitWith } from './exits.ts'
 import { connectionsMax, DescriptorError, openFilesMax } from './file-descriptors.ts'
 import { makeFolder, removeFolder } from './folder.ts'
@@ -19,6 +20,7 @@ import type { HostState } from './ipc.ts'
 import { tellFigures } from './metrics.ts'
 import { PreflightError, preflight } from './preflight.ts'
 import { toPrometheus } from './prometheus.ts'
+import { startSampling } from './sampler.ts'
 import { createServiceManager, listenFdOf } from './service-manager.ts'
 import { handleSignals } from './signals.ts'
 import { statusOf } from './status.ts'
@@ -94,7 +96,8 @@ export async function runPrimary(settings: Settings, helperNames: string[]): Pro
   const folder = folderOrExit()
   const host = createHost({ entryPath, release, config, log, faults, folder }, workerCount, helperNames)
   tellFigures(host)
-  const admin = await doneOrExit(startAdminServer(config.admin, adminRoutes(host, config), faults))
+  const beside = createConsole(() => host.address)
+  const admin = await doneOrExit(startAdminServer(config.admin, adminRoutes(host, config), faults, beside))
   log.info({ admin, version, commit, pid: process.pid }, 'host starts')
   const supervisor = createSupervisor(host)
   const listenFd = listenFdOf(ownEnvironment, process.pid)
@@ -112,6 +115,7 @@ export async function runPrimary(settings: Settings, helperNames: string[]): Pro
   await manager.extendWhile(doneOrExit(preflight(config, onWait)))
   if (host.isDraining) return
   supervisor.start()
+  startSampling(host)
   started.resolve()
   await allReady
   const connections = Number.isFinite(perWorker) ? perWorker * workerCount : null

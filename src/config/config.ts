@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { adminPortOf, checkAdminPort } from './admin-port.ts'
+import { checkDocsAccounts, type DocsAccount, readDocsAccounts } from './docs-accounts.ts'
 import { checkDurations, durationSeconds } from './durations.ts'
 import { type Environment, environmentSchema } from './environment.ts'
 import { readList } from './lists.ts'
@@ -11,7 +12,7 @@ import { checkMongodbUri } from './mongodb-uri.ts'
 import { checkNode } from './node.ts'
 import { allowedOrigins, checkOrigins, linkOrigins } from './origins.ts'
 import { checkProxies } from './proxies.ts'
-import { readRedisUrl } from './redis-url.ts'
+import { checkRedisUrl } from './redis-url.ts'
 import { checkSecrets } from './secrets.ts'
 
 /** By name; those that are empty count as unset. */
@@ -52,6 +53,8 @@ export interface Config {
   hasPublicUrl: boolean
   /** whether /docs is served */
   publicDocs: boolean
+  /** accounts of a demonstration that /docs offers; never any in production */
+  docsAccounts: readonly DocsAccount[]
   trustProxy: string[]
   limits: {
     windowMs: number
@@ -88,20 +91,12 @@ const checks: ((env: Partial<Environment>, isProduction: boolean) => string[])[]
   checkSecrets,
   checkDurations,
   checkOrigins,
+  checkDocsAccounts,
   checkProxies,
   checkMail,
   checkAdminPort,
   (_env, isProduction) => checkNode(isProduction)
 ]
-
-function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {
-  try {
-    if (REDIS_URL !== undefined) readRedisUrl(REDIS_URL)
-    return []
-  } catch (error) {
-    return [`REDIS_URL ${(error as Error).message}`]
-  }
-}
 
 /** Problems by variable. No value is repeated: it may be a secret, or stand where one belongs. */
 function schemaProblems(raw: Record<string, unknown>): Map<string, string> {
@@ -180,6 +175,7 @@ function toConfig(env: Environment): Config {
     origins: allowedOrigins(env),
     ...linkOrigins(env),
     publicDocs: env.PUBLIC_DOCS === '' ? !isProduction : env.PUBLIC_DOCS === 'true',
+    docsAccounts: readDocsAccounts(env.DOCS_ACCOUNTS),
     trustProxy: readList(env.TRUST_PROXY),
     limits: {
       windowMs: env.RATE_LIMIT_WINDOW_MS,

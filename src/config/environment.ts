@@ -60,7 +60,11 @@ export const environmentSchema = Type.Object({
     pattern: '^[!-~]*$',
     description: "this host's name; empty: hostname:port"
   }),
-  EXPOSE_INSTANCE: Type.Boolean({ default: false, description: 'send the X-Instance response header: host/worker' }),
+  EXPOSE_INSTANCE: Type.Boolean({
+    default: false,
+    description:
+      'tell clients host/worker: the X-Instance response header, and `instance` of the WebSocket message `ready`'
+  }),
   MONGODB_URI: Type.String({
     ...fixed,
     pattern: '^mongodb(\\+srv)?://.+',
@@ -125,6 +129,11 @@ export const environmentSchema = Type.Object({
     default: '',
     pattern: '^(true|false)?$',
     description: 'serve /docs and the API documents publicly: true or false; empty: not in production'
+  }),
+  DOCS_ACCOUNTS: Type.String({
+    default: '',
+    description:
+      'accounts that everybody may try the API with, offered at /docs: ROLE:email:password, comma separated; never in production'
   }),
   TRUST_PROXY: Type.String({
     default: '',

@@ -33,7 +33,7 @@ export function checkOrigins({ FRONTEND_URL = '', PUBLIC_URL = '' }: Partial<Env
 }
 
 /** Where development servers of front ends usually listen. */
-const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
+export const developmentOrigins = ['http://localhost:5173', 'http://localhost:3000', 'http://localhost:3001']
 
 /** The configured origin of this service, never the Host header. */
 export const publicUrlOf = ({ PUBLIC_URL, PORT }: Pick<Environment, 'PUBLIC_URL' | 'PORT'>): string =>

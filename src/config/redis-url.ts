@@ -1,4 +1,6 @@
 /** REDIS_URL parsed: for the check at start and for every connection. */
+import type { Environment } from './environment.ts'
+
 export interface RedisServers {
   kind: 'single' | 'sentinel' | 'cluster'
   /** over TLS; certificates are verified, against NODE_EXTRA_CA_CERTS as well */
@@ -70,5 +72,15 @@ export function readRedisUrl(url: string): RedisServers {
     return { ...read, username: decodeURIComponent(read.username), password: decodeURIComponent(read.password) }
   } catch {
     throw new Error('has a percent sign in its password that must be written as %25')
+  }
+}
+
+/** Problems with REDIS_URL; no part of it is repeated. */
+export function checkRedisUrl({ REDIS_URL }: Partial<Environment>): string[] {
+  try {
+    if (REDIS_URL !== undefined) readRedisUrl(REDIS_URL)
+    return []
+  } catch (error) {
+    return [`REDIS_URL ${(error as Error).message}`]
   }
 }

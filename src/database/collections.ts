@@ -1,10 +1,11 @@
 /** Every collection. Documents, indexes and personal data of each are declared in collections/. */
-import type { Collection } from 'mongodb'
+import type { Collection, CreateCollectionOptions } from 'mongodb'
 import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
+import { hosts } from './collections/hosts.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
 import { mails, unsubscribeTokens } from './collections/mails.ts'
@@ -48,6 +49,7 @@ export const collections = {
   statistics,
   pendingFiles,
   files,
+  hosts,
   migrations
 }
 
@@ -65,6 +67,12 @@ export const collectionNames = Object.keys(collections) as CollectionName[]
 /** The name of a collection in the database. */
 export const nameInDatabase = (name: CollectionName): string =>
   (collections[name] as CollectionEntry<unknown>).name ?? name
+
+/** What it is made with. */
+export function creationOf(name: CollectionName): CreateCollectionOptions {
+  const { cappedBytes } = collections[name] as CollectionEntry<unknown>
+  return cappedBytes === undefined ? {} : { capped: true, size: cappedBytes }
+}
 
 /** Whether a loop of ours reads and writes it, which begins anew by itself and has to hear of a failure early. */
 export const isOfLoop = (name: CollectionName): boolean =>

@@ -136,7 +136,7 @@ interface DriverTopology {
  * a second, whether they hold connections enough, and the distance of a member is measured every ten seconds. Heartbeats stay as
  * frequent as they are. Neither is among a client's options (driver 7.9).
  */
-function calmDriver(client: Pick<MongoClient, 'on'>): void {
+export function calmDriver(client: Pick<MongoClient, 'on'>): void {
   const serverOf = (address: string) => (client as DriverTopology).topology?.s.servers.get(address)
   client.on('connectionPoolReady', ({ address }) => {
     const pool = serverOf(address)?.pool

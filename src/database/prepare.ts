@@ -1,5 +1,5 @@
 /** Prepares the database for this version: collections and indexes; and tells which migrations are still to be run. */
-import { collectionNames, collections as entries, nameInDatabase } from './collections.ts'
+import { collectionNames, creationOf, collections as entries, nameInDatabase } from './collections.ts'
 import { conflictError, examineIndexes, type IndexWork } from './indexes.ts'
 import { type Migration, migrations } from './migrations.ts'
 import type { Store } from './store.ts'
@@ -29,7 +29,7 @@ export async function prepareStore(
   const conflicts = work.flatMap(({ conflicts }) => conflicts)
   if (conflicts.length > 0) throw conflictError(db.databaseName, conflicts)
   for (const name of collectionNames.filter((name) => !existing.has(nameInDatabase(name)))) {
-    await db.createCollection(nameInDatabase(name)).catch((error: { code?: number }) => {
+    await db.createCollection(nameInDatabase(name), creationOf(name)).catch((error: { code?: number }) => {
       if (error.code !== namespaceExists) throw error
     })
     const { indexes } = entries[name]

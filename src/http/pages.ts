@@ -1,4 +1,4 @@
-/** The plain HTML pages that mailed links lead to without a configured front end: no scripts, readable on a phone. */
+/** The plain HTML pages of the service: where mailed links lead to without a configured front end, and the start. No scripts, readable on a phone. */
 import { createHash } from 'node:crypto'
 import type { TokenPurpose } from '../domain/accounts/one-time-tokens.ts'
 
@@ -27,7 +27,10 @@ const escapes = new Map([
   ['"', '&quot;'],
   ["'", '&#39;']
 ])
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
+/** A text as it stands in HTML, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
+
+const product = 'SkillMatch'
 
 const page = (title: string, content: string): string =>
   `<!doctype html>
@@ -36,7 +39,7 @@ const page = (title: string, content: string): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title} – SkillMatch</title>
+<title>${title === product ? product : `${title} – ${product}`}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -98,6 +101,20 @@ export function formPage(purpose: PagePurpose, problems: readonly string[] = [])
   const list = problems.map((problem) => `<p class="problem" role="alert">${escaped(problem)}</p>\n`).join('')
   const form = `<form method="post">${field}<button type="submit">${button}</button></form>`
   return page(title, `<p>${text}</p>\n${list}${form}`)
+}
+
+export interface StartLink {
+  href: string
+  text: string
+}
+
+/** The page at the service's own address. */
+export function startPage(version: string, links: readonly StartLink[]): string {
+  const items = links.map(
+    ({ href, text }) => `<li><a href="${escaped(href)}">${escaped(href)}</a>: ${escaped(text)}</li>\n`
+  )
+  const said = `<p>The service of SkillMatch, version ${escaped(version)}: jobs, applications, matching and live notifications.</p>`
+  return page(product, `${said}\n<ul>\n${items.join('')}</ul>`)
 }
 
 /** The page that shows the outcome of a link. */

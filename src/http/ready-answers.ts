@@ -81,24 +81,25 @@ export function sendAnswer(
     reply.header('vary', vary === undefined ? acceptEncoding : `${String(vary)}, ${acceptEncoding}`)
   }
   if (isNotModified(asked['if-none-match'], etag)) return reply.header('etag', etag).code(304).send()
-  reply.header('content-type', 'application/json; charset=utf-8')
+  reply.header('content-type', headers['content-type'] ?? 'application/json; charset=utf-8')
   const compressed = isLong && acceptsGzip(asked['accept-encoding']) ? compressedOf(answer, keep) : null
   if (compressed === null) return reply.header('etag', etag).send(body)
   // Other bytes than those of the plain form, so a weak tag (RFC 9110, section 8.8.1).
   return reply.header('etag', `W/${etag}`).header('content-encoding', 'gzip').send(compressed)
 }
 
-/** A handler that sends one document, made when it is first asked for. */
-export function sendDocument(make: () => unknown): RouteHandlerMethod {
+/** A handler that sends one document, made when it is first asked for: JSON, unless `headers` name another type of text. */
+export function sendDocument(make: () => unknown, headers: Readonly<Record<string, string>> = {}): RouteHandlerMethod {
   let answer: Answer | null = null
   const keep: KeepCompressed = (answer, compressed) => {
     answer.compressed = compressed
   }
   return (request, reply) => {
     if (answer === null) {
-      const body = Buffer.from(JSON.stringify(make()))
+      const made = make()
+      const body = Buffer.from('content-type' in headers ? String(made) : JSON.stringify(made))
       const kept = { note: null, stamp: '', expiresAtMs: Number.POSITIVE_INFINITY, compressed: undefined }
-      answer = { body, headers: {}, etag: tagOf(body), ...kept }
+      answer = { body, headers, etag: tagOf(body), ...kept }
     }
     return sendAnswer(request, reply, answer, keep)
   }

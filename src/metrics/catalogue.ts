@@ -125,6 +125,7 @@ const definitions = {
 
   worker_restarts_total: counter('Workers and helpers replaced, by cause.', ['cause']),
   host_reloads_total: counter('Rolling reloads, by result: ok or failed.', ['result']),
+  host_samples_failed_total: counter('Samples of the host for the console that could not be written.'),
   host_state: gauge("1 for the host's state: starting, serving, draining or broken; 0 for the others.", {
     labels: ['state'],
     merge: 'max'

@@ -1,6 +1,7 @@
 /** Completes the operations of the OpenAPI document. */
 import { STATUS_CODES } from 'node:http'
 import type { RouteOptions } from 'fastify'
+import type { DocsAccount } from '../config/docs-accounts.ts'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../domain/uploads/rules.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { Limit } from '../redis/rate-limits.ts'
@@ -74,6 +75,7 @@ const countedAs: Partial<Record<Limit, string>> = {
   upload: 'Counted in its own limit (upload) and in the general one.',
   upgrade: 'Counted in its own limit (upgrade) instead of the general one.',
   events: 'Counted in its own limit (events) instead of the general one.',
+  samples: 'Counted in its own limit (samples) instead of the general one.',
   failures: 'Counted in the general limit only when it fails.'
 }
 
@@ -136,4 +138,17 @@ export function complete(operation: Operation, route: RouteOptions): void {
   }
   const failures = failureResponses(errorsOf(route))
   operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }
+}
+
+/** Gives accounts to choose from as examples of what an operation is asked with, in place of the invented one. */
+export function offerAccounts(operation: Operation, accounts: readonly DocsAccount[]): void {
+  const media = operation.requestBody?.content['application/json']
+  if (!media || accounts.length === 0) return
+  delete media.example
+  media.examples = Object.fromEntries(
+    accounts.map(({ role, email, password }) => {
+      const summary = `${email.split('@')[0]}, ${role.toLowerCase().replaceAll('_', ' ')}`
+      return [email, { summary, value: { email, password } }]
+    })
+  )
 }

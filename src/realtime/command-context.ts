@@ -27,6 +27,8 @@ export interface CommandGateway {
   readonly socketLimit: Pick<SocketLimit, 'claim'>
   readonly tokens: TokenChecks
   readonly log: Pick<FastifyBaseLogger, 'error'>
+  /** host and worker, as clients are told; undefined: they are not */
+  readonly instance: string | undefined
   /** the members of every topic have received all entries up to this one; null while this worker is stale */
   cursor(): string | null
 }

@@ -56,7 +56,7 @@ async function signIn(
   since: string | null,
   id: MessageId
 ): Promise<void> {
-  const { connectionsByUser, tokens, socketLimit } = connection.gateway
+  const { connectionsByUser, tokens, socketLimit, instance } = connection.gateway
   const former = connection.claims
   const claims = await tokens.verifyAccess(token)
   if (former && former.id !== claims.id) throw failure('SOCKET_OF_ANOTHER')
@@ -75,7 +75,8 @@ async function signIn(
   if (connection.closing) return
   connection.expiresMs = claims.exp * 1000
   const expiresAt = new Date(connection.expiresMs).toISOString()
-  connection.send({ op: 'ready', user: { id: claims.id, role: claims.role }, expiresAt, heartbeatSeconds }, id)
+  const user = { id: claims.id, role: claims.role }
+  connection.send({ op: 'ready', user, expiresAt, heartbeatSeconds, ...(instance && { instance }) }, id)
   if (!former) subscribeToOwn(connection, topicNames.user(claims.id), since)
   connection.onDue()
 }

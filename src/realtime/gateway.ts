@@ -34,6 +34,8 @@ export interface GatewayOptions {
   /** where sockets are counted over all workers */
   socketCounting: Omit<SocketLimitOptions, 'counts'>
   tokens: TokenChecks
+  /** host and worker, as clients are told; undefined: they are not */
+  instance: string | undefined
   log: FastifyBaseLogger
   stats: RealtimeStats
   faults: Faults
@@ -156,6 +158,7 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     connectionsByUser,
     socketLimit,
     tokens: options.tokens,
+    instance: options.instance,
     log: options.log,
     stats,
     faults,

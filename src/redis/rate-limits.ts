@@ -7,15 +7,18 @@ import type { Window } from './admission.ts'
 /**
  * Which limits a route has: the general one, alone or with one of its own; the one of upgrades; the general one for failed
  * requests only (signing out must not depend on the number of earlier requests); that of suggestions alone, which come with each
- * key typed; that of events over HTTP alone; none.
+ * key typed; that of events over HTTP alone; that of the console's samples alone, which asks for them all the time; none.
  */
-export type Limit = 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events' | 'failures' | 'none'
+export type Limit = Rule['name'] | 'failures' | 'none'
 
 /** The subject of a request with a good token: its user, the session of its refresh token, or the client address. */
 export type CountedBy = 'user' | 'session' | 'address'
 
 /** The limit of an address as a multiple of a user's: offices and schools share one, and so do accounts made in bulk. */
 const sharedFactor = 20
+
+/** A console asks for samples twelve times a minute, and some times more when it is opened. */
+const samplesMax = 120
 
 /** The subject that a request's token identifies. */
 export interface RateLimitSubject {
@@ -26,7 +29,7 @@ export interface RateLimitSubject {
 
 /** A limit: `max` requests in a window, and the error beyond it. */
 export interface Rule {
-  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events'
+  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events' | 'samples'
   max: number
   /** of an address whose users are counted each for themselves */
   sharedMax: number
@@ -62,7 +65,8 @@ export function rateLimitRules(
     suggestions: rule('suggestions', suggestions, 60_000, 'TOO_MANY_SEARCHES'),
     upload: rule('upload', upload, 3_600_000, 'TOO_MANY_UPLOADS', { max: upload }),
     upgrade: rule('upgrade', upgrade, 60_000, 'TOO_MANY_REQUESTS'),
-    events: rule('events', events, 60_000, 'TOO_MANY_REQUESTS')
+    events: rule('events', events, 60_000, 'TOO_MANY_REQUESTS'),
+    samples: rule('samples', samplesMax, 60_000, 'TOO_MANY_REQUESTS')
   }
 }
 
@@ -97,6 +101,7 @@ export const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, r
   upload: [rules.general, rules.upload],
   upgrade: [rules.upgrade],
   events: [rules.events],
+  samples: [rules.samples],
   failures: [],
   none: []
 })

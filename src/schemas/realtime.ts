@@ -105,7 +105,13 @@ export const serverMessages = {
     id: Type.Optional(MessageId),
     user: Type.Object({ id: Id, role: oneOf(roles) }),
     expiresAt: Timestamp,
-    heartbeatSeconds: Type.Integer({ description: "interval of the server's pings", examples: [heartbeatSeconds] })
+    heartbeatSeconds: Type.Integer({ description: "interval of the server's pings", examples: [heartbeatSeconds] }),
+    instance: Type.Optional(
+      Type.String({
+        description: 'host and worker that hold this socket, where hosts name them (EXPOSE_INSTANCE)',
+        examples: ['host-1/2']
+      })
+    )
   }),
   subscribed: Type.Object({
     op: Type.Literal('subscribed'),

@@ -13,6 +13,7 @@ import { nodeBin, root } from '../../tools/processes/paths.mjs'
 import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { startTcpProxy } from '../../tools/processes/tcp-proxy.mjs'
 import { startChromium } from '../../tools/services/chromium.mjs'
+import { noBrowser } from '../support/browser.ts'
 import { hire, signUp } from '../support/client-people.ts'
 import { startDeployment } from '../support/deployment.ts'
 
@@ -94,9 +95,7 @@ async function startSite(t: Test, modules: Promise<string>): Promise<Site> {
 const titlesOf = (from: number, to: number): string[] =>
   Array.from({ length: to - from }, (_, index) => `Engineer ${from + index}`)
 
-const binary = process.env.TEST_CHROMIUM
-
-t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium here' }, async (t) => {
+t.test('the client in a browser', { skip: noBrowser }, async (t) => {
   const modules = buildClient(t)
   const site = await startSite(t, modules)
   const deployment = await startDeployment(t, { hosts: 1, workers: 1, env: { FRONTEND_URL: site.url } })
@@ -109,7 +108,7 @@ t.test('the client in a browser', { skip: binary ? false : 'there is no Chromium
   Object.assign(site.options, { url: `${cable.url.replace('http', 'ws')}api/realtime`, token: employer.token })
   await modules
   const logFile = join(deployment.logFolder, 'chromium.log')
-  const chromium = startChromium({ binary: binary ?? '', url: `${site.url}/`, logFile })
+  const chromium = startChromium({ binary: process.env.TEST_CHROMIUM ?? '', url: `${site.url}/`, logFile })
   t.teardown(chromium.stop)
   const { told } = site
   const linesOf = (...words: string[]) => told.filter((line) => words.includes(line.split(' ')[0] ?? ''))

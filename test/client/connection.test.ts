@@ -16,7 +16,7 @@ for (const code of [1000, 1001, 1011, 1012, 1013, 4408]) {
     const script = await startScript(t)
     const { states } = startClient(t, { url: script.url })
     const first = await script.next()
-    await first.signIn()
+    await first.signIn({ instance: 'host-1/2' })
     first.close(code, 'so it is')
     await (await script.next()).signIn()
     await waitFor('ready', () => states.length === 4)
@@ -24,8 +24,10 @@ for (const code of [1000, 1001, 1011, 1012, 1013, 4408]) {
       states.map(({ status }) => status),
       ['ready', 'waiting', 'connecting', 'ready']
     )
+    t.match(states[0], { instance: 'host-1/2' })
     t.match(states[1], { code, reason: 'so it is', attempt: 1 })
     t.match(states[2], { attempt: 1 })
+    t.notOk('instance' in (states[3] ?? {}), 'where none is named')
   })
 }
 

@@ -20,6 +20,7 @@ t.test('what the server sends is read as it is', async (t) => {
   const user = { id: '0'.repeat(24), role: 'ADMIN' as const }
   const messages: theirs.ServerMessage[] = [
     { op: 'ready', id: 1, user, expiresAt: '2026-01-01T00:00:00.000Z', heartbeatSeconds: theirs.heartbeatSeconds },
+    { op: 'ready', id: 1, user, expiresAt: '2026-01-01T00:00:00.000Z', heartbeatSeconds: 25, instance: 'host-1/2' },
     { op: 'subscribed', id: 2, topic, cursor: at(1), recovered: true },
     { op: 'unsubscribed', id: 3, topic },
     { op: 'pong', id: 4 },
@@ -32,6 +33,7 @@ t.test('what the server sends is read as it is', async (t) => {
     new Set(Object.keys(theirs.serverMessages).filter((op) => op !== 'event' && op !== 'ephemeral'))
   )
   for (const message of messages) t.same(ours.parseMessage(JSON.stringify(message)), read(message))
+  t.throws(() => ours.parseMessage(JSON.stringify({ ...messages[1], instance: 2 })), { message: 'bad ready' })
 })
 
 t.test('what the client sends, the server accepts', async (t) => {

@@ -12,6 +12,7 @@ import { startDeployment } from '../support/deployment.ts'
 import { postingsFile } from '../support/postings.ts'
 
 const limit = 250
+const demo = '4 employers, 12 seekers, 40 jobs, 10 applications'
 
 t.test('a deployment of two hosts', async (t) => {
   const { url, hosts } = await startDeployment(t, { proxy: true, env: { RATE_LIMIT_MAX_REQUESTS: `${limit}` } })
@@ -23,7 +24,7 @@ t.test('a deployment of two hosts', async (t) => {
   await t.test('the demo is there once', async (t) => {
     const first = await seedDemo({ url, log })
     t.same(await seedDemo({ url, log }), first)
-    t.same(lines.splice(0), ['3 employers, 6 seekers, 20 jobs (20 new)', '3 employers, 6 seekers, 20 jobs (0 new)'])
+    t.same(lines.splice(0), [`${demo} (50 new)`, `${demo} (0 new)`])
     const { email, password } = first.accounts.find(({ role }) => role === 'JOB_SEEKER')!
     const { user } = dataOf(await client.call('POST', '/api/auth/login', { body: { email, password } }), 200)
     t.match(user, { email, role: 'JOB_SEEKER', skills: ['JavaScript', 'TypeScript', 'Node.js', 'PostgreSQL'] })

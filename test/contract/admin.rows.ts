@@ -4,14 +4,18 @@
 import t from 'tap'
 import { waitFor } from '../../tools/processes/processes.mjs'
 import { nextOf, says, scene } from '../support/contract-fixture.ts'
+import { storedSample } from '../support/host-samples.ts'
 import type { Reply } from '../support/http.ts'
 
 const nobody = '0'.repeat(24)
 
 t.test('only administrators come in', async (t) => {
   const { get, post, seeker, employer } = await scene(t)
-  const lists = ['users', 'audit', 'jobs/removed', 'applications/removed'].map((path) => `/api/admin/${path}`)
+  const lists = ['users', 'audit', 'jobs/removed', 'applications/removed', 'hosts/samples'].map(
+    (path) => `/api/admin/${path}`
+  )
   const actions = ['users', 'jobs', 'applications'].map((path) => `/api/admin/${path}/${nobody}/restore`)
+  actions.push(`/api/admin/users/${nobody}/end-sessions`)
   for (const who of [seeker, employer, null]) {
     const replies = [
       ...(await Promise.all(lists.map((url) => get(who, url)))),
@@ -41,6 +45,22 @@ t.test('accounts: listed, suspended, restored', async (t) => {
     403,
     'Not authorized to suspend yourself'
   ])
+})
+
+t.test('all sessions of an account are ended, and it may sign in again', async (t) => {
+  const { get, post, signUpAdmin, employer, seeker } = await scene(t)
+  const admin = await signUpAdmin()
+  const login = () => post(null, '/api/auth/login', { email: seeker.email, password: 'correct-Horse-7' })
+  const others = { token: (await login()).json().data.token as string }
+  const ended = await post(admin, `/api/admin/users/${seeker.id}/end-sessions`)
+  t.same(says(ended), [200, 'Sessions ended'])
+  t.match(ended.json().data, { _id: seeker.id, suspendedAt: null })
+  for (const who of [seeker, others]) t.same(says(await get(who, '/api/users/me')), [401, 'Token has been revoked'])
+  t.equal((await get(employer, '/api/users/me')).statusCode, 200, 'nobody else is signed out')
+  t.equal((await login()).statusCode, 200)
+  const { data } = (await get(admin, `/api/admin/audit?entityId=${seeker.id}`)).json()
+  t.match(data, [{ action: 'user.sessions-ended', actorId: admin.id }])
+  t.same(says(await post(admin, `/api/admin/users/${nobody}/end-sessions`)), [404, 'User not found'])
 })
 
 t.test('jobs: removed ones are listed, the last one first, and come back closed', async (t) => {
@@ -116,6 +136,27 @@ t.test('the audit log: who did what, newest first, of one thing if asked', async
     ['job.deleted', employer.id]
   ])
   t.equal((await get(admin, '/api/admin/audit')).json().data.length, 4)
+})
+
+t.test('samples of the hosts: what is there, then what is new', async (t) => {
+  const { get, store, signUpAdmin } = await scene(t)
+  const admin = await signUpAdmin()
+  await store.hosts.insertOne(storedSample(new Date(), { host: 'host-7' }))
+  const first = await get(admin, '/api/admin/hosts/samples')
+  t.same(says(first), [200, 'Samples retrieved successfully'])
+  const { samples, cursor, now } = first.json().data
+  // The running host writes its own beside them.
+  const ofHost = (name: string, found: { host: string }[]) => found.filter(({ host }) => host === name)
+  const expected = { host: 'host-7', at: /^\d{4}-.*Z$/, seconds: 5, state: 'serving', processes: [] }
+  t.match(ofHost('host-7', samples), { length: 1, 0: expected })
+  t.match(now, /^\d{4}-.*Z$/)
+  await store.hosts.insertOne(storedSample(new Date(), { host: 'host-8' }))
+  const { data } = (await get(admin, `/api/admin/hosts/samples?after=${cursor}`)).json()
+  t.same([ofHost('host-7', data.samples).length, ofHost('host-8', data.samples).length], [0, 1])
+  t.same(says(await get(admin, '/api/admin/hosts/samples?after=other')), [
+    400,
+    'Invalid cursor; start again without one'
+  ])
 })
 
 t.test('skills: added with names, refused with the field or the skill named, taken back', async (t) => {

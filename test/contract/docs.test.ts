@@ -136,6 +136,55 @@ t.test('the document', async (t) => {
   })
 })
 
+t.test('a login has the accounts of DOCS_ACCOUNTS to choose from', async (t) => {
+  const { app } = await startApp(t, { DOCS_ACCOUNTS: 'EMPLOYER:petra@example.com:a:b, JOB_SEEKER:ana@example.com:c' })
+  const document: Document = (await app.inject('/docs/json')).json()
+  const { example, examples } = document.paths['/api/auth/login']?.post?.requestBody?.content['application/json'] ?? {}
+  t.equal(example, undefined)
+  t.same(examples, {
+    'petra@example.com': { summary: 'petra, employer', value: { email: 'petra@example.com', password: 'a:b' } },
+    'ana@example.com': { summary: 'ana, job seeker', value: { email: 'ana@example.com', password: 'c' } }
+  })
+})
+
+t.test('the pages are ready bytes, under a policy without anything inline', async (t) => {
+  const { ask } = await startApp(t)
+  for (const [url, type] of [
+    ['/docs', 'text/html'],
+    ['/docs/', 'text/html'],
+    ['/docs/realtime', 'text/html'],
+    ['/docs/main.js', 'text/javascript'],
+    ['/docs/main.css', 'text/css'],
+    ['/docs/realtime.css', 'text/css']
+  ] as const) {
+    const { statusCode, headers } = await ask({ url })
+    t.equal(statusCode, 200, url)
+    t.match(headers['content-type'], type, url)
+    t.equal((await ask({ url, headers: { 'if-none-match': String(headers.etag) } })).statusCode, 304, url)
+    if (type !== 'text/html') continue
+    t.match(headers['content-security-policy'], /^default-src 'none';script-src 'self';style-src 'self';/)
+    t.notMatch(headers['content-security-policy'], /unsafe/)
+  }
+})
+
+t.test('the realtime page has each message, topic and close code', async (t) => {
+  const { app } = await startApp(t)
+  const { body } = await app.inject('/docs/realtime')
+  const { channels, components } = (await app.inject('/docs/asyncapi.json')).json()
+  for (const name of Object.keys(components.messages)) t.ok(body.includes(`<h3 id="message-${name}">`), name)
+  for (const name of Object.keys(components.schemas)) t.ok(body.includes(`<h3 id="schema-${name}">`), name)
+  for (const topic of Object.keys(channels.realtime['x-topics'])) {
+    t.ok(body.includes(`<code>${topic.replace('<', '&lt;').replace('>', '&gt;')}</code>`), topic)
+  }
+  for (const { code, reason } of channels.realtime['x-close-codes']) {
+    t.ok(body.includes(`<th scope="row">${code}</th><td><code>${reason}</code></td>`), reason)
+  }
+  const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  t.equal(new Set(ids).size, ids.length, 'ids are distinct')
+  for (const [, id] of body.matchAll(/href="#([^"]+)"/g)) t.ok(ids.includes(id), `#${id} leads somewhere`)
+  t.notMatch(body, /<script|\sstyle=|\son\w+=/)
+})
+
 t.test('the site can be read', async (t) => {
   const { ask } = await startApp(t)
   const response = await ask({ url: '/docs/' })
@@ -146,7 +195,15 @@ t.test('the site can be read', async (t) => {
 
 t.test('without PUBLIC_DOCS neither the documents nor their site are there', async (t) => {
   const { ask } = await startApp(t, { PUBLIC_DOCS: 'false' })
-  for (const url of ['/docs', '/docs/', '/docs/json', '/docs/asyncapi.json', '/docs/static/index.html']) {
+  for (const url of [
+    '/docs',
+    '/docs/',
+    '/docs/json',
+    '/docs/asyncapi.json',
+    '/docs/static/index.html',
+    '/docs/realtime',
+    '/docs/main.js'
+  ]) {
     t.equal((await ask({ url })).statusCode, 404, url)
   }
 })

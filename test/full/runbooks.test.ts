@@ -8,7 +8,7 @@ import { MongoClient } from 'mongodb'
 import t, { type Test } from 'tap'
 import { logFolder as logs } from '../../tools/processes/paths.mjs'
 import { freePort } from '../../tools/processes/ports.mjs'
-import { startProcess, waitFor } from '../../tools/processes/processes.mjs'
+import { run, startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { startHost } from '../../tools/services/hosts.mjs'
 import { startMongo } from '../../tools/services/mongod.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
@@ -108,6 +108,30 @@ t.test('the disk: look, ballast, compact', async (t) => {
   await runbook.perform('ballast-away', variables)
   t.notOk(existsSync(`${variables.DATA}.ballast`))
   t.match(await runbook.perform('compact', variables), /bytesFreed|ok: 1/)
+})
+
+t.test('the indexes that docs/upgrading.md drops', async (t) => {
+  const { variables } = await start(t)
+  const upgrading = openRunbook('docs/upgrading.md', {})
+  const block = upgrading.take('drop-indexes')
+  t.same([...upgrading.unused], [])
+  const named = [...block.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name)
+  t.equal(named.length, 4)
+  const client = await MongoClient.connect(variables.MONGODB_URI)
+  t.teardown(() => client.close())
+  const jobs = client.db().collection('jobs')
+  const had = (await jobs.indexes()).map(({ name }) => name)
+  // As the former version left them.
+  for (const [index, name] of named.entries()) {
+    if (!had.includes(name)) await jobs.createIndex({ [`former${index}`]: 1 }, { name })
+  }
+  const { code, output } = await run(mongosh, ['--quiet', variables.MONGODB_URI, '--eval', block])
+  t.equal(code, 0, output)
+  const left = (await jobs.indexes()).map(({ name }) => name)
+  t.same(
+    left,
+    had.filter((name) => !named.includes(String(name)))
+  )
 })
 
 t.test('a move to other machines: the log goes on', async (t) => {

@@ -17,20 +17,12 @@ import { startHaproxy } from '../../tools/services/haproxy.mjs'
 import { ensureMongod } from '../../tools/services/mongod-binary.mjs'
 import { renderNginx } from '../../tools/services/nginx.mjs'
 import { ensurePrograms } from '../../tools/services/packages.mjs'
-import { type Block, blocksOf } from '../support/page.ts'
+import { listBlocks, openRunbook } from '../support/runbook.ts'
 
 const limitMs = 60_000
 const hostPorts = [5001, 5002, 5003]
-const blocks = blocksOf('docs/scaling.md')
-const untold = new Set(blocks.filter(({ language, notRun }) => language === 'sh' && notRun === undefined))
-
-/** The page's block that begins so under a heading; it counts as run. */
-function blockOf(heading: string, start: string): string {
-  const found = blocks.filter((block) => !block.notRun && block.heading === heading && block.text.startsWith(start))
-  if (found.length !== 1) throw new Error(`docs/scaling.md has ${found.length} blocks "${start}…" under "${heading}"`)
-  untold.delete(found[0] as Block)
-  return found[0]?.text ?? ''
-}
+const runbook = openRunbook('docs/scaling.md', {})
+const inReadme = listBlocks('README.md').find(({ name }) => name === 'hosts')?.text ?? ''
 
 /** Where the page's commands run: its ports are free ones here, its programs are found, its data lies in a folder of the test. */
 async function startPage(t: Test) {
@@ -94,18 +86,18 @@ type Page = Awaited<ReturnType<typeof startPage>>
 /** MongoDB, Redis, the build and the settings, as the page has them. */
 async function prepare(t: Test, { env, here, portOf, sh, start, folder }: Page): Promise<void> {
   await ensurePrograms(['redis-server'])
-  start('mongod', `exec ${blockOf('1. MongoDB as a replica set', 'mongod')}`)
+  start('mongod', `exec ${runbook.take('mongod')}`)
   const client = new MongoClient(`mongodb://localhost:${portOf(27017)}/?directConnection=true`)
   t.teardown(() => client.close())
   // What the page's `rs.initiate()` sends, with the address that this machine has.
   const replSetInitiate = { _id: 'rs0', members: [{ _id: 0, host: `localhost:${portOf(27017)}` }] }
   await client.db('admin').command({ replSetInitiate })
-  start('redis', `exec ${blockOf('2. Redis', 'redis-server')}`, {}, folder)
-  const ping = blockOf('2. Redis', 'redis-cli')
+  start('redis', `exec ${runbook.take('redis')}`, {}, folder)
+  const ping = runbook.take('redis-ping')
   await waitFor('Redis', async () => (await sh(ping).catch(() => '')) === 'PONG\n', { limitMs })
-  await sh(blockOf('3. Packages', 'npm run build'))
-  const [settings] = blocks.filter(({ language }) => language === 'env')
-  for (const line of settings?.text.trim().split('\n') ?? []) {
+  await sh(runbook.take('build'))
+  const [, settings = ''] = /```env\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/scaling.md'), 'utf8')) ?? []
+  for (const line of settings.trim().split('\n')) {
     const [, name = '', value = ''] = /^(\w+)=(.*)$/.exec(line) ?? []
     t.ok(name in environmentSchema.properties, name)
     env[name] = here(value)
@@ -117,14 +109,14 @@ async function startNginx(page: Page): Promise<Running> {
   const file = join(page.folder, 'nginx.conf')
   const hosts = hostPorts.map((port) => ({ port: page.portOf(port) }))
   writeFileSync(file, renderNginx({ listen: `127.0.0.1:${page.portOf(8080)}`, hosts, folder: page.logFolder }))
-  const check = blockOf('nginx', 'nginx -t').replace('"$PWD/deploy/nginx/nginx.conf"', file)
+  const check = runbook.take('nginx').replace('"$PWD/deploy/nginx/nginx.conf"', file)
   const said = await page.sh(check)
   t.match(said, /test is successful/)
   t.notMatch(said, /\[(warn|emerg)\]/)
   return page.start('nginx', `exec nginx -c ${file} -g 'daemon off;'`)
 }
 
-const verifyBlock = blockOf('Verification', 'npm run verify')
+const verifyBlock = runbook.take('verify')
 
 async function verify(t: Test, page: Page, way: string): Promise<void> {
   const said = await page.sh(verifyBlock)
@@ -141,40 +133,42 @@ t.test('the page, from the top to the bottom', async (t) => {
   const { portOf, sh, start, logFolder, folder } = page
   await prepare(t, page)
 
-  const single = start('single', blockOf('A single server', 'npm start'), { PORT: String(portOf(5000)) })
+  const single = start('single', runbook.take('single'), { PORT: String(portOf(5000)) })
   const health = `http://127.0.0.1:${portOf(5000)}/health/ready`
   await waitFor('the single server', async () => (await httpGet(health)).status === 200, { limitMs, process: single })
   await single.stop()
 
   await t.test('PM2 and nginx', (t) => tryPm2(t, page))
   await t.test('by hand, and HAProxy', async (t) => {
-    const lines = blockOf('By hand', 'PORT=5001').trim().split('\n')
+    const lines = runbook.take('by-hand').trim().split('\n')
     t.equal(lines.length, 3)
+    const bare = (line: string) => line.replace(/\s*#.*/, '')
+    t.same(inReadme.trim().split('\n').map(bare), lines.map(bare), "the README's are the same")
     for (const [index, line] of lines.entries()) start(`host-${index + 1}`, line)
     await page.awaitReady()
-    t.match(await sh(blockOf('HAProxy', 'haproxy -c')), /Configuration file is valid/)
+    t.match(await sh(runbook.take('haproxy')), /Configuration file is valid/)
     const hosts = hostPorts.map((port, index) => ({ name: `host-${index + 1}`, port: portOf(port) }))
     const files = { configFile: join(folder, 'haproxy.cfg'), logFile: join(logFolder, 'haproxy.log') }
     const balancer = await startHaproxy({ binary: 'haproxy', hosts, port: portOf(8080), ...files })
     t.teardown(balancer.stop)
     await waitFor('all UP', async () => Object.values(await balancer.states()).join() === 'UP,UP,UP', { limitMs })
     await verify(t, page, 'HAProxy')
-    t.equal((await sh(blockOf('1. Health', 'curl'))).match(/"ready"/g)?.length, 3)
-    const counts = (await sh(blockOf('2. Load balancing', 'for'))).trim().split('\n')
+    t.equal((await sh(runbook.take('health'))).match(/"ready"/g)?.length, 3)
+    const counts = (await sh(runbook.take('balancing'))).trim().split('\n')
     t.equal(counts.length, 3, 'every host, of one worker each')
-    t.equal(await sh(blockOf('4. Token revocation', 'TOKEN')), '200\n200\n401\n')
-    const limited = await sh(blockOf('5. Rate limiting', 'for'))
+    t.equal(await sh(runbook.take('revocation')), '200\n200\n401\n')
+    const limited = await sh(runbook.take('limits'))
     const [served = 0, refused = 0] = [200, 429].map((status) =>
       Number(new RegExp(`(\\d+) ${status}`).exec(limited)?.[1])
     )
     t.equal(served + refused, 120, limited)
     t.ok(served <= 100 && refused >= 20, limited)
 
-    const [limits = '', blacklist = '', lease = ''] = blockOf('Monitoring', 'redis-cli').trim().split('\n')
+    const [limits = '', blacklist = '', lease = ''] = runbook.take('keys').trim().split('\n')
     t.match(await sh(limits), /^rl:\{skillmatch\}:/m)
     t.match(await sh(blacklist), /^blacklist:\{skillmatch\}:/m)
     t.match(await sh(lease), /^trust:\{skillmatch\}$/m)
-    const joined = blockOf('Logs', 'ID=')
+    const joined = runbook.take('logs')
     const both = await waitFor('the request in both logs', async () => {
       const said = (await sh(joined, { cwd: logFolder })).trim().split('\n')
       return said.length === 2 && said.map((line) => JSON.parse(line))
@@ -186,14 +180,10 @@ t.test('the page, from the top to the bottom', async (t) => {
   })
 
   const compose = await findDeployTool('docker-compose')
-  const config = blockOf('Docker Compose', 'docker compose').replace('docker compose', 'docker-compose')
+  const config = runbook.take('compose').replace('docker compose', 'docker-compose')
   if ('path' in compose) t.equal(await sh(config), '')
   else t.comment(compose.missing)
-  t.same(
-    [...untold].map(({ text }) => text),
-    [],
-    'every command of the page ran'
-  )
+  t.same([...runbook.unused], [], 'every command of the page ran')
 })
 
 /** The page's PM2, with a daemon of its own, and nginx before its hosts. */
@@ -206,7 +196,7 @@ async function tryPm2(t: Test, page: Page): Promise<void> {
   const file = join(folder, 'ecosystem.config.cjs')
   const ecosystem = readFileSync(join(root, 'deploy/pm2/ecosystem.config.cjs'), 'utf8')
   writeFileSync(file, here(ecosystem).replace("join(__dirname, '..', '..')", JSON.stringify(root)))
-  const startBlock = blockOf('PM2', 'pm2 start').replace('deploy/pm2/ecosystem.config.cjs', file)
+  const startBlock = runbook.take('pm2-start').replace('deploy/pm2/ecosystem.config.cjs', file)
   t.teardown(() => run(tool.path, ['kill'], { env }))
   const apps = (await sh(startBlock)).matchAll(/(skillmatch-\d) .*\bfork\b/g)
   t.same([...new Set([...apps].map(([, name]) => name))], ['skillmatch-1', 'skillmatch-2', 'skillmatch-3'])
@@ -221,7 +211,7 @@ async function tryPm2(t: Test, page: Page): Promise<void> {
     const log = join(env.PM2_HOME ?? '', 'logs', `skillmatch-${index}-out.log`)
     return existsSync(log) ? readFileSync(log, 'utf8') : ''
   }
-  await sh(blockOf('PM2', 'pm2 sendSignal'))
+  await sh(runbook.take('pm2-reload'))
   await waitFor('the reload', () => logOf(1).includes('"message":"reloaded"'), { limitMs })
   await sh('pm2 stop all')
   for (const index of [1, 2, 3]) {

@@ -136,6 +136,14 @@ async function checkUnit(t: Test): Promise<void> {
     await runbook.perform('log-vacuum', { LOG_BYTES: '1M' })
   })
 
+  await t.test('what docs/alerts.md looks at first', async (t) => {
+    const alerts = openRunbook('docs/alerts.md', {}, machine.within)
+    const here = alerts.take('look').replaceAll(':9000/', `:${host.adminPort}/`)
+    t.match(await machine.succeed('bash', '-euo', 'pipefail', '-c', here), /"workers"[\s\S]*"version"[\s\S]*# TYPE /)
+    t.match(await alerts.perform('journal'), /"level":"(error|fatal)"/)
+    t.strictSame([...alerts.unused], [])
+  })
+
   t.strictSame([...runbook.unused], [], 'every block of the page was run')
 }
 

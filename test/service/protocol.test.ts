@@ -75,7 +75,7 @@ t.test('who may upgrade', async (t) => {
   t.equal(await upgradeStatus(ws, { origin: 'https://evil.example' }), 403, 'another origin')
   t.equal(await upgradeStatus(`${ws}?token=abc`, {}), 400, 'a token in the URL')
   t.equal(await upgradeStatus(ws, { headers: { authorization: 'Bearer nonsense' } }), 401, 'a bad token in the header')
-  t.equal(await upgradeStatus(url.replace('http', 'ws'), {}), 404, 'another path')
+  t.equal(await upgradeStatus(`${url.replace('http', 'ws')}/nowhere`, {}), 404, 'another path')
   const socket = await openSocket(t, url, { headers: { authorization: `Bearer ${tokenOf(user)}` } })
   t.equal(socket.ws.protocol, 'skillmatch.v1')
   await socket.until(({ op }) => op === 'ready')
@@ -119,11 +119,19 @@ t.test('a refused upgrade leaves no connection behind', async (t) => {
   t.equal(await connections(), 0)
 })
 
+t.test('who holds a socket is only told where answers tell it', async (t) => {
+  const { workers, tokenOf } = await startWorkers(t, 1, { EXPOSE_INSTANCE: 'false' })
+  const socket = await openSocket(t, workers[0]?.url ?? '')
+  const ready = await socket.ask({ op: 'auth', token: tokenOf(new ObjectId()) })
+  t.same(Object.keys(ready), ['op', 'id', 'user', 'expiresAt', 'heartbeatSeconds'])
+})
+
 t.test('what is answered', async (t) => {
   const { url, user, tokenOf, store } = await start(t)
   const socket = await openSocket(t, url)
   const ready = await socket.ask({ op: 'auth', token: tokenOf(user, { role: 'EMPLOYER' }) })
   t.match(ready, { op: 'ready', user: { id: user.toHexString(), role: 'EMPLOYER' }, heartbeatSeconds: 25 })
+  t.equal(ready.instance, 'test/1')
   const own = await socket.until(({ op }) => op === 'subscribed')
   t.match(own, { topic: `user:${user}`, recovered: false })
   t.match(await socket.ask({ op: 'ping' }), { op: 'pong' })

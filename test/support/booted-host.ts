@@ -51,6 +51,7 @@ export async function bootHost(t: Test, settings: Record<string, string>) {
   return {
     machine,
     url,
+    adminPort,
     show,
     writeSettings,
     deliver: (version: string) => deliver(machine, version),

@@ -55,7 +55,7 @@ export async function startStandIn(faults: Faults = {}) {
   const users = new Map<string, User>()
   const tokens = new Map<string, { user: User; ended: boolean; used: number }>()
   const jobs = new Map<string, { _id: string; employerId: string; title: string; sourceUrl?: string }>()
-  const applications = new Map<string, string>()
+  const applications = new Map<string, { jobId: string; userId: string; owner: string; status: string }>()
   const sockets: { host: number; userId: string; socket: WebSocket }[] = []
   const calls: { method: string; path: string; headers: http.IncomingHttpHeaders }[] = []
   let position = 0
@@ -151,11 +151,24 @@ export async function startStandIn(faults: Faults = {}) {
         return { status: jobs.delete(last) ? 200 : 404 }
       case 'POST /api/applications': {
         const application = id()
-        const owner = jobs.get(body.jobId!)!.employerId
-        applications.set(application, owner)
+        const jobId = body.jobId!
+        const owner = jobs.get(jobId)!.employerId
+        const isThere = [...applications.values()].some((one) => one.jobId === jobId && one.userId === user._id)
+        if (isThere) return { status: 409, message: 'You have already applied' }
+        applications.set(application, { jobId, userId: user._id, owner, status: 'Pending' })
         publish(owner, 'notification', { relatedEntityId: application })
         publish(owner, 'application.created', {})
-        return { status: 201, data: { _id: application } }
+        return { status: 201, data: { _id: application, status: 'Pending' } }
+      }
+      case 'GET /api/applications': {
+        const own = [...applications].filter(([, { userId }]) => userId === user._id)
+        return { status: 200, data: own.map(([_id, { jobId, status }]) => ({ _id, jobId: { _id: jobId }, status })) }
+      }
+      case 'PUT /api/applications/:id': {
+        const application = applications.get(last)
+        if (application?.owner !== user._id) return { status: 403 }
+        application.status = body.status!
+        return { status: 200, data: application }
       }
       case 'DELETE /api/applications/:id':
         return { status: applications.delete(last) ? 200 : 404 }
@@ -210,5 +223,5 @@ export async function startStandIn(faults: Faults = {}) {
     }
     for (const { socket } of sockets) socket.terminate()
   }
-  return { lb: lb!, hosts, users, jobs, calls, stop }
+  return { lb: lb!, hosts, users, jobs, applications, calls, stop }
 }

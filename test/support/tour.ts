@@ -89,6 +89,8 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
   ]) {
     await pages(admin.token, `/api/admin${url}`)
   }
+  const { cursor } = (await ask({ url: '/api/admin/hosts/samples', token: admin.token })).json().data
+  await ask({ url: `/api/admin/hosts/samples?after=${cursor}`, token: admin.token })
   await ask({ url: `/api/admin/users?email=${seeker.email}`, token: admin.token })
   for (const { token } of [employer, seeker]) await ask({ url: '/api/users/analytics', token })
   await ask({ url: '/api/analytics/employer', token: employer.token })
@@ -174,6 +176,7 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
   }
   const again = `/api/auth/reset-password/${await linkFor('reset-password')}`
   await ask({ method: 'PUT', url: again, payload: { password } })
+  await post(`/api/admin/users/${id}/end-sessions`, admin.token)
   await post(`/api/admin/users/${id}/suspend`, admin.token, { reason: 'a test' })
   await post(`/api/admin/users/${id}/restore`, admin.token)
 }

@@ -100,6 +100,7 @@ const sources = ['cluster.ts', ...['src', 'plugins', 'routes'].flatMap((folder) 
 )
 const files = sources.map(({ file }) => file)
 const tests = filesUnder('test', '.ts')
+const pages = filesUnder('web', '.ts').concat(filesUnder('web', '.tsx'))
 const scripts = ['scripts', 'tools', 'fuzz', 'chaos', 'bench'].flatMap((folder) => filesUnder(folder, '.mjs'))
 
 /** The part of the house a file is in: a folder of `src`, `plugins`, `routes`, or a file that stands by itself. */
@@ -184,7 +185,7 @@ function treeOf(text: string): string[] {
 t.test('the tree of docs/ARCHITECTURE.md has every folder, and imports lead down it', async (t) => {
   const tree = treeOf(textOf('docs/ARCHITECTURE.md'))
   for (const path of tree) t.ok(existsSync(join(root, path)), path)
-  const folders = new Set([...files, ...tests, ...scripts].map((file) => dirname(file)))
+  const folders = new Set([...files, ...tests, ...scripts, ...pages].map((file) => dirname(file)))
   for (const folder of folders) {
     const isNamed = tree.some((path) => path === folder || path.startsWith(`${folder}/`))
     t.ok(isNamed || folder === '.', `${folder} is in the tree`)
@@ -243,13 +244,13 @@ t.test('production code is reachable from cluster.ts alone', async (t) => {
 })
 
 t.test('every file begins with a sentence that says what it is for', async (t) => {
-  for (const file of [...files, ...tests, ...scripts, ...filesUnder('client/src', '.ts')]) {
+  for (const file of [...files, ...tests, ...scripts, ...pages, ...filesUnder('client/src', '.ts')]) {
     t.match(textOf(file), /^(#!.*\n)?(\/\*\*?\s|\/\/ )/, file)
   }
 })
 
 t.test(`no file has more than ${fileLinesMax} lines`, async (t) => {
-  for (const file of [...files, ...scripts, ...filesUnder('client/src', '.ts')]) {
+  for (const file of [...files, ...scripts, ...pages, ...filesUnder('client/src', '.ts')]) {
     const lines = textOf(file).split('\n').length - 1
     if (!file.endsWith('-table.ts')) t.ok(lines <= fileLinesMax, `${file} has ${lines} lines`)
   }

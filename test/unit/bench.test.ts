@@ -1,6 +1,6 @@
 // Goal: what the benches measured is summed up, compared and written down as it was; pages name benches that exist.
 // Method: results made up for the purpose.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
@@ -10,7 +10,7 @@ import { goalRows, goalTable } from '../../bench/lib/goals.mjs'
 import { pageOf } from '../../bench/lib/page.mjs'
 import { readRecord } from '../../bench/lib/record.mjs'
 import { benches } from '../../bench/table.mjs'
-import { root, textOf } from '../support/source-graph.ts'
+import { filesUnder, root, textOf } from '../support/source-graph.ts'
 
 type Results = Parameters<typeof mediansOf>[0]
 type BenchRecord = Parameters<typeof pageOf>[0]
@@ -115,12 +115,7 @@ t.test('the page says with what, when and how it was measured', async (t) => {
 
 t.test('every bench that a page names exists', async (t) => {
   for (const file of Object.values(benches)) t.ok(existsSync(join(root, 'bench', file)), file)
-  const pages = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)
-  ]
+  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')]
   for (const page of pages) {
     for (const [, words = ''] of textOf(page).matchAll(/npm run bench -- ([^`]*)`/g)) {
       const [names = ''] = words.split(/(?:^| )--/)

@@ -214,6 +214,8 @@ t.test('what cannot be read is refused everywhere', async (t) => {
     ['PUBLIC_URL', 'https://api.example.com/'],
     ['PUBLIC_URL', 'api.example.com'],
     ['PUBLIC_DOCS', 'maybe'],
+    ['DOCS_ACCOUNTS', 'ana@example.com:password'],
+    ['DOCS_ACCOUNTS', 'EMPLOYER:petra@example.com:x, ADMIN:nobody'],
     ['FRONTEND_URL', 'wss://app.example.com'],
     ['FRONTEND_URL', 'null'],
     ['FRONTEND_URL', '*'],
@@ -304,6 +306,19 @@ t.test('documents are for everybody but in production, or as PUBLIC_DOCS says', 
   t.equal(loadConfig(strong).publicDocs, false)
   t.equal(loadConfig({ ...strong, PUBLIC_DOCS: 'true' }).publicDocs, true)
   t.equal(loadConfig({ ...minimal, PUBLIC_DOCS: 'false' }).publicDocs, false)
+})
+
+t.test('accounts for /docs are read as they are written, and refused in production', async (t) => {
+  const DOCS_ACCOUNTS = 'EMPLOYER:petra@example.com:a:b, JOB_SEEKER:ana@example.com:c'
+  t.same(loadConfig({ ...minimal, DOCS_ACCOUNTS }).docsAccounts, [
+    { role: 'EMPLOYER', email: 'petra@example.com', password: 'a:b' },
+    { role: 'JOB_SEEKER', email: 'ana@example.com', password: 'c' }
+  ])
+  t.same(loadConfig(minimal).docsAccounts, [])
+  const [problem = '', ...others] = problemsOf({ ...strong, DOCS_ACCOUNTS })
+  t.match(problem, /^DOCS_ACCOUNTS must not be set in production/)
+  t.same(others, [])
+  t.notMatch(problem, 'petra')
 })
 
 t.test('what is seldom meant is warned about, in production', async (t) => {

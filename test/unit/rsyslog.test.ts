@@ -8,6 +8,7 @@ import { root } from '../../tools/processes/paths.mjs'
 import { freePort, holderOf } from '../../tools/processes/ports.mjs'
 import { run, startProcess, waitFor } from '../../tools/processes/processes.mjs'
 import { ensureRsyslog, type Rsyslog } from '../../tools/services/rsyslog.mjs'
+import { openRunbook } from '../support/runbook.ts'
 
 const textOf = (name: string): string => readFileSync(join(root, 'deploy', 'logs', name), 'utf8')
 const hostLine = {
@@ -39,6 +40,31 @@ t.test('rsyslogd accepts both files as they are', async (t) => {
     t.equal(code, 0, output)
     t.notMatch(output, /error|warning/i, name)
   }
+})
+
+t.test('the commands of docs/logs.md', async (t) => {
+  const page = openRunbook('docs/logs.md', {})
+  const lines = [
+    hostLine,
+    { ...hostLine, statusCode: 503, code: 'DATABASE_UNAVAILABLE' },
+    { ...hostLine, statusCode: 429 }
+  ]
+  const folder = t.testdir({
+    'skillmatch-1.jsonl': lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    'haproxy-1.jsonl': `${JSON.stringify(balancerLine)}\n`
+  })
+  const said = await page.perform('read', {}, folder)
+  t.same(said.trim().split('\n'), [
+    JSON.stringify([hostLine.time, hostLine.instance, hostLine.url, 'DATABASE_UNAVAILABLE']),
+    `      1 ${hostLine.ip}`
+  ])
+  const rsyslog = await find(t)
+  const check = page.take('check')
+  t.same([...page.unused], [])
+  if (!rsyslog) return
+  const command = check.replaceAll(/^rsyslogd/gm, [rsyslog.binary, ...rsyslog.args].join(' '))
+  const { code, output } = await run('bash', ['-euo', 'pipefail', '-c', command], { env: rsyslog.env, cwd: root })
+  t.equal(code, 0, output)
 })
 
 /** Starts rsyslogd with one of the files, in which something is replaced. */

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { seedDemo, seedPostings } from '../../scripts/seed.mjs'
 import * as skills from '../../src/domain/skills/skills.ts'
-import { employers, jobs } from '../../tools/data/demo.mjs'
+import { applications, demoEmail, employers, jobs, seekers } from '../../tools/data/demo.mjs'
 import { type Faults, startStandIn } from '../support/fake-deployment.ts'
 import { textOf } from '../support/source-graph.ts'
 
@@ -20,27 +20,53 @@ async function start(t: Test, faults: Faults = {}) {
   return { ...service, lines, log, url: service.lb }
 }
 
-t.test('the demo: nine people and twenty jobs, the second run adds none', async (t) => {
-  const { url, log, lines, users, jobs } = await start(t)
-  const first = await seedDemo({ url, log })
-  t.same([first.accounts.length, first.jobs.length, users.size, jobs.size], [9, 20, 9, 20])
-  t.same(first.accounts.filter(({ role }) => role === 'EMPLOYER').length, 3)
+t.test('the demo: sixteen people, forty jobs, ten applications; the second run adds none', async (t) => {
+  const { url, log, lines, users, jobs, applications } = await start(t)
+  const counts = () => [users.size, jobs.size, applications.size]
+  const notes: string[] = []
+  const first = await seedDemo({ url, log, note: (text) => void notes.push(text) })
+  t.same([first.accounts.length, first.jobs.length, ...counts()], [16, 40, 16, 40, 10])
+  t.same([notes.length, notes[0], notes.at(-1)], [66, '1 of 66', '66 of 66'])
+  t.same(first.accounts.filter(({ role }) => role === 'EMPLOYER').length, 4)
+  const statuses = () => [...applications.values()].map(({ status }) => status).sort()
+  const expected = [
+    ...['Accepted', 'Interviewing', 'Interviewing', 'Pending', 'Pending', 'Pending'],
+    ...['Rejected', 'Reviewing', 'Reviewing', 'Reviewing']
+  ]
+  t.same(statuses(), expected)
   const second = await seedDemo({ url, log })
   t.same(second, first)
-  t.same([users.size, jobs.size], [9, 20])
-  t.same(lines, ['3 employers, 6 seekers, 20 jobs (20 new)', '3 employers, 6 seekers, 20 jobs (0 new)'])
+  t.same(counts(), [16, 40, 10])
+  t.same(statuses(), expected)
+  const all = '4 employers, 12 seekers, 40 jobs, 10 applications'
+  t.same(lines, [`${all} (50 new)`, `${all} (0 new)`])
 })
 
-t.test("the README's tour finds the demo job that it shows, and signs in as its employer", async (t) => {
-  const tour = textOf('README.md')
-  const [, asked = '', shown = ''] = /skills=([^&]+)&limit=1' \| jq -c .*\n(\{.*\})/.exec(tour) ?? []
-  const [, signedIn = ''] = /EMPLOYER=\$\(login (\S+)/.exec(tour) ?? []
-  const wanted = skills.canonicalSkill(asked)
-  const found = jobs.filter(({ body }) => body.requiredSkills.some((name) => skills.canonicalSkill(name) === wanted))
-  t.equal(found.length, 1, 'no other may come first')
-  t.match(found[0]?.body, { ...JSON.parse(shown), _id: undefined })
-  t.equal(employers[found[0]?.by ?? -1]?.email, signedIn)
+t.test('an interrupted seeding is gone on with; what somebody decided meanwhile stays', async (t) => {
+  const { url, log, applications } = await start(t)
+  await seedDemo({ url, log })
+  const of = (status: string) => [...applications.values()].filter((one) => one.status === status)
+  const [accepted, pending] = [of('Accepted')[0]!, of('Pending')[0]!]
+  accepted.status = 'Reviewing'
+  pending.status = 'Rejected'
+  await seedDemo({ url, log })
+  t.same([accepted.status, pending.status], ['Accepted', 'Rejected'])
 })
+
+t.test(
+  "the README's tour finds one demo job, and signs in as its employer and as who has not applied yet",
+  async (t) => {
+    const tour = textOf('README.md')
+    const [, asked = ''] = /skills=([^&]+)&limit=1/.exec(tour) ?? []
+    const [, employer = ''] = /EMPLOYER=\$\(login (\S+)/.exec(tour) ?? []
+    const [, seeker = ''] = /SEEKER=\$\(login (\S+)/.exec(tour) ?? []
+    const wanted = skills.canonicalSkill(asked)
+    const found = jobs.filter(({ body }) => body.requiredSkills.some((name) => skills.canonicalSkill(name) === wanted))
+    t.equal(found.length, 1, 'no other may come first')
+    t.equal(employers[found[0]?.by ?? -1]?.email, demoEmail(employer))
+    t.same([demoEmail(seeker), applications.filter(({ from }) => from === demoEmail(seeker))], [seekers[0]?.email, []])
+  }
+)
 
 t.test('an account with another password stops the demo with one line', async (t) => {
   const { url, log, users } = await start(t)

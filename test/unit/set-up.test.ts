@@ -9,6 +9,7 @@ import { run, waitFor } from '../../tools/processes/processes.mjs'
 import { familyOf, watchProgress } from '../../tools/processes/progress.mjs'
 import { areDependenciesInstalled } from '../../tools/services/dependencies.mjs'
 import { ensurePrograms } from '../../tools/services/packages.mjs'
+import { bytesBelow, megabytes } from '../../tools/services/sizes.mjs'
 
 const limitMs = 30_000
 
@@ -63,4 +64,11 @@ t.test('development packages are asked for by tests alone', async (t) => {
   t.equal(areDependenciesInstalled({ folder }), false)
   write('node_modules/.package-lock.json', { 'node_modules/ours': ours, 'node_modules/tool': tool })
   t.equal(areDependenciesInstalled({ folder }), true)
+})
+
+t.test('what lies in a folder is told in megabytes, and one that is gone holds nothing', async (t) => {
+  const folder = t.testdir({ a: 'x'.repeat(1_500_000), b: { c: 'y'.repeat(1_000_000) } })
+  t.equal(bytesBelow(folder), 2_500_000)
+  t.equal(bytesBelow(join(folder, 'gone')), 0)
+  t.same([0, 2_500_000, 42_200_000].map(megabytes), ['0.0 MB', '2.5 MB', '42 MB'])
 })

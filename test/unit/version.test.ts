@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fastify } from 'fastify'
 import t from 'tap'
 import docs from '../../plugins/docs.ts'
+import docsSite from '../../plugins/docs-site.ts'
 import type { Config } from '../../src/config/config.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
@@ -12,7 +13,9 @@ const { version } = JSON.parse(read('package.json'))
 t.test('OpenAPI and AsyncAPI', async (t) => {
   const app = fastify()
   t.teardown(() => app.close())
-  await app.register(docs, { config: { publicDocs: true, mongodb: { mayLag: false } } as Config })
+  const config = { publicDocs: true, docsAccounts: [], mongodb: { mayLag: false } } as unknown as Config
+  await app.register(docs, { config })
+  await app.register(docsSite, { config })
   for (const url of ['/docs/json', '/docs/asyncapi.json']) {
     t.equal((await app.inject(url)).json().info.version, version, url)
   }

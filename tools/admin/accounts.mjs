@@ -152,6 +152,6 @@ export async function restore(context) {
 export async function endSessions(context) {
   const { _id, email } = await accountOf(context)
   const { endSessionsOf } = await context.load('domain/admin/users')
-  const revoked = await endSessionsOf(context.store, String(_id), rules)
+  const { revoked } = await endSessionsOf(context.store, null, String(_id), rules)
   return revocation(context, { _id: String(_id), email }, revoked, `All sessions of ${email} have ended.`)
 }

@@ -1,4 +1,4 @@
-/** The five checks of the scaling guide. Each resolves to its figures, or throws a UserError that says what was seen instead. */
+/** The checks of the scaling guide but for the limit's (limit-check.mjs). Each resolves to its figures, or throws a UserError that says what was seen instead. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../terminal/log.mjs'
 import { dataOf, reasonOf } from './client.mjs'
@@ -19,14 +19,13 @@ const eventCount = 30
 const applicants = 3
 const settleMs = 500
 const hearMs = 6_000
-const parallel = 32
 
 /** @param {number} count @param {string} noun */
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
-/** @param {Client[]} hosts @param {number} index */
-const hostAt = (hosts, index) => /** @type {Client} */ (hosts[index % hosts.length])
-/** @param {number} startedMs */
-const since = (startedMs) => Math.round(performance.now() - startedMs)
+export const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** Hosts in turn. @param {Client[]} hosts @param {number} index */
+export const hostAt = (hosts, index) => /** @type {Client} */ (hosts[index % hosts.length])
+/** In ms. @param {number} startedMs */
+export const since = (startedMs) => Math.round(performance.now() - startedMs)
 
 /**
  * Which build the hosts run. During a deployment they differ, so that is told and is no failure.
@@ -136,38 +135,6 @@ export async function hearEverywhere({ hosts, visitors }) {
   } finally {
     for (const socket of sockets) socket.close()
   }
-}
-
-/** Of three times the limit exactly the limit passes, however the requests are spread. @param {Scene} scene */
-export async function countLimit({ hosts, visitors }) {
-  const { token } = await visitors.signUp('JOB_SEEKER')
-  const first = await hostAt(hosts, 0).call('GET', '/api/users/me', { token })
-  dataOf(first, 200)
-  const limit = Number(
-    first.headers['ratelimit-limit'] ?? /^(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1]
-  )
-  if (!(limit > 0)) throw new UserError(`${first.request} states no limit (RateLimit-Limit)`)
-  const windowSeconds = Number(/w=(\d+)/.exec(String(first.headers['ratelimit-policy']))?.[1] ?? 900)
-  const total = 3 * limit
-  const startedMs = performance.now()
-  let sent = 1
-  let passed = 1
-  let refused = 0
-  const ask = async () => {
-    while (sent < total) {
-      const answer = await hostAt(hosts, sent++).call('GET', '/api/users/me', { token })
-      if (answer.status === 200) passed += 1
-      else if (answer.status === 429) refused += 1
-      else throw new UserError(`${answer.request}: ${reasonOf(answer)}`)
-    }
-  }
-  await Promise.all(Array.from({ length: parallel }, ask))
-  const seconds = since(startedMs) / 1000
-  const figures = `${passed} of ${total} requests over ${plural(hosts.length, 'host')} passed, ${refused} got 429, in ${seconds.toFixed(1)} s`
-  if (seconds >= windowSeconds)
-    throw new UserError(`${figures}: longer than the window of ${windowSeconds} s, so nothing is shown`)
-  if (passed !== limit) throw new UserError(`limit ${limit}, but ${figures}`)
-  return `limit ${limit}: ${figures}`
 }
 
 /** A token logged out on one host is refused by every worker of every host from then on. @param {Scene} scene */

@@ -1,6 +1,6 @@
 /** `up --detach`: the supervisor in a session of its own, its words copied to the terminal until everything is ready. */
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { logFolder, root } from './paths.mjs'
 import { sleep } from './processes.mjs'
@@ -19,7 +19,9 @@ const followMs = 100
 export async function detach(args) {
   const logFile = join(logFolder, 'up.log')
   mkdirSync(logFolder, { recursive: true })
-  const log = openSync(logFile, 'w+')
+  // It shows the page's address, whose token is this user's.
+  rmSync(logFile, { force: true })
+  const log = openSync(logFile, 'w+', 0o600)
   const child = spawn(
     process.execPath,
     [join(root, 'scripts', 'up.mjs'), ...args.filter((arg) => arg !== '--detach')],

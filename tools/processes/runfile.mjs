@@ -12,9 +12,11 @@ import { isRunning, startedAt } from './process-registry.mjs'
  * @property {string | null} lb the balancer's URL
  * @property {string[]} hosts their URLs
  * @property {string[]} [admins] the URLs of their admin servers
+ * @property {string} [page] what to open: the page of `up`, with the token of this run
  * @property {string} [mongodbUri]
  * @property {string} [redisUrl]
  * @property {string | null} [statistics] HAProxy's status page
+ * @property {string} [page] the address to open, with the token of this run
  * @property {Record<string, number>} [pids] by name
  */
 

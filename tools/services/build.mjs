@@ -1,16 +1,24 @@
 /** dist/: compiled by esbuild, file by file and without looking at types, again whenever its sources, the compiler or its settings are not those it was made from. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from '../processes/lock.mjs'
 import { root, stateFolder } from '../processes/paths.mjs'
 import { task, UserError } from '../terminal/log.mjs'
+import { bundleClient } from './client-bundle.mjs'
+import { bundleTypebox } from './typebox-bundle.mjs'
 
 const dist = join(root, 'dist')
 const stampFile = join(dist, '.sources')
+const lock = join(stateFolder, 'build-lock')
 const sources = ['cluster.ts', 'src', 'plugins', 'routes']
-const inputs = [...sources, 'tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
+/** What runs in a browser: folders of web, and what of them is bundled. */
+const pages = { page: ['main.tsx'], console: ['main.tsx'], docs: ['main.ts', 'realtime.css'] }
+const inputs = [
+  ...[...sources, 'web', 'client/src', 'tools/services/client-bundle.mjs', 'tools/services/typebox-bundle.mjs'],
+  ...['tools/services/build.mjs', 'tsconfig.json', 'package-lock.json', 'package.json']
+]
 
 /** A digest of everything dist/ is made from. */
 function digestSources() {
@@ -56,7 +64,11 @@ export async function ensureBuilt() {
 
 const compileOnce = () =>
   task('compile', (note) =>
-    withLock(join(stateFolder, 'build-lock'), compile, (pid) => note(`waiting for pid ${pid}, which compiles`))
+    withLock(
+      lock,
+      () => compile(note),
+      (pid) => note(`waiting for pid ${pid}, which compiles`)
+    )
   )
 
 /** The commit of the sources, marked when some are not committed; undefined outside a clone. */
@@ -99,42 +111,47 @@ const rewriteImports = {
     }))
 }
 
-/** Entries of a package of 683 files, which every process of a host would open one by one, by the name of their bundled file. */
-const typebox = { index: 'typebox', compile: 'typebox/compile', value: 'typebox/value' }
-
 /**
- * Bundles typebox into the compiled folder's own node_modules, where imports from dist/ find it first.
+ * Bundles what runs in a browser: of each page one script and one style sheet, beside its document.
  * @param {typeof import('esbuild').build} build
  * @param {string} outbase
  */
-async function bundleTypebox(build, outbase) {
-  const outdir = join(outbase, 'node_modules', 'typebox')
-  await build({
-    absWorkingDir: root,
-    entryPoints: typebox,
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2023',
-    logLevel: 'silent'
-  })
-  const exports = { '.': './index.js', './*': './*.js' }
-  writeFileSync(join(outdir, 'package.json'), JSON.stringify({ name: 'typebox', type: 'module', exports }))
+async function bundlePages(build, outbase) {
+  for (const [page, entries] of Object.entries(pages)) {
+    const outdir = join(outbase, 'web', page)
+    await build({
+      absWorkingDir: root,
+      entryPoints: entries.map((entry) => `web/${page}/${entry}`),
+      outdir,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      legalComments: 'none',
+      logLevel: 'silent'
+    })
+    const document = join(root, 'web', page, 'index.html')
+    if (existsSync(document)) copyFileSync(document, join(outdir, 'index.html'))
+  }
 }
 
-async function compile() {
+/** @param {import('../terminal/log.mjs').Note} note */
+async function compile(note) {
   if (isBuilt()) return
   const { build, stop } = await findCompiler()
   // Taken before compiling: a source saved meanwhile makes the result stale, not silently current.
   const digest = digestSources()
   const fresh = `${dist}.new`
   rmSync(fresh, { recursive: true, force: true })
+  const entryPoints = sources.flatMap(listFiles).filter((file) => file.endsWith('.ts'))
+  note(`${entryPoints.length} files`)
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: sources.flatMap(listFiles).filter((file) => file.endsWith('.ts')),
+      entryPoints,
       outdir: fresh,
       outbase: root,
       format: 'esm',
@@ -146,6 +163,8 @@ async function compile() {
       plugins: [rewriteImports]
     })
     await bundleTypebox(build, fresh)
+    await bundlePages(build, fresh)
+    await bundleClient(build, fresh)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
     throw new UserError(`The sources do not compile:\n${/** @type {Error} */ (error).message.trim()}`)

@@ -10,7 +10,8 @@ import { ensureProgram, findProgram } from './packages.mjs'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const stopLimitMs = 5_000
 
-const flags = [
+/** No window, nothing of the user's, and no names but those of this machine. */
+export const flags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -23,7 +24,7 @@ const flags = [
   '--disable-component-update',
   '--disable-extensions',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 ]
 
 /**

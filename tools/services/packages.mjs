@@ -101,7 +101,14 @@ export async function installPackage(name) {
       await run('apt-get', ['update', '-qq'], { env, stallMsMax })
       note('apt-get install')
       const args = ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', name]
-      const { code, output } = await run('apt-get', args, { env, stallMsMax })
+      const onOutput = (/** @type {string} */ text) => {
+        // "Need to get 2,204 kB of archives." and "Get:1 http://… bookworm/main amd64 haproxy amd64 2.6.12 [2,010 kB]".
+        const size = /Need to get (\S+ .?B)/.exec(text)?.[1]
+        const archive = /^Get:\d+ \S+ \S+ \S+ (\S+).*(\[.*\])/m.exec(text)
+        if (archive) note(`${archive[1]} ${archive[2]}`)
+        else if (size) note(`apt-get install, ${size}`)
+      }
+      const { code, output } = await run('apt-get', args, { env, stallMsMax, onOutput })
       if (code !== 0)
         throw new UserError(`apt-get install ${name} failed:\n${output.trim().split('\n').slice(-5).join('\n')}`)
       note('')

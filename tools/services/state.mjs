@@ -1,7 +1,8 @@
 /** What this clone's .skillmatch keeps from one `up` to the next: data, secrets, logs, and whether demo data was loaded. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { demoAdministrator, ensureDemoAdministrator, mayHaveDemoAdministrator } from '../data/demo-admin.mjs'
 import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { task, UserError } from '../terminal/log.mjs'
 
@@ -36,25 +37,33 @@ export function readSecrets() {
 }
 
 /**
- * Loads demo data into a database that has not had any from here.
+ * Loads demo data into a database that has not had it from here, or another edition of it.
  * @param {string} url
  * @param {string} mongodbUri
- * @returns {Promise<{ role: string, email: string, password: string }[]>} the demo accounts
+ * @returns {Promise<import('../data/demo.mjs').Account[]>} the demo accounts
  */
 export async function seedOnce(url, mongodbUri) {
   const file = join(stateFolder, 'seeded.json')
   const database = mongodbUri.replace(/^mongodb:\/\/127\.0\.0\.1:\d+/, '').replace(/\/\/[^@]*@/, '//')
+  const demo = createHash('sha256')
+    .update(JSON.stringify(await import('../data/demo.mjs')))
+    .digest('hex')
   try {
     const seeded = JSON.parse(readFileSync(file, 'utf8'))
-    if (seeded.database === database) return seeded.accounts
+    const isMissing = !seeded.accounts.some(
+      (/** @type {{ email: string }} */ { email }) => email === demoAdministrator.email
+    )
+    const isWhole = seeded.demo === demo && !(isMissing && mayHaveDemoAdministrator())
+    if (seeded.database === database && isWhole) return seeded.accounts
   } catch {
     // Not yet seeded.
   }
   const { seedDemo } = await import('../../scripts/seed.mjs')
   return task('demo data', async (note) => {
     try {
-      const { accounts } = await seedDemo({ url, log: note })
-      writeFileSync(file, JSON.stringify({ database, accounts }))
+      const people = (await seedDemo({ url, log: note, note })).accounts
+      const accounts = mayHaveDemoAdministrator() ? [...people, await ensureDemoAdministrator(mongodbUri)] : people
+      writeFileSync(file, JSON.stringify({ database, demo, accounts }))
       return accounts
     } catch (error) {
       throw new UserError(`The demo data could not be loaded: ${error instanceof Error ? error.message : error}`, {

@@ -4,13 +4,14 @@ import { logFolder, stateFolder } from '../processes/paths.mjs'
 import { freePort, requireFree } from '../processes/ports.mjs'
 import { waitFor } from '../processes/processes.mjs'
 import { task } from '../terminal/log.mjs'
+import { demoEnvironment, given } from './demo-environment.mjs'
 import { startHaproxy } from './haproxy.mjs'
 import { spawnHost } from './hosts.mjs'
 import { startMongo } from './mongod.mjs'
 import { ensureMongod } from './mongod-binary.mjs'
 import { ensureProgram } from './packages.mjs'
 import { startRedis } from './redis.mjs'
-import { dropLogs, readSecrets } from './state.mjs'
+import { dropLogs } from './state.mjs'
 
 /**
  * @typedef {object} SystemOptions
@@ -24,27 +25,21 @@ import { dropLogs, readSecrets } from './state.mjs'
  * @property {import('./supervise.mjs').Part[]} parts in the order they were started
  * @property {import('./hosts.mjs').Host[]} hosts
  * @property {import('./haproxy.mjs').Balancer | undefined} balancer
+ * @property {import('./redis.mjs').Redis | undefined} redis our own; none where REDIS_URL names another
  * @property {string} mongodbUri
  * @property {string} redisUrl
  */
 
 const readyLimitMs = 30_000
 
-/** What a person trying things out needs; the environment's own values win. */
-const defaults = {
-  HOST: '127.0.0.1',
-  EXPOSE_INSTANCE: 'true',
-  TRUST_PROXY: '127.0.0.1/32,::1/128',
-  RATE_LIMIT_MAX_REQUESTS: '600',
-  RATE_LIMIT_WINDOW_MS: '60000',
-  LOGIN_RATE_LIMIT_MAX: '50'
-}
-
-/** The settings that are there to be used: an empty variable counts as unset. */
-const given = () => Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+/** An address as people say it, and as the page's origin is. @param {string} url */
+export const spoken = (url) => url.replace('//127.0.0.1:', '//localhost:')
 
 /** @param {SystemOptions} options */
 export const hostPorts = ({ hosts, hostPort }) => Array.from({ length: hosts }, (_, index) => hostPort + index)
+
+/** The ports that these options ask for. @param {SystemOptions} options */
+export const portsOf = (options) => [...(options.hasProxy ? [options.port] : []), ...hostPorts(options)]
 
 /**
  * Throws one clear line when a port is taken.
@@ -61,8 +56,9 @@ export async function requirePorts(options) {
  * Starts everything in order; resolves when requests are served.
  * @param {SystemOptions} options
  * @param {System} system filled in while its parts start, so that the caller can stop what there is when one of them fails
+ * @param {string[]} pageOrigins of the page that shows it
  */
-export async function startSystem(options, system) {
+export async function startSystem(options, system, pageOrigins) {
   const settings = given()
   dropLogs()
   const haproxy = options.hasProxy ? await ensureProgram('haproxy') : ''
@@ -70,9 +66,15 @@ export async function startSystem(options, system) {
   system.redisUrl = settings.REDIS_URL ?? (await startOwnRedis(system))
   const services = { MONGODB_URI: system.mongodbUri, REDIS_URL: system.redisUrl }
   const PUBLIC_URL = `http://localhost:${options.hasProxy ? options.port : options.hostPort}`
-  const env = { ...defaults, PUBLIC_URL, ...readSecrets(), ...settings, ...services }
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...(await demoEnvironment(settings, { PUBLIC_URL, pageOrigins })), ...services }
   await startHosts(options, env, system)
-  if (options.hasProxy) await task('balancer', () => startBalancer(haproxy, options, env.HOST, system))
+  if (!options.hasProxy) return
+  await task('balancer', async (note) => {
+    await startBalancer(haproxy, options, env.HOST ?? '127.0.0.1', system)
+    const { url, statisticsUrl } = /** @type {import('./haproxy.mjs').Balancer} */ (system.balancer)
+    note(`${spoken(url)}, its status page ${statisticsUrl}`)
+  })
 }
 
 /** A host ends what a killed worker left open within seconds; this bounds it while no host runs that could. */
@@ -82,7 +84,11 @@ const transactionSecondsMax = 15
 async function startOwnMongo(system) {
   const binary = await ensureMongod()
   const dataFolder = join(stateFolder, 'mongo')
-  const mongo = await task('MongoDB', () => startMongo({ binary, dataFolder, logFolder, transactionSecondsMax }))
+  const mongo = await task('MongoDB', async (note) => {
+    const started = await startMongo({ binary, dataFolder, logFolder, transactionSecondsMax })
+    note(started.uri('skillmatch'))
+    return started
+  })
   system.parts.push(...mongo.nodes)
   return mongo.uri('skillmatch')
 }
@@ -91,7 +97,12 @@ async function startOwnMongo(system) {
 async function startOwnRedis(system) {
   const binary = await ensureProgram('redis-server')
   const [dataFolder, logFile] = [join(stateFolder, 'redis'), join(logFolder, 'redis.log')]
-  const redis = await task('Redis', () => startRedis({ binary, logFile, dataFolder }))
+  const redis = await task('Redis', async (note) => {
+    const started = await startRedis({ binary, logFile, dataFolder })
+    note(started.url)
+    return started
+  })
+  system.redis = redis
   system.parts.push(redis)
   return redis.url
 }
@@ -122,10 +133,10 @@ async function startHosts(options, env, system) {
     await Promise.all(
       system.hosts.map(async (host) => {
         await host.awaitReady()
-        note(`${++ready} ready`)
+        note(`${++ready} of ${options.hosts} ready`)
       })
     )
-    note('')
+    note(`${system.hosts.map(({ url }) => spoken(url)).join(', ')}, logs in .skillmatch/log`)
   })
 }
 

@@ -7,6 +7,7 @@ export const help = `npm run up [-- options]     the whole system on this machin
   --workers N      worker processes per host (default: one per core)
   --port P         the balancer's port (default 8080)
   --host-port P    the first host's port; the others follow it (default 5001)
+  --page-port P    the page's port (default 8090, or a free one where that is taken)
   --fresh          forget all data of former runs
   --detach         return when everything is ready; \`npm run down\` stops it
   --no-proxy       without HAProxy
@@ -21,6 +22,7 @@ const workersMax = 256
 /**
  * @typedef {object} UpOptions
  * @property {import('../services/system.mjs').SystemOptions} system
+ * @property {number | undefined} pagePort
  * @property {boolean} isFresh
  * @property {boolean} isDetached
  * @property {boolean} isHelpWanted
@@ -36,6 +38,7 @@ export function readUpOptions() {
     workers: { type: 'string' },
     port: { type: 'string' },
     'host-port': { type: 'string' },
+    'page-port': { type: 'string' },
     fresh: { type: 'boolean' },
     detach: { type: 'boolean' },
     'no-proxy': { type: 'boolean' },
@@ -48,9 +51,11 @@ export function readUpOptions() {
     hostPort: readNumber('host-port', values['host-port'], portMax) ?? 5001,
     hasProxy: values['no-proxy'] !== true
   }
-  checkPorts(system)
+  const pagePort = readNumber('page-port', values['page-port'], portMax)
+  checkPorts(system, pagePort)
   return {
     system,
+    pagePort,
     isFresh: values.fresh === true,
     isDetached: values.detach === true,
     isHelpWanted: values.help === true
@@ -69,11 +74,18 @@ function readNumber(name, text, max) {
   throw new UserError(`--${name} takes a number from 1 to ${max}, not "${text}".`)
 }
 
-/** @param {import('../services/system.mjs').SystemOptions} options */
-function checkPorts({ hosts, port, hostPort, hasProxy }) {
+/**
+ * @param {import('../services/system.mjs').SystemOptions} options
+ * @param {number | undefined} pagePort
+ */
+function checkPorts({ hosts, port, hostPort, hasProxy }, pagePort) {
   const last = hostPort + hosts - 1
   if (last > portMax) throw new UserError(`--host-port ${hostPort} leaves no room for ${hosts} hosts.`)
   if (hasProxy && port >= hostPort && port <= last) {
     throw new UserError(`--port ${port} is among the hosts' own (${hostPort} to ${last}): choose another.`)
+  }
+  if (pagePort === undefined) return
+  if ((hasProxy && pagePort === port) || (pagePort >= hostPort && pagePort <= last)) {
+    throw new UserError(`--page-port ${pagePort} is the balancer's or a host's own: choose another.`)
   }
 }

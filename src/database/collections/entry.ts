@@ -26,6 +26,8 @@ export interface CollectionEntry<Document> {
    * instead of waiting for a new primary
    */
   isOfLoop?: true
+  /** capped, at so many bytes: what is oldest goes when new documents come. Once it exists another number changes nothing. */
+  cappedBytes?: number
   /** for the type only: the document type */
   document?: Document
 }

@@ -88,12 +88,17 @@ export function restoreUser(store: Store, actor: Actor | null, id: string): Prom
   })
 }
 
-/** Ends every session of a user, by an operator. @throws USER_NOT_FOUND */
-export function endSessionsOf(store: Store, id: string, rules: SessionRules): Promise<Revoked> {
+/** Ends every session of a user, who may sign in again. @param actor null: an operator @throws USER_NOT_FOUND */
+export function endSessionsOf(
+  store: Store,
+  actor: Actor | null,
+  id: string,
+  rules: SessionRules
+): Promise<{ user: UserDocument; revoked: Revoked }> {
   return store.transaction(async (tx) => {
-    const { _id } = await findUser(tx, id)
-    await audit(tx, { actor: null, action: 'user.sessions-ended', entityType: 'User', entityId: id })
-    return endAllSessions(tx, _id, 'signed-out-everywhere', rules)
+    const user = await findUser(tx, id)
+    await audit(tx, { actor, action: 'user.sessions-ended', entityType: 'User', entityId: id })
+    return { user, revoked: await endAllSessions(tx, user._id, 'signed-out-everywhere', rules) }
   })
 }
 
