@@ -1,6 +1,5 @@
 /** `npm run up`: the whole system on this machine, from nothing. See --help. */
 import '../tools/supported-node.cjs'
-import { startDemo } from '../tools/demo/demo.mjs'
 import { openPage } from '../tools/demo/server.mjs'
 import { detach, detachedMark } from '../tools/processes/detach.mjs'
 import { endLeftovers } from '../tools/processes/process-registry.mjs'
@@ -88,6 +87,8 @@ async function start(options, system, isStopping) {
   const admins = await Promise.all(system.hosts.map((host) => host.adminUrl()))
   const statistics = system.balancer?.statisticsUrl ?? null
   if (isStopping()) return
+  // Loaded when the packages are there.
+  const { startDemo } = await import('../tools/demo/demo.mjs')
   const supervisor = createSupervisor(system.parts, isStopping)
   const address = startDemo({ page, lb: run.lb, admins, accounts, system, supervisor, isStopping })
   log(summary({ address, isDetached }))

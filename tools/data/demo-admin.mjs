@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { MongoClient } from 'mongodb'
 import { root, stateFolder } from '../processes/paths.mjs'
 import { readRun } from '../processes/runfile.mjs'
 
@@ -40,6 +39,8 @@ export async function ensureDemoAdministrator(mongodbUri) {
   const { createAdministrator } = await load('domain/admin/users')
   const { createPasswords } = await load('domain/accounts/passwords')
   const { email, password } = demoAdministrator
+  // Not before: this file is loaded before packages are installed.
+  const { MongoClient } = await import('mongodb')
   const client = new MongoClient(mongodbUri, { serverSelectionTimeoutMS: 5000, writeConcern: { w: 'majority' } })
   try {
     const store = createStore(client)
