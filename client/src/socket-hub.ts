@@ -30,6 +30,8 @@ interface State {
   readonly responses: Map<number, (response: ServerMessage) => void>
   /** sign-ins that wait for the first one's */
   waiting: { port: string; message: AuthMessage }[]
+  /** whose sign-in opened the socket */
+  first: string | undefined
   socket: SocketLike | undefined
   ready: ReadyMessage | undefined
   token: string
@@ -70,7 +72,7 @@ function end(state: State, code: number, reason: string): void {
 function signInFirst(state: State, port: string, message: AuthMessage): void {
   try {
     const socket = state.open()
-    state.socket = socket
+    Object.assign(state, { socket, first: port })
     socket.addEventListener('open', () => {
       if (state.isOver) return
       pass(state, message, (response) => {
@@ -159,7 +161,9 @@ function receive(state: State, data: unknown): void {
     return
   }
   state.queues.note(message)
-  tell(state, { kind: 'frame', hub: state.name, text })
+  // The position that the first sign-in begins at is nobody else's: a tab that waits for what it has missed would skip that.
+  const port = message.op === 'subscribed' ? state.first : undefined
+  tell(state, { kind: 'frame', hub: state.name, text, ...(port !== undefined && { port }) })
 }
 
 /** Starts the hub and tells all tabs of it. */
@@ -170,6 +174,7 @@ export function startHub({ name, channel, open }: HubOptions): Hub {
     ports: new Set(),
     responses: new Map(),
     waiting: [],
+    first: undefined,
     socket: undefined,
     ready: undefined,
     token: '',
