@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { acceptsGzip } from '../util/static-files.ts'
 import type { Answer } from './answer-cache.ts'
 import { etagOfRepresentation, isNotModified } from './etag.ts'
 
@@ -15,22 +16,6 @@ export const compressedBytesMin = 1024
 export function tagOf(body: Buffer, version?: number): string {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   return version === undefined ? `"${digest}"` : etagOfRepresentation(version, digest)
-}
-
-/** Whether a client accepts gzip (RFC 9110, section 12.5.3). */
-export function acceptsGzip(header: string | string[] | undefined): boolean {
-  if (typeof header !== 'string' || header === '') return false
-  let acceptsAny = false
-  for (const part of header.split(',')) {
-    const [name = '', ...parameters] = part.split(';')
-    const coding = name.trim().toLowerCase()
-    if (coding !== 'gzip' && coding !== '*') continue
-    const isAccepted = !parameters.some((parameter) => /^\s*q=0(\.0{0,3})?\s*$/i.test(parameter))
-    // What is said of gzip itself counts more than what is said of all.
-    if (coding === 'gzip') return isAccepted
-    acceptsAny = isAccepted
-  }
-  return acceptsAny
 }
 
 /**

@@ -2,7 +2,8 @@
 // Method: the cache with small limits and many keys; hostile spellings of one request.
 import t from 'tap'
 import { type Answer, createAnswerCache } from '../../src/http/answer-cache.ts'
-import { acceptsGzip, canonicalUrl } from '../../src/http/ready-answers.ts'
+import { canonicalUrl } from '../../src/http/ready-answers.ts'
+import { acceptsGzip } from '../../src/util/static-files.ts'
 
 const answer = (stamp: string, bytes = 1000, expiresAtMs = Number.POSITIVE_INFINITY): Answer => ({
   ...{ body: Buffer.alloc(bytes), headers: {}, etag: '"t"', note: 7, stamp },

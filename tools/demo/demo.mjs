@@ -2,9 +2,11 @@
  * The page of `up` and what its buttons do. They speak to this process, on loopback, with a token made for this run: the
  * product itself has no such route.
  */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from '../processes/paths.mjs'
 import { describe, log, UserError } from '../terminal/log.mjs'
 import { createControls } from './controls.mjs'
-import { readPageFiles, sendFile } from './files.mjs'
 import { createGuards, createToken, Refusal } from './guards.mjs'
 import { findMail, listMails } from './mailbox.mjs'
 import { createScene, policyOf } from './scene.mjs'
@@ -15,6 +17,11 @@ import { createScene, policyOf } from './scene.mjs'
  * @typedef {{ method: string, path: RegExp, run: (name: string, response: Response) => unknown }} Route `name`: what the path's
  *   group matches; what it returns is the answer, unless it has answered itself
  */
+
+const compiled = pathToFileURL(join(root, 'dist', 'src', 'util', 'static-files.js')).href
+const { readStaticFiles, sendStaticFile } = /** @type {typeof import('../../src/util/static-files.ts')} */ (
+  await import(compiled)
+)
 
 /** Links in mails lead to the first front end, which this page is: it passes them on to the service's own pages. */
 const links = [
@@ -130,7 +137,7 @@ function sendError(response, error) {
  */
 export function startDemo({ page, lb, admins, accounts, system, supervisor, isStopping }) {
   const token = createToken()
-  const files = readPageFiles()
+  const files = readStaticFiles(join(root, 'dist', 'web', 'page'))
   const scene = createScene({ lb, hosts: system.hosts, admins, accounts })
   const guards = createGuards(page.origins, token)
   const routes = createRoutes(createControls({ lb, system, supervisor }))
@@ -159,8 +166,8 @@ export function startDemo({ page, lb, admins, accounts, system, supervisor, isSt
       return control(routes, path, request, response)
     }
     requireMethod(request, 'GET', 'HEAD')
-    const file = files.get(path)
-    if (file) return sendFile(file, request, response)
+    const file = files.get(path.slice(1))
+    if (file) return sendStaticFile(file, {}, request, response)
     const link = links.find(({ pattern }) => pattern.test(path))
     if (link)
       return void response.writeHead(302, { location: path.replace(link.pattern, `${scene.api}${link.base}$1`) }).end()

@@ -1,20 +1,11 @@
 /** Requests by route over all samples at hand. */
 import { type Quantiles, quantileOf } from './quantiles.ts'
-import type { Hosts } from './samples.ts'
-
-export interface RouteSum {
-  readonly method: string
-  readonly route: string
-  readonly count: number
-  readonly failures: number
-  readonly p50Ms: number
-  readonly p99Ms: number
-}
+import type { Hosts, RouteSample } from './samples.ts'
 
 export type RouteColumn = 'count' | 'failures' | 'p50Ms' | 'p99Ms'
 
 /** Every route with a request, most of the column first. */
-export function sumRoutes(hosts: Hosts, column: RouteColumn): readonly RouteSum[] {
+export function sumRoutes(hosts: Hosts, column: RouteColumn): readonly RouteSample[] {
   const sums = new Map<string, { method: string; route: string; count: number; failures: number; parts: Quantiles[] }>()
   for (const { method, route, count, failures, p50Ms, p99Ms } of [...hosts.values()]
     .flat()
