@@ -69,7 +69,13 @@ export async function startAdminServer(
     })
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-  const limits = { headersTimeout: requestLimitMs, requestTimeout: requestLimitMs, keepAliveTimeout: requestLimitMs }
+  const limits = {
+    headersTimeout: requestLimitMs,
+    requestTimeout: requestLimitMs,
+    keepAliveTimeout: requestLimitMs,
+    // How often Node.js looks whether a request has taken too long; its default is 30 s.
+    connectionsCheckingInterval: requestLimitMs
+  }
   const server = createServer(limits, faults.guard('task', 'admin server', handle))
   server.maxConnections = connectionsMax
   await new Promise<void>((resolve, reject) => {

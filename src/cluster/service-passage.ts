@@ -116,14 +116,16 @@ export function createPassage(findAddress: () => Address | null) {
       return sendFailure(response, 404, 'NOT_FOUND', 'Not among what the console needs')
     const address = findAddress()
     if (!address) return sendFailure(response, 503, 'HOST_UNAVAILABLE', 'No worker of this host serves yet')
+    const body = await readBody(request).catch(() => undefined)
+    // Whoever asked has gone.
+    if (body === undefined) return void response.destroy()
+    if (body === null) return sendFailure(response, 413, 'BODY_TOO_LARGE', `A body has at most ${bodyBytesMax} bytes`)
+    // Counted from here: who sends a body slowly takes nobody's place.
     if (underWay >= atOnceMax) return sendFailure(response, 503, 'BUSY', 'Too many requests at once')
     underWay++
     try {
-      const body = await readBody(request)
-      if (body === null) return sendFailure(response, 413, 'BODY_TOO_LARGE', `A body has at most ${bodyBytesMax} bytes`)
       await ask(address, request, body, response)
     } catch {
-      // Whoever asked has gone.
       response.destroy()
     } finally {
       underWay--

@@ -2,6 +2,7 @@
 // which the host stays ready. Its port passes on what the console needs, to nobody else's page and under nobody else's name.
 // Method: two real hosts with MongoDB behind a cable; an administrator signs in through the admin port; requests with all headers by hand.
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { MongoClient } from 'mongodb'
 import t from 'tap'
 import { createStore } from '../../src/database/store.ts'
@@ -168,6 +169,24 @@ t.test('the console of a host', { timeout: 240_000 }, async (t) => {
     const chunked = { ...json, 'transfer-encoding': 'chunked' }
     t.equal((await send(admin, { ...large, headers: chunked })).status, 413)
     t.equal((await send(admin, { ...login, method: 'OPTIONS' })).status, 404, 'no preflight succeeds')
+  })
+
+  await t.test('bodies that never end take nobody else his place', async (t) => {
+    const head = 'POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+    const slow = Array.from({ length: 20 }, () => connect(Number(new URL(admin).port), '127.0.0.1'))
+    t.teardown(() => {
+      for (const socket of slow) socket.destroy()
+    })
+    for (const socket of slow) {
+      socket.on('error', () => undefined)
+      await new Promise<void>((resolve) => {
+        socket.write(`${head}Content-Length: 100\r\n\r\n{`, () => resolve())
+      })
+    }
+    // Their heads have been read when one that came after them all is answered.
+    t.equal((await send(admin, { path: '/status' })).status, 200)
+    t.equal((await send(admin, { path: '/api/users/me', headers: { authorization } })).status, 200)
+    await Promise.all(slow.map((socket) => new Promise((resolve) => socket.resume().once('close', resolve))))
   })
 
   await t.test('files, and what was there before', async (t) => {
