@@ -21,6 +21,7 @@ export const errorTable = {
   REFRESH_INVALID: [401, 'Invalid refresh token'],
   ROLE_FORBIDDEN: [403, 'User role {role} is not authorized to access this route'],
   NOT_YOURS: [403, 'Not authorized to {action}'],
+  COMPANY_ROLE_FORBIDDEN: [403, 'Company role {role} is not authorized to {action}'],
   ACCOUNT_SUSPENDED: [403, 'This account is suspended'],
   ORIGIN_FORBIDDEN: [403, 'This origin is not allowed'],
   SOCKET_OF_ANOTHER: [403, 'This socket belongs to another user'],

@@ -23,6 +23,7 @@ export interface Application {
 export interface Job {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string

@@ -72,6 +72,7 @@ export interface User {
   skills: string[]
   bio: string
   companyName: string
+  company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
   emailVerified: boolean
   pendingEmail?: string
@@ -151,6 +152,7 @@ export interface UserRecord {
   skills: string[]
   bio: string
   companyName: string
+  company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
   emailVerified: boolean
   pendingEmail?: string
@@ -165,6 +167,7 @@ export interface SuspendBody {
 export interface RemovedJob {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -346,6 +349,7 @@ export interface JobBody {
 export interface JobDetail {
   _id: string
   employerId: { _id: string; name: string; companyName: string }
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -684,6 +688,7 @@ export interface SkillGap {
 export interface RecommendedJob {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -748,6 +753,7 @@ export type ErrorCode =
   | 'REFRESH_INVALID'
   | 'ROLE_FORBIDDEN'
   | 'NOT_YOURS'
+  | 'COMPANY_ROLE_FORBIDDEN'
   | 'ACCOUNT_SUSPENDED'
   | 'ORIGIN_FORBIDDEN'
   | 'SOCKET_OF_ANOTHER'

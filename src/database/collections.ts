@@ -3,6 +3,7 @@ import type { Collection, CreateCollectionOptions } from 'mongodb'
 import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
+import { companies } from './collections/companies.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { hosts } from './collections/hosts.ts'
@@ -28,6 +29,7 @@ export const collections = {
   counters,
   jobs,
   applications,
+  companies,
   notifications,
   outbox,
   outboxQuarantine,

@@ -1,24 +1,31 @@
 /** Which users may subscribe to a topic, by the table of topics. */
 import { ObjectId } from 'mongodb'
 import type { Store } from '../database/store.ts'
+import { companyIdOf, findMembership } from '../domain/membership/membership.ts'
 import { failure } from '../errors.ts'
 import type { Actor } from '../schemas/actor.ts'
 import { type Audience, type TopicKindName, topicKinds } from '../schemas/topics.ts'
 
 const idPattern = /^[0-9a-f]{24}$/
 
-async function isOwner(store: Store, actor: Actor, id: string, owned: Audience & object): Promise<boolean> {
+async function isMember(store: Store, actor: Actor, companyId: ObjectId): Promise<boolean> {
+  const membership = await findMembership(store, actor)
+  return membership?.companyId.equals(companyId) === true
+}
+
+async function isOfCompany(store: Store, actor: Actor, id: string, owned: Audience & object): Promise<boolean> {
   if (!idPattern.test(id)) return false
-  const document = await store[owned.collection].findOne(
+  const document = await store[owned.companyOf].findOne(
     { _id: new ObjectId(id), deletedAt: null },
-    { projection: { [owned.owner]: 1 }, maxTimeMS: 3000 }
+    { projection: { employerId: 1, companyId: 1 }, maxTimeMS: 3000 }
   )
   if (!document) throw failure(owned.absent)
-  return String(document[owned.owner]) === actor.id
+  return isMember(store, actor, companyIdOf(document))
 }
 
 function isInAudience(store: Store, actor: Actor, id: string, audience: Audience): Promise<boolean> | boolean {
-  if (typeof audience === 'object') return isOwner(store, actor, id, audience)
+  if (typeof audience === 'object') return isOfCompany(store, actor, id, audience)
+  if (audience === 'members') return idPattern.test(id) && isMember(store, actor, new ObjectId(id))
   if (audience === 'self') return id === actor.id
   if (audience === 'role') return id === actor.role
   return audience === 'signed-in'

@@ -26,13 +26,13 @@ export const clientEvents = {
       createdAt: Notification.properties.createdAt
     })
   },
-  'application.created': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.created': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
   'application.moved': {
-    topics: ['user'],
+    topics: ['user', 'company'],
     data: Type.Object({ application: Application, from: Application.properties.status })
   },
-  'application.withdrawn': { topics: ['user'], data: Type.Object({ application: Application }) },
-  'application.restored': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.withdrawn': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
+  'application.restored': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
   'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }

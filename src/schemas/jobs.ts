@@ -97,6 +97,7 @@ const count = Type.Integer({ description: 'in lists up to 5 s old' })
 export const Job = Type.Object({
   _id: Id,
   employerId: Id,
+  companyId: Type.Optional(Id),
   ...outputsOf(jobFields),
   postedAt: Timestamp,
   isActive: Type.Boolean(),

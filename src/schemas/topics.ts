@@ -6,7 +6,8 @@ type Id = string | { toString(): string }
 
 /**
  * Who may subscribe to a topic: `self` the user it names, `role` users with the role it names, `signed-in` every
- * signed-in user, `none` no one, `workers` no client, or the owner of the document it names.
+ * signed-in user, `none` no one, `workers` no client, `members` those of the company it names, or those of the company of the
+ * document it names.
  */
 export type Audience =
   | 'self'
@@ -14,7 +15,8 @@ export type Audience =
   | 'signed-in'
   | 'none'
   | 'workers'
-  | { collection: 'jobs'; owner: 'employerId'; absent: 'JOB_NOT_FOUND' }
+  | 'members'
+  | { companyOf: 'jobs'; absent: 'JOB_NOT_FOUND' }
 
 interface TopicKind {
   /** as shown in the API documents; null: internal */
@@ -38,9 +40,10 @@ export const topicKinds = {
   },
   job: {
     pattern: 'job:<id>',
-    audience: { collection: 'jobs', owner: 'employerId', absent: 'JOB_NOT_FOUND' },
-    who: 'the employer who owns the job'
+    audience: { companyOf: 'jobs', absent: 'JOB_NOT_FOUND' },
+    who: 'members of the company of the job'
   },
+  company: { pattern: 'company:<id>', audience: 'members', who: 'members of that company' },
   conversation: {
     pattern: 'conversation:<id>',
     audience: 'none',
@@ -72,6 +75,7 @@ export const topics = {
   role: (role: Role) => named('role')(role),
   jobs: 'jobs',
   job: named('job'),
+  company: named('company'),
   conversation: named('conversation'),
   control: 'control',
   index: 'index'

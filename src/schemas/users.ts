@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox'
 import { Id, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
-import { experienceLevels, roles } from './vocabulary.ts'
+import { companyRoles, experienceLevels, roles } from './vocabulary.ts'
 
 export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
 export const Email = Type.String({
@@ -26,6 +26,12 @@ export const User = Type.Object({
   skills: Skills,
   bio: Type.String({ examples: ['Ten years of back ends, five of them on call.'] }),
   companyName: Type.String({ examples: ['Acme'] }),
+  company: Type.Optional(
+    Type.Object(
+      { _id: Id, role: oneOf(companyRoles) },
+      { description: "an employer's membership; absent for members of no company" }
+    )
+  ),
   experienceLevel: oneOf(experienceLevels),
   emailVerified: Type.Boolean(),
   pendingEmail: Type.Optional(Type.String({ description: 'a new address that is not confirmed yet' })),

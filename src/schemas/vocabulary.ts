@@ -3,6 +3,9 @@
 export const roles = ['JOB_SEEKER', 'EMPLOYER', 'ADMIN'] as const
 export type Role = (typeof roles)[number]
 
+export const companyRoles = ['owner', 'recruiter', 'viewer'] as const
+export type CompanyRole = (typeof companyRoles)[number]
+
 export const experienceLevels = ['entry', 'mid', 'senior'] as const
 export type ExperienceLevel = (typeof experienceLevels)[number]
 

@@ -59,7 +59,8 @@ t.test('applying writes everything, from the job and the person', async (t) => {
   t.strictSame(await eventsOf(store), [
     `notification user:${employer.id}`,
     `application.created user:${employer.id}`,
-    `application.created user:${seeker.id}`
+    `application.created user:${seeker.id}`,
+    `application.created company:${employer.id}`
   ])
 })
 
@@ -75,7 +76,7 @@ t.test('50 identical applies at once over two workers: one is made', async (t) =
   t.equal(await store.applications.countDocuments(), 1)
   t.equal(await store.notifications.countDocuments(), 1)
   t.equal(await store.outbox.countDocuments({ type: 'notification' }), 1)
-  t.equal(await store.outbox.countDocuments({ type: 'application.created' }), 2)
+  t.equal(await store.outbox.countDocuments({ type: 'application.created' }), 3)
 })
 
 t.test('50 people applying at once over two workers: all are taken', async (t) => {
@@ -176,7 +177,7 @@ t.test('every pair of statuses: legal steps are taken, all others refused', asyn
       await store.outbox.deleteMany({})
       const expected = from === to || legal[from]?.includes(to) ? 'no error' : 'ILLEGAL_TRANSITION'
       t.equal(await codeOf(changeStatus(store, employer, id, to)), expected, `${from} to ${to}`)
-      t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 3 : 0, 'its events')
+      t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 4 : 0, 'its events')
     }
   }
 })
@@ -195,7 +196,8 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   t.strictSame(await eventsOf(store), [
     `notification user:${seeker.id}`,
     `application.moved user:${employer.id}`,
-    `application.moved user:${seeker.id}`
+    `application.moved user:${seeker.id}`,
+    `application.moved company:${employer.id}`
   ])
   t.match(await store.notifications.findOne({ userId: new ObjectId(seeker.id) }), {
     type: 'application_reviewed',
@@ -230,7 +232,8 @@ t.test('withdrawing lowers the count, and one may apply again', async (t) => {
   t.equal(await countOf(store, jobId), 0)
   t.strictSame(await eventsOf(store), [
     `application.withdrawn user:${employer.id}`,
-    `application.withdrawn user:${seeker.id}`
+    `application.withdrawn user:${seeker.id}`,
+    `application.withdrawn company:${employer.id}`
   ])
   t.equal(await codeOf(withdrawApplication(store, seeker, first._id)), 'APPLICATION_NOT_FOUND')
   t.equal(await codeOf(changeStatus(store, employer, first._id, 'Reviewing')), 'APPLICATION_NOT_FOUND')

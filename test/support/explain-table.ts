@@ -134,6 +134,7 @@ export const unreached: readonly Unreached[] = [
     because: 'by the unique pair, of an apply that is refused'
   },
   { place: 'src/domain/applications/apply.ts users.findOne', because: `${byId}, of an apply that is refused` },
+  { place: 'src/domain/jobs/write.ts jobs.findOne', because: `${byId}, of a job of a deleted account` },
   { place: 'src/domain/sessions/revocations.ts', because: `${byId} or unique id, while Redis is not trusted` },
   { place: 'src/domain/uploads/files.ts pendingFiles.deleteOne', because: `${byId}, of a file nobody refers to` },
   { place: 'src/event-log/outbox-removal.ts log.find', because: 'by the unique id, when rows are seen twice' },

@@ -8,6 +8,9 @@ import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { notificationTypes } from '../../src/schemas/vocabulary.ts'
 
 const many = 400
+
+/** An open job whose recruiter has left its company. */
+export const recruiterLeft = new ObjectId()
 const dayMs = 86_400_000
 
 /** In this order in each collection: kept by MongoDB as it comes. */
@@ -55,12 +58,15 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
   // Every second was deleted; many were made in the same instant.
   const deletedAt = (index: number): Date | null => (index % 2 === 0 ? ago(index * 1000) : null)
   const at = ago(2 * dayMs)
+  const shared = new ObjectId()
   await insert(
     'users',
     others.map((_id, index) => ({
       ...template,
       ...{ _id, email: `${_id}@example.com`, createdAt: at, deletedAt: deletedAt(index) },
       role: index % 3 === 0 ? 'EMPLOYER' : 'JOB_SEEKER',
+      // A large company with one owner among few.
+      ...(index % 12 === 9 && { company: { id: index === 9 ? shared : someone(index), role: 'owner', since: at } }),
       skills: index % 4 === 1 ? ['Node.js', 'Rust'] : []
     }))
   )
@@ -82,7 +88,9 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...(index % 100 === 3 && { validThrough: inOneDay() }),
     ...(index % 10 > 0 && { countedAt: index % 100 === 7 ? new Date() : at })
   }))
-  await insert('jobs', jobs)
+  // Of a company whose recruiter is none of its members any more.
+  const left = { ...jobs[1], _id: recruiterLeft, employerId: seeker, companyId: shared }
+  await insert('jobs', [...jobs, { ...left, isActive: true, deletedAt: null, validThrough: inOneDay() }])
   const application = (index: number, employerId: ObjectId, userId: ObjectId) => ({
     ...{ _id: new ObjectId(), jobId: jobs[index]?._id, employerId, userId, jobTitle: 'Engineer', companyName: 'Works' },
     ...{ status: 'Pending', matchScore: 50, history: [], appliedAt: at, version: 1, createdAt: at, updatedAt: at },

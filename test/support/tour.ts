@@ -5,6 +5,7 @@ import type { App } from '../../src/app.ts'
 import { createOneTimeToken, type TokenPurpose } from '../../src/domain/accounts/one-time-tokens.ts'
 import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
+import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
 import { tourSearches } from './tour-of-searches.ts'
 
@@ -114,6 +115,7 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   await ask({ method: 'POST', url: `/api/analytics/jobs/${job}/view`, token: seeker.token })
   const apply = () => ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: job } })
   const application = (await apply()).json().data._id
+  await ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: recruiterLeft } })
   const one = `/api/applications/${application}`
   await ask({ url: one, token: seeker.token })
   await ask({ method: 'DELETE', url: one, token: seeker.token })

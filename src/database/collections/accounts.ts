@@ -1,6 +1,6 @@
 /** Accounts, and the one-time tokens that are mailed to them. */
 import type { Binary, ObjectId } from 'mongodb'
-import type { ExperienceLevel, Role } from '../../schemas/vocabulary.ts'
+import type { CompanyRole, ExperienceLevel, Role } from '../../schemas/vocabulary.ts'
 import { collection, deletedIndex } from './entry.ts'
 
 /** A reference to a file in GridFS, stored in its owner's document. */
@@ -9,6 +9,13 @@ export interface StoredFile {
   publicId: string
   format: string
   sizeBytes: number
+}
+
+/** Of which company a user is a member, and as what. */
+export interface StoredMembership {
+  id: ObjectId
+  role: CompanyRole
+  since: Date
 }
 
 export interface UserDocument {
@@ -25,7 +32,10 @@ export interface UserDocument {
   avatar: string
   skills: string[]
   bio: string
+  /** of an employer: their company's */
   companyName: string
+  /** null: of none; an employer without it is the owner of the company with their own id: membershipOf() */
+  company?: StoredMembership | null
   experienceLevel: ExperienceLevel
   resume: StoredFile | null
   companyLogo: StoredFile | null
@@ -57,6 +67,8 @@ export const users = collection<UserDocument>({
     { key: { email: 1 }, unique: true },
     // All accounts in order of their age are those of each role, merged.
     { key: { role: 1, deletedAt: 1, createdAt: -1, _id: -1 } },
+    // A company's members.
+    { key: { 'company.id': 1, 'company.role': 1, deletedAt: 1 }, sparse: true },
     deletedIndex
   ],
   personalData: {

@@ -1,14 +1,16 @@
 /** Applications to jobs. */
 import type { ObjectId } from 'mongodb'
 import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
-import { collection, deletedIndex } from './entry.ts'
+import { collection, deletedIndex, formerIndex } from './entry.ts'
 
 export interface ApplicationDocument {
   _id: ObjectId
   jobId: ObjectId
   userId: ObjectId
-  /** the job's owner at the time of the application */
+  /** the job's recruiter at the time of the application */
   employerId: ObjectId
+  /** absent in documents of the former version: companyIdOf() */
+  companyId?: ObjectId
   jobTitle: string
   companyName: string
   status: ApplicationStatus
@@ -32,6 +34,8 @@ export const applications = collection<ApplicationDocument>({
     { key: { jobId: 1, userId: 1 }, unique: true, partialFilterExpression: { deletedAt: null } },
     { key: { userId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
     { key: { employerId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    { key: { companyId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    formerIndex,
     // how many a day
     { key: { appliedAt: -1, deletedAt: 1 } },
     deletedIndex

@@ -1,7 +1,7 @@
 /** Jobs and their views. */
 import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
-import { collection, deletedIndex } from './entry.ts'
+import { collection, deletedIndex, formerIndex } from './entry.ts'
 
 /** Defaulted fields that documents of the former version lack, and the one that is a date here. */
 type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
@@ -13,7 +13,10 @@ export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<J
   remote?: boolean
   /** when it closes by itself; open or not: isOpen() */
   validThrough?: Date
+  /** the recruiter: who posted it */
   employerId: ObjectId
+  /** absent in documents of the former version: companyIdOf() */
+  companyId?: ObjectId
   /** keys of the required skills, for searching (skill-keys.ts) */
   skillKeys: string[]
   postedAt: Date
@@ -49,6 +52,8 @@ export const jobs = collection<JobDocument>({
       default_language: 'none'
     },
     { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    { key: { companyId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    formerIndex,
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
     { key: { validThrough: 1 }, partialFilterExpression: isLimited },

@@ -5,11 +5,11 @@ import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import { type Collections, collectionNames, collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
-import { AppError, failure } from '../../errors.ts'
+import { failure } from '../../errors.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
 import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { deleteJob } from '../jobs/write.ts'
+import { deleteJobOfAccount } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { uploadKinds } from '../uploads/rules.ts'
@@ -30,10 +30,7 @@ async function deleteJobsOf(store: Store, actor: Actor, isOver: () => boolean): 
   const own = { employerId: new ObjectId(actor.id), deletedAt: null }
   for await (const { _id } of store.jobs.find(own, { projection: { _id: 1 } })) {
     if (isOver()) return false
-    await deleteJob(store, actor, _id.toHexString()).catch((error: unknown) => {
-      // A request and the task may meet at one.
-      if (!(error instanceof AppError) || error.code !== 'JOB_NOT_FOUND') throw error
-    })
+    await deleteJobOfAccount(store, actor, _id)
   }
   return true
 }

@@ -1,13 +1,26 @@
 /** Signing up. */
+import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { SignupBody } from '../../schemas/users.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
+import { newOwnCompany } from '../membership/own-company.ts'
 import { type Device, type OpenSession, type SessionRules, storeSession } from '../sessions/sessions.ts'
 import { mailVerification } from './email-verification.ts'
 import type { Passwords } from './passwords.ts'
 import { isTaken, newUser } from './users.ts'
+
+/** Stores a new user: an employer with a company of their own. */
+export async function storeNew(tx: Collections, user: UserDocument): Promise<void> {
+  if (user.role === 'EMPLOYER') {
+    const { company, membership } = newOwnCompany(user)
+    user.company = membership
+    await tx.companies.insertOne(company)
+  }
+  await tx.users.insertOne(user)
+}
 
 /**
  * Registers a user, signs them in and mails the link that confirms the address, in one transaction.
@@ -24,7 +37,7 @@ export async function signUp(
   const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
   try {
     return await mailingTransaction(store, mails, async (tx) => {
-      await tx.users.insertOne(user)
+      await storeNew(tx, user)
       await mailVerification(tx, user, mails)
       return storeSession(tx, user, device, rules)
     })

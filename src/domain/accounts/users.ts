@@ -7,6 +7,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { LoginBody, User } from '../../schemas/users.ts'
 import { canonicalEmail } from '../../util/email-address.ts'
+import { membershipOf } from '../membership/membership.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
 import { isHeldForAnother } from './email-undo.ts'
@@ -19,6 +20,7 @@ export const normaliseEmail = canonicalEmail
 /** A user's own account, as shown to them: never the password. */
 export function toUser(user: UserDocument): User {
   const pendingEmail = pendingEmailOf(user)
+  const membership = membershipOf(user)
   return {
     _id: user._id.toHexString(),
     name: user.name,
@@ -28,6 +30,7 @@ export function toUser(user: UserDocument): User {
     skills: user.skills,
     bio: user.bio,
     companyName: user.companyName,
+    ...(membership && { company: { _id: membership.companyId.toHexString(), role: membership.role } }),
     experienceLevel: user.experienceLevel,
     emailVerified: user.emailVerifiedAt !== null,
     ...(pendingEmail !== null && { pendingEmail }),

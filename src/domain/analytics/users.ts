@@ -4,6 +4,7 @@ import type { Collections } from '../../database/collections.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { RecruiterAnalytics, SeekerAnalytics } from '../../schemas/analytics.ts'
+import { requireMembership } from '../membership/membership.ts'
 import { lastMonths } from './trends.ts'
 
 interface MonthFigures {
@@ -61,8 +62,9 @@ async function seekerAnalytics(store: Collections, userId: ObjectId): Promise<Se
   }
 }
 
-async function recruiterAnalytics(store: Collections, employerId: ObjectId): Promise<RecruiterAnalytics> {
-  const own = { employerId, deletedAt: null }
+async function recruiterAnalytics(store: Collections, actor: Actor): Promise<RecruiterAnalytics> {
+  const { companyId } = await requireMembership(store, actor, 'read', 'read the analytics of a company')
+  const own = { companyId, deletedAt: null }
   const [jobsPosted, figures] = await Promise.all([store.jobs.countDocuments(own), figuresByMonth(store, own)])
   const trend = monthlyTrend(figures, ({ count }) => count)
   return {
@@ -78,6 +80,6 @@ async function recruiterAnalytics(store: Collections, employerId: ObjectId): Pro
 export async function userAnalytics(store: Collections, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
   const id = new ObjectId(actor.id)
   if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, id)
-  if (actor.role === 'EMPLOYER') return recruiterAnalytics(store, id)
+  if (actor.role === 'EMPLOYER') return recruiterAnalytics(store, actor)
   throw failure('INVALID_USER_ROLE')
 }

@@ -6,20 +6,28 @@ import type { ApplicationDocument } from '../../database/collections/application
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { type AppError, failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/topics.ts'
 import { counted } from '../jobs/counted.ts'
 import { openJobFilter } from '../jobs/open.ts'
 import { scoreMatch } from '../matching/score.ts'
-import { notify } from '../notifications/notifications.ts'
+import { companyIdOf } from '../membership/membership.ts'
+import { recipientsOf } from '../membership/recipients.ts'
+import { notifyAll } from '../notifications/notifications.ts'
+import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
 /** What is used of a job and of a seeker: a posting may be 20 KB, and is not looked at. */
-const jobFields = { employerId: 1, title: 1, companyName: 1, requiredSkills: 1, experienceLevel: 1 } as const
+const jobFields = {
+  employerId: 1,
+  companyId: 1,
+  title: 1,
+  companyName: 1,
+  requiredSkills: 1,
+  experienceLevel: 1
+} as const
 const seekerFields = { skills: 1, experienceLevel: 1 } as const
 type AppliedJob = Pick<JobDocument, '_id' | keyof typeof jobFields>
 type Seeker = Pick<UserDocument, '_id' | keyof typeof seekerFields>
@@ -33,6 +41,7 @@ function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
     jobId: job._id,
     userId: seeker._id,
     employerId: job.employerId,
+    companyId: companyIdOf(job),
     jobTitle: job.title,
     companyName: job.companyName,
     status: 'Pending',
@@ -70,7 +79,7 @@ async function insertApplication(tx: Collections, application: ApplicationDocume
 }
 
 /**
- * Applies for an open job: the application, the job's count, the employer's notification and the events, all or
+ * Applies for an open job: the application, the job's count, the recruiter's notification and the events, all or
  * nothing. Title, company and score are computed from the job and the user, never taken from the body. An account that is
  * deleted meanwhile counts as deleted afterwards: applications are kept.
  * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; BUSY
@@ -90,17 +99,19 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       if (!seeker) throw await refusal(tx, { jobId, userId }, 'USER_NOT_FOUND')
       const application = newApplication(job, seeker)
       await insertApplication(tx, application)
-      await notify(tx, {
-        userId: job.employerId,
+      const note = {
         type: 'application_submitted',
         title: 'New Application Received',
         message: `You received a new application for ${job.title}`,
         relatedEntityId: application._id,
         relatedEntityType: 'Application'
-      })
+      } as const
+      await notifyAll(
+        tx,
+        (await recipientsOf(tx, job)).map((userId) => ({ ...note, userId }))
+      )
       const view = applicationView(application)
-      await recordEvent(tx, topics.user(job.employerId), 'application.created', { application: view })
-      await recordEvent(tx, topics.user(userId), 'application.created', { application: view })
+      await recordForParties(tx, application, 'application.created', { application: view })
       return view
     },
     { serializeBy: String(jobId) }

@@ -4,16 +4,16 @@ import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import { type Precondition, requireVersion } from '../../database/preconditions.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/topics.ts'
 import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
 import { counted } from '../jobs/counted.ts'
+import { companyIdOf, requireMemberOf } from '../membership/membership.ts'
 import { notify } from '../notifications/notifications.ts'
+import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
 type Transition = ApplicationDocument['history'][number]['to']
@@ -76,8 +76,8 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
 }
 
 /**
- * Changes the status of an application for the actor's job. The same status again changes nothing and notifies no one.
- * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ * Changes the status of an application to a job of the actor's company. The same status again changes nothing and notifies no one.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
 export function changeStatus(
   store: Store,
@@ -89,9 +89,7 @@ export function changeStatus(
   let seenVersion: number | undefined
   return store.transaction(async (tx) => {
     const application = await liveApplication(tx, id)
-    if (application.employerId.toHexString() !== actor.id) {
-      throw failure('NOT_YOURS', { params: { action: 'update this application' } })
-    }
+    await requireMemberOf(tx, actor, companyIdOf(application), 'write', 'update this application')
     requireVersion(precondition, application.version)
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
@@ -101,9 +99,7 @@ export function changeStatus(
     const details = { from: application.status, to: status }
     await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
     const view = applicationView(updated)
-    for (const party of [updated.employerId, updated.userId]) {
-      await recordEvent(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
-    }
+    await recordForParties(tx, updated, 'application.moved', { application: view, from: application.status })
     return view
   })
 }
@@ -129,10 +125,8 @@ export function withdrawApplication(
     seenVersion ??= application.version
     requireTransition(application, 'Withdrawn', seenVersion)
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 }, ...counted })
-    const view = applicationView(await applyTransition(tx, actor, application, 'Withdrawn'))
+    const updated = await applyTransition(tx, actor, application, 'Withdrawn')
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
-    for (const party of [application.employerId, application.userId]) {
-      await recordEvent(tx, topics.user(party), 'application.withdrawn', { application: view })
-    }
+    await recordForParties(tx, updated, 'application.withdrawn', { application: applicationView(updated) })
   })
 }

@@ -9,6 +9,8 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
 import { jobView } from '../jobs/view.ts'
+import { companyIdOf, may, requireMemberOf, requireMembership } from '../membership/membership.ts'
+import { adoptFormer } from '../membership/own-company.ts'
 import { applicationView } from './view.ts'
 
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
@@ -56,24 +58,27 @@ const applicantFields = {
 } as const
 type Applicant = Pick<UserDocument, '_id' | keyof typeof applicantFields>
 
-/** An applicant as shown to the employer: with the e-mail address. */
-function applicantView(user: Applicant) {
-  const { name, email, avatar, skills, bio, experienceLevel } = user
+/** An applicant as shown to members of the company. */
+function applicantView(user: Applicant, withEmail: boolean) {
+  const { name, avatar, skills, bio, experienceLevel } = user
+  const email = withEmail ? user.email : ''
   return { _id: user._id.toHexString(), name, email, avatar, skills, bio, experienceLevel }
 }
 
-/** Applications to the actor's jobs, with applicant and job, newest first. @throws INVALID_CURSOR */
+/**
+ * Applications to the jobs of the actor's company, with applicant and job, newest first. E-mail addresses are '' for those who
+ * may not see them.
+ * @throws NOT_YOURS, INVALID_CURSOR
+ */
 export async function listEmployerApplications(
   store: Store,
   actor: Actor,
   request: PageRequest
 ): Promise<Page<EmployerApplication>> {
-  const { items, nextCursor, jobs } = await readWithJobs(
-    store,
-    { employerId: new ObjectId(actor.id) },
-    request,
-    summaryFields
-  )
+  const membership = await requireMembership(store, actor, 'read', 'read the applications of a company')
+  const { companyId } = membership
+  await adoptFormer(store, companyId)
+  const { items, nextCursor, jobs } = await readWithJobs(store, { companyId }, request, summaryFields)
   const ids = items.map(({ userId }) => userId)
   const applicants = store.users.find<Applicant>({ _id: { $in: ids } }, { projection: applicantFields })
   const users = byId(await applicants.toArray())
@@ -83,7 +88,7 @@ export async function listEmployerApplications(
     return {
       ...applicationView(item),
       jobId: job ? jobSummary(job) : null,
-      userId: user && user.deletedAt === null ? applicantView(user) : null
+      userId: user && user.deletedAt === null ? applicantView(user, may(membership, 'emails')) : null
     }
   })
   return { items: views, nextCursor }
@@ -93,7 +98,8 @@ export async function listEmployerApplications(
 export async function readApplication(store: Store, actor: Actor, id: string): Promise<Application> {
   const application = await store.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
-  const parties = [application.userId, application.employerId].map(String)
-  if (!parties.includes(actor.id)) throw failure('NOT_YOURS', { params: { action: 'read this application' } })
+  if (application.userId.toHexString() !== actor.id) {
+    await requireMemberOf(store, actor, companyIdOf(application), 'read', 'read this application')
+  }
   return applicationView(application)
 }

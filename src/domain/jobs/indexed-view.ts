@@ -12,7 +12,7 @@ export const indexedProjection = { salary: 0, sourceUrl: 0, sourceName: 0, skill
 /** What documents and events have in common. */
 type Said = Omit<
   JobDocument,
-  '_id' | 'employerId' | 'skillKeys' | 'validThrough' | `${string}At` | keyof typeof indexedProjection
+  '_id' | 'employerId' | 'companyId' | 'skillKeys' | 'validThrough' | `${string}At` | keyof typeof indexedProjection
 >
 
 export type IndexedRead = Said & Pick<JobDocument, '_id' | 'postedAt'>

@@ -6,6 +6,8 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobDetail } from '../../schemas/jobs.ts'
+import { requireMembership } from '../membership/membership.ts'
+import { adoptFormer } from '../membership/own-company.ts'
 import { jobView } from './view.ts'
 
 export const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
@@ -15,9 +17,11 @@ async function views(page: Promise<Page<JobDocument>>): Promise<Page<Job>> {
   return { items: items.map(jobView), nextCursor }
 }
 
-/** All jobs of the actor, including closed ones, newest first. @throws INVALID_CURSOR */
-export function listOwnJobs(store: Store, actor: Actor, request: PageRequest): Promise<Page<Job>> {
-  return views(readPage(store.jobs, { employerId: new ObjectId(actor.id), deletedAt: null }, newestFirst, request))
+/** All jobs of the actor's company, including closed ones, newest first. @throws NOT_YOURS, INVALID_CURSOR */
+export async function listOwnJobs(store: Store, actor: Actor, request: PageRequest): Promise<Page<Job>> {
+  const { companyId } = await requireMembership(store, actor, 'read', 'read the jobs of a company')
+  await adoptFormer(store, companyId)
+  return views(readPage(store.jobs, { companyId, deletedAt: null }, newestFirst, request))
 }
 
 /** What a single job shows of its employer. */

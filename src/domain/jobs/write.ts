@@ -10,6 +10,7 @@ import type { Store } from '../../database/store.ts'
 import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { type Capability, companyIdOf, requireMemberOf, requireMembership } from '../membership/membership.ts'
 import { applyChanges, newContent } from './content.ts'
 import { recordJobEvents } from './events.ts'
 import { closeIfExpired } from './expiry.ts'
@@ -22,22 +23,24 @@ function requireFuture(job: Pick<JobDocument, 'validThrough'>): void {
   if (isExpired(job)) throw invalidField('validThrough', 'must be in the future')
 }
 
-/** @throws JOB_NOT_FOUND, NOT_YOURS */
+/** A job of the actor's company, to be changed by its members who may. @throws JOB_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN */
 export async function ownJob(
-  tx: Pick<Collections, 'jobs'>,
+  tx: Pick<Collections, 'jobs' | 'users'>,
   actor: Actor,
   id: string,
-  action: string
+  action: string,
+  capability: Capability = 'write'
 ): Promise<JobDocument> {
   const job = await tx.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
-  if (job.employerId.toHexString() !== actor.id) throw failure('NOT_YOURS', { params: { action } })
+  await requireMemberOf(tx, actor, companyIdOf(job), capability, action)
   return job
 }
 
-/** Creates a job. Its owner is always the actor. @throws VALIDATION_FAILED */
+/** Creates a job of the actor's company. @throws NOT_YOURS, COMPANY_ROLE_FORBIDDEN, VALIDATION_FAILED */
 export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
   return store.transaction(async (tx) => {
+    const { companyId } = await requireMembership(tx, actor, 'write', 'post jobs')
     const now = serverNow()
     const content = newContent(body)
     requireFuture(content)
@@ -45,6 +48,7 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
       ...content,
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
+      companyId,
       postedAt: now,
       isActive: true,
       views: 0,
@@ -96,6 +100,25 @@ export function updateJob(
   )
 }
 
+async function removeJob(tx: Collections, actor: Actor, job: JobDocument): Promise<void> {
+  const [now, entityId] = [serverNow(), job._id.toHexString()]
+  const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
+  await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
+  await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId })
+  await recordJobEvents(tx, 'job.closed', jobView({ ...job, ...changes }))
+}
+
+/** Deletes a job of an account that is deleted, whoever it was for, unless it is deleted already. */
+export function deleteJobOfAccount(store: Store, actor: Actor, _id: ObjectId): Promise<void> {
+  return store.transaction(
+    async (tx) => {
+      const job = await tx.jobs.findOne({ _id, deletedAt: null })
+      if (job) await removeJob(tx, actor, job)
+    },
+    { serializeBy: _id.toHexString() }
+  )
+}
+
 /**
  * Deletes the owner's job (soft): its applications stay and still show it, and an administrator can restore it.
  * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
@@ -105,11 +128,7 @@ export function deleteJob(store: Store, actor: Actor, id: string, precondition: 
     async (tx) => {
       const job = await ownJob(tx, actor, id, 'delete this job')
       requireVersion(precondition, job.version)
-      const now = serverNow()
-      const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
-      await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
-      await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
-      await recordJobEvents(tx, 'job.closed', jobView({ ...job, ...changes }))
+      await removeJob(tx, actor, job)
     },
     { serializeBy: id.toLowerCase() }
   )

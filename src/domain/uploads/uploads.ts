@@ -1,9 +1,10 @@
 /** Uploading, deleting and downloading a user's files. */
 import type { Readable } from 'node:stream'
-import { ObjectId } from 'mongodb'
+import { type Filter, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { StoredFile, UserDocument } from '../../database/collections/accounts.ts'
+import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { FileDocument } from '../../database/collections/uploads.ts'
 import type { Collections } from '../../database/collections.ts'
 import { fileFingerprint } from '../../database/fingerprints.ts'
@@ -12,6 +13,7 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { UploadedLogo } from '../../schemas/uploads.ts'
+import { findMembership } from '../membership/membership.ts'
 import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
 
@@ -74,8 +76,14 @@ export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind)
 
 async function canRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
   if (ownerId.toHexString() === actor.id) return true
-  if (actor.role !== 'EMPLOYER') return false
-  const application = { userId: ownerId, employerId: new ObjectId(actor.id), deletedAt: null }
+  const membership = await findMembership(store, actor)
+  if (!membership) return false
+  const { companyId } = membership
+  const application: Filter<ApplicationDocument> = {
+    userId: ownerId,
+    deletedAt: null,
+    $or: [{ companyId }, { companyId: null as never, employerId: companyId }]
+  }
   return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
 }
 
