@@ -44,6 +44,7 @@ import auth from '../routes/auth.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
+import jobQuestions from '../routes/job-questions.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -145,6 +146,7 @@ export async function buildApp(
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
+  await app.register(jobQuestions, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
