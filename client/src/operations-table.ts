@@ -174,6 +174,12 @@ export interface MailPreferencesBody {
   job_recommendation?: 'instant' | 'daily' | 'off'
 }
 
+export interface SavedJob {
+  jobId: string
+  savedAt: string
+  job: Job | null
+}
+
 export interface UserRecord {
   _id: string
   name: string
@@ -909,6 +915,7 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'ALREADY_APPLIED'
   | 'ILLEGAL_TRANSITION'
+  | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
   | 'TOO_MANY_ADDED_SKILLS'
@@ -1026,6 +1033,22 @@ export interface Operations {
   getMailPreferences: { data: MailPreferences }
   /** Change what is mailed of the given kinds */
   changeMailPreferences: { body: MailPreferencesBody; data: MailPreferences }
+  /** Saved jobs, last saved first; of a deleted one `job` is null */
+  listSavedJobs: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: SavedJob[]
+    item: SavedJob
+  }
+  /** Save a job, once however often it is asked; at most 500 */
+  saveJob: {
+    params: { jobId: string }
+    data: SavedJob
+  }
+  /** Remove a job from the saved ones */
+  removeSavedJob: {
+    params: { jobId: string }
+    data: null
+  }
   /** Accounts, newest first */
   listUsers: {
     query?: { limit?: number; cursor?: string; page?: number; email?: string }
@@ -1162,6 +1185,12 @@ export interface Operations {
     body: QuestionsBody
     ifMatch?: string
     data: Questions
+  }
+  /** Copy an own job with its questions, as a closed job */
+  duplicateJob: {
+    params: { id: string }
+    idempotencyKey?: string
+    data: Job
   }
   /** The seeker's own applications, newest first */
   listApplications: {
@@ -1376,6 +1405,9 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   updateProfile: 'PUT /api/users/profile bearer',
   getMailPreferences: 'GET /api/users/mail-preferences bearer',
   changeMailPreferences: 'PUT /api/users/mail-preferences bearer',
+  listSavedJobs: 'GET /api/users/saved-jobs bearer paged',
+  saveJob: 'POST /api/users/saved-jobs/{jobId} bearer',
+  removeSavedJob: 'DELETE /api/users/saved-jobs/{jobId} bearer',
   listUsers: 'GET /api/admin/users bearer paged',
   suspendUser: 'POST /api/admin/users/{id}/suspend bearer',
   endSessionsOfUser: 'POST /api/admin/users/{id}/end-sessions bearer',
@@ -1399,6 +1431,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeJob: 'DELETE /api/jobs/{id} bearer',
   readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
   writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
+  duplicateJob: 'POST /api/jobs/{id}/duplicate bearer key',
   listApplications: 'GET /api/applications bearer paged',
   apply: 'POST /api/applications bearer key',
   listEmployerApplications: 'GET /api/applications/employer bearer paged',
