@@ -41,6 +41,7 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import cards from '../routes/cards.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -48,6 +49,7 @@ import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
+import pipeline from '../routes/pipeline.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
 import savedSearches from '../routes/saved-searches.ts'
@@ -146,6 +148,8 @@ export async function buildApp(
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
+  await app.register(cards, { prefix: '/api/applications' })
+  await app.register(pipeline, { prefix: '/api/pipeline' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(events, { prefix: '/api/events', config })

@@ -12,6 +12,7 @@ import { jobs, jobViews } from './collections/jobs.ts'
 import { mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
+import { applicationCards, applicationNotes, pipelines } from './collections/pipelines.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
@@ -30,6 +31,9 @@ export const collections = {
   jobs,
   applications,
   companies,
+  pipelines,
+  applicationCards,
+  applicationNotes,
   notifications,
   outbox,
   outboxQuarantine,

@@ -34,7 +34,8 @@ const notificationOf: Record<Exclude<ApplicationStatus, 'Pending'>, Notification
   Rejected: 'application_rejected'
 }
 
-async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
+/** @throws APPLICATION_NOT_FOUND, also when it was withdrawn */
+export async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
   const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
   return application
@@ -59,7 +60,9 @@ async function applyTransition(tx: Collections, actor: Actor, application: Appli
     version: application.version + 1,
     updatedAt: at
   }
-  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
+  // Another status begins with its first stage; who restores a withdrawn application finds it where it was.
+  const $unset = to === 'Withdrawn' ? {} : { stageId: '' as const }
+  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $unset, $push: { history: line } })
   return { ...application, ...changes, history: [...application.history, line] }
 }
 
@@ -73,6 +76,28 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
     relatedEntityId: _id,
     relatedEntityType: 'Application'
   })
+}
+
+/**
+ * Makes a transition within a transaction, with its history, notification, audit line and events.
+ * @param seenVersion the version that this request saw first
+ * @throws ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ */
+export async function transit(
+  tx: Collections,
+  actor: Actor,
+  application: ApplicationDocument,
+  status: ApplicationStatus,
+  seenVersion: number
+): Promise<Application> {
+  requireTransition(application, status, seenVersion)
+  const updated = await applyTransition(tx, actor, application, status)
+  await notifySeeker(tx, updated)
+  const [entityId, details] = [application._id.toHexString(), { from: application.status, to: status }]
+  await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId, details })
+  const view = applicationView(updated)
+  await recordForParties(tx, updated, 'application.moved', { application: view, from: application.status })
+  return view
 }
 
 /**
@@ -93,14 +118,7 @@ export function changeStatus(
     requireVersion(precondition, application.version)
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
-    requireTransition(application, status, seenVersion)
-    const updated = await applyTransition(tx, actor, application, status)
-    await notifySeeker(tx, updated)
-    const details = { from: application.status, to: status }
-    await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
-    const view = applicationView(updated)
-    await recordForParties(tx, updated, 'application.moved', { application: view, from: application.status })
-    return view
+    return transit(tx, actor, application, status, seenVersion)
   })
 }
 
