@@ -158,7 +158,7 @@ t.test(
     const other = await twinOf(t, store)
     const id = await applyFor(seeker)
     const outcomes = new Set<string>()
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < 6; round++) {
       const before = (await readOwnPipeline(store, owner)).stages
       const [racing = ''] = await addStages({ name: `Racing ${round}`, status: 'Pending' })
       const removing = codeOf(changePipeline(other, owner, { stages: before }))
