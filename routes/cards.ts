@@ -63,7 +63,7 @@ export default (async (app) => {
       }
     },
     async ({ claims, params, body }) => {
-      await moveToStage(store, claims!, params.id, body.stageId)
+      await moveToStage(store, claims!, params.id, body)
       return envelope(200, 'Application moved', await readCard(store, claims!, params.id))
     }
   )

@@ -45,6 +45,7 @@ import cards from '../routes/cards.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
+import jobQuestions from '../routes/job-questions.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -147,6 +148,7 @@ export async function buildApp(
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
+  await app.register(jobQuestions, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(cards, { prefix: '/api/applications' })
   await app.register(pipeline, { prefix: '/api/pipeline' })

@@ -63,6 +63,13 @@ export interface SignupBody {
   companyName?: string
 }
 
+export interface UploadedResume {
+  url: string
+  publicId: string
+  format: string
+  size: number
+}
+
 export interface User {
   _id: string
   name: string
@@ -74,6 +81,8 @@ export interface User {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -154,6 +163,8 @@ export interface UserRecord {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -205,6 +216,7 @@ export interface RemovedApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -346,6 +358,14 @@ export interface JobBody {
   validThrough?: string
 }
 
+export interface Question {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+}
+
 export interface JobDetail {
   _id: string
   employerId: { _id: string; name: string; companyName: string }
@@ -376,6 +396,7 @@ export interface JobDetail {
   version: number
   createdAt: string
   updatedAt: string
+  questions?: Question[]
 }
 
 export interface JobChanges {
@@ -401,6 +422,30 @@ export interface JobChanges {
   isActive?: boolean
 }
 
+export interface OwnQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
+
+export interface Questions {
+  questions: OwnQuestion[]
+}
+
+export interface QuestionsBody {
+  questions: {
+    id: string
+    kind: 'text' | 'choice' | 'yes-no'
+    text: string
+    isRequired?: boolean
+    options?: string[]
+    acceptedAnswers?: string[]
+  }[]
+}
+
 export interface SeekerApplication {
   _id: string
   jobId: Job | null
@@ -409,6 +454,7 @@ export interface SeekerApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -419,6 +465,7 @@ export interface SeekerApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
 }
 
 export interface ApplyBody {
@@ -426,6 +473,8 @@ export interface ApplyBody {
   jobTitle?: string
   companyName?: string
   matchScore?: number
+  coverLetter?: string
+  answers?: { questionId: string; answer: string }[]
 }
 
 export interface ListedApplication {
@@ -451,6 +500,7 @@ export interface ListedApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -461,14 +511,89 @@ export interface ListedApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
+  isKnockedOut: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
   stageId?: string
   tags?: string[]
   rating?: { average: number | null; count: number; own: number | null }
   notesCount?: number
 }
 
+export interface OwnAnswer {
+  questionId: string
+  question: string
+  kind: 'text' | 'choice' | 'yes-no'
+  answer: string | null
+  isKnockedOut?: boolean
+}
+
+export interface ApplicationDetail {
+  _id: string
+  jobId: string
+  userId: string
+  jobTitle: string
+  companyName: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  matchScore: number
+  messageToApplicant?: string
+  history: {
+    at: string
+    by: string
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn' | null
+    to: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn'
+  }[]
+  appliedAt: string
+  version: number
+  createdAt: string
+  updatedAt: string
+  resume?: UploadedResume | null
+  coverLetter?: string
+  answers?: OwnAnswer[]
+  isKnockedOut?: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  applicant?: {
+    _id: string
+    name: string
+    email: string
+    avatar: string
+    skills: string[]
+    bio: string
+    experienceLevel: 'entry' | 'mid' | 'senior'
+  } | null
+}
+
 export interface MoveBody {
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
 }
 
 export interface Card {
@@ -482,10 +607,36 @@ export interface Card {
 
 export interface StageBody {
   stageId: string
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
 }
 
 export interface BulkBody {
-  items: { id: string; stageId?: string; status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' }[]
+  items: {
+    id: string
+    stageId?: string
+    status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+    rejectionReason?:
+      | 'skills'
+      | 'experience'
+      | 'education'
+      | 'location'
+      | 'salary'
+      | 'availability'
+      | 'position-filled'
+      | 'no-response'
+      | 'other'
+    messageToApplicant?: string
+  }[]
 }
 
 export interface BulkResult {
@@ -568,13 +719,6 @@ export interface NotificationList {
   notifications: Notification[]
   total: number
   unreadCount: number
-}
-
-export interface UploadedResume {
-  url: string
-  publicId: string
-  format: string
-  size: number
 }
 
 export interface UploadedLogo {
@@ -1082,6 +1226,18 @@ export interface Operations {
     ifMatch?: string
     data: { message: string }
   }
+  /** The questions of an own job, with the answers it accepts */
+  readJobQuestions: {
+    params: { id: string }
+    data: Questions
+  }
+  /** Replace the questions that an own job asks its applicants */
+  writeJobQuestions: {
+    params: { id: string }
+    body: QuestionsBody
+    ifMatch?: string
+    data: Questions
+  }
   /** The seeker's own applications, newest first */
   listApplications: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1107,7 +1263,7 @@ export interface Operations {
   /** One application, for applicant and employer */
   readApplication: {
     params: { id: string }
-    data: Application
+    data: ApplicationDetail
   }
   /** Change the status of an application to an own job */
   moveApplication: {
@@ -1376,6 +1532,8 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readJob: 'GET /api/jobs/{id}',
   updateJob: 'PUT /api/jobs/{id} bearer',
   removeJob: 'DELETE /api/jobs/{id} bearer',
+  readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
+  writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
   listApplications: 'GET /api/applications bearer paged',
   apply: 'POST /api/applications bearer key',
   listEmployerApplications: 'GET /api/applications/employer bearer paged',

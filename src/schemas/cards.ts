@@ -1,6 +1,6 @@
 /** Schemas of what a company keeps to itself about an application: its stage, notes, tags and ratings. */
 import { type Static, Type } from 'typebox'
-import { Application, EmployerApplication } from './applications.ts'
+import { Application, EmployerApplication, MoveBody } from './applications.ts'
 import { Id, nullable, oneOf, PageQuery, Timestamp } from './common.ts'
 import { StageId } from './pipeline.ts'
 import { line, text } from './texts.ts'
@@ -51,7 +51,11 @@ export const ListedQuery = Type.Object({
 })
 export type ListedQuery = Static<typeof ListedQuery>
 
-export const StageBody = Type.Object({ stageId: StageId })
+/** What is said with a change of status. */
+const { status: _, ...said } = MoveBody.properties
+
+export const StageBody = Type.Object({ stageId: StageId, ...said }, { examples: [{ stageId: 'reviewing' }] })
+export type StageBody = Static<typeof StageBody>
 
 export const TagsBody = Type.Object(
   {
@@ -101,7 +105,8 @@ export const BulkBody = Type.Object(
       Type.Object({
         id: Id,
         stageId: Type.Optional(StageId),
-        status: Type.Optional(oneOf(applicationStatuses))
+        status: Type.Optional(oneOf(applicationStatuses)),
+        ...said
       }),
       {
         minItems: 1,

@@ -85,9 +85,9 @@ t.test('stages: one of each status, in their order, changed by owners, by the ve
   t.equal(await codeOf(change(first.stages, owner, ['0'])), 'PRECONDITION_FAILED')
   t.same(await change(grown.stages), grown, 'the same again changes nothing')
   const id = await applyFor()
-  await changeStatus(store, recruiter, id, 'Reviewing')
+  await changeStatus(store, recruiter, id, { status: 'Reviewing' })
   t.equal(await codeOf(change(first.stages)), 'STAGE_NOT_EMPTY', 'nobody put it there: it is there all the same')
-  await moveToStage(store, recruiter, id, read.id)
+  await moveToStage(store, recruiter, id, { stageId: read.id })
   t.equal((await change(first.stages)).version, 2)
   t.equal(await store.outbox.countDocuments({ topic: `company:${companyId}`, type: 'pipeline.changed' }), 2)
 })
@@ -97,7 +97,7 @@ t.test('moves within a status are the company’s own; to another one they are t
   const [screen = '', call = ''] = await addStages(reviewing('Screen'), reviewing('Call'))
   const id = await applyFor(seeker)
   t.equal(await stage(id), 'pending')
-  const move = (stageId: string, who = recruiter) => codeOf(moveToStage(store, who, id, stageId))
+  const move = (stageId: string, who = recruiter) => codeOf(moveToStage(store, who, id, { stageId }))
   t.same([await move(screen, viewer), await move(screen, stranger)], ['COMPANY_ROLE_FORBIDDEN', 'NOT_YOURS'])
   t.same([await move('f'.repeat(24)), await move('accepted')], ['NOT_FOUND', 'ILLEGAL_TRANSITION'])
   t.equal(await move(screen), 'no error')
@@ -127,7 +127,7 @@ t.test('moves within a status are the company’s own; to another one they are t
   t.notMatch(JSON.stringify(events), /Called|Polish/)
 
   t.equal(await move('pending'), 'ILLEGAL_TRANSITION')
-  await changeStatus(store, recruiter, id, 'Interviewing')
+  await changeStatus(store, recruiter, id, { status: 'Interviewing' })
   t.equal(await stage(id), 'interviewing')
   t.notOk((await store.applications.findOne({ _id: new ObjectId(id) }))?.stageId)
   t.equal(await codeOf(readCard(store, seeker, id)), 'NOT_YOURS')
@@ -137,7 +137,7 @@ t.test('what the former version writes has its stage: the first one of its statu
   const { store, companyId, owner, recruiter, viewer, job, applyFor, addStages, stage } = await world(t)
   const [call = ''] = await addStages(reviewing('Call'))
   const id = await applyFor()
-  await moveToStage(store, recruiter, id, call)
+  await moveToStage(store, recruiter, id, { stageId: call })
   // As it changes a status.
   await store.applications.updateOne({ _id: new ObjectId(id) }, { $set: { status: 'Interviewing' } })
   t.equal(await stage(id), 'interviewing')
@@ -162,17 +162,17 @@ t.test(
       const before = (await readOwnPipeline(store, owner)).stages
       const [racing = ''] = await addStages({ name: `Racing ${round}`, status: 'Pending' })
       const removing = codeOf(changePipeline(other, owner, { stages: before }))
-      const moving = codeOf(moveToStage(store, recruiter, id, racing))
+      const moving = codeOf(moveToStage(store, recruiter, id, { stageId: racing }))
       const [removed, moved] = await Promise.all([removing, moving])
       t.ok([`no error NOT_FOUND`, 'STAGE_NOT_EMPTY no error'].includes(`${removed} ${moved}`), `${removed} ${moved}`)
       outcomes.add(String(removed))
       t.equal(await stage(id), removed === 'no error' ? 'pending' : racing)
-      await moveToStage(store, recruiter, id, 'pending')
+      await moveToStage(store, recruiter, id, { stageId: 'pending' })
       await changePipeline(store, owner, { stages: before })
     }
     t.comment([...outcomes].join(', '))
     const [gone = ''] = await addStages({ name: 'Gone', status: 'Pending' })
-    await moveToStage(store, recruiter, id, gone)
+    await moveToStage(store, recruiter, id, { stageId: gone })
     await withdrawApplication(store, seeker, id)
     const kept = (await readOwnPipeline(store, owner)).stages.filter(({ id }) => id !== gone)
     t.equal(await codeOf(changePipeline(store, owner, { stages: kept })), 'no error')
@@ -244,7 +244,11 @@ t.test('nothing is written down of an applicant who is gone, also not at the sam
   t.equal(await store.applicationNotes.countDocuments(), 0)
   t.equal(await store.applicationCards.countDocuments(), 0)
   t.equal(await codeOf(tagApplication(store, recruiter, id, { add: ['x'] })), 'USER_NOT_FOUND')
-  t.equal(await codeOf(moveToStage(store, recruiter, id, 'reviewing')), 'no error', 'the application goes on')
+  t.equal(
+    await codeOf(moveToStage(store, recruiter, id, { stageId: 'reviewing' })),
+    'no error',
+    'the application goes on'
+  )
 })
 
 t.test('lists by job, status, stage and tag, in pages; what is counted on the board', async (t) => {
@@ -253,8 +257,8 @@ t.test('lists by job, status, stage and tag, in pages; what is counted on the bo
   const second = (await createJob(store, recruiter, jobBody()))._id
   const ids: string[] = []
   for (let index = 0; index < 12; index++) ids.unshift(await applyFor(undefined, index % 2 === 0 ? job : second))
-  for (const id of ids.slice(0, 8)) await moveToStage(store, recruiter, id, 'reviewing')
-  for (const id of ids.slice(2, 6)) await moveToStage(store, recruiter, id, call)
+  for (const id of ids.slice(0, 8)) await moveToStage(store, recruiter, id, { stageId: 'reviewing' })
+  for (const id of ids.slice(2, 6)) await moveToStage(store, recruiter, id, { stageId: call })
   for (const id of ids.slice(4, 10)) await tagApplication(store, recruiter, id, { add: ['Łódź', 'x'] })
   const all = async (query: ListedQuery) => {
     const [found, pages]: [string[], number[]] = [[], []]
@@ -304,7 +308,7 @@ t.test('many at once: each by itself, told once, however often it is tried', asy
   const ids = await Promise.all(Array.from({ length: 10 }, () => applyFor()))
   const [gone = '', decided = ''] = ids
   await store.applications.updateOne({ _id: new ObjectId(gone) }, { $set: { deletedAt: new Date() } })
-  await changeStatus(store, owner, decided, 'Rejected')
+  await changeStatus(store, owner, decided, { status: 'Rejected' })
   const items = ids.map((id, index) => ({
     id,
     ...(index % 3 === 2 ? { status: 'Reviewing' as const } : { stageId: call })

@@ -85,6 +85,8 @@ export const access: Readonly<Record<string, Who>> = {
   readJob: everyone,
   updateJob: writers,
   removeJob: writers,
+  readJobQuestions: members,
+  writeJobQuestions: writers,
 
   listApplications: seekers,
   apply: seekers,

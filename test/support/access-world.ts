@@ -54,11 +54,14 @@ async function own(app: App, name: 'notifications' | 'searchHistory' | 'savedSea
   return _id.toHexString()
 }
 
-async function addFile({ store }: App, ownerId: ObjectId): Promise<string> {
+/** A resume of somebody. */
+async function addResume({ store }: App, ownerId: ObjectId): Promise<string> {
   const publicId = randomBytes(16).toString('base64url')
   const metadata = { ownerId, kind: 'resume' as const, contentType: 'application/pdf' }
   const file = { _id: new ObjectId(), length: 0, chunkSize: 1, uploadDate: new Date(), filename: publicId, metadata }
   await store.files.insertOne(file)
+  const resume = { fileId: file._id, publicId, format: 'pdf', sizeBytes: 0 }
+  await store.users.updateOne({ _id: ownerId }, { $set: { resume } })
   return publicId
 }
 
@@ -72,10 +75,11 @@ export async function createWorld(app: App): Promise<World> {
   const job = (await createJob(store, actors.recruiter, jobBody()))._id
   const freeJob = (await createJob(store, actors.recruiter, jobBody()))._id
   const otherJob = (await createJob(store, actors.otherCompany, jobBody()))._id
+  const applicantId = new ObjectId(actors.applicant.id)
+  const resume = await addResume(app, applicantId)
   const application = (await apply(store, actors.applicant, { jobId: job }))._id
   await apply(store, actors.otherSeeker, { jobId: otherJob })
   const note = (await addNote(store, actors.recruiter, application, 'A note'))._id
-  const applicantId = new ObjectId(actors.applicant.id)
   const sid = new ObjectId().toHexString()
   await store.sessions.insertOne({
     ...{ _id: sid, userId: applicantId, refreshHash: '', previousHash: null, rotation: 0, rotatedAt: at },
@@ -93,7 +97,7 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/notifications\//, await own(app, 'notifications', applicantId)],
     [/^\/api\/search\/history\//, await own(app, 'searchHistory', applicantId)],
     [/^\/api\/search\/saved\//, await own(app, 'savedSearches', applicantId)],
-    [/^\/api\/uploads\//, await addFile(app, applicantId)],
+    [/^\/api\/uploads\//, resume],
     [/^\/api\/auth\/sessions\//, sid],
     [/^\/api\/(auth|unsubscribe)\//, 'A'.repeat(43)]
   ]

@@ -116,6 +116,9 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const url = `/api/jobs/${job}`
   await ask({ url })
   await ask({ method: 'PUT', url, token: employer.token, payload: { title: 'Senior engineer' } })
+  const questions = [{ id: 'when', kind: 'text', text: 'When can you start?' }]
+  await ask({ method: 'PUT', url: `${url}/questions`, token: employer.token, payload: { questions } })
+  await ask({ url: `${url}/questions`, token: employer.token })
   await ask({ url: '/api/matching/recommendations/jobs', token: seeker.token })
   await ask({ url: `/api/matching/recommendations/candidates/${job}`, token: employer.token })
   await ask({ url: `/api/matching/skill-gap/${job}`, token: seeker.token })
@@ -124,7 +127,7 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const application = (await apply()).json().data._id
   await ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: recruiterLeft } })
   const one = `/api/applications/${application}`
-  await ask({ url: one, token: seeker.token })
+  for (const { token } of [seeker, employer]) await ask({ url: one, token })
   await ask({ method: 'DELETE', url: one, token: seeker.token })
   await ask({ method: 'POST', url: `/api/admin${one.slice(4)}/restore`, token: admin.token })
   await ask({ method: 'PUT', url: one, token: employer.token, payload: { status: 'Reviewing' } })
@@ -144,6 +147,9 @@ async function upload({ ask, employer, seeker }: People): Promise<void> {
     .data
   await ask({ method: 'POST', url: '/api/uploads/logo', token: employer.token, ...png })
   await ask({ url, token: employer.token })
+}
+
+async function removeUploads({ ask, employer, seeker }: People): Promise<void> {
   await ask({ method: 'DELETE', url: '/api/uploads/resume', token: seeker.token })
   await ask({ method: 'DELETE', url: '/api/uploads/logo', token: employer.token })
 }
@@ -197,5 +203,6 @@ export async function tour(app: App, people: People): Promise<void> {
   await tourPipeline(people, pager(people))
   await upload(people)
   await applyAndDecide(people)
+  await removeUploads(people)
   await signInAndOut(app, people)
 }

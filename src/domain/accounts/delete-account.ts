@@ -12,8 +12,9 @@ import type { Actor } from '../../schemas/actor.ts'
 import { deleteJobOfAccount } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
+import { disposeFile } from '../uploads/files.ts'
 import { uploadKinds } from '../uploads/rules.ts'
-import { deleteUpload } from '../uploads/uploads.ts'
+import { deleteUpload, eraseSent } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
 import { recordProfileChange } from './profile-events.ts'
 import { findUser } from './users.ts'
@@ -86,7 +87,8 @@ export async function deleteAccount(
   const _id = new ObjectId(actor.id)
   const isWhole = await deleteJobsOf(store, actor, within(limitMs))
   for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
-  return store.transaction(async (tx) => {
+  let sent: ObjectId[] = []
+  const deleted = await store.transaction(async (tx) => {
     const now = serverNow()
     const user = await findUser(tx, actor.id)
     if (user.passwordHash !== passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
@@ -94,6 +96,7 @@ export async function deleteAccount(
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
     await tx.users.updateOne({ _id }, { $set: changes })
     await recordProfileChange(tx, user)
+    sent = await eraseSent(tx, _id)
     await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     const [key, data] = [actor.id, { id: actor.id, role: actor.role }]
@@ -101,6 +104,9 @@ export async function deleteAccount(
     if (!isWhole) await scheduleTask(tx, { name: closeJobs, key, dueAt: now, data })
     return { isWhole, ...(await endAllSessions(tx, _id, 'deleted', rules)) }
   })
+  // If one cannot be deleted now, a later sweep does it.
+  for (const fileId of sent) await disposeFile(store, fileId).catch(() => undefined)
+  return deleted
 }
 
 /**

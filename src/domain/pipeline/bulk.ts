@@ -14,14 +14,16 @@ const atOnce = 4
 function check(items: readonly BulkItem[]): void {
   const wrong = items.findIndex(({ stageId, status }) => (stageId === undefined) === (status === undefined))
   if (wrong !== -1) throw invalidField(`items.${wrong}`, 'must have either stageId or status')
+  const broken = items.findIndex(({ messageToApplicant = '' }) => /\p{Surrogate}/u.test(messageToApplicant))
+  if (broken !== -1) throw invalidField(`items.${broken}.messageToApplicant`, 'must be well-formed text')
   if (new Set(items.map(({ id }) => id.toLowerCase())).size < items.length) {
     throw invalidField('items', 'must have each application once')
   }
 }
 
-async function move(store: Store, actor: Actor, { id, stageId, status }: BulkItem): Promise<void> {
-  if (stageId !== undefined) await moveToStage(store, actor, id, stageId)
-  else if (status !== undefined) await changeStatus(store, actor, id, status)
+async function move(store: Store, actor: Actor, { id, stageId, status, ...said }: BulkItem): Promise<void> {
+  if (stageId !== undefined) await moveToStage(store, actor, id, { ...said, stageId })
+  else if (status !== undefined) await changeStatus(store, actor, id, { ...said, status })
 }
 
 export interface BulkOutcome {

@@ -6,6 +6,7 @@ import type { Collections } from '../../database/collections.ts'
 import { recordEvent } from '../../database/outbox.ts'
 import type { Store } from '../../database/store.ts'
 import type { Actor } from '../../schemas/actor.ts'
+import type { StageBody } from '../../schemas/cards.ts'
 import { topics } from '../../schemas/topics.ts'
 import { liveApplication, transit } from '../applications/change-status.ts'
 import { companyIdOf, requireMemberOf, requireMembership } from '../membership/membership.ts'
@@ -33,9 +34,15 @@ async function putInto(
 /**
  * Moves an application to a stage of its company's pipeline. Within a status every way is open and the applicant hears nothing;
  * to a stage of another status it is a transition like any other. The same stage again changes nothing.
- * @throws APPLICATION_NOT_FOUND, NOT_FOUND (stage), NOT_YOURS, COMPANY_ROLE_FORBIDDEN, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ * @throws APPLICATION_NOT_FOUND, NOT_FOUND (stage), VALIDATION_FAILED (a reason without a
+ * rejection), NOT_YOURS, COMPANY_ROLE_FORBIDDEN, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
-export async function moveToStage(store: Store, actor: Actor, id: string, stageId: string): Promise<void> {
+export async function moveToStage(
+  store: Store,
+  actor: Actor,
+  id: string,
+  { stageId, ...said }: StageBody
+): Promise<void> {
   const { companyId } = await requireMembership(store, actor, 'write', action)
   let seenVersion: number | undefined
   const move = async (tx: Collections): Promise<void> => {
@@ -46,7 +53,7 @@ export async function moveToStage(store: Store, actor: Actor, id: string, stageI
     if (from.id === to.id) return
     seenVersion ??= application.version
     await holdPipeline(tx, pipeline)
-    if (from.status !== to.status) await transit(tx, actor, application, to.status, seenVersion)
+    if (from.status !== to.status) await transit(tx, actor, application, { ...said, status: to.status }, seenVersion)
     await putInto(tx, actor, application, [from, to])
   }
   return store.transaction(move, { serializeBy: turnOf(companyId) })
