@@ -45,14 +45,15 @@ import cards from '../routes/cards.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
-import jobQuestions from '../routes/job-questions.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
+import ownJob from '../routes/own-job.ts'
 import pipeline from '../routes/pipeline.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
+import savedJobs from '../routes/saved-jobs.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
@@ -144,11 +145,12 @@ export async function buildApp(
   await app.register(recovery, { prefix: '/api/auth' })
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
+  await app.register(savedJobs, { prefix: '/api/users/saved-jobs' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs' })
-  await app.register(jobQuestions, { prefix: '/api/jobs' })
+  await app.register(ownJob, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(cards, { prefix: '/api/applications' })
   await app.register(pipeline, { prefix: '/api/pipeline' })

@@ -152,6 +152,12 @@ export interface ProfileBody {
   experienceLevel?: 'entry' | 'mid' | 'senior'
 }
 
+export interface SavedJob {
+  jobId: string
+  savedAt: string
+  job: Job | null
+}
+
 export interface UserRecord {
   _id: string
   name: string
@@ -988,6 +994,7 @@ export type ErrorCode =
   | 'ILLEGAL_TRANSITION'
   | 'STAGE_NOT_EMPTY'
   | 'CARD_FULL'
+  | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
   | 'TOO_MANY_ADDED_SKILLS'
@@ -1101,6 +1108,22 @@ export interface Operations {
   userAnalytics: { data: SeekerAnalytics | RecruiterAnalytics }
   /** Change the given fields; a new password or e-mail address needs the current password */
   updateProfile: { body: ProfileBody; data: User }
+  /** Saved jobs, last saved first; of a deleted one `job` is null */
+  listSavedJobs: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: SavedJob[]
+    item: SavedJob
+  }
+  /** Save a job, once however often it is asked; at most 500 */
+  saveJob: {
+    params: { jobId: string }
+    data: SavedJob
+  }
+  /** Remove a job from the saved ones */
+  removeSavedJob: {
+    params: { jobId: string }
+    data: null
+  }
   /** Accounts, newest first */
   listUsers: {
     query?: { limit?: number; cursor?: string; page?: number; email?: string }
@@ -1237,6 +1260,12 @@ export interface Operations {
     body: QuestionsBody
     ifMatch?: string
     data: Questions
+  }
+  /** Copy an own job with its questions, as a closed job */
+  duplicateJob: {
+    params: { id: string }
+    idempotencyKey?: string
+    data: Job
   }
   /** The seeker's own applications, newest first */
   listApplications: {
@@ -1511,6 +1540,9 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeMe: 'DELETE /api/users/me bearer',
   userAnalytics: 'GET /api/users/analytics bearer',
   updateProfile: 'PUT /api/users/profile bearer',
+  listSavedJobs: 'GET /api/users/saved-jobs bearer paged',
+  saveJob: 'POST /api/users/saved-jobs/{jobId} bearer',
+  removeSavedJob: 'DELETE /api/users/saved-jobs/{jobId} bearer',
   listUsers: 'GET /api/admin/users bearer paged',
   suspendUser: 'POST /api/admin/users/{id}/suspend bearer',
   endSessionsOfUser: 'POST /api/admin/users/{id}/end-sessions bearer',
@@ -1534,6 +1566,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeJob: 'DELETE /api/jobs/{id} bearer',
   readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
   writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
+  duplicateJob: 'POST /api/jobs/{id}/duplicate bearer key',
   listApplications: 'GET /api/applications bearer paged',
   apply: 'POST /api/applications bearer key',
   listEmployerApplications: 'GET /api/applications/employer bearer paged',

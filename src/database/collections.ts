@@ -14,6 +14,7 @@ import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { applicationCards, applicationNotes, pipelines } from './collections/pipelines.ts'
 import { redisLease } from './collections/redis-lease.ts'
+import { savedJobs } from './collections/saved-jobs.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
@@ -43,6 +44,7 @@ export const collections = {
   redisLease,
   idempotency,
   searchHistory,
+  savedJobs,
   savedSearches,
   searchMatches,
   addedSkills,

@@ -25,6 +25,7 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       'mails',
       'notifications',
       'oneTimeTokens',
+      'savedJobs',
       'savedSearches',
       'searchHistory',
       'searchMatches'

@@ -5,6 +5,7 @@ import type { App } from '../../src/app.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
 import { addNote } from '../../src/domain/pipeline/notes.ts'
+import { saveJob } from '../../src/domain/saved-jobs/saved-jobs.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { Role } from '../../src/schemas/vocabulary.ts'
 import type { PersonName } from './access-table.ts'
@@ -80,6 +81,7 @@ export async function createWorld(app: App): Promise<World> {
   const application = (await apply(store, actors.applicant, { jobId: job }))._id
   await apply(store, actors.otherSeeker, { jobId: otherJob })
   const note = (await addNote(store, actors.recruiter, application, 'A note'))._id
+  for (const name of ['seeker', 'applicant', 'otherSeeker'] as const) await saveJob(store, actors[name], job)
   const sid = new ObjectId().toHexString()
   await store.sessions.insertOne({
     ...{ _id: sid, userId: applicantId, refreshHash: '', previousHash: null, rotation: 0, rotatedAt: at },
@@ -93,6 +95,7 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/admin\/skills\//, 'unknown'],
     [/^\/api\/(realtime|events)\//, `company:${companyId}`],
     [/^\/api\/applications\//, application],
+    [/^\/api\/users\/saved-jobs\//, job],
     [/^\/api\/(jobs|matching|analytics\/jobs)\//, job],
     [/^\/api\/notifications\//, await own(app, 'notifications', applicantId)],
     [/^\/api\/search\/history\//, await own(app, 'searchHistory', applicantId)],
