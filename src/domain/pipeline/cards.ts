@@ -81,6 +81,9 @@ export async function saveCard(tx: Collections, { _id, ...card }: ApplicationCar
   await tx.applicationCards.updateOne({ _id }, { $set: card }, { upsert: true })
 }
 
+/** What changes of a card are serialised by. */
+export const turnOfCard = (id: string) => ({ serializeBy: `card of ${id.toLowerCase()}` })
+
 /** What the events of a card begin with. */
 export const about = ({ _id, jobId }: Pick<ApplicationDocument, '_id' | 'jobId'>, actor: Actor) => ({
   ...{ applicationId: _id.toHexString(), jobId: jobId.toHexString(), by: actor.id }
@@ -117,7 +120,7 @@ async function changeCard(
     if (kind === 'tagged') await recordEvent(tx, topic, 'application.tagged', data)
     else await recordEvent(tx, topic, 'application.rated', { ...data, ...averageOf(after.ratings) })
     return readCard(tx, actor, id)
-  })
+  }, turnOfCard(id))
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Actor } from '../../schemas/actor.ts'
 import { type Note, notesMax } from '../../schemas/cards.ts'
 import { topics } from '../../schemas/topics.ts'
 import { companyIdOf, may } from '../membership/membership.ts'
-import { about, openCard, requireApplication, saveCard } from './cards.ts'
+import { about, openCard, requireApplication, saveCard, turnOfCard } from './cards.ts'
 
 const newestFirst: Order = { name: 'notes', keys: [{ field: 'createdAt', type: 'date' }] }
 
@@ -76,7 +76,7 @@ export function addNote(store: TransactionStore, actor: Actor, id: string, text:
     await tell(tx, actor, application, note, 'added')
     await tx.applicationNotes.insertOne(note)
     return viewOf(tx, note)
-  })
+  }, turnOfCard(id))
 }
 
 /** A note of an application. @throws NOT_FOUND */
@@ -97,7 +97,7 @@ export function editNote(store: Store, actor: Actor, id: string, noteId: string,
     await tell(tx, actor, application, note, 'edited')
     await tx.applicationNotes.updateOne({ _id: note._id }, { $set: changes })
     return viewOf(tx, { ...note, ...changes })
-  })
+  }, turnOfCard(id))
 }
 
 /** By its author, or by an owner. @throws as editNote() */
@@ -110,5 +110,5 @@ export function deleteNote(store: Store, actor: Actor, id: string, noteId: strin
     }
     await tell(tx, actor, application, note, 'deleted')
     await tx.applicationNotes.deleteOne({ _id: note._id })
-  })
+  }, turnOfCard(id))
 }
