@@ -6,6 +6,7 @@ from fuzz_people import (
     mailed_token,
     new_application,
     new_job,
+    new_note,
     own_notification,
     own_saved_search,
     own_search,
@@ -31,6 +32,10 @@ APPLY = "POST /api/applications"
 EVENTS = "GET /api/events/{topic}"
 SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
+BULK = "POST /api/applications/bulk"
+PIPELINE = "PUT /api/pipeline"
+BOARD = "GET /api/pipeline/board"
+LISTED = "GET /api/applications/employer"
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}
 # With a mailed token in the body.
@@ -44,6 +49,15 @@ PATH_VALUES = {
     "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
     "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
     "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
+    "GET /api/applications/{id}/card": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/stage": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/tags": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/rating": ("id", "EMPLOYER", lambda sender: new_application()),
+    "GET /api/applications/{id}/notes": ("id", "EMPLOYER", lambda sender: new_application()),
+    "POST /api/applications/{id}/notes": ("id", "EMPLOYER", lambda sender: new_application()),
+    # Of an application: both are found.
+    "PUT /api/applications/{id}/notes/{noteId}": ("noteId", "EMPLOYER", lambda sender: new_note()),
+    "DELETE /api/applications/{id}/notes/{noteId}": ("noteId", "EMPLOYER", lambda sender: new_note()),
     "PUT /api/notifications/{id}/read": ("id", None, own_notification),
     "DELETE /api/notifications/{id}": ("id", None, own_notification),
     EVENTS: ("topic", None, lambda sender: "jobs"),
@@ -84,6 +98,8 @@ PATH_VALUES = {
 NEVER_TAKEN = {
     "PUT /api/jobs/{id}",
     "DELETE /api/jobs/{id}",
+    "PUT /api/applications/{id}/notes/{noteId}",
+    "DELETE /api/applications/{id}/notes/{noteId}",
     "DELETE /api/auth/sessions/{sid}",
     "POST /api/admin/users/{id}/suspend",
     "POST /api/admin/users/{id}/end-sessions",
@@ -104,4 +120,4 @@ NEVER_TAKEN = {
     "POST /api/unsubscribe/{token}/kinds/{kinds}",
 }
 
-NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
+NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY, BULK, PIPELINE, BOARD, LISTED}

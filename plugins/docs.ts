@@ -57,6 +57,10 @@ const tags = [
   { name: 'Sessions', description: 'Signed-in devices of the current user' },
   { name: 'Jobs', description: 'Job postings: public to read, written by their employers' },
   { name: 'Applications', description: 'Applications to jobs, from submission to decision' },
+  {
+    name: 'Pipeline',
+    description: 'Stages, notes, tags and ratings of applications: for members of the company, never for applicants'
+  },
   { name: 'Notifications', description: 'Notifications of the current user' },
   { name: 'Realtime', description: 'Events over a WebSocket, as soon as they are committed' },
   { name: 'Search', description: 'Open jobs by text and filters' },

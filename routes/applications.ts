@@ -5,19 +5,14 @@ import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
 import { apply } from '../src/domain/applications/apply.ts'
 import { changeStatus, withdrawApplication } from '../src/domain/applications/change-status.ts'
-import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
+import { listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
+import { listCards } from '../src/domain/pipeline/list.ts'
 import { failure } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, isNotModified, parseIfMatch } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
-import {
-  Application,
-  ApplicationDetail,
-  ApplyBody,
-  EmployerApplication,
-  MoveBody,
-  SeekerApplication
-} from '../src/schemas/applications.ts'
+import { Application, ApplicationDetail, ApplyBody, MoveBody, SeekerApplication } from '../src/schemas/applications.ts'
+import { ListedApplication, ListedQuery } from '../src/schemas/cards.ts'
 import {
   IdempotencyHeaders,
   IdParams,
@@ -66,19 +61,19 @@ export default (async (app) => {
   app.get(
     '/employer',
     {
-      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR'] },
+      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR', 'NOT_YOURS', 'JOB_NOT_FOUND', 'NOT_FOUND'] },
       schema: {
         ...{
           tags,
           operationId: 'listEmployerApplications',
           summary: "Applications to the employer's jobs, newest first"
         },
-        querystring: PageQuery,
-        response: { 200: enveloped(Type.Array(EmployerApplication)) }
+        querystring: ListedQuery,
+        response: { 200: enveloped(Type.Array(ListedApplication)) }
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listEmployerApplications(store, request.claims!, request.query)
+      const { items, nextCursor } = await listCards(store, request.claims!, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Employer applications retrieved successfully', items)
     }

@@ -42,6 +42,7 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import cards from '../routes/cards.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -51,6 +52,7 @@ import mailPreferences from '../routes/mail-preferences.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import ownJob from '../routes/own-job.ts'
+import pipeline from '../routes/pipeline.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
 import savedJobs from '../routes/saved-jobs.ts'
@@ -154,6 +156,8 @@ export async function buildApp(
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(ownJob, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
+  await app.register(cards, { prefix: '/api/applications' })
+  await app.register(pipeline, { prefix: '/api/pipeline' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(events, { prefix: '/api/events', config })

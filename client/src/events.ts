@@ -85,6 +85,45 @@ export interface EventMap {
   'application.restored': {
     application: Application
   }
+  'application.staged': {
+    applicationId: string
+    jobId: string
+    by: string
+    stageId: string
+    from: string
+    status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  }
+  'application.noted': {
+    applicationId: string
+    jobId: string
+    by: string
+    noteId: string
+    change: 'added' | 'edited' | 'deleted'
+    notesCount: number
+  }
+  'application.tagged': {
+    applicationId: string
+    jobId: string
+    by: string
+  }
+  'application.rated': {
+    applicationId: string
+    jobId: string
+    by: string
+    average: number | null
+    count: number
+  }
+  'pipeline.changed': {
+    pipeline: {
+      companyId: string
+      stages: {
+        id: string
+        name: string
+        status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+      }[]
+      version: number
+    }
+  }
   'job.created': {
     job: Job
   }

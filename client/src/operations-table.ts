@@ -506,7 +506,7 @@ export interface ApplyBody {
   answers?: { questionId: string; answer: string }[]
 }
 
-export interface EmployerApplication {
+export interface ListedApplication {
   _id: string
   jobId: {
     _id: string
@@ -552,6 +552,10 @@ export interface EmployerApplication {
     | 'position-filled'
     | 'no-response'
     | 'other'
+  stageId?: string
+  tags?: string[]
+  rating?: { average: number | null; count: number; own: number | null }
+  notesCount?: number
 }
 
 export interface OwnAnswer {
@@ -621,6 +625,106 @@ export interface MoveBody {
   messageToApplicant?: string
 }
 
+export interface Card {
+  applicationId: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  stageId: string
+  tags: string[]
+  rating: { average: number | null; count: number; own: number | null }
+  notesCount: number
+}
+
+export interface StageBody {
+  stageId: string
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
+}
+
+export interface BulkBody {
+  items: {
+    id: string
+    stageId?: string
+    status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+    rejectionReason?:
+      | 'skills'
+      | 'experience'
+      | 'education'
+      | 'location'
+      | 'salary'
+      | 'availability'
+      | 'position-filled'
+      | 'no-response'
+      | 'other'
+    messageToApplicant?: string
+  }[]
+}
+
+export interface BulkResult {
+  id: string
+  ok: boolean
+  error?: { code: string; message: string }
+}
+
+export interface TagsBody {
+  add?: string[]
+  remove?: string[]
+}
+
+export interface RatingBody {
+  rating: number | null
+}
+
+export interface Note {
+  _id: string
+  author: { _id: string; name: string }
+  text: string
+  createdAt: string
+  editedAt: string | null
+}
+
+export interface NoteBody {
+  text: string
+}
+
+export interface Success {
+  success: true
+}
+
+export interface Stage {
+  id: string
+  name: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+}
+
+export interface Pipeline {
+  companyId: string
+  stages: Stage[]
+  version: number
+}
+
+export interface PipelineBody {
+  stages: { id?: string; name: string; status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' }[]
+}
+
+export interface Board {
+  jobId: string
+  stages: {
+    id: string
+    name: string
+    status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+    count: number
+  }[]
+}
+
 export interface Notification {
   _id: string
   type:
@@ -644,10 +748,6 @@ export interface NotificationList {
   notifications: Notification[]
   total: number
   unreadCount: number
-}
-
-export interface Success {
-  success: true
 }
 
 export interface UploadedLogo {
@@ -915,6 +1015,8 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'ALREADY_APPLIED'
   | 'ILLEGAL_TRANSITION'
+  | 'STAGE_NOT_EMPTY'
+  | 'CARD_FULL'
   | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
@@ -1202,9 +1304,17 @@ export interface Operations {
   apply: { body: ApplyBody; idempotencyKey?: string; data: Application }
   /** Applications to the employer's jobs, newest first */
   listEmployerApplications: {
-    query?: { limit?: number; cursor?: string; page?: number }
-    data: EmployerApplication[]
-    item: EmployerApplication
+    query?: {
+      limit?: number
+      cursor?: string
+      page?: number
+      jobId?: string
+      status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+      stageId?: string
+      tag?: string
+    }
+    data: ListedApplication[]
+    item: ListedApplication
   }
   /** One application, for applicant and employer */
   readApplication: {
@@ -1223,6 +1333,65 @@ export interface Operations {
     params: { id: string }
     ifMatch?: string
     data: null
+  }
+  /** What the company keeps to itself about an application */
+  readCard: {
+    params: { id: string }
+    data: Card
+  }
+  /** Move an application to a stage; to one of another status as moveApplication does */
+  stageApplication: {
+    params: { id: string }
+    body: StageBody
+    data: Card
+  }
+  /** Move up to 100 applications, each by itself; the results are in the order of the items */
+  moveApplications: { body: BulkBody; idempotencyKey?: string; data: BulkResult[] }
+  /** Add tags to an application and take others away */
+  tagApplication: {
+    params: { id: string }
+    body: TagsBody
+    data: Card
+  }
+  /** Set or take back the own rating of an application */
+  rateApplication: {
+    params: { id: string }
+    body: RatingBody
+    data: Card
+  }
+  /** Notes about an application, newest first */
+  listNotes: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string }
+    data: Note[]
+    item: Note
+  }
+  /** Write a note about an application */
+  addNote: {
+    params: { id: string }
+    body: NoteBody
+    idempotencyKey?: string
+    data: Note
+  }
+  /** Edit an own note */
+  editNote: {
+    params: { id: string; noteId: string }
+    body: NoteBody
+    data: Note
+  }
+  /** Delete an own note; an owner deletes any */
+  removeNote: {
+    params: { id: string; noteId: string }
+    data: Success
+  }
+  /** The stages of the own company, for its members */
+  readPipeline: { data: Pipeline }
+  /** Add, rename, reorder and remove stages of the own company, for its owners */
+  changePipeline: { body: PipelineBody; ifMatch?: string; data: Pipeline }
+  /** How many applications to a job are in each stage */
+  readBoard: {
+    query: { jobId: string }
+    data: Board
   }
   /** Own notifications, newest first */
   listNotifications: {
@@ -1438,6 +1607,18 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readApplication: 'GET /api/applications/{id} bearer',
   moveApplication: 'PUT /api/applications/{id} bearer',
   withdrawApplication: 'DELETE /api/applications/{id} bearer',
+  readCard: 'GET /api/applications/{id}/card bearer',
+  stageApplication: 'PUT /api/applications/{id}/stage bearer',
+  moveApplications: 'POST /api/applications/bulk bearer key',
+  tagApplication: 'PUT /api/applications/{id}/tags bearer',
+  rateApplication: 'PUT /api/applications/{id}/rating bearer',
+  listNotes: 'GET /api/applications/{id}/notes bearer paged',
+  addNote: 'POST /api/applications/{id}/notes bearer key',
+  editNote: 'PUT /api/applications/{id}/notes/{noteId} bearer',
+  removeNote: 'DELETE /api/applications/{id}/notes/{noteId} bearer',
+  readPipeline: 'GET /api/pipeline bearer',
+  changePipeline: 'PUT /api/pipeline bearer',
+  readBoard: 'GET /api/pipeline/board bearer',
   listNotifications: 'GET /api/notifications bearer paged:notifications',
   readAllNotifications: 'PUT /api/notifications/mark-all-read bearer',
   readNotification: 'PUT /api/notifications/{id}/read bearer',

@@ -12,6 +12,7 @@ import { jobs, jobViews } from './collections/jobs.ts'
 import { eventMails, mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
+import { applicationCards, applicationNotes, pipelines } from './collections/pipelines.ts'
 import { redisLease } from './collections/redis-lease.ts'
 import { savedJobs } from './collections/saved-jobs.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
@@ -31,6 +32,9 @@ export const collections = {
   jobs,
   applications,
   companies,
+  pipelines,
+  applicationCards,
+  applicationNotes,
   notifications,
   outbox,
   outboxQuarantine,

@@ -1,9 +1,11 @@
 /** The event catalogue: every type with the kinds of topics it is published on and the shape of its data. */
 import { type Static, type TObject, Type } from 'typebox'
 import { Application } from './applications.ts'
+import { NotedData, RatedData, StagedData, TaggedData } from './cards.ts'
 import { Id, oneOf } from './common.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
+import { Pipeline } from './pipeline.ts'
 import type { TopicKindName, TopicName } from './topics.ts'
 
 interface EventEntry {
@@ -33,6 +35,11 @@ export const clientEvents = {
   },
   'application.withdrawn': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
   'application.restored': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
+  'application.staged': { topics: ['company'], data: StagedData },
+  'application.noted': { topics: ['company'], data: NotedData },
+  'application.tagged': { topics: ['company'], data: TaggedData },
+  'application.rated': { topics: ['company'], data: RatedData },
+  'pipeline.changed': { topics: ['company'], data: Type.Object({ pipeline: Pipeline }) },
   'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }

@@ -58,7 +58,7 @@ t.test('each operation and each person', async (t) => {
         return value ?? ''
       })
       const required = operation.parameters?.filter((one) => one.in === 'query' && one.required) ?? []
-      const query = required.map(({ name }) => `${name}=node`).join('&')
+      const query = required.map(({ name }) => `${name}=${name === 'jobId' ? world.ids.job : 'node'}`).join('&')
       const token = world.tokenOf(person)
       const example = operation.requestBody?.content['application/json']?.example
       const payload = bodies[operationId]?.(world) ?? example

@@ -19,6 +19,8 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
   })
   t.same(owned.map(({ name }) => name).sort(), [
     ...[
+      'applicationCards',
+      'applicationNotes',
       'eventMails',
       'jobViews',
       'mails',

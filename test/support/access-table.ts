@@ -101,6 +101,21 @@ export const access: Readonly<Record<string, Who>> = {
   moveApplication: writers,
   withdrawApplication: ['applicant'],
 
+  readPipeline: ofCompanies,
+  changePipeline: ['owner', 'otherCompany'],
+  readBoard: members,
+  readCard: members,
+  stageApplication: writers,
+  // each application is judged by itself
+  moveApplications: [...writers, 'otherCompany'],
+  tagApplication: writers,
+  rateApplication: writers,
+  listNotes: members,
+  addNote: writers,
+  // the recruiter's
+  editNote: ['recruiter'],
+  removeNote: writers,
+
   listNotifications: signedIn,
   readAllNotifications: signedIn,
   readNotification: ['applicant'],

@@ -4,6 +4,7 @@ import { ObjectId } from 'mongodb'
 import type { App } from '../../src/app.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
+import { addNote } from '../../src/domain/pipeline/notes.ts'
 import { saveJob } from '../../src/domain/saved-jobs/saved-jobs.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { Role } from '../../src/schemas/vocabulary.ts'
@@ -79,6 +80,7 @@ export async function createWorld(app: App): Promise<World> {
   const resume = await addResume(app, applicantId)
   const application = (await apply(store, actors.applicant, { jobId: job }))._id
   await apply(store, actors.otherSeeker, { jobId: otherJob })
+  const note = (await addNote(store, actors.recruiter, application, 'A note'))._id
   for (const name of ['seeker', 'applicant', 'otherSeeker'] as const) await saveJob(store, actors[name], job)
   const sid = new ObjectId().toHexString()
   await store.sessions.insertOne({
@@ -109,6 +111,6 @@ export async function createWorld(app: App): Promise<World> {
       const { id, role } = actors[name]
       return app.tokens.signAccess({ _id: new ObjectId(id), role, tokenGeneration: 0 }, new ObjectId().toHexString())
     },
-    parameter: (path) => samples.find(([pattern]) => pattern.test(path))?.[1]
+    parameter: (path, name) => (name === 'noteId' ? note : samples.find(([pattern]) => pattern.test(path))?.[1])
   }
 }

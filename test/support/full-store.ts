@@ -5,9 +5,12 @@ import type { CollectionName } from '../../src/database/collections.ts'
 import type { Store } from '../../src/database/store.ts'
 import { analysisVersion } from '../../src/domain/saved-searches/analysis.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
-import { notificationTypes } from '../../src/schemas/vocabulary.ts'
+import { applicationStatuses, notificationTypes } from '../../src/schemas/vocabulary.ts'
 
 const many = 400
+
+/** A job with many applicants, and a stage that some of them are in. */
+export const crowded = { jobId: new ObjectId(), stageId: new ObjectId().toHexString() }
 
 /** An open job whose recruiter has left its company. */
 export const recruiterLeft = new ObjectId()
@@ -47,6 +50,38 @@ async function fillSavedSearches(insert: Insert, someone: (index: number) => Obj
       return index % 50 === 0 ? { ...match, isPending: true } : match
     })
   )
+}
+
+/** Applications to one job in several stages, every one of which was withdrawn, moved on and tagged now and then. */
+async function fillPipeline(insert: Insert, companyId: ObjectId, like: Document, someone: (index: number) => ObjectId) {
+  const { jobId, stageId } = crowded
+  const applications = make(many, (index) => ({
+    ...like,
+    ...{ _id: new ObjectId(), jobId, userId: someone(index), companyId },
+    status: (['Pending', 'Reviewing', 'Rejected'] as const)[index % 3],
+    deletedAt: index % 5 === 0 ? ago(index * 1000) : null,
+    ...(index % 2 === 0 && { stageId })
+  }))
+  await insert('applications', applications)
+  await insert(
+    'applicationCards',
+    applications.map(({ _id, userId }, index) => ({
+      ...{ _id, companyId: index % 8 === 7 ? someone(index) : companyId, jobId, userId, appliedAt: ago(2 * dayMs) },
+      ...{ tags: ['Tagged'], tagKeys: ['tagged'], ratings: [], notesCount: 0 }
+    }))
+  )
+  await insert(
+    'applicationNotes',
+    applications.map(({ _id, userId }) => ({
+      ...{ _id: new ObjectId(), applicationId: _id, userId, authorId: companyId, text: 'A note' },
+      ...{ createdAt: ago(dayMs), editedAt: null }
+    }))
+  )
+  const stages = applicationStatuses.flatMap((status) => [
+    { id: status.toLowerCase(), name: status, status },
+    ...(status === 'Reviewing' ? [{ id: stageId, name: 'Call', status }] : [])
+  ])
+  await insert('pipelines', [{ _id: companyId, stages, version: 1, moves: 0, updatedAt: new Date() }])
 }
 
 /** A person's whole life here: `employer` and `seeker` have done a great deal, and so have others. */
@@ -90,7 +125,8 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
   }))
   // Of a company whose recruiter is none of its members any more.
   const left = { ...jobs[1], _id: recruiterLeft, employerId: seeker, companyId: shared }
-  await insert('jobs', [...jobs, { ...left, isActive: true, deletedAt: null, validThrough: inOneDay() }])
+  const busy = { ...jobs[1], _id: crowded.jobId, companyId: employer, deletedAt: null }
+  await insert('jobs', [...jobs, busy, { ...left, isActive: true, deletedAt: null, validThrough: inOneDay() }])
   const application = (index: number, employerId: ObjectId, userId: ObjectId) => ({
     ...{ _id: new ObjectId(), jobId: jobs[index]?._id, employerId, userId, jobTitle: 'Engineer', companyName: 'Works' },
     ...{ status: 'Pending', matchScore: 50, history: [], appliedAt: at, version: 1, createdAt: at, updatedAt: at },
@@ -102,6 +138,7 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...make(many, (index) => application(index, someone(index), seeker)),
     ...make(many, (index) => application(index, someone(index), someone(index + 1)))
   ])
+  await fillPipeline(insert, employer, application(0, employer, seeker), someone)
   await insert(
     'notifications',
     make(2 * many, (index) => ({

@@ -7,6 +7,7 @@ import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
 import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
+import { tourPipeline } from './tour-of-pipeline.ts'
 import { tourSearches } from './tour-of-searches.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
@@ -54,8 +55,10 @@ function filePart(field: string, type: string, content: Buffer): Pick<Question, 
   return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
 }
 
-async function readLists({ ask, employer, seeker, admin }: People): Promise<void> {
-  const pages = async (token: string | undefined, url: string): Promise<void> => {
+/** Reads the first five pages of a list. */
+const pager =
+  ({ ask }: People) =>
+  async (token: string | undefined, url: string): Promise<void> => {
     const given = { ...(token !== undefined && { token }) }
     let page = url
     // The further in, the more a page would read whose cursor bounds nothing.
@@ -66,6 +69,10 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
       page = new URL(next, 'http://x').href.slice('http://x'.length)
     }
   }
+
+async function readLists(people: People): Promise<void> {
+  const { ask, employer, seeker, admin } = people
+  const pages = pager(people)
   await pages(undefined, '/api/jobs?limit=20')
   await pages(undefined, '/api/jobs?type=Full-time&skills=node')
   for (const sortBy of ['date', 'salary', 'popularity']) await pages(undefined, `/api/search/jobs?sortBy=${sortBy}`)
@@ -198,6 +205,7 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
 export async function tour(app: App, people: People): Promise<void> {
   await readLists(people)
   await tourSearches(app, people)
+  await tourPipeline(people, pager(people))
   await upload(people)
   await applyAndDecide(people)
   await removeUploads(people)

@@ -25,6 +25,8 @@ export interface ApplicationDocument {
   jobTitle: string
   companyName: string
   status: ApplicationStatus
+  /** a stage of the company's pipeline; absent, or of another status (as the former version leaves it): the status's first one */
+  stageId?: string
   matchScore: number
   /** the resume as it was then, null: there was none; absent in documents of the former version */
   resume?: StoredFile | null
@@ -54,6 +56,12 @@ export const applications = collection<ApplicationDocument>({
     { key: { userId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
     { key: { employerId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
     { key: { companyId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    // By status and stage, of a company and of a job; without a stage each status's are merged.
+    { key: { companyId: 1, deletedAt: 1, status: 1, stageId: 1, appliedAt: -1, _id: -1 } },
+    { key: { jobId: 1, deletedAt: 1, status: 1, stageId: 1, appliedAt: -1, _id: -1 } },
+    { key: { jobId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
+    // Whatever names a stage, withdrawn or not.
+    { key: { companyId: 1, stageId: 1 }, partialFilterExpression: { stageId: { $exists: true } } },
     formerIndex,
     // which applications have a file
     { key: { 'resume.fileId': 1 }, partialFilterExpression: { 'resume.fileId': { $exists: true } } },

@@ -56,7 +56,8 @@ const messageOf: Record<Exclude<ApplicationStatus, 'Pending'>, (jobTitle: string
   Rejected: (jobTitle) => `Your application for ${jobTitle} has been rejected`
 }
 
-async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
+/** @throws APPLICATION_NOT_FOUND, also when it was withdrawn */
+export async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
   const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
   return application
@@ -88,7 +89,9 @@ async function applyTransition(
     version: application.version + 1,
     updatedAt: at
   }
-  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
+  // Another status begins with its first stage; who restores a withdrawn application finds it where it was.
+  const $unset = to === 'Withdrawn' ? {} : { stageId: '' as const }
+  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $unset, $push: { history: line } })
   return { ...application, ...changes, history: [...application.history, line] }
 }
 
@@ -106,6 +109,34 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
 }
 
 /**
+ * Makes a transition within a transaction, with its history, notification, audit line and events.
+ * @param seenVersion the version that this request saw first
+ * @throws VALIDATION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ */
+export async function transit(
+  tx: Collections,
+  actor: Actor,
+  application: ApplicationDocument,
+  body: MoveBody,
+  seenVersion: number
+): Promise<Application> {
+  const { status } = body
+  const said = saidIn(body)
+  requireTransition(application, status, seenVersion)
+  const updated = await applyTransition(tx, actor, application, status, said)
+  await notifySeeker(tx, updated)
+  const [entityId, details] = [application._id.toHexString(), { from: application.status, to: status }]
+  await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId, details })
+  const view = applicationView(updated)
+  // Who may move it is the recruiter, or asked for.
+  const isRecruiter = updated.employerId.toHexString() === actor.id
+  const recruiter = isRecruiter ? updated.employerId : await recruiterOf(tx, updated)
+  const data = { application: view, from: application.status }
+  await recordForParties(tx, updated, 'application.moved', data, recruiter)
+  return view
+}
+
+/**
  * Changes the status of an application to a job of the actor's company. The same status again changes nothing and notifies no one.
  * @throws APPLICATION_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
@@ -117,7 +148,8 @@ export async function changeStatus(
   precondition: Precondition = null
 ): Promise<Application> {
   const { status } = body
-  const said = saidIn(body)
+  // Also where nothing would change.
+  saidIn(body)
   let seenVersion: number | undefined
   return store.transaction(async (tx) => {
     const application = await liveApplication(tx, id)
@@ -125,18 +157,7 @@ export async function changeStatus(
     requireVersion(precondition, application.version)
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
-    requireTransition(application, status, seenVersion)
-    const updated = await applyTransition(tx, actor, application, status, said)
-    await notifySeeker(tx, updated)
-    const details = { from: application.status, to: status }
-    await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
-    const view = applicationView(updated)
-    // Who may move it is the recruiter, or asked for.
-    const isRecruiter = updated.employerId.toHexString() === actor.id
-    const recruiter = isRecruiter ? updated.employerId : await recruiterOf(tx, updated)
-    const data = { application: view, from: application.status }
-    await recordForParties(tx, updated, 'application.moved', data, recruiter)
-    return view
+    return transit(tx, actor, application, body, seenVersion)
   })
 }
 

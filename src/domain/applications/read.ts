@@ -13,16 +13,22 @@ import { companyIdOf, may, requireMemberOf, requireMembership } from '../members
 import { adoptFormer } from '../membership/own-company.ts'
 import { applicantDetail, applicationView, companyDetail, companyMarks, resumeView } from './view.ts'
 
-const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
+export const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
-/** A page of live applications with their jobs by id, deleted jobs included. */
-async function readWithJobs(
+/** A page of live applications that match, newest first. @throws INVALID_CURSOR */
+export const readLive = (
   store: Store,
   filter: Filter<ApplicationDocument>,
-  request: PageRequest,
+  request: PageRequest
+): Promise<Page<ApplicationDocument>> =>
+  readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
+
+/** A page with its jobs by id, deleted jobs included. */
+async function withJobs(
+  store: Store,
+  page: Page<ApplicationDocument>,
   projection: Partial<Record<keyof JobDocument, 1>> = {}
 ) {
-  const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
   const ids = page.items.map(({ jobId }) => jobId)
   const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids } }, { projection }).toArray()
   return { ...page, jobs: byId(jobs) }
@@ -37,7 +43,8 @@ export async function listSeekerApplications(
   actor: Actor,
   request: PageRequest
 ): Promise<Page<SeekerApplication>> {
-  const { items, nextCursor, jobs } = await readWithJobs(store, { userId: new ObjectId(actor.id) }, request)
+  const page = await readLive(store, { userId: new ObjectId(actor.id) }, request)
+  const { items, nextCursor, jobs } = await withJobs(store, page)
   const views = items.map((item) => {
     const job = jobs.get(item.jobId.toHexString())
     return { ...applicationView(item), ...resumeView(item), jobId: job ? jobView(job) : null }
@@ -68,17 +75,19 @@ function applicantView(user: Applicant, withEmail: boolean) {
 /**
  * Applications to the jobs of the actor's company, with applicant and job, newest first. E-mail addresses are '' for those who
  * may not see them.
+ * @param read which of the company's, where not all
  * @throws NOT_YOURS, INVALID_CURSOR
  */
 export async function listEmployerApplications(
   store: Store,
   actor: Actor,
-  request: PageRequest
+  request: PageRequest,
+  read = (companyId: ObjectId) => readLive(store, { companyId }, request)
 ): Promise<Page<EmployerApplication>> {
   const membership = await requireMembership(store, actor, 'read', 'read the applications of a company')
   const { companyId } = membership
   await adoptFormer(store, companyId)
-  const { items, nextCursor, jobs } = await readWithJobs(store, { companyId }, request, summaryFields)
+  const { items, nextCursor, jobs } = await withJobs(store, await read(companyId), summaryFields)
   const ids = items.map(({ userId }) => userId)
   const applicants = store.users.find<Applicant>({ _id: { $in: ids } }, { projection: applicantFields })
   const users = byId(await applicants.toArray())
