@@ -15,6 +15,9 @@ import { applicantDetail, applicationView, companyDetail, companyMarks, resumeVi
 
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
+/** What no list shows: of a hundred applications it may be 15 MB. */
+const longTexts = { coverLetter: 0, 'answers.question': 0, 'answers.answer': 0 } as const
+
 /** A page of live applications with their jobs by id, deleted jobs included. */
 async function readWithJobs(
   store: Store,
@@ -22,7 +25,7 @@ async function readWithJobs(
   request: PageRequest,
   projection: Partial<Record<keyof JobDocument, 1>> = {}
 ) {
-  const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
+  const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request, longTexts)
   const ids = page.items.map(({ jobId }) => jobId)
   const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids } }, { projection }).toArray()
   return { ...page, jobs: byId(jobs) }
