@@ -43,7 +43,7 @@ export default (async (app) => {
           limit: 'upload',
           idempotent: true,
           fileField: kind,
-          errors: ['NO_FILE', 'INVALID_FILE', 'UPLOAD_QUOTA', 'USER_NOT_FOUND']
+          errors: ['NO_FILE', 'INVALID_FILE', 'UPLOAD_QUOTA', 'SENT_QUOTA', 'USER_NOT_FOUND']
         },
         schema: {
           ...{ tags, operationId: `upload${noun}`, summary: `${name}: multipart, field \`${kind}\`` },

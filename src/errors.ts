@@ -57,6 +57,10 @@ export const errorTable = {
   TOO_MANY_SOCKETS: [429, 'Too many open sockets for this user'],
   TOO_MANY_TOPICS: [429, 'A socket can subscribe to at most {max} topics'],
   UPLOAD_QUOTA: [429, 'Upload quota exceeded: at most {max} MB of files, {files} of them pending; retry in a minute'],
+  SENT_QUOTA: [
+    409,
+    'Your applications refer to {max} MB of resumes; withdraw one to upload another. Applying needs no new upload'
+  ],
   TOO_MANY_UPLOADS: [429, 'Upload limit exceeded ({max} files per hour)'],
   HEADERS_TOO_LARGE: [431, 'Request header fields too large'],
   INTERNAL: [500, 'Internal server error'],

@@ -1036,6 +1036,7 @@ export type ErrorCode =
   | 'TOO_MANY_SOCKETS'
   | 'TOO_MANY_TOPICS'
   | 'UPLOAD_QUOTA'
+  | 'SENT_QUOTA'
   | 'TOO_MANY_UPLOADS'
   | 'HEADERS_TOO_LARGE'
   | 'INTERNAL'

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { Job } from './jobs.ts'
 import { CoverLetter, GivenAnswers, GivenCoverLetter, OwnAnswer } from './questions.ts'
-import { text } from './texts.ts'
+import { textOrNothing } from './texts.ts'
 import { UploadedResume } from './uploads.ts'
 import { User } from './users.ts'
 import { applicationStatuses, experienceLevels, jobTypes, rejectionReasons } from './vocabulary.ts'
@@ -22,7 +22,10 @@ export const ApplyBody = Type.Object(
 )
 export type ApplyBody = Static<typeof ApplyBody>
 
-const message = { examples: ['We would like to talk to you next week.'], description: 'shown to the applicant' }
+const message = {
+  examples: ['We would like to talk to you next week.'],
+  description: 'shown to the applicant; of the latest change of status alone'
+}
 
 export const MoveBody = Type.Object(
   {
@@ -30,7 +33,7 @@ export const MoveBody = Type.Object(
     rejectionReason: Type.Optional(
       oneOf(rejectionReasons, { description: 'with the status Rejected; the company sees it, the applicant does not' })
     ),
-    messageToApplicant: Type.Optional(text(1, 1000, message))
+    messageToApplicant: Type.Optional(textOrNothing(0, 1000, message))
   },
   { examples: [{ status: 'Reviewing' }] }
 )

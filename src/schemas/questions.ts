@@ -1,7 +1,7 @@
 /** Schemas of the questions that a job asks its applicants, and of their answers. */
 import { type Static, type TSchema, Type } from 'typebox'
 import { nullable, oneOf } from './common.ts'
-import { line, text, textOrNothing } from './texts.ts'
+import { line, textOrNothing } from './texts.ts'
 
 export const questionKinds = ['text', 'choice', 'yes-no'] as const
 
@@ -97,5 +97,5 @@ export const OwnAnswer = Type.Object({
 export type OwnAnswer = Static<typeof OwnAnswer>
 
 const letter = { examples: ['I have built what you describe, twice.'] }
-export const GivenCoverLetter = text(1, 5000, letter)
+export const GivenCoverLetter = textOrNothing(0, 5000, { ...letter, description: 'empty: none' })
 export const CoverLetter = Type.String(letter)

@@ -98,7 +98,7 @@ t.test('X12: steps are judged by where the application is', async (t) => {
     notifications.map(({ type }: { type: string }) => type),
     ['application_accepted', 'application_interviewing', 'application_reviewed']
   )
-  t.same(notifications[0].message, 'Your application for Backend Engineer has been accepted')
+  t.same(notifications[0].message, 'Your application for Backend Engineer was accepted')
   const { history } = (await get(seeker, url)).json().data
   t.match(history, [
     { by: seeker.id, from: null, to: 'Pending' },
@@ -136,6 +136,7 @@ t.test('questions, letter and message: 200, 400 naming the field, and who sees w
   const jobId = await postJob()
   const url = `/api/jobs/${jobId}/questions`
   const questions = [{ id: 'eu', kind: 'yes-no', text: 'May you work in the EU?', acceptedAnswers: ['yes'] }]
+  t.notOk((await get(seeker, `/api/jobs/${jobId}`)).json().data.questions, 'none so far')
   t.same(says(await put(employer, url, { questions })), [200, 'Questions updated successfully'])
   t.same(says(await get(employer, url)), [200, 'Questions retrieved successfully'])
   t.equal((await get(await signUp(api, 'EMPLOYER'), url)).statusCode, 403)

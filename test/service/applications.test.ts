@@ -201,7 +201,7 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   ])
   t.match(await store.notifications.findOne({ userId: new ObjectId(seeker.id) }), {
     type: 'application_reviewed',
-    title: 'Application Reviewing',
+    title: 'Application Under Review',
     message: 'Your application for Backend engineer is being reviewed'
   })
   t.match(await store.audit.find({ action: 'application.moved' }).toArray(), [{ entityId: id }])

@@ -149,6 +149,12 @@ export const unreached: readonly Unreached[] = [
   { place: 'src/domain/jobs/write.ts jobs.findOne', because: `${byId}, of a job of a deleted account` },
   { place: 'src/domain/sessions/revocations.ts', because: `${byId} or unique id, while Redis is not trusted` },
   { place: 'src/domain/uploads/files.ts pendingFiles.deleteOne', because: `${byId}, of a file nobody refers to` },
+  {
+    place: 'src/domain/uploads/sent.ts applications.find',
+    because: 'by userId, an index, of an upload beyond what its user may have sent'
+  },
+  { place: 'src/domain/uploads/sent.ts applications.updateMany', because: `${byId}s, at the same occasion` },
+  { place: 'src/domain/uploads/sent.ts users.findOne', because: `${byId}, at the same occasion` },
   { place: 'src/event-log/outbox-removal.ts log.find', because: 'by the unique id, when rows are seen twice' },
   { place: 'src/event-log/outbox-removal.ts outbox.find', because: `${byId}: what a former leader has left` },
   { place: 'src/event-log/outbox-rows.ts', because: `${byId}, of a row that cannot enter the log` },

@@ -16,6 +16,7 @@ import { scoreMatch } from '../matching/score.ts'
 import { companyIdOf } from '../membership/membership.ts'
 import { recipientsOf, recruiterOf } from '../membership/recipients.ts'
 import { notifyAll } from '../notifications/notifications.ts'
+import { holdOwner } from '../uploads/sent.ts'
 import { answersOf } from './answers.ts'
 import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
@@ -50,7 +51,7 @@ function newApplication(job: AppliedJob, seeker: Seeker, body: ApplyBody): Appli
     status: 'Pending',
     matchScore,
     resume: seeker.resume,
-    ...(body.coverLetter !== undefined && { coverLetter: body.coverLetter }),
+    ...(body.coverLetter && { coverLetter: body.coverLetter }),
     ...(answers.length > 0 && { answers }),
     history: [{ at: now, by: seeker._id, from: null, to: 'Pending' }],
     appliedAt: now,
@@ -60,6 +61,9 @@ function newApplication(job: AppliedJob, seeker: Seeker, body: ApplyBody): Appli
     deletedAt: null
   }
 }
+
+const isPersonal = ({ resume, coverLetter, answers = [] }: ApplicationDocument): boolean =>
+  Boolean(resume ?? coverLetter) || answers.some(({ answer }) => answer !== null)
 
 /** A live application of the same seeker is said before anything else is. */
 async function refusal(
@@ -73,14 +77,6 @@ async function refusal(
   if (other === 'USER_NOT_FOUND') return failure(other)
   const seeker = await tx.users.findOne({ _id: pair.userId, deletedAt: null }, { projection: { _id: 1 } })
   return failure(seeker ? other : 'USER_NOT_FOUND')
-}
-
-/**
- * A resume that an application is about to refer to: whoever replaces or deletes it at the same time writes the same document, and
- * sees the application or is seen by it.
- */
-async function holdResume(tx: Collections, { _id }: Seeker): Promise<void> {
-  await tx.users.updateOne({ _id }, { $set: { appliedAt: serverNow() } })
 }
 
 /** @throws ALREADY_APPLIED when the unique index says that there is a live one */
@@ -113,7 +109,8 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       const seeker = await tx.users.findOne<Seeker>({ _id: userId, deletedAt: null }, { projection: seekerFields })
       if (!seeker) throw await refusal(tx, { jobId, userId }, 'USER_NOT_FOUND')
       const application = newApplication(job, seeker, body)
-      if (seeker.resume) await holdResume(tx, seeker)
+      // What is sent of the person is seen by whoever replaces the resume or deletes the account at the same time.
+      if (isPersonal(application)) await holdOwner(tx, userId)
       await insertApplication(tx, application)
       const note = {
         type: 'application_submitted',

@@ -45,15 +45,22 @@ function saidIn({ status, rejectionReason, messageToApplicant }: MoveBody): Said
   }
   return {
     ...(rejectionReason !== undefined && { rejectionReason }),
-    ...(messageToApplicant !== undefined && { messageToApplicant })
+    ...(messageToApplicant && { messageToApplicant })
   }
+}
+
+const titleOf: Record<Exclude<ApplicationStatus, 'Pending'>, string> = {
+  Reviewing: 'Application Under Review',
+  Interviewing: 'Interview Invitation',
+  Accepted: 'Application Accepted',
+  Rejected: 'Application Not Successful'
 }
 
 const messageOf: Record<Exclude<ApplicationStatus, 'Pending'>, (jobTitle: string) => string> = {
   Reviewing: (jobTitle) => `Your application for ${jobTitle} is being reviewed`,
   Interviewing: (jobTitle) => `You are invited to an interview for ${jobTitle}`,
-  Accepted: (jobTitle) => `Your application for ${jobTitle} has been accepted`,
-  Rejected: (jobTitle) => `Your application for ${jobTitle} has been rejected`
+  Accepted: (jobTitle) => `Your application for ${jobTitle} was accepted`,
+  Rejected: (jobTitle) => `Your application for ${jobTitle} was not successful`
 }
 
 /** @throws APPLICATION_NOT_FOUND, also when it was withdrawn */
@@ -89,10 +96,17 @@ async function applyTransition(
     version: application.version + 1,
     updatedAt: at
   }
-  // Another status begins with its first stage; who restores a withdrawn application finds it where it was.
-  const $unset = to === 'Withdrawn' ? {} : { stageId: '' as const }
+  // What was said about an earlier decision does not stand beside a later one.
+  const isSilent = to !== 'Withdrawn' && said.messageToApplicant === undefined
+  const $unset = {
+    ...(isSilent && { messageToApplicant: '' as const }),
+    // Another status begins with its first stage; who restores a withdrawn application finds it where it was.
+    ...(to !== 'Withdrawn' && { stageId: '' as const })
+  }
   await tx.applications.updateOne({ _id: application._id }, { $set: changes, $unset, $push: { history: line } })
-  return { ...application, ...changes, history: [...application.history, line] }
+  const { messageToApplicant, ...rest } = application
+  const before = isSilent ? rest : application
+  return { ...before, ...changes, history: [...application.history, line] }
 }
 
 async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
@@ -100,7 +114,7 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
   await notify(tx, {
     userId,
     type: notificationOf[status],
-    title: `Application ${status}`,
+    title: titleOf[status],
     message: messageOf[status](jobTitle),
     relatedEntityId: _id,
     relatedEntityType: 'Application',

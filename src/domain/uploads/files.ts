@@ -14,6 +14,7 @@ import { failure } from '../../errors.ts'
 import type { UploadedResume } from '../../schemas/uploads.ts'
 import { type Logo, normalizeLogo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
+import { giveUpWithdrawn, sentBytes } from './sent.ts'
 
 const pendingMsMax = 3600 * 1000
 const pendingFilesMax = 4
@@ -92,34 +93,29 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
   await completed((done) => target.end(done))
 }
 
-/** Of the files that a user's applications refer to, each counted once. */
-async function sentBytes(store: Store, userId: ObjectId): Promise<number> {
-  const sent = await store.applications
-    .find(
-      { userId, 'resume.fileId': { $exists: true } },
-      { projection: { _id: 0, 'resume.fileId': 1, 'resume.sizeBytes': 1 } }
-    )
-    .toArray()
-  const sizes = new Map(sent.map(({ resume }) => [String(resume?.fileId), resume?.sizeBytes ?? 0]))
-  return [...sizes.values()].reduce((total, size) => total + size, 0)
+/** Whether what a user has sent with applications leaves place for more; withdrawn ones make place first. */
+async function isSentWithin(store: Store, ownerId: ObjectId): Promise<boolean> {
+  const isWithin = async () => (await sentBytes(store, ownerId)) <= sentQuotaMiB * MiB
+  if (await isWithin()) return true
+  for (const fileId of await giveUpWithdrawn(store, ownerId)) await disposeFile(store, fileId)
+  return isWithin()
 }
 
 /**
  * Records a file as pending. Recorded first, then counted, so that concurrent uploads cannot overlook each other.
- * @throws UPLOAD_QUOTA
+ * @throws UPLOAD_QUOTA, SENT_QUOTA
  */
 async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
+  if (!(await isSentWithin(store, ownerId))) throw failure('SENT_QUOTA', { params: { max: sentQuotaMiB } })
   const _id = new ObjectId()
   await store.pendingFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
   const pending = await store.pendingFiles.find({ ownerId }).toArray()
   const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
   const sizes = [owner?.resume, owner?.companyLogo, ...pending].map((file) => file?.sizeBytes ?? 0)
   const bytes = sizes.reduce((total, size) => total + size, 0)
-  const isWithin = pending.length <= pendingFilesMax && bytes <= quotaMiB * MiB
-  const isSentWithin = (await sentBytes(store, ownerId)) <= sentQuotaMiB * MiB
-  if (isWithin && isSentWithin) return _id
+  if (pending.length <= pendingFilesMax && bytes <= quotaMiB * MiB) return _id
   await store.pendingFiles.deleteOne({ _id })
-  const params = { files: pendingFilesMax, max: isSentWithin ? quotaMiB : sentQuotaMiB }
+  const params = { files: pendingFilesMax, max: quotaMiB }
   throw failure('UPLOAD_QUOTA', { params, retryAfterSeconds: quotaRetrySeconds })
 }
 
@@ -134,7 +130,7 @@ async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => vo
 
 /**
  * Stores an upload as a pending file.
- * @throws INVALID_FILE; UPLOAD_QUOTA when the user has too many pending files, or too large ones together
+ * @throws INVALID_FILE; UPLOAD_QUOTA when the user has too many pending files, or too large ones together; SENT_QUOTA
  */
 export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
   const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch(async (error: unknown) => {

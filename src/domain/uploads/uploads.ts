@@ -16,6 +16,7 @@ import type { UploadedLogo } from '../../schemas/uploads.ts'
 import { findMembership } from '../membership/membership.ts'
 import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
+import { release } from './sent.ts'
 
 const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
 
@@ -24,39 +25,10 @@ function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: Ne
 }
 
 /**
- * A file that its user refers to no more: pending, so that it is deleted, unless an application refers to it.
- * @returns it, if it is to be deleted
+ * Sets the user's file (or none); the previous one becomes pending, unless an application refers to it.
+ * @returns the previous one, if it is to be deleted
+ * @throws USER_NOT_FOUND
  */
-async function release(tx: Collections, ownerId: ObjectId, file: StoredFile | null): Promise<StoredFile | null> {
-  if (!file) return null
-  const { fileId: _id, sizeBytes } = file
-  if (await tx.applications.findOne({ 'resume.fileId': _id }, { projection: { _id: 1 } })) return null
-  // Dated back, so that the next sweep deletes it.
-  await tx.pendingFiles.insertOne({ _id, ownerId, at: new Date(0), sizeBytes })
-  return file
-}
-
-/**
- * Erases what an applicant sent with their applications, in the transaction that deletes the account.
- * @returns the files that are to be deleted once it has committed
- */
-export async function eraseSent(tx: Collections, ownerId: ObjectId): Promise<ObjectId[]> {
-  const own = { userId: ownerId }
-  const sent = await tx.applications.find(own, { projection: { resume: 1 } }).toArray()
-  const files = new Map(sent.flatMap(({ resume }) => (resume ? [[resume.publicId, resume]] : [])))
-  const $unset = { coverLetter: '', answers: '', messageToApplicant: '' } as const
-  await tx.applications.updateMany(own, { $set: { resume: null }, $unset })
-  const pending = [...files.values()].map(({ fileId: _id, sizeBytes }) => ({
-    _id,
-    ownerId,
-    at: new Date(0),
-    sizeBytes
-  }))
-  if (pending.length > 0) await tx.pendingFiles.insertMany(pending)
-  return pending.map(({ _id }) => _id)
-}
-
-/** Sets the user's file (or none); the previous one becomes pending, unless an application refers to it. @throws USER_NOT_FOUND */
 async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
   const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
   const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
@@ -71,7 +43,7 @@ async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file:
 
 /**
  * Replaces the actor's file: stores and checks the new one, switches the reference, then deletes the old one.
- * @throws INVALID_FILE, UPLOAD_QUOTA, USER_NOT_FOUND, and the errors of withIdempotency()
+ * @throws INVALID_FILE, UPLOAD_QUOTA, SENT_QUOTA, USER_NOT_FOUND, and the errors of withIdempotency()
  */
 export async function upload(
   store: Store,
@@ -87,7 +59,7 @@ export async function upload(
     return await withIdempotency(store, key, ({ transaction }) =>
       transaction(async (tx) => {
         const previous = await attachFile(tx, actor, given.kind, stored)
-        orphan = previous?.fileId
+        orphan = previous ?? undefined
         return uploadedView(file)
       })
     )
@@ -101,24 +73,23 @@ export async function upload(
 /** Deletes the actor's file, if there is one. @throws USER_NOT_FOUND */
 export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
   const previous = await store.transaction((tx) => attachFile(tx, actor, kind, null))
-  if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
+  if (previous) await disposeFile(store, previous).catch(() => undefined)
 }
 
-/** The owner, and the company to which it was sent; by an application of the former version whatever resume is the current one. */
+/** The owner, and the company to which it was sent; by an application of the former version the resume that is the current one. */
 async function canRead(store: Store, actor: Actor, { _id, metadata: { ownerId } }: FileDocument): Promise<boolean> {
   if (ownerId.toHexString() === actor.id) return true
   const membership = await findMembership(store, actor)
   if (!membership) return false
   const { companyId } = membership
-  const application: Filter<ApplicationDocument> = {
-    userId: ownerId,
-    deletedAt: null,
-    $and: [
-      { $or: [{ companyId }, { companyId: null as never, employerId: companyId }] },
-      { $or: [{ 'resume.fileId': _id }, { resume: { $exists: false } }] }
-    ]
+  const ofCompany = { $or: [{ companyId }, { companyId: null as never, employerId: companyId }] }
+  const isSent = async (how: Filter<ApplicationDocument>) => {
+    const application = { userId: ownerId, deletedAt: null, $and: [ofCompany, how] }
+    return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
   }
-  return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
+  if (await isSent({ 'resume.fileId': _id })) return true
+  const isCurrent = await store.users.findOne({ _id: ownerId, 'resume.fileId': _id }, { projection: { _id: 1 } })
+  return isCurrent !== null && isSent({ resume: { $exists: false } })
 }
 
 const notFound = () => failure('NOT_FOUND', { params: { what: 'File' } })
