@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, BOARD, BULK, ENDING, EVENTS, JOBS, LISTED, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PIPELINE, PROFILE, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS
+from fuzz_operations import APPLY, BOARD, BULK, ENDING, EVENTS, JOBS, LISTED, LOGIN, MAILED, MOVE, NAMED, NEVER_TAKEN, PATH_VALUES, PIPELINE, PROFILE, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS, STAGE
 from fuzz_people import ask, mailed_token, new_account, new_application, new_job, next_cursor, next_number, refresh_cookie, scene, some_job, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -108,6 +108,9 @@ def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
+    if label in (MOVE, STAGE):
+        # A reason is for rejections alone.
+        body.pop("rejectionReason", None)
     if label in SKILLS:
         fill_skill(body)
     if label in (PIPELINE, BULK):

@@ -34,6 +34,8 @@ SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 BULK = "POST /api/applications/bulk"
 PIPELINE = "PUT /api/pipeline"
+MOVE = "PUT /api/applications/{id}"
+STAGE = "PUT /api/applications/{id}/stage"
 BOARD = "GET /api/pipeline/board"
 LISTED = "GET /api/applications/employer"
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
@@ -46,6 +48,11 @@ PATH_VALUES = {
     "GET /api/jobs/{id}": ("id", None, lambda sender: some_job()),
     "PUT /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
     "DELETE /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "GET /api/jobs/{id}/questions": ("id", "EMPLOYER", lambda sender: new_job()),
+    "PUT /api/jobs/{id}/questions": ("id", "EMPLOYER", lambda sender: new_job()),
+    "POST /api/jobs/{id}/duplicate": ("id", "EMPLOYER", lambda sender: new_job()),
+    "POST /api/users/saved-jobs/{jobId}": ("jobId", "JOB_SEEKER", lambda sender: some_job()),
+    "DELETE /api/users/saved-jobs/{jobId}": ("jobId", "JOB_SEEKER", lambda sender: some_job()),
     "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
     "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
     "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
