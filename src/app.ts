@@ -144,7 +144,7 @@ export async function buildApp(
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
-  await app.register(jobs, { prefix: '/api/jobs' })
+  await app.register(jobs, { prefix: '/api/jobs', config })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })

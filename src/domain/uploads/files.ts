@@ -23,8 +23,6 @@ const sweptMax = 100
 
 const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
 
-export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
-
 export interface Upload extends Declared {
   kind: UploadKind
   /** the file's bytes, read to the end of the form; throws when the form is not acceptable */

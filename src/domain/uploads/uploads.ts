@@ -12,9 +12,9 @@ import { type IdempotencyKey, withIdempotency } from '../../database/idempotency
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { UploadedLogo } from '../../schemas/uploads.ts'
+import { fileUrl, type UploadedLogo } from '../../schemas/uploads.ts'
 import { findMembership } from '../membership/membership.ts'
-import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
+import { disposeFile, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
 
 const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
