@@ -95,8 +95,10 @@ export default (async (app, { config }) => {
     },
     async (request, reply) => {
       const answer = await app.answers.get(request, reply, async () => {
-        const job = await readJob(store, request.params.id, (employerId) =>
-          app.answers.getPart(request, everyJobVersion, employerId, () => readEmployerNames(store, employerId))
+        const job = await readJob(store, request.params.id, (job) =>
+          app.answers.getPart(request, everyJobVersion, `${job.employerId}${job.companyId}`, () =>
+            readEmployerNames(store, job)
+          )
         )
         const body = envelope(200, 'Job retrieved successfully', job)
         return { body, version: job.version, ageMsMax: jobAgeMsMax(job) }

@@ -41,6 +41,8 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import companies from '../routes/companies.ts'
+import companyInvitations from '../routes/company-invitations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -48,6 +50,7 @@ import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
+import ownCompany from '../routes/own-company.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
 import savedSearches from '../routes/saved-searches.ts'
@@ -145,6 +148,9 @@ export async function buildApp(
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs', config })
+  await app.register(companies, { prefix: '/api/companies' })
+  await app.register(ownCompany, { prefix: '/api/companies/mine' })
+  await app.register(companyInvitations, { prefix: '/api/companies' })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })

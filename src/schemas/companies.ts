@@ -89,6 +89,8 @@ export const InvitationToken = Type.String({
   examples: ['qkuQ5TEsGUXWw3Wb2Zh9Gq2zI9hK2c0d0Fv3kqk5c5I']
 })
 
+export const InvitationParams = Type.Object({ token: InvitationToken })
+
 /** What who holds the token of an invitation sees before accepting it. */
 export const OpenInvitation = Type.Object({
   company: Type.Object({ _id: Id, name: Company.properties.name, domain: Company.properties.domain }),

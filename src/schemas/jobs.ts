@@ -115,7 +115,8 @@ export const JobDetail = Type.Object({
   employerId: Type.Object({
     _id: Id,
     name: Type.String({ examples: ['Petra Sand'] }),
-    companyName: jobFields.companyName.output
+    companyName: jobFields.companyName.output,
+    companyLogo: Type.Optional(Type.String({ description: 'path of the picture', examples: [''] }))
   })
 })
 export type JobDetail = Static<typeof JobDetail>

@@ -67,7 +67,8 @@ export async function changeMembership(
   const isSame = next !== null && before?.companyId.equals(next.companyId) === true
   const since = (isSame && user.company?.since) || now
   const company = next && { id: next.companyId, role: next.role, since }
-  const changes = { company, companyName, updatedAt: now }
+  // The logo is the company's; that of an account is of the former version.
+  const changes = { company, companyName, updatedAt: now, ...(!isSame && { companyLogo: null }) }
   await tx.users.updateOne({ _id: user._id }, { $set: changes })
   if (before && !isSame) await tell(tx, 'company.member-left', user, before)
   if (next) await tell(tx, isSame ? 'company.member-changed' : 'company.member-joined', user, next)
