@@ -84,6 +84,16 @@ function watchTokens(
   hub.add(hub.open(topicNames.control), sink)
 }
 
+/** After a change of the user's membership: ends a poll of a topic that is no longer theirs. */
+async function recheck(store: Store, { topic, poll, claims }: Registered): Promise<void> {
+  if (!claims || !dependsOnMembership(topic)) return
+  await checkTopicAccess(store, claims, topic).catch((error: unknown) => {
+    // When nobody knows, its next request is asked.
+    if (error instanceof AppError && error.statusCode < 500) poll.refuse(error)
+    else poll.answer(true)
+  })
+}
+
 /** @throws TOO_MANY_REQUESTS, BUSY */
 function checkRoom(ofClient: number, ofAll: number): void {
   if (ofClient >= pollsPerClientMax) throw failure('TOO_MANY_REQUESTS', { retryAfterSeconds: 1 })
@@ -109,14 +119,6 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
   const answerAll = (): void => {
     for (const all of byClient.values()) for (const { poll } of all) poll.answer(true)
   }
-  async function recheck({ topic, poll, claims }: Registered): Promise<void> {
-    if (!claims || !dependsOnMembership(topic)) return
-    await checkTopicAccess(store, claims, topic).catch((error: unknown) => {
-      // When nobody knows, its next request is asked.
-      if (error instanceof AppError && error.statusCode < 500) poll.refuse(error)
-      else poll.answer(true)
-    })
-  }
   watchTokens(
     { gateway, faults },
     {
@@ -126,7 +128,7 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
         }
       },
       memberChanged(userId) {
-        for (const registered of byClient.get(`user:${userId}`) ?? []) void recheck(registered)
+        for (const registered of byClient.get(`user:${userId}`) ?? []) void recheck(store, registered)
       },
       // Each next request has its token checked anew.
       historyLost: answerAll

@@ -30,7 +30,7 @@ const auditDomain = (tx: Collections, actor: Actor, verb: string, entityId: stri
  * to who has the code alone.
  * @throws as ownMember; VALIDATION_FAILED, TOO_MANY_INVITATIONS
  */
-export function requestDomain(store: Store, actor: Actor, address: string, mails: Mails): Promise<void> {
+export async function requestDomain(store: Store, actor: Actor, address: string, mails: Mails): Promise<void> {
   const { domain, email } = ownDomainOf(address)
   return mailingTransaction(store, mails, async (tx) => {
     const { user, membership } = await ownMember(tx, actor, 'manage', 'verify a domain')
