@@ -12,6 +12,7 @@ import { etagOf, isNotModified, parseIfMatch } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
 import {
   Application,
+  ApplicationDetail,
   ApplyBody,
   EmployerApplication,
   MoveBody,
@@ -32,7 +33,12 @@ const tags = ['Applications']
 /** An invalid status has its own error code. */
 async function refuseStatus({ validationError }: FastifyRequest): Promise<void> {
   if (validationError === undefined) return
-  if (validationError.validationContext !== 'body') throw validationError
+  const { validation = [] } = validationError as { validation?: { instancePath?: string; params?: object }[] }
+  const isAboutStatus = validation.some(
+    ({ instancePath, params }) =>
+      instancePath === '/status' || (params as { missingProperty?: string } | undefined)?.missingProperty === 'status'
+  )
+  if (validationError.validationContext !== 'body' || !isAboutStatus) throw validationError
   const message = `must be one of ${applicationStatuses.join(', ')}`
   throw failure('INVALID_STATUS', { errors: [{ field: 'status', message }] })
 }
@@ -86,7 +92,7 @@ export default (async (app) => {
         ...{ tags, operationId: 'readApplication', summary: 'One application, for applicant and employer' },
         params: IdParams,
         headers: IfNoneMatchHeaders,
-        response: { 200: enveloped(Application), 304: NotModified }
+        response: { 200: enveloped(ApplicationDetail), 304: NotModified }
       }
     },
     async (request, reply) => {
@@ -149,7 +155,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, params, body, headers } = request
       const ifMatch = parseIfMatch(headers['if-match'])
-      const application = await changeStatus(store, claims!, params.id, body.status, ifMatch)
+      const application = await changeStatus(store, claims!, params.id, body, ifMatch)
       reply.header('etag', etagOf(application.version))
       return envelope(200, 'Application status updated successfully', application)
     }

@@ -10,6 +10,7 @@ import {
 } from '../src/domain/accounts/profile.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
+import { findMembership } from '../src/domain/membership/membership.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { UserAnalytics } from '../src/schemas/analytics.ts'
@@ -44,8 +45,10 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const claims = request.claims!
-      const analytics = await analyticsCache.getOrCompute(`user:${claims.id}`, () =>
-        userAnalytics(readsFor(store, request.headers), claims)
+      // Asked of the primary each time: who has left a company reads nothing of it, not even what is kept.
+      const membership = await findMembership(store, claims)
+      const analytics = await analyticsCache.getOrCompute(`user:${membership?.companyId ?? claims.id}`, () =>
+        userAnalytics(readsFor(store, request.headers), claims, membership)
       )
       return envelope(200, 'Analytics retrieved successfully', analytics)
     }

@@ -46,6 +46,7 @@ import companyInvitations from '../routes/company-invitations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
+import jobQuestions from '../routes/job-questions.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
@@ -148,6 +149,7 @@ export async function buildApp(
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs', config })
+  await app.register(jobQuestions, { prefix: '/api/jobs' })
   await app.register(companies, { prefix: '/api/companies' })
   await app.register(ownCompany, { prefix: '/api/companies/mine' })
   await app.register(companyInvitations, { prefix: '/api/companies' })

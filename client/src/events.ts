@@ -8,6 +8,7 @@ export interface Application {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string

@@ -64,6 +64,13 @@ export interface SignupBody {
   invitationToken?: string
 }
 
+export interface UploadedResume {
+  url: string
+  publicId: string
+  format: string
+  size: number
+}
+
 export interface User {
   _id: string
   name: string
@@ -75,6 +82,8 @@ export interface User {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -155,6 +164,8 @@ export interface UserRecord {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -206,6 +217,7 @@ export interface RemovedApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -347,6 +359,14 @@ export interface JobBody {
   validThrough?: string
 }
 
+export interface Question {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+}
+
 export interface JobDetail {
   _id: string
   employerId: { _id: string; name: string; companyName: string; companyLogo?: string }
@@ -377,6 +397,7 @@ export interface JobDetail {
   version: number
   createdAt: string
   updatedAt: string
+  questions?: Question[]
 }
 
 export interface JobChanges {
@@ -400,6 +421,30 @@ export interface JobChanges {
   sourceName?: string | null
   validThrough?: string | null
   isActive?: boolean
+}
+
+export interface OwnQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
+
+export interface Questions {
+  questions: OwnQuestion[]
+}
+
+export interface QuestionsBody {
+  questions: {
+    id: string
+    kind: 'text' | 'choice' | 'yes-no'
+    text: string
+    isRequired?: boolean
+    options?: string[]
+    acceptedAnswers?: string[]
+  }[]
 }
 
 export interface Company {
@@ -500,6 +545,7 @@ export interface SeekerApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -510,6 +556,7 @@ export interface SeekerApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
 }
 
 export interface ApplyBody {
@@ -517,6 +564,8 @@ export interface ApplyBody {
   jobTitle?: string
   companyName?: string
   matchScore?: number
+  coverLetter?: string
+  answers?: { questionId: string; answer: string }[]
 }
 
 export interface EmployerApplication {
@@ -542,6 +591,7 @@ export interface EmployerApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -552,10 +602,85 @@ export interface EmployerApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
+  isKnockedOut: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+}
+
+export interface OwnAnswer {
+  questionId: string
+  question: string
+  kind: 'text' | 'choice' | 'yes-no'
+  answer: string | null
+  isKnockedOut?: boolean
+}
+
+export interface ApplicationDetail {
+  _id: string
+  jobId: string
+  userId: string
+  jobTitle: string
+  companyName: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  matchScore: number
+  messageToApplicant?: string
+  history: {
+    at: string
+    by: string
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn' | null
+    to: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn'
+  }[]
+  appliedAt: string
+  version: number
+  createdAt: string
+  updatedAt: string
+  resume?: UploadedResume | null
+  coverLetter?: string
+  answers?: OwnAnswer[]
+  isKnockedOut?: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  applicant?: {
+    _id: string
+    name: string
+    email: string
+    avatar: string
+    skills: string[]
+    bio: string
+    experienceLevel: 'entry' | 'mid' | 'senior'
+  } | null
 }
 
 export interface MoveBody {
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
 }
 
 export interface Notification {
@@ -585,13 +710,6 @@ export interface NotificationList {
 
 export interface Success {
   success: true
-}
-
-export interface UploadedResume {
-  url: string
-  publicId: string
-  format: string
-  size: number
 }
 
 export interface UploadedLogo {
@@ -1107,6 +1225,18 @@ export interface Operations {
     ifMatch?: string
     data: { message: string }
   }
+  /** The questions of an own job, with the answers it accepts */
+  readJobQuestions: {
+    params: { id: string }
+    data: Questions
+  }
+  /** Replace the questions that an own job asks its applicants */
+  writeJobQuestions: {
+    params: { id: string }
+    body: QuestionsBody
+    ifMatch?: string
+    data: Questions
+  }
   /** Companies that have a name: those with a verified domain first, the latest first */
   listCompanies: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1189,7 +1319,7 @@ export interface Operations {
   /** One application, for applicant and employer */
   readApplication: {
     params: { id: string }
-    data: Application
+    data: ApplicationDetail
   }
   /** Change the status of an application to an own job */
   moveApplication: {
@@ -1399,6 +1529,8 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readJob: 'GET /api/jobs/{id}',
   updateJob: 'PUT /api/jobs/{id} bearer',
   removeJob: 'DELETE /api/jobs/{id} bearer',
+  readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
+  writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
   listCompanies: 'GET /api/companies paged',
   beginCompany: 'POST /api/companies bearer',
   readCompany: 'GET /api/companies/{id}',

@@ -116,7 +116,7 @@ export type AcceptBody = Static<typeof AcceptBody>
 
 export const DomainBody = Type.Object(
   { email: { ...Email, description: 'an address in the domain; a code is mailed to it' } },
-  { examples: [{ email: 'petra@acme.example' }] }
+  { examples: [{ email: 'petra@example.org' }] }
 )
 export const CodeBody = Type.Object(
   {

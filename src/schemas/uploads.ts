@@ -9,6 +9,7 @@ const uploaded = {
 }
 
 export const UploadedResume = Type.Object(uploaded)
+export type UploadedResume = Static<typeof UploadedResume>
 export const UploadedLogo = Type.Object({
   ...uploaded,
   width: Type.Integer({ description: 'pixels of the stored image: within 500 × 500', examples: [256] }),

@@ -1,7 +1,8 @@
 /** Schemas of users and accounts. */
 import { type Static, Type } from 'typebox'
-import { Id, oneOf, Timestamp } from './common.ts'
+import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
+import { UploadedResume } from './uploads.ts'
 import { companyRoles, experienceLevels, roles } from './vocabulary.ts'
 
 export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
@@ -33,6 +34,8 @@ export const User = Type.Object({
     )
   ),
   experienceLevel: oneOf(experienceLevels),
+  resume: Type.Optional(nullable(UploadedResume)),
+  companyLogo: Type.Optional(nullable(UploadedResume)),
   emailVerified: Type.Boolean(),
   pendingEmail: Type.Optional(Type.String({ description: 'a new address that is not confirmed yet' })),
   createdAt: Timestamp

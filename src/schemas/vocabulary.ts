@@ -21,6 +21,20 @@ export const currencies: readonly string[] = Intl.supportedValuesOf('currency')
 export const applicationStatuses = ['Pending', 'Reviewing', 'Interviewing', 'Accepted', 'Rejected'] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
 
+/** Why a company has rejected an application, for its own record. */
+export const rejectionReasons = [
+  'skills',
+  'experience',
+  'education',
+  'location',
+  'salary',
+  'availability',
+  'position-filled',
+  'no-response',
+  'other'
+] as const
+export type RejectionReason = (typeof rejectionReasons)[number]
+
 export const notificationTypes = [
   'application_submitted',
   'application_reviewed',

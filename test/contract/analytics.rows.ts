@@ -111,7 +111,7 @@ t.test(
     const { api, store, get, postJob, apply, employer } = await scene(t)
     const redis = new Redis(api.deployment.redisUrl)
     t.teardown(() => redis.disconnect())
-    const key = `figures:{${store.db.databaseName}}:employer:${employer.id}`
+    const key = `figures:{${store.db.databaseName}}:company:${employer.id}`
     const summaryFor = async (who: { token: string }) => (await get(who, '/api/analytics/employer')).json().data.summary
     await waitFor(
       'figures to be kept',

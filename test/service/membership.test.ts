@@ -57,7 +57,7 @@ t.test('what members of a company may do', async (t) => {
     [none, 'NOT_YOURS']
   ] as const) {
     t.equal(await codeOf(updateJob(store, who, job._id, { title: `Job of ${who.id}` })), code)
-    t.equal(await codeOf(changeStatus(store, who, _id, 'Reviewing')), code)
+    t.equal(await codeOf(changeStatus(store, who, _id, { status: 'Reviewing' })), code)
   }
   const emailOf = async (who: typeof owner) =>
     (await listEmployerApplications(store, who, page)).items.map(({ userId }) => userId?.email)

@@ -21,7 +21,7 @@ const tokens = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/g
 const addresses = /[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|removed\.invalid)/gi
 
 const handsOutTokens = /^\/api\/auth\/(signup|login|refresh)\b/
-const tellsApplicants = /^\/api\/applications\/employer\b/
+const tellsApplicants = /^\/api\/applications\/(employer|[0-9a-f]{24}$)/
 
 /** @param {string} text @returns {any} */
 function parse(text) {
@@ -40,7 +40,7 @@ function parse(text) {
  */
 function tellable(value, exchange) {
   if (typeof value !== 'object' || value === null) return []
-  const applicant = tellsApplicants.test(exchange.url) ? [value.userId?.email] : []
+  const applicant = tellsApplicants.test(exchange.url) ? [value.userId?.email, value.applicant?.email] : []
   const own = exchange.viewer !== null && value._id === exchange.viewer.id ? [value.email, value.pendingEmail] : []
   return [...applicant, ...own, ...Object.values(value).flatMap((inner) => tellable(inner, exchange))]
 }

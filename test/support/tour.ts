@@ -7,6 +7,7 @@ import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
 import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
+import { tourCompanies } from './tour-of-companies.ts'
 import { tourSearches } from './tour-of-searches.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
@@ -54,11 +55,12 @@ function filePart(field: string, type: string, content: Buffer): Pick<Question, 
   return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
 }
 
-async function readLists({ ask, employer, seeker, admin }: People): Promise<void> {
-  const pages = async (token: string | undefined, url: string): Promise<void> => {
+/** Reads five pages of a list. The further in, the more a page would read whose cursor bounds nothing. */
+const pagesOf =
+  ({ ask }: People) =>
+  async (token: string | undefined, url: string): Promise<void> => {
     const given = { ...(token !== undefined && { token }) }
     let page = url
-    // The further in, the more a page would read whose cursor bounds nothing.
     for (let count = 1; count <= 5; count++) {
       const { headers, body } = await ask({ url: page, ...given })
       const next = /<([^>]+)>; rel="next"/.exec(String(headers.link ?? ''))?.[1]
@@ -66,6 +68,10 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
       page = new URL(next, 'http://x').href.slice('http://x'.length)
     }
   }
+
+async function readLists(people: People): Promise<void> {
+  const { ask, employer, seeker, admin } = people
+  const pages = pagesOf(people)
   await pages(undefined, '/api/jobs?limit=20')
   await pages(undefined, '/api/jobs?type=Full-time&skills=node')
   for (const sortBy of ['date', 'salary', 'popularity']) await pages(undefined, `/api/search/jobs?sortBy=${sortBy}`)
@@ -109,6 +115,9 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const url = `/api/jobs/${job}`
   await ask({ url })
   await ask({ method: 'PUT', url, token: employer.token, payload: { title: 'Senior engineer' } })
+  const questions = [{ id: 'when', kind: 'text', text: 'When can you start?' }]
+  await ask({ method: 'PUT', url: `${url}/questions`, token: employer.token, payload: { questions } })
+  await ask({ url: `${url}/questions`, token: employer.token })
   await ask({ url: '/api/matching/recommendations/jobs', token: seeker.token })
   await ask({ url: `/api/matching/recommendations/candidates/${job}`, token: employer.token })
   await ask({ url: `/api/matching/skill-gap/${job}`, token: seeker.token })
@@ -117,7 +126,7 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const application = (await apply()).json().data._id
   await ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: recruiterLeft } })
   const one = `/api/applications/${application}`
-  await ask({ url: one, token: seeker.token })
+  for (const { token } of [seeker, employer]) await ask({ url: one, token })
   await ask({ method: 'DELETE', url: one, token: seeker.token })
   await ask({ method: 'POST', url: `/api/admin${one.slice(4)}/restore`, token: admin.token })
   await ask({ method: 'PUT', url: one, token: employer.token, payload: { status: 'Reviewing' } })
@@ -137,6 +146,9 @@ async function upload({ ask, employer, seeker }: People): Promise<void> {
     .data
   await ask({ method: 'POST', url: '/api/uploads/logo', token: employer.token, ...png })
   await ask({ url, token: employer.token })
+}
+
+async function removeUploads({ ask, employer, seeker }: People): Promise<void> {
   await ask({ method: 'DELETE', url: '/api/uploads/resume', token: seeker.token })
   await ask({ method: 'DELETE', url: '/api/uploads/logo', token: employer.token })
 }
@@ -187,7 +199,9 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
 export async function tour(app: App, people: People): Promise<void> {
   await readLists(people)
   await tourSearches(app, people)
+  await tourCompanies(app, people, pagesOf(people))
   await upload(people)
   await applyAndDecide(people)
+  await removeUploads(people)
   await signInAndOut(app, people)
 }

@@ -43,6 +43,8 @@ export interface UserDocument {
   suspendedAt: Date | null
   /** written by every new session, so that a login conflicts with a change of password or a suspension */
   signedInAt?: Date
+  /** written by every application that refers to the resume, so that it conflicts with a change of the resume */
+  appliedAt?: Date
   /** access tokens carry the generation they were issued in; raising it revokes them all */
   tokenGeneration: number
   createdAt: Date

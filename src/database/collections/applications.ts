@@ -1,7 +1,18 @@
 /** Applications to jobs. */
 import type { ObjectId } from 'mongodb'
-import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
+import type { ApplicationStatus, RejectionReason } from '../../schemas/vocabulary.ts'
+import type { StoredFile } from './accounts.ts'
 import { collection, deletedIndex, formerIndex } from './entry.ts'
+
+/** A question as it was asked, and the answer to it; null: none. */
+export interface StoredAnswer {
+  questionId: string
+  question: string
+  kind: 'text' | 'choice' | 'yes-no'
+  answer: string | null
+  /** for the company alone */
+  isKnockedOut?: true
+}
 
 export interface ApplicationDocument {
   _id: ObjectId
@@ -15,6 +26,14 @@ export interface ApplicationDocument {
   companyName: string
   status: ApplicationStatus
   matchScore: number
+  /** the resume as it was then, null: there was none; absent in documents of the former version */
+  resume?: StoredFile | null
+  coverLetter?: string
+  answers?: StoredAnswer[]
+  /** for the company alone */
+  rejectionReason?: RejectionReason
+  /** what the company says to the applicant about its latest decision */
+  messageToApplicant?: string
   history: {
     at: Date
     by: ObjectId
@@ -36,9 +55,14 @@ export const applications = collection<ApplicationDocument>({
     { key: { employerId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
     { key: { companyId: 1, deletedAt: 1, appliedAt: -1, _id: -1 } },
     formerIndex,
+    // which applications have a file
+    { key: { 'resume.fileId': 1 }, partialFilterExpression: { 'resume.fileId': { $exists: true } } },
     // how many a day
     { key: { appliedAt: -1, deletedAt: 1 } },
     deletedIndex
   ],
-  personalData: { onDeletion: 'keep', because: "the employer's record of who applied" }
+  personalData: {
+    onDeletion: 'handled',
+    because: "the employer's record of who applied stays; deleteAccount() erases what the applicant wrote and sent"
+  }
 })

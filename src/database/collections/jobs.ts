@@ -6,6 +6,16 @@ import { collection, deletedIndex, formerIndex } from './entry.ts'
 /** Defaulted fields that documents of the former version lack, and the one that is a date here. */
 type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
 
+/** A question to applicants; the answers it accepts are known to the company alone. */
+export interface StoredQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
+
 /** A job: the employer's fields (schemas/jobs.ts) and the service's own. What it pays: payFieldsOf(), payOf(). */
 export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<JobContent, 'salaryPeriod'>> {
   _id: ObjectId
@@ -21,6 +31,8 @@ export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<J
   skillKeys: string[]
   postedAt: Date
   isActive: boolean
+  /** shown by questionsView() alone */
+  questions?: StoredQuestion[]
   views: number
   applicationCount: number
   /** when applications or views were counted last */

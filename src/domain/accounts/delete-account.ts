@@ -14,7 +14,8 @@ import { deleteJobOfAccount } from '../jobs/write.ts'
 import { adoptFormer } from '../membership/own-company.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
-import { deleteUpload } from '../uploads/uploads.ts'
+import { disposeFile } from '../uploads/files.ts'
+import { deleteUpload, eraseSent } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
 import { recordProfileChange } from './profile-events.ts'
 import { findUser } from './users.ts'
@@ -97,7 +98,8 @@ export async function deleteAccount(
   const leaving = await prepareLeaving(store, actor)
   const areDeleted = await deleteJobsOf(store, actor, leaving, within(limitMs))
   await deleteUpload(store, actor, 'resume')
-  return store.transaction(async (tx) => {
+  let sent: ObjectId[] = []
+  const deleted = await store.transaction(async (tx) => {
     const now = serverNow()
     const user = await findUser(tx, actor.id)
     if (user.passwordHash !== passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
@@ -108,6 +110,7 @@ export async function deleteAccount(
     const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '', companyLogo: null }
     await tx.users.updateOne({ _id }, { $set: changes })
     await recordProfileChange(tx, user)
+    sent = await eraseSent(tx, _id)
     await deletePersonalData(tx, _id)
     await tx.invitations.deleteMany({ email: user.email })
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
@@ -116,6 +119,9 @@ export async function deleteAccount(
     if (!isWhole) await scheduleTask(tx, { name: closeJobs, key, dueAt: now, data })
     return { isWhole, companyId, ...(await endAllSessions(tx, _id, 'deleted', rules)) }
   })
+  // If one cannot be deleted now, a later sweep does it.
+  for (const fileId of sent) await disposeFile(store, fileId).catch(() => undefined)
+  return deleted
 }
 
 /**

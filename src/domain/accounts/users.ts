@@ -10,6 +10,7 @@ import { canonicalEmail } from '../../util/email-address.ts'
 import { membershipOf } from '../membership/membership.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
+import { storedFileView } from '../uploads/files.ts'
 import { isHeldForAnother } from './email-undo.ts'
 import { pendingEmailOf } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
@@ -32,6 +33,8 @@ export function toUser(user: UserDocument): User {
     companyName: user.companyName,
     ...(membership && { company: { _id: membership.companyId.toHexString(), role: membership.role } }),
     experienceLevel: user.experienceLevel,
+    resume: user.resume && storedFileView(user.resume),
+    companyLogo: user.companyLogo && storedFileView(user.companyLogo),
     emailVerified: user.emailVerifiedAt !== null,
     ...(pendingEmail !== null && { pendingEmail }),
     createdAt: user.createdAt.toISOString()

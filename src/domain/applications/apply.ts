@@ -14,8 +14,9 @@ import { counted } from '../jobs/counted.ts'
 import { openJobFilter } from '../jobs/open.ts'
 import { scoreMatch } from '../matching/score.ts'
 import { companyIdOf } from '../membership/membership.ts'
-import { recipientsOf } from '../membership/recipients.ts'
+import { recipientsOf, recruiterOf } from '../membership/recipients.ts'
 import { notifyAll } from '../notifications/notifications.ts'
+import { answersOf } from './answers.ts'
 import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
@@ -26,13 +27,15 @@ const jobFields = {
   title: 1,
   companyName: 1,
   requiredSkills: 1,
-  experienceLevel: 1
+  experienceLevel: 1,
+  questions: 1
 } as const
-const seekerFields = { skills: 1, experienceLevel: 1 } as const
+const seekerFields = { skills: 1, experienceLevel: 1, resume: 1 } as const
 type AppliedJob = Pick<JobDocument, '_id' | keyof typeof jobFields>
 type Seeker = Pick<UserDocument, '_id' | keyof typeof seekerFields>
 
-function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
+function newApplication(job: AppliedJob, seeker: Seeker, body: ApplyBody): ApplicationDocument {
+  const answers = answersOf(job, body.answers ?? [])
   const now = serverNow()
   const person = { skills: seeker.skills, level: seeker.experienceLevel }
   const { matchScore } = scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, person)
@@ -46,6 +49,9 @@ function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
     companyName: job.companyName,
     status: 'Pending',
     matchScore,
+    resume: seeker.resume,
+    ...(body.coverLetter !== undefined && { coverLetter: body.coverLetter }),
+    ...(answers.length > 0 && { answers }),
     history: [{ at: now, by: seeker._id, from: null, to: 'Pending' }],
     appliedAt: now,
     version: 1,
@@ -69,6 +75,14 @@ async function refusal(
   return failure(seeker ? other : 'USER_NOT_FOUND')
 }
 
+/**
+ * A resume that an application is about to refer to: whoever replaces or deletes it at the same time writes the same document, and
+ * sees the application or is seen by it.
+ */
+async function holdResume(tx: Collections, { _id }: Seeker): Promise<void> {
+  await tx.users.updateOne({ _id }, { $set: { appliedAt: serverNow() } })
+}
+
 /** @throws ALREADY_APPLIED when the unique index says that there is a live one */
 async function insertApplication(tx: Collections, application: ApplicationDocument): Promise<void> {
   try {
@@ -82,7 +96,8 @@ async function insertApplication(tx: Collections, application: ApplicationDocume
  * Applies for an open job: the application, the job's count, the recruiter's notification and the events, all or
  * nothing. Title, company and score are computed from the job and the user, never taken from the body. An account that is
  * deleted meanwhile counts as deleted afterwards: applications are kept.
- * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; BUSY
+ * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; VALIDATION_FAILED naming an
+ * answer that the job does not ask for; BUSY
  */
 export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
   const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
@@ -97,7 +112,8 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       if (!job) throw await refusal(tx, { jobId, userId }, 'JOB_NOT_FOUND')
       const seeker = await tx.users.findOne<Seeker>({ _id: userId, deletedAt: null }, { projection: seekerFields })
       if (!seeker) throw await refusal(tx, { jobId, userId }, 'USER_NOT_FOUND')
-      const application = newApplication(job, seeker)
+      const application = newApplication(job, seeker, body)
+      if (seeker.resume) await holdResume(tx, seeker)
       await insertApplication(tx, application)
       const note = {
         type: 'application_submitted',
@@ -106,12 +122,14 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
         relatedEntityId: application._id,
         relatedEntityType: 'Application'
       } as const
+      const recruiter = await recruiterOf(tx, job)
+      const recipients = await recipientsOf(tx, job, recruiter)
       await notifyAll(
         tx,
-        (await recipientsOf(tx, job)).map((userId) => ({ ...note, userId }))
+        recipients.map((userId) => ({ ...note, userId }))
       )
       const view = applicationView(application)
-      await recordForParties(tx, application, 'application.created', { application: view })
+      await recordForParties(tx, application, 'application.created', { application: view }, recruiter)
       return view
     },
     { serializeBy: String(jobId) }

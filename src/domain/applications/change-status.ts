@@ -6,12 +6,13 @@ import type { ApplicationDocument } from '../../database/collections/application
 import type { Collections } from '../../database/collections.ts'
 import { type Precondition, requireVersion } from '../../database/preconditions.ts'
 import type { Store } from '../../database/store.ts'
-import { failure } from '../../errors.ts'
+import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Application } from '../../schemas/applications.ts'
+import type { Application, MoveBody } from '../../schemas/applications.ts'
 import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
 import { counted } from '../jobs/counted.ts'
 import { companyIdOf, requireMemberOf } from '../membership/membership.ts'
+import { recruiterOf } from '../membership/recipients.ts'
 import { notify } from '../notifications/notifications.ts'
 import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
@@ -34,6 +35,27 @@ const notificationOf: Record<Exclude<ApplicationStatus, 'Pending'>, Notification
   Rejected: 'application_rejected'
 }
 
+/** What a company says with a decision: to itself and to the applicant. */
+type Said = Pick<ApplicationDocument, 'rejectionReason' | 'messageToApplicant'>
+
+/** @throws VALIDATION_FAILED naming rejectionReason */
+function saidIn({ status, rejectionReason, messageToApplicant }: MoveBody): Said {
+  if (rejectionReason !== undefined && status !== 'Rejected') {
+    throw invalidField('rejectionReason', 'is for the status Rejected only')
+  }
+  return {
+    ...(rejectionReason !== undefined && { rejectionReason }),
+    ...(messageToApplicant !== undefined && { messageToApplicant })
+  }
+}
+
+const messageOf: Record<Exclude<ApplicationStatus, 'Pending'>, (jobTitle: string) => string> = {
+  Reviewing: (jobTitle) => `Your application for ${jobTitle} is being reviewed`,
+  Interviewing: (jobTitle) => `You are invited to an interview for ${jobTitle}`,
+  Accepted: (jobTitle) => `Your application for ${jobTitle} has been accepted`,
+  Rejected: (jobTitle) => `Your application for ${jobTitle} has been rejected`
+}
+
 async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
   const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
@@ -51,11 +73,18 @@ function requireTransition({ status: from, version }: ApplicationDocument, to: T
 }
 
 /** The application after a transition, stored with its history. */
-async function applyTransition(tx: Collections, actor: Actor, application: ApplicationDocument, to: Transition) {
+async function applyTransition(
+  tx: Collections,
+  actor: Actor,
+  application: ApplicationDocument,
+  to: Transition,
+  said: Said = {}
+): Promise<ApplicationDocument> {
   const at = serverNow()
   const line = { at, by: new ObjectId(actor.id), from: application.status, to }
   const changes = {
     ...(to === 'Withdrawn' ? { deletedAt: at } : { status: to }),
+    ...said,
     version: application.version + 1,
     updatedAt: at
   }
@@ -69,7 +98,7 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
     userId,
     type: notificationOf[status],
     title: `Application ${status}`,
-    message: `Your application for ${jobTitle} has been ${status.toLowerCase()}`,
+    message: messageOf[status](jobTitle),
     relatedEntityId: _id,
     relatedEntityType: 'Application'
   })
@@ -79,13 +108,15 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
  * Changes the status of an application to a job of the actor's company. The same status again changes nothing and notifies no one.
  * @throws APPLICATION_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
-export function changeStatus(
+export async function changeStatus(
   store: Store,
   actor: Actor,
   id: string,
-  status: ApplicationStatus,
+  body: MoveBody,
   precondition: Precondition = null
 ): Promise<Application> {
+  const { status } = body
+  const said = saidIn(body)
   let seenVersion: number | undefined
   return store.transaction(async (tx) => {
     const application = await liveApplication(tx, id)
@@ -94,12 +125,16 @@ export function changeStatus(
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
     requireTransition(application, status, seenVersion)
-    const updated = await applyTransition(tx, actor, application, status)
+    const updated = await applyTransition(tx, actor, application, status, said)
     await notifySeeker(tx, updated)
     const details = { from: application.status, to: status }
     await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
     const view = applicationView(updated)
-    await recordForParties(tx, updated, 'application.moved', { application: view, from: application.status })
+    // Who may move it is the recruiter, or asked for.
+    const isRecruiter = updated.employerId.toHexString() === actor.id
+    const recruiter = isRecruiter ? updated.employerId : await recruiterOf(tx, updated)
+    const data = { application: view, from: application.status }
+    await recordForParties(tx, updated, 'application.moved', data, recruiter)
     return view
   })
 }
@@ -127,6 +162,12 @@ export function withdrawApplication(
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 }, ...counted })
     const updated = await applyTransition(tx, actor, application, 'Withdrawn')
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
-    await recordForParties(tx, updated, 'application.withdrawn', { application: applicationView(updated) })
+    await recordForParties(
+      tx,
+      updated,
+      'application.withdrawn',
+      { application: applicationView(updated) },
+      await recruiterOf(tx, updated)
+    )
   })
 }

@@ -7,11 +7,11 @@ import { type Order, type Page, type PageRequest, readPage } from '../../databas
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Application, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
+import type { ApplicationDetail, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
 import { jobView } from '../jobs/view.ts'
 import { companyIdOf, may, requireMemberOf, requireMembership } from '../membership/membership.ts'
 import { adoptFormer } from '../membership/own-company.ts'
-import { applicationView } from './view.ts'
+import { applicantDetail, applicationView, companyDetail, companyMarks, resumeView } from './view.ts'
 
 const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
@@ -40,7 +40,7 @@ export async function listSeekerApplications(
   const { items, nextCursor, jobs } = await readWithJobs(store, { userId: new ObjectId(actor.id) }, request)
   const views = items.map((item) => {
     const job = jobs.get(item.jobId.toHexString())
-    return { ...applicationView(item), jobId: job ? jobView(job) : null }
+    return { ...applicationView(item), ...resumeView(item), jobId: job ? jobView(job) : null }
   })
   return { items: views, nextCursor }
 }
@@ -87,6 +87,7 @@ export async function listEmployerApplications(
     const user = users.get(item.userId.toHexString())
     return {
       ...applicationView(item),
+      ...companyMarks(item),
       jobId: job ? jobSummary(job) : null,
       userId: user && user.deletedAt === null ? applicantView(user, may(membership, 'emails')) : null
     }
@@ -94,12 +95,13 @@ export async function listEmployerApplications(
   return { items: views, nextCursor }
 }
 
-/** One application, for its two parties. @throws APPLICATION_NOT_FOUND, NOT_YOURS */
-export async function readApplication(store: Store, actor: Actor, id: string): Promise<Application> {
+/** One application, whole, for its two parties. @throws APPLICATION_NOT_FOUND, NOT_YOURS */
+export async function readApplication(store: Store, actor: Actor, id: string): Promise<ApplicationDetail> {
   const application = await store.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
-  if (application.userId.toHexString() !== actor.id) {
-    await requireMemberOf(store, actor, companyIdOf(application), 'read', 'read this application')
-  }
-  return applicationView(application)
+  if (application.userId.toHexString() === actor.id) return applicantDetail(application)
+  const membership = await requireMemberOf(store, actor, companyIdOf(application), 'read', 'read this application')
+  const user = await store.users.findOne<Applicant>({ _id: application.userId }, { projection: applicantFields })
+  const isThere = user !== null && user.deletedAt === null
+  return companyDetail(application, isThere ? applicantView(user, may(membership, 'emails')) : null)
 }

@@ -43,7 +43,7 @@ async function join(
   const entityId = companyId.toHexString()
   const details = { userId: actor.id, role, invitedBy: invitation.invitedBy.toHexString() }
   await audit(tx, { actor, action: 'company.member-joined', entityType: 'Company', entityId, details })
-  return changeMembership(tx, user, { companyId, role }, company.name)
+  return changeMembership(tx, user, { companyId, role }, company)
 }
 
 /**

@@ -47,6 +47,6 @@ export async function leaveForGood(tx: Collections, user: UserDocument): Promise
   }
   await lockMembers(tx, companyId)
   if (role === 'owner' && !(await hasOtherOwner(tx, companyId, user._id))) throw failure('LAST_OWNER')
-  await changeMembership(tx, user, null, '')
+  await changeMembership(tx, user, null, null)
   return null
 }

@@ -2,6 +2,7 @@
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { CompanyDocument } from '../../database/collections/companies.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
@@ -38,7 +39,7 @@ export async function listMembers(store: Store, actor: Actor): Promise<ListedMem
 interface Found {
   user: UserDocument
   membership: Membership
-  companyName: string
+  company: CompanyDocument
 }
 
 /** A member of the actor's company, none of whose members change meanwhile. @throws as ownMember; NOT_FOUND */
@@ -46,11 +47,11 @@ async function findMember(tx: Collections, actor: Actor, userId: string, action:
   const capability = userId === actor.id ? 'read' : 'manage'
   const { membership } = await ownMember(tx, actor, capability, action)
   const { companyId } = membership
-  const { name: companyName } = await lockMembers(tx, companyId)
+  const company = await lockMembers(tx, companyId)
   const user = await tx.users.findOne({ _id: new ObjectId(userId), 'company.id': companyId, deletedAt: null })
   const own = user && membershipOf(user)
   if (!own) throw failure('NOT_FOUND', { params: { what: 'Member' } })
-  return { user, membership: own, companyName }
+  return { user, membership: own, company }
 }
 
 async function requireOtherOwner(tx: Collections, { user, membership }: Found): Promise<void> {
@@ -75,11 +76,11 @@ export function changeRole(store: Store, actor: Actor, userId: string, role: Com
   return store.transaction(async (tx) => {
     await ownMember(tx, actor, 'manage', 'change roles')
     const found = await findMember(tx, actor, userId.toLowerCase(), 'change roles')
-    const { user, membership, companyName } = found
+    const { user, membership, company } = found
     let changed = user
     if (membership.role !== role) {
       if (role !== 'owner') await requireOtherOwner(tx, found)
-      changed = await changeMembership(tx, user, { ...membership, role }, companyName)
+      changed = await changeMembership(tx, user, { ...membership, role }, company)
       await auditMember(tx, actor, 'changed', found, { from: membership.role, to: role })
     }
     const since = changed.company!.since.toISOString()
@@ -95,7 +96,7 @@ export function removeMember(store: Store, actor: Actor, userId: string): Promis
   return store.transaction(async (tx) => {
     const found = await findMember(tx, actor, userId.toLowerCase(), 'remove members')
     await requireOtherOwner(tx, found)
-    await changeMembership(tx, found.user, null, '')
+    await changeMembership(tx, found.user, null, null)
     await auditMember(tx, actor, found.user._id.toHexString() === actor.id ? 'left' : 'removed', found)
   })
 }

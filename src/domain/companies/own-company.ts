@@ -55,7 +55,7 @@ export function beginCompany(store: Store, actor: Actor, { name = '' }: CompanyB
     const own = { _id: new ObjectId(), companyName: name.trim(), companyLogo: null }
     const { company } = newOwnCompany(own)
     await tx.companies.insertOne(company)
-    await changeMembership(tx, user, { companyId: company._id, role: 'owner' }, company.name)
+    await changeMembership(tx, user, { companyId: company._id, role: 'owner' }, company)
     const entityId = company._id.toHexString()
     await audit(tx, { actor, action: 'company.begun', entityType: 'Company', entityId })
     return { ...companyView(company), role: 'owner' }

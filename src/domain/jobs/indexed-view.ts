@@ -7,7 +7,7 @@ import { payOf } from './pay.ts'
 import { isRemote, placeOf } from './place.ts'
 
 /** What no index looks at. */
-export const indexedProjection = { salary: 0, sourceUrl: 0, sourceName: 0, skillKeys: 0 } as const
+export const indexedProjection = { salary: 0, sourceUrl: 0, sourceName: 0, skillKeys: 0, questions: 0 } as const
 
 /** What documents and events have in common. */
 type Said = Omit<

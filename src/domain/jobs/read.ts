@@ -9,6 +9,7 @@ import type { Job, JobDetail } from '../../schemas/jobs.ts'
 import { companyNames, namesOfCompany, namesOfEmployer } from '../membership/company-names.ts'
 import { requireMembership } from '../membership/membership.ts'
 import { adoptFormer } from '../membership/own-company.ts'
+import { questionsView } from './questions.ts'
 import { jobView } from './view.ts'
 
 export const newestFirst: Order = { name: 'jobs', keys: [{ field: 'postedAt', type: 'date' }] }
@@ -57,5 +58,6 @@ export async function readJob(
   const job = await store.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
   const view = jobView(job)
-  return { ...view, employerId: { _id: view.employerId, ...(await namesOf(view)) } }
+  const employerId = { _id: view.employerId, ...(await namesOf(view)) }
+  return { ...view, employerId, ...(job.questions?.length && { questions: questionsView(job) }) }
 }

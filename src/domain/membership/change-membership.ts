@@ -9,6 +9,7 @@ import { failure } from '../../errors.ts'
 import type { EventData } from '../../schemas/events.ts'
 import { topics } from '../../schemas/topics.ts'
 import { type Membership, membershipOf } from './membership.ts'
+import { copyOf } from './naming.ts'
 
 type MemberEvent = `company.member-${'joined' | 'changed' | 'left'}`
 
@@ -55,20 +56,19 @@ function tell(tx: Collections, type: MemberEvent, user: UserDocument, { companyI
 /**
  * Makes the user a member of `next.companyId`, or of none, in the transaction `tx` that has locked what it looked at. Every worker
  * then looks up again what the user may listen to.
- * @param companyName the company's; of none: ''
+ * @param company that of `next`
  */
 export async function changeMembership(
   tx: Collections,
   user: UserDocument,
   next: Membership | null,
-  companyName: string
+  company: Pick<CompanyDocument, 'name' | 'logo'> | null
 ): Promise<UserDocument> {
   const [before, now] = [membershipOf(user), serverNow()]
   const isSame = next !== null && before?.companyId.equals(next.companyId) === true
   const since = (isSame && user.company?.since) || now
-  const company = next && { id: next.companyId, role: next.role, since }
-  // The logo is the company's; that of an account is of the former version.
-  const changes = { company, companyName, updatedAt: now, ...(!isSame && { companyLogo: null }) }
+  const stored = next && { id: next.companyId, role: next.role, since }
+  const changes = { company: stored, updatedAt: now, ...copyOf(company ?? { name: '', logo: null }) }
   await tx.users.updateOne({ _id: user._id }, { $set: changes })
   if (before && !isSame) await tell(tx, 'company.member-left', user, before)
   if (next) await tell(tx, isSame ? 'company.member-changed' : 'company.member-joined', user, next)

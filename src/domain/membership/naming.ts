@@ -11,6 +11,12 @@ type Posting = Pick<JobDocument, 'companyName' | 'sourceName' | 'sourceUrl'>
 /** Of a posting whose origin is named: its companyName is the origin's. */
 export const hasOrigin = ({ sourceName, sourceUrl }: Partial<Posting>): boolean => Boolean(sourceName && sourceUrl)
 
+/** What its members' accounts say of it. */
+export const copyOf = ({ name, logo }: Pick<CompanyDocument, 'name' | 'logo'>) => ({
+  companyName: name,
+  companyLogo: logo
+})
+
 /** Changes a company in the transaction `tx`, and tells its members. Null: it is closed, or not there. */
 export async function changeCompany(
   tx: Collections,
@@ -23,9 +29,8 @@ export async function changeCompany(
     { $set, $inc: { version: 1 } },
     { returnDocument: 'after' }
   )
-  if (changed && changes.name !== undefined) {
-    const members = { 'company.id': _id, deletedAt: null }
-    await tx.users.updateMany(members, { $set: { companyName: changes.name } })
+  if (changed && (changes.name !== undefined || changes.logo !== undefined)) {
+    await tx.users.updateMany({ 'company.id': _id, deletedAt: null }, { $set: copyOf(changed) })
   }
   if (changed) await recordCompanyUpdate(tx, changed)
   return changed

@@ -23,9 +23,12 @@ export async function recruiterOf(tx: Pick<Collections, 'users'>, owned: OfCompa
   return membership?.companyId.equals(companyIdOf(owned)) && may(membership, 'write') ? employerId : null
 }
 
-/** The recruiter; when there is none any more, the owners of the company. */
-export async function recipientsOf(tx: Pick<Collections, 'users'>, owned: OfCompany): Promise<ObjectId[]> {
-  const recruiter = await recruiterOf(tx, owned)
+/** The recruiter, as recruiterOf() said; when there is none any more, the owners of the company. */
+export async function recipientsOf(
+  tx: Pick<Collections, 'users'>,
+  owned: OfCompany,
+  recruiter: ObjectId | null
+): Promise<ObjectId[]> {
   if (recruiter) return [recruiter]
   const owners = { 'company.id': companyIdOf(owned), 'company.role': 'owner' as const, deletedAt: null }
   return (await tx.users.find(owners, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id)

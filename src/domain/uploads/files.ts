@@ -11,6 +11,7 @@ import { serverNow } from '../../database/clock.ts'
 import type { StoredFile } from '../../database/collections/accounts.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import { fileUrl, type UploadedResume } from '../../schemas/uploads.ts'
 import { type Logo, normalizeLogo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 
@@ -18,10 +19,18 @@ const pendingMsMax = 3600 * 1000
 const pendingFilesMax = 4
 /** The quota of a user's files: stored, pending and about to be deleted. */
 const quotaMiB = 16
+/** The quota of the files that a user's applications refer to beside: each of them stays as it was sent. */
+const sentQuotaMiB = 200
 const quotaRetrySeconds = 60
 const sweptMax = 100
 
 const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
+
+/** A stored file as its owner sees it. */
+export const storedFileView = ({ publicId, format, sizeBytes }: StoredFile): UploadedResume => ({
+  ...{ url: fileUrl(publicId), publicId, format },
+  size: sizeBytes
+})
 
 export interface Upload extends Declared {
   kind: UploadKind
@@ -81,6 +90,18 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
   await completed((done) => target.end(done))
 }
 
+/** Of the files that a user's applications refer to, each counted once. */
+async function sentBytes(store: Store, userId: ObjectId): Promise<number> {
+  const sent = await store.applications
+    .find(
+      { userId, 'resume.fileId': { $exists: true } },
+      { projection: { _id: 0, 'resume.fileId': 1, 'resume.sizeBytes': 1 } }
+    )
+    .toArray()
+  const sizes = new Map(sent.map(({ resume }) => [String(resume?.fileId), resume?.sizeBytes ?? 0]))
+  return [...sizes.values()].reduce((total, size) => total + size, 0)
+}
+
 /**
  * Records a file as pending. Recorded first, then counted, so that concurrent uploads cannot overlook each other.
  * @throws UPLOAD_QUOTA
@@ -92,9 +113,11 @@ async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Prom
   const owner = await store.users.findOne({ _id: ownerId }, { projection: { resume: 1, companyLogo: 1 } })
   const sizes = [owner?.resume, owner?.companyLogo, ...pending].map((file) => file?.sizeBytes ?? 0)
   const bytes = sizes.reduce((total, size) => total + size, 0)
-  if (pending.length <= pendingFilesMax && bytes <= quotaMiB * MiB) return _id
+  const isWithin = pending.length <= pendingFilesMax && bytes <= quotaMiB * MiB
+  const isSentWithin = (await sentBytes(store, ownerId)) <= sentQuotaMiB * MiB
+  if (isWithin && isSentWithin) return _id
   await store.pendingFiles.deleteOne({ _id })
-  const params = { files: pendingFilesMax, max: quotaMiB }
+  const params = { files: pendingFilesMax, max: isSentWithin ? quotaMiB : sentQuotaMiB }
   throw failure('UPLOAD_QUOTA', { params, retryAfterSeconds: quotaRetrySeconds })
 }
 

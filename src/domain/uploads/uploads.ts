@@ -23,6 +23,39 @@ function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: Ne
   return { url: fileUrl(publicId), publicId, format, size: sizeBytes, width, height }
 }
 
+/**
+ * A file that its user refers to no more: pending, so that it is deleted, unless an application refers to it.
+ * @returns it, if it is to be deleted
+ */
+async function release(tx: Collections, ownerId: ObjectId, file: StoredFile | null): Promise<StoredFile | null> {
+  if (!file) return null
+  const { fileId: _id, sizeBytes } = file
+  if (await tx.applications.findOne({ 'resume.fileId': _id }, { projection: { _id: 1 } })) return null
+  // Dated back, so that the next sweep deletes it.
+  await tx.pendingFiles.insertOne({ _id, ownerId, at: new Date(0), sizeBytes })
+  return file
+}
+
+/**
+ * Erases what an applicant sent with their applications, in the transaction that deletes the account.
+ * @returns the files that are to be deleted once it has committed
+ */
+export async function eraseSent(tx: Collections, ownerId: ObjectId): Promise<ObjectId[]> {
+  const own = { userId: ownerId }
+  const sent = await tx.applications.find(own, { projection: { resume: 1 } }).toArray()
+  const files = new Map(sent.flatMap(({ resume }) => (resume ? [[resume.publicId, resume]] : [])))
+  const $unset = { coverLetter: '', answers: '', messageToApplicant: '' } as const
+  await tx.applications.updateMany(own, { $set: { resume: null }, $unset })
+  const pending = [...files.values()].map(({ fileId: _id, sizeBytes }) => ({
+    _id,
+    ownerId,
+    at: new Date(0),
+    sizeBytes
+  }))
+  if (pending.length > 0) await tx.pendingFiles.insertMany(pending)
+  return pending.map(({ _id }) => _id)
+}
+
 /** @returns the previous one @throws USER_NOT_FOUND */
 async function setResume(tx: Collections, _id: ObjectId, resume: StoredFile | null): Promise<StoredFile | null> {
   const user = await tx.users.findOneAndUpdate({ _id, deletedAt: null }, { $set: { resume, updatedAt: serverNow() } })
@@ -43,19 +76,15 @@ async function setLogo(tx: Collections, actor: Actor, logo: StoredFile | null): 
   const { companyId } = await requireMembership(tx, actor, 'write', "change the company's logo")
   const before = await tx.companies.findOne({ _id: companyId }, { projection: { logo: 1 } })
   await changeCompany(tx, companyId, { logo })
-  if (!user.companyLogo) return before?.logo ?? null
-  await tx.users.updateOne({ _id }, { $set: { companyLogo: null } })
-  return before?.logo ?? user.companyLogo
+  return before?.logo ?? null
 }
 
-/** Sets the actor's file (or none); the previous one becomes pending. @throws as setResume, setLogo */
+/** Sets the actor's file (or none); the previous one becomes pending, unless an application refers to it. @throws as setResume, setLogo */
 async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
   const ownerId = new ObjectId(actor.id)
-  const previous = kind === 'resume' ? await setResume(tx, ownerId, file) : await setLogo(tx, actor, file)
+  const former = kind === 'resume' ? await setResume(tx, ownerId, file) : await setLogo(tx, actor, file)
   if (file) await tx.pendingFiles.deleteOne({ _id: file.fileId })
-  // Dated back, so that the next sweep deletes it.
-  if (previous)
-    await tx.pendingFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
+  const previous = await release(tx, ownerId, former)
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
   await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
   return previous
@@ -96,7 +125,8 @@ export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind)
   if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
 }
 
-async function canRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
+/** The owner, and the company to which it was sent; by an application of the former version whatever resume is the current one. */
+async function canRead(store: Store, actor: Actor, { _id, metadata: { ownerId } }: FileDocument): Promise<boolean> {
   if (ownerId.toHexString() === actor.id) return true
   const membership = await findMembership(store, actor)
   if (!membership) return false
@@ -104,7 +134,10 @@ async function canRead(store: Store, actor: Actor, { ownerId }: FileDocument['me
   const application: Filter<ApplicationDocument> = {
     userId: ownerId,
     deletedAt: null,
-    $or: [{ companyId }, { companyId: null as never, employerId: companyId }]
+    $and: [
+      { $or: [{ companyId }, { companyId: null as never, employerId: companyId }] },
+      { $or: [{ 'resume.fileId': _id }, { resume: { $exists: false } }] }
+    ]
   }
   return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
 }
@@ -121,7 +154,7 @@ export interface Download {
 }
 
 /**
- * A stored file: logos are public, a resume is for its owner and for employers its owner applied to.
+ * A stored file: logos are public, a resume is for its owner and for the companies it was sent to.
  * @throws NOT_FOUND also for another user's resume, NO_TOKEN
  */
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
@@ -131,7 +164,7 @@ export async function download(store: Store, actor: Actor | null, publicId: stri
   const { kind, contentType } = file.metadata
   const isPublic = kind === 'logo'
   if (!isPublic && actor === null) throw failure('NO_TOKEN')
-  if (!isPublic && actor && !(await canRead(store, actor, file.metadata))) throw notFound()
+  if (!isPublic && actor && !(await canRead(store, actor, file))) throw notFound()
   const fileName = `${kind}-${publicId}.${formatOf(kind, contentType)?.format ?? 'bin'}`
   return { content: readFile(store, file._id), contentType, sizeBytes: file.length, fileName, isPublic }
 }
