@@ -168,8 +168,8 @@ export default (async (app) => {
       }
     },
     async ({ params }, reply) => {
-      const { company, role, email } = await readInvitation(store, params.token)
-      const text = `${company.name || 'A company'} invites ${email} to become a member, as ${role}`
+      const { company, role } = await readInvitation(store, params.token)
+      const text = `${company.name || 'A company'} invites you to become a member, as ${role}`
       return reply.headers(pageHeaders).send(outcomePage(text))
     }
   )

@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { Binary, type Collection, type Document, ObjectId } from 'mongodb'
 import type { CollectionName } from '../../src/database/collections.ts'
 import type { Store } from '../../src/database/store.ts'
-import { hashOf } from '../../src/domain/companies/tokens.ts'
 import { analysisVersion } from '../../src/domain/saved-searches/analysis.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { notificationTypes } from '../../src/schemas/vocabulary.ts'
+import { addCompanies } from './full-companies.ts'
 
 const many = 400
 
@@ -103,21 +103,7 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...make(many, (index) => application(index, someone(index), seeker)),
     ...make(many, (index) => application(index, someone(index), someone(index + 1)))
   ])
-  await insert(
-    'companies',
-    others.map((_id, index) => ({
-      ...{ _id, name: index % 3 === 0 ? '' : `Works ${index}`, website: '', description: '', logo: null, version: 1 },
-      ...(index % 4 === 1 && { domain: `works-${index}.example` }),
-      ...{ verifiedAt: index % 4 === 1 ? at : new Date(0), createdAt: at, updatedAt: at, deletedAt: deletedAt(index) }
-    }))
-  )
-  await insert(
-    'invitations',
-    make(2 * many, (index) => ({
-      ...{ _id: new ObjectId(), companyId: someone(index), email: `${index}@example.com`, role: 'viewer' },
-      ...{ tokenHash: hashOf(`${index}`), invitedBy: employer, createdAt: at, expiresAt: inOneDay() }
-    }))
-  )
+  await addCompanies(insert, others, at)
   await insert(
     'notifications',
     make(2 * many, (index) => ({

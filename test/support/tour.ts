@@ -9,6 +9,7 @@ import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
 import { tourCompanies } from './tour-of-companies.ts'
 import { tourSearches } from './tour-of-searches.ts'
+import { pagesOf } from './tour-pages.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
 
@@ -54,20 +55,6 @@ function filePart(field: string, type: string, content: Buffer): Pick<Question, 
   const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--b--\r\n')])
   return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
 }
-
-/** Reads five pages of a list. The further in, the more a page would read whose cursor bounds nothing. */
-const pagesOf =
-  ({ ask }: People) =>
-  async (token: string | undefined, url: string): Promise<void> => {
-    const given = { ...(token !== undefined && { token }) }
-    let page = url
-    for (let count = 1; count <= 5; count++) {
-      const { headers, body } = await ask({ url: page, ...given })
-      const next = /<([^>]+)>; rel="next"/.exec(String(headers.link ?? ''))?.[1]
-      if (next === undefined) throw new Error(`${url} ends with page ${count}: ${body.slice(0, 200)}`)
-      page = new URL(next, 'http://x').href.slice('http://x'.length)
-    }
-  }
 
 async function readLists(people: People): Promise<void> {
   const { ask, employer, seeker, admin } = people

@@ -52,15 +52,11 @@ async function moveJobs(tx: Collections, { from, to }: Move): Promise<boolean> {
 }
 
 /** Who applies to a job that has moved applies to the other company: so what is left grows no more. */
-async function moveDocuments(
-  tx: Collections,
-  collection: (typeof along)[number],
-  { from, to }: Move
-): Promise<boolean> {
-  const documents = tx[collection] as unknown as Collection<{ _id: ObjectId; companyId: ObjectId }>
+async function moveDocuments(tx: Collections, name: (typeof along)[number], { from, to }: Move): Promise<boolean> {
+  const collection = tx[name] as unknown as Collection<{ _id: ObjectId; companyId: ObjectId }>
   const options = { projection: { _id: 1 }, limit: documentsPerSlice }
-  const ids = (await documents.find({ companyId: from }, options).toArray()).map(({ _id }) => _id)
-  if (ids.length > 0) await documents.updateMany({ _id: { $in: ids } }, { $set: { companyId: to } })
+  const ids = (await collection.find({ companyId: from }, options).toArray()).map(({ _id }) => _id)
+  if (ids.length > 0) await collection.updateMany({ _id: { $in: ids } }, { $set: { companyId: to } })
   return ids.length === documentsPerSlice
 }
 
@@ -69,7 +65,7 @@ async function moveUntil(store: Store, move: Move, isOver: () => boolean): Promi
   await adoptFormer(store, move.from)
   const slices = [
     (tx: Collections) => moveJobs(tx, move),
-    ...along.map((collection) => (tx: Collections) => moveDocuments(tx, collection, move))
+    ...along.map((of) => (tx: Collections) => moveDocuments(tx, of, move))
   ]
   for (const slice of slices) while (await store.transaction(slice)) if (isOver()) return false
   return true
