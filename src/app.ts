@@ -46,14 +46,15 @@ import companyInvitations from '../routes/company-invitations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
-import jobQuestions from '../routes/job-questions.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import ownCompany from '../routes/own-company.ts'
+import ownJob from '../routes/own-job.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
+import savedJobs from '../routes/saved-jobs.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
@@ -145,14 +146,15 @@ export async function buildApp(
   await app.register(recovery, { prefix: '/api/auth' })
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
+  await app.register(savedJobs, { prefix: '/api/users/saved-jobs' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
   await app.register(jobs, { prefix: '/api/jobs', config })
-  await app.register(jobQuestions, { prefix: '/api/jobs' })
   await app.register(companies, { prefix: '/api/companies' })
   await app.register(ownCompany, { prefix: '/api/companies/mine' })
   await app.register(companyInvitations, { prefix: '/api/companies' })
+  await app.register(ownJob, { prefix: '/api/jobs', config })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })

@@ -39,6 +39,7 @@ export const errorTable = {
   USER_EXISTS: [409, 'User already exists'],
   ALREADY_APPLIED: [409, 'You have already applied to this job'],
   ILLEGAL_TRANSITION: [409, 'An application that is {from} cannot become {to}'],
+  TOO_MANY_SAVED_JOBS: [409, 'At most {max} jobs can be saved; remove one first'],
   TOO_MANY_SAVED_SEARCHES: [409, 'At most {max} searches can be saved; delete one first'],
   SKILL_NAME_TAKEN: [409, '"{name}" is a name of {skill} already'],
   TOO_MANY_ADDED_SKILLS: [409, 'At most {max} {what} can be added'],

@@ -153,6 +153,12 @@ export interface ProfileBody {
   experienceLevel?: 'entry' | 'mid' | 'senior'
 }
 
+export interface SavedJob {
+  jobId: string
+  savedAt: string
+  job: Job | null
+}
+
 export interface UserRecord {
   _id: string
   name: string
@@ -423,30 +429,6 @@ export interface JobChanges {
   isActive?: boolean
 }
 
-export interface OwnQuestion {
-  id: string
-  kind: 'text' | 'choice' | 'yes-no'
-  text: string
-  isRequired?: boolean
-  options?: string[]
-  acceptedAnswers?: string[]
-}
-
-export interface Questions {
-  questions: OwnQuestion[]
-}
-
-export interface QuestionsBody {
-  questions: {
-    id: string
-    kind: 'text' | 'choice' | 'yes-no'
-    text: string
-    isRequired?: boolean
-    options?: string[]
-    acceptedAnswers?: string[]
-  }[]
-}
-
 export interface Company {
   _id: string
   name: string
@@ -535,6 +517,30 @@ export interface OpenInvitation {
 export interface AcceptBody {
   token: string
   confirm?: boolean
+}
+
+export interface OwnQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
+
+export interface Questions {
+  questions: OwnQuestion[]
+}
+
+export interface QuestionsBody {
+  questions: {
+    id: string
+    kind: 'text' | 'choice' | 'yes-no'
+    text: string
+    isRequired?: boolean
+    options?: string[]
+    acceptedAnswers?: string[]
+  }[]
 }
 
 export interface SeekerApplication {
@@ -980,6 +986,7 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'ALREADY_APPLIED'
   | 'ILLEGAL_TRANSITION'
+  | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
   | 'TOO_MANY_ADDED_SKILLS'
@@ -1100,6 +1107,22 @@ export interface Operations {
   userAnalytics: { data: SeekerAnalytics | RecruiterAnalytics }
   /** Change the given fields; a new password or e-mail address needs the current password */
   updateProfile: { body: ProfileBody; data: User }
+  /** Saved jobs, last saved first; of a deleted one `job` is null */
+  listSavedJobs: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: SavedJob[]
+    item: SavedJob
+  }
+  /** Save a job, once however often it is asked; at most 500 */
+  saveJob: {
+    params: { jobId: string }
+    data: SavedJob
+  }
+  /** Remove a job from the saved ones */
+  removeSavedJob: {
+    params: { jobId: string }
+    data: null
+  }
   /** Accounts, newest first */
   listUsers: {
     query?: { limit?: number; cursor?: string; page?: number; email?: string }
@@ -1225,18 +1248,6 @@ export interface Operations {
     ifMatch?: string
     data: { message: string }
   }
-  /** The questions of an own job, with the answers it accepts */
-  readJobQuestions: {
-    params: { id: string }
-    data: Questions
-  }
-  /** Replace the questions that an own job asks its applicants */
-  writeJobQuestions: {
-    params: { id: string }
-    body: QuestionsBody
-    ifMatch?: string
-    data: Questions
-  }
   /** Companies that have a name: those with a verified domain first, the latest first */
   listCompanies: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1302,6 +1313,24 @@ export interface Operations {
   }
   /** Become a member of the company that invited the own address; the own company is closed */
   acceptInvitation: { body: AcceptBody; data: OwnCompany }
+  /** The questions of an own job, with the answers it accepts */
+  readJobQuestions: {
+    params: { id: string }
+    data: Questions
+  }
+  /** Replace the questions that an own job asks its applicants */
+  writeJobQuestions: {
+    params: { id: string }
+    body: QuestionsBody
+    ifMatch?: string
+    data: Questions
+  }
+  /** Copy an own job with its questions, as a closed job */
+  duplicateJob: {
+    params: { id: string }
+    idempotencyKey?: string
+    data: Job
+  }
   /** The seeker's own applications, newest first */
   listApplications: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1508,6 +1537,9 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeMe: 'DELETE /api/users/me bearer',
   userAnalytics: 'GET /api/users/analytics bearer',
   updateProfile: 'PUT /api/users/profile bearer',
+  listSavedJobs: 'GET /api/users/saved-jobs bearer paged',
+  saveJob: 'POST /api/users/saved-jobs/{jobId} bearer',
+  removeSavedJob: 'DELETE /api/users/saved-jobs/{jobId} bearer',
   listUsers: 'GET /api/admin/users bearer paged',
   suspendUser: 'POST /api/admin/users/{id}/suspend bearer',
   endSessionsOfUser: 'POST /api/admin/users/{id}/end-sessions bearer',
@@ -1529,8 +1561,6 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readJob: 'GET /api/jobs/{id}',
   updateJob: 'PUT /api/jobs/{id} bearer',
   removeJob: 'DELETE /api/jobs/{id} bearer',
-  readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
-  writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
   listCompanies: 'GET /api/companies paged',
   beginCompany: 'POST /api/companies bearer',
   readCompany: 'GET /api/companies/{id}',
@@ -1549,6 +1579,9 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   revokeInvitation: 'DELETE /api/companies/mine/invitations/{id} bearer',
   readInvitation: 'GET /api/companies/invitations/{token}',
   acceptInvitation: 'POST /api/companies/invitations/accept bearer',
+  readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
+  writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
+  duplicateJob: 'POST /api/jobs/{id}/duplicate bearer key',
   listApplications: 'GET /api/applications bearer paged',
   apply: 'POST /api/applications bearer key',
   listEmployerApplications: 'GET /api/applications/employer bearer paged',

@@ -13,6 +13,7 @@ import { mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
+import { savedJobs } from './collections/saved-jobs.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
@@ -40,6 +41,7 @@ export const collections = {
   redisLease,
   idempotency,
   searchHistory,
+  savedJobs,
   savedSearches,
   searchMatches,
   addedSkills,

@@ -220,3 +220,20 @@ t.test('type Remote and remote are the same; a time that has passed closes', asy
   const reopened = await put(employer, `/api/jobs/${said}`, { isActive: true })
   t.same([reopened.statusCode, reopened.json().errors?.[0]?.field], [400, 'validThrough'])
 })
+
+t.test('saved jobs, and a copy of a job', async (t) => {
+  const { get, post, del, postJob, employer, seeker } = await scene(t)
+  const jobId = await postJob()
+  const url = `/api/users/saved-jobs/${jobId}`
+  t.same(says(await post(seeker, url)), [200, 'Job saved successfully'])
+  t.same(says(await post(seeker, '/api/users/saved-jobs/x')), [400, 'Invalid resource ID'])
+  t.equal((await post(employer, url)).statusCode, 403)
+  const saved = await get(seeker, '/api/users/saved-jobs')
+  t.match(saved.json().data, [{ jobId, job: { _id: jobId, isActive: true } }])
+  t.same(says(await del(seeker, url)), [200, 'Saved job removed successfully'])
+  t.same(says(await del(seeker, url)), [404, 'Job not found'])
+  const copy = await post(employer, `/api/jobs/${jobId}/duplicate`)
+  t.same(says(copy), [201, 'Job duplicated successfully'])
+  t.match(copy.json().data, { isActive: false, version: 1, applicationCount: 0 })
+  t.equal(copy.headers.location, `/api/jobs/${copy.json().data._id}`)
+})

@@ -86,6 +86,10 @@ export const access: Readonly<Record<string, Who>> = {
   readJob: everyone,
   updateJob: writers,
   removeJob: writers,
+  duplicateJob: writers,
+  listSavedJobs: seekers,
+  saveJob: seekers,
+  removeSavedJob: seekers,
   readJobQuestions: members,
   writeJobQuestions: writers,
 

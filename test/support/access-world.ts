@@ -5,6 +5,7 @@ import type { App } from '../../src/app.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
 import { hashOf } from '../../src/domain/companies/tokens.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
+import { saveJob } from '../../src/domain/saved-jobs/saved-jobs.ts'
 import type { Actor } from '../../src/schemas/actor.ts'
 import type { Role } from '../../src/schemas/vocabulary.ts'
 import type { PersonName } from './access-table.ts'
@@ -90,6 +91,7 @@ export async function createWorld(app: App): Promise<World> {
   const resume = await addResume(app, applicantId)
   const application = (await apply(store, actors.applicant, { jobId: job }))._id
   await apply(store, actors.otherSeeker, { jobId: otherJob })
+  for (const name of ['seeker', 'applicant', 'otherSeeker'] as const) await saveJob(store, actors[name], job)
   const sid = new ObjectId().toHexString()
   await store.sessions.insertOne({
     ...{ _id: sid, userId: applicantId, refreshHash: '', previousHash: null, rotation: 0, rotatedAt: at },
@@ -107,6 +109,7 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/companies\/invitations\//, 'A'.repeat(43)],
     [/^\/api\/companies\//, companyId.toHexString()],
     [/^\/api\/applications\//, application],
+    [/^\/api\/users\/saved-jobs\//, job],
     [/^\/api\/(jobs|matching|analytics\/jobs)\//, job],
     [/^\/api\/notifications\//, await own(app, 'notifications', applicantId)],
     [/^\/api\/search\/history\//, await own(app, 'searchHistory', applicantId)],

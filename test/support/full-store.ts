@@ -136,6 +136,13 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     }))
   )
   await insert(
+    'savedJobs',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), jobId: jobs[index]?._id, savedAt: at },
+      userId: index % 2 === 0 ? seeker : someone(index)
+    }))
+  )
+  await insert(
     'jobViews',
     make(many, (index) => ({ _id: new ObjectId(), jobId: someone(index), userId: seeker, viewedAt: at }))
   )

@@ -65,6 +65,7 @@ async function readLists(people: People): Promise<void> {
   await pages(employer.token, '/api/jobs/employer/my-jobs')
   await pages(employer.token, '/api/applications/employer')
   await pages(seeker.token, '/api/applications')
+  await pages(seeker.token, '/api/users/saved-jobs')
   for (const query of ['', '&isRead=true', '&type=application_reviewed']) {
     await pages(seeker.token, `/api/notifications?limit=20${query}`)
   }
@@ -105,6 +106,10 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const questions = [{ id: 'when', kind: 'text', text: 'When can you start?' }]
   await ask({ method: 'PUT', url: `${url}/questions`, token: employer.token, payload: { questions } })
   await ask({ url: `${url}/questions`, token: employer.token })
+  await ask({ method: 'POST', url: `${url}/duplicate`, token: employer.token })
+  const saved = `/api/users/saved-jobs/${job}`
+  for (let times = 0; times < 2; times++) await ask({ method: 'POST', url: saved, token: seeker.token })
+  await ask({ method: 'DELETE', url: saved, token: seeker.token })
   await ask({ url: '/api/matching/recommendations/jobs', token: seeker.token })
   await ask({ url: `/api/matching/recommendations/candidates/${job}`, token: employer.token })
   await ask({ url: `/api/matching/skill-gap/${job}`, token: seeker.token })

@@ -45,6 +45,8 @@ export interface UserDocument {
   signedInAt?: Date
   /** written by every application that refers to the resume, so that it conflicts with a change of the resume */
   appliedAt?: Date
+  /** written by everyone who saves a job, so that they are counted one after the other */
+  savedJobAt?: Date
   /** access tokens carry the generation they were issued in; raising it revokes them all */
   tokenGeneration: number
   createdAt: Date

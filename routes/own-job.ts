@@ -1,14 +1,18 @@
-/** /api/jobs/:id/questions: what a job asks its applicants, for its company. */
+/** /api/jobs/:id/…: what a company does with a job beside writing it: its questions, its copies. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Config } from '../src/config/config.ts'
+import { withIdempotency } from '../src/database/idempotency.ts'
+import { duplicateJob } from '../src/domain/jobs/duplicate.ts'
 import { readOwnQuestions, writeQuestions } from '../src/domain/jobs/questions.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, parseIfMatch } from '../src/http/etag.ts'
-import { IdParams, IfMatchHeaders } from '../src/schemas/common.ts'
+import { IdempotencyHeaders, IdParams, IfMatchHeaders } from '../src/schemas/common.ts'
+import { Job } from '../src/schemas/jobs.ts'
 import { Questions, QuestionsBody } from '../src/schemas/questions.ts'
 
 const tags = ['Jobs']
 
-export default (async (app) => {
+export default (async (app, { config }) => {
   const { store } = app
 
   app.get(
@@ -58,4 +62,28 @@ export default (async (app) => {
       return envelope(200, 'Questions updated successfully', { questions })
     }
   )
-}) satisfies FastifyPluginAsyncTypebox
+
+  app.post(
+    '/:id/duplicate',
+    {
+      config: {
+        access: ['EMPLOYER'],
+        idempotent: true,
+        errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'COMPANY_ROLE_FORBIDDEN', 'TOO_MANY_JOBS']
+      },
+      schema: {
+        ...{ tags, operationId: 'duplicateJob', summary: 'Copy an own job with its questions, as a closed job' },
+        params: IdParams,
+        headers: IdempotencyHeaders,
+        response: { 201: enveloped(Job) }
+      }
+    },
+    async ({ claims, params, idempotency }, reply) => {
+      const job = await withIdempotency(store, idempotency, (store) =>
+        duplicateJob(store, claims!, params.id, config.unverifiedJobsPerDay)
+      )
+      reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
+      return envelope(201, 'Job duplicated successfully', job)
+    }
+  )
+}) satisfies FastifyPluginAsyncTypebox<{ config: Config }>
