@@ -100,6 +100,16 @@ PATH_VALUES = {
     "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
 }
 
+# Company ids: an employer's own company has the employer's id.
+COMPANY = ("id", None, lambda sender: scene["people"]["EMPLOYER"]["id"])
+PATH_VALUES |= {
+    "GET /api/companies/{id}": COMPANY,
+    "GET /api/companies/{id}/jobs": COMPANY,
+    # The last owner: that this is refused is a right answer.
+    "PUT /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
+    "DELETE /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
+}
+
 # What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away
 # what the run still needs, restoring needs something that was removed, and a mailed link works once.
 NEVER_TAKEN = {

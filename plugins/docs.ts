@@ -56,6 +56,7 @@ const tags = [
   { name: 'Account', description: 'Signing up, in and out; the own profile; verification and reset by mail' },
   { name: 'Sessions', description: 'Signed-in devices of the current user' },
   { name: 'Jobs', description: 'Job postings: public to read, written by their employers' },
+  { name: 'Companies', description: 'Who posts jobs: public pages, members, invitations, a verified domain' },
   { name: 'Applications', description: 'Applications to jobs, from submission to decision' },
   {
     name: 'Pipeline',

@@ -3,6 +3,8 @@ import fp from 'fastify-plugin'
 import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
+import { moveTask } from '../src/domain/companies/move.ts'
+import { renameTask } from '../src/domain/companies/rename.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
 import { createMendNowTask, mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
 import { eventDigestTask } from '../src/domain/mails/event-digest.ts'
@@ -38,6 +40,8 @@ export default fp(
       closeJobsTask,
       lateWritesTask,
       closeExpiredTask,
+      moveTask,
+      renameTask,
       mendSkillKeysTask,
       createMendNowTask(skillAdditions.reload),
       eventDigestTask(mails),

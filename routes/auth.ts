@@ -48,7 +48,10 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   app.post(
     '/signup',
     {
-      config: { access: 'public', errors: ['USER_EXISTS'] },
+      config: {
+        access: 'public',
+        errors: ['USER_EXISTS', 'LINK_INVALID', 'INVITATION_NEEDS_EMPLOYER', 'INVITATION_OF_ANOTHER', 'COMPANY_FULL']
+      },
       schema: {
         ...{
           tags,

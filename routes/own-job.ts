@@ -1,5 +1,6 @@
 /** /api/jobs/:id/…: what a company does with a job beside writing it: its questions, its copies. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Config } from '../src/config/config.ts'
 import { withIdempotency } from '../src/database/idempotency.ts'
 import { duplicateJob } from '../src/domain/jobs/duplicate.ts'
 import { readOwnQuestions, writeQuestions } from '../src/domain/jobs/questions.ts'
@@ -11,7 +12,7 @@ import { Questions, QuestionsBody } from '../src/schemas/questions.ts'
 
 const tags = ['Jobs']
 
-export default (async (app) => {
+export default (async (app, { config }) => {
   const { store } = app
 
   app.get(
@@ -68,7 +69,7 @@ export default (async (app) => {
       config: {
         access: ['EMPLOYER'],
         idempotent: true,
-        errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'COMPANY_ROLE_FORBIDDEN']
+        errors: ['JOB_NOT_FOUND', 'NOT_YOURS', 'COMPANY_ROLE_FORBIDDEN', 'TOO_MANY_JOBS']
       },
       schema: {
         ...{ tags, operationId: 'duplicateJob', summary: 'Copy an own job with its questions, as a closed job' },
@@ -78,9 +79,11 @@ export default (async (app) => {
       }
     },
     async ({ claims, params, idempotency }, reply) => {
-      const job = await withIdempotency(store, idempotency, (store) => duplicateJob(store, claims!, params.id))
+      const job = await withIdempotency(store, idempotency, (store) =>
+        duplicateJob(store, claims!, params.id, config.unverifiedJobsPerDay)
+      )
       reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job duplicated successfully', job)
     }
   )
-}) satisfies FastifyPluginAsyncTypebox
+}) satisfies FastifyPluginAsyncTypebox<{ config: Config }>

@@ -81,6 +81,7 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       }
       const changed = await (namesCredentials(body) ? prove() : updatePlainFields(store, claims, body))
       await revocation.awaitPropagation(changed.revoked)
+      if (body.companyName !== undefined) scheduler.nudge()
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }
   )
@@ -93,14 +94,18 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         access: 'any',
         limit: 'failures',
-        errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
+        errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'LAST_OWNER', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
       },
       // No body is handled like a missing password.
       preValidation: async (request) => {
         request.body ??= {}
       },
       schema: {
-        ...{ tags, operationId: 'removeMe', summary: 'Delete the own account: closes its jobs, ends its sessions' },
+        ...{
+          tags,
+          operationId: 'removeMe',
+          summary: 'Delete the own account, and a company without other members with its jobs; ends its sessions'
+        },
         body: RemovalBody,
         response: { 200: enveloped(Type.Null()) }
       }
@@ -109,10 +114,10 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       const claims = request.claims!
       const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
       const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
-      const { isWhole, ...revoked } = await deleteAccount(store, claims, passwordHash, tokens.rules)
+      const { isWhole, companyId, ...revoked } = await deleteAccount(store, claims, passwordHash, tokens.rules)
       if (!isWhole) scheduler.nudge()
       // Also when propagation takes too long: this request's token cannot be used to retry.
-      await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims))
+      await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims, companyId))
       return envelope(200, 'Account deleted successfully', null)
     }
   )

@@ -43,6 +43,8 @@ import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
 import cards from '../routes/cards.ts'
+import companies from '../routes/companies.ts'
+import companyInvitations from '../routes/company-invitations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -51,6 +53,7 @@ import links from '../routes/links.ts'
 import mailPreferences from '../routes/mail-preferences.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
+import ownCompany from '../routes/own-company.ts'
 import ownJob from '../routes/own-job.ts'
 import pipeline from '../routes/pipeline.ts'
 import realtime from '../routes/realtime.ts'
@@ -153,8 +156,11 @@ export async function buildApp(
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
-  await app.register(jobs, { prefix: '/api/jobs' })
-  await app.register(ownJob, { prefix: '/api/jobs' })
+  await app.register(jobs, { prefix: '/api/jobs', config })
+  await app.register(companies, { prefix: '/api/companies' })
+  await app.register(ownCompany, { prefix: '/api/companies/mine' })
+  await app.register(companyInvitations, { prefix: '/api/companies' })
+  await app.register(ownJob, { prefix: '/api/jobs', config })
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(cards, { prefix: '/api/applications' })
   await app.register(pipeline, { prefix: '/api/pipeline' })

@@ -22,6 +22,9 @@ export const errorTable = {
   ROLE_FORBIDDEN: [403, 'User role {role} is not authorized to access this route'],
   NOT_YOURS: [403, 'Not authorized to {action}'],
   COMPANY_ROLE_FORBIDDEN: [403, 'Company role {role} is not authorized to {action}'],
+  EMAIL_NOT_VERIFIED: [403, 'Confirm your e-mail address first'],
+  INVITATION_OF_ANOTHER: [403, 'This invitation was sent to another e-mail address than that of this account'],
+  INVITATION_NEEDS_EMPLOYER: [403, 'Only an employer account can join a company; this account is a {role}'],
   ACCOUNT_SUSPENDED: [403, 'This account is suspended'],
   ORIGIN_FORBIDDEN: [403, 'This origin is not allowed'],
   SOCKET_OF_ANOTHER: [403, 'This socket belongs to another user'],
@@ -43,6 +46,14 @@ export const errorTable = {
   SKILL_NAME_TAKEN: [409, '"{name}" is a name of {skill} already'],
   TOO_MANY_ADDED_SKILLS: [409, 'At most {max} {what} can be added'],
   ALREADY_EXISTS: [409, '{field} already exists'],
+  ALREADY_MEMBER: [409, 'You are a member of a company already; leave it first'],
+  LAST_OWNER: [409, 'A company needs an owner: make another member an owner first'],
+  COMPANY_MOVES: [
+    409,
+    'Your own company would be closed, and its {jobs} jobs and {applications} applications would move along: send confirm: true'
+  ],
+  COMPANY_FULL: [409, 'A company has at most {max} {what}'],
+  DOMAIN_TAKEN: [409, 'Another company has verified this domain'],
   VERSION_CONFLICT: [409, 'The resource has changed; its current version is {version}'],
   REQUEST_IN_FLIGHT: [409, 'A request with this Idempotency-Key is still being processed; retry later'],
   PRECONDITION_FAILED: [412, 'The resource has changed; its current version is {version}'],
@@ -56,6 +67,11 @@ export const errorTable = {
   TOO_MANY_SEARCHES: [429, 'Too many search requests, please slow down'],
   TOO_MANY_SOCKETS: [429, 'Too many open sockets for this user'],
   TOO_MANY_TOPICS: [429, 'A socket can subscribe to at most {max} topics'],
+  TOO_MANY_INVITATIONS: [429, 'Too many such mails in a day; try again later'],
+  TOO_MANY_JOBS: [
+    429,
+    'A company without a verified domain can post {max} jobs a day; verify a domain, or try again later'
+  ],
   UPLOAD_QUOTA: [429, 'Upload quota exceeded: at most {max} MB of files, {files} of them pending; retry in a minute'],
   SENT_QUOTA: [
     409,

@@ -133,6 +133,42 @@ export interface EventMap {
   'job.closed': {
     job: Job
   }
+  'company.updated': {
+    company: {
+      _id: string
+      name: string
+      website: string
+      description: string
+      logo: string
+      domain: string | null
+      createdAt: string
+      updatedAt: string
+    }
+  }
+  'company.member-joined': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
+  }
+  'company.member-changed': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
+  }
+  'company.member-left': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
+  }
 }
 
 /** Type of ephemeral event -> its data. */

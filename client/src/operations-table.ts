@@ -61,6 +61,7 @@ export interface SignupBody {
   password: string
   role: 'JOB_SEEKER' | 'EMPLOYER'
   companyName?: string
+  invitationToken?: string
 }
 
 export interface UploadedResume {
@@ -397,7 +398,7 @@ export interface Question {
 
 export interface JobDetail {
   _id: string
-  employerId: { _id: string; name: string; companyName: string }
+  employerId: { _id: string; name: string; companyName: string; companyLogo?: string }
   companyId?: string
   title: string
   companyName: string
@@ -449,6 +450,96 @@ export interface JobChanges {
   sourceName?: string | null
   validThrough?: string | null
   isActive?: boolean
+}
+
+export interface Company {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export interface CompanyBody {
+  name?: string
+}
+
+export interface OwnCompany {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface CompanyPage {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+  openJobs: number
+}
+
+export interface CompanyChanges {
+  name?: string
+  website?: string | null
+  description?: string
+}
+
+export interface ListedMember {
+  _id: string
+  name: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  email?: string
+  since: string
+}
+
+export interface RoleBody {
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface DomainBody {
+  email: string
+}
+
+export interface CodeBody {
+  code: string
+}
+
+export interface InvitationBody {
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface Invitation {
+  _id: string
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  createdAt: string
+  expiresAt: string
+}
+
+export interface OpenInvitation {
+  company: { _id: string; name: string; domain: string | null }
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  expiresAt: string
+}
+
+export interface AcceptBody {
+  token: string
+  confirm?: boolean
 }
 
 export interface OwnQuestion {
@@ -1001,6 +1092,9 @@ export type ErrorCode =
   | 'ROLE_FORBIDDEN'
   | 'NOT_YOURS'
   | 'COMPANY_ROLE_FORBIDDEN'
+  | 'EMAIL_NOT_VERIFIED'
+  | 'INVITATION_OF_ANOTHER'
+  | 'INVITATION_NEEDS_EMPLOYER'
   | 'ACCOUNT_SUSPENDED'
   | 'ORIGIN_FORBIDDEN'
   | 'SOCKET_OF_ANOTHER'
@@ -1022,6 +1116,11 @@ export type ErrorCode =
   | 'SKILL_NAME_TAKEN'
   | 'TOO_MANY_ADDED_SKILLS'
   | 'ALREADY_EXISTS'
+  | 'ALREADY_MEMBER'
+  | 'LAST_OWNER'
+  | 'COMPANY_MOVES'
+  | 'COMPANY_FULL'
+  | 'DOMAIN_TAKEN'
   | 'VERSION_CONFLICT'
   | 'REQUEST_IN_FLIGHT'
   | 'PRECONDITION_FAILED'
@@ -1035,6 +1134,8 @@ export type ErrorCode =
   | 'TOO_MANY_SEARCHES'
   | 'TOO_MANY_SOCKETS'
   | 'TOO_MANY_TOPICS'
+  | 'TOO_MANY_INVITATIONS'
+  | 'TOO_MANY_JOBS'
   | 'UPLOAD_QUOTA'
   | 'SENT_QUOTA'
   | 'TOO_MANY_UPLOADS'
@@ -1126,7 +1227,7 @@ export interface Operations {
   }
   /** The current user */
   getMe: { data: User }
-  /** Delete the own account: closes its jobs, ends its sessions */
+  /** Delete the own account, and a company without other members with its jobs; ends its sessions */
   removeMe: { body: RemovalBody; data: null }
   /** The current user's analytics, at most ten seconds old */
   userAnalytics: { data: SeekerAnalytics | RecruiterAnalytics }
@@ -1277,6 +1378,71 @@ export interface Operations {
     ifMatch?: string
     data: { message: string }
   }
+  /** Companies that have a name: those with a verified domain first, the latest first */
+  listCompanies: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Company[]
+    item: Company
+  }
+  /** Begin a company, as a member of none: every employer has begun one by signing up */
+  beginCompany: { body: CompanyBody; data: OwnCompany }
+  /** One company */
+  readCompany: {
+    params: { id: string }
+    data: CompanyPage
+  }
+  /** A company's open jobs, newest first */
+  listCompanyJobs: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Job[]
+    item: Job
+  }
+  /** The own company, and the own role in it */
+  readOwnCompany: { data: OwnCompany }
+  /** For owners: change the given fields; another name is given to the jobs as well, soon */
+  changeOwnCompany: { body: CompanyChanges; data: OwnCompany }
+  /** All members; their e-mail addresses for owners only */
+  listMembers: { data: ListedMember[] }
+  /** For owners: change a member's role */
+  changeMemberRole: {
+    params: { userId: string }
+    body: RoleBody
+    data: ListedMember
+  }
+  /** For owners: remove a member; jobs stay with the company */
+  removeMember: {
+    params: { userId: string }
+    data: null
+  }
+  /** Leave the own company; the last owner cannot */
+  leaveCompany: { data: null }
+  /** For owners: mail a code to an address in the domain that is to be verified */
+  requestDomain: { body: DomainBody; data: null }
+  /** For owners: have no verified domain any more */
+  removeDomain: { data: null }
+  /** For owners: verify the domain by the code mailed there */
+  confirmDomain: { body: CodeBody; data: OwnCompany }
+  /** For owners: invite whoever reads an address, by mail */
+  inviteMember: { body: InvitationBody; data: Invitation }
+  /** For owners: invitations that wait, newest first */
+  listInvitations: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Invitation[]
+    item: Invitation
+  }
+  /** For owners: revoke an invitation */
+  revokeInvitation: {
+    params: { id: string }
+    data: null
+  }
+  /** What an invitation is to, by its token; consumes nothing */
+  readInvitation: {
+    params: { token: string }
+    data: OpenInvitation
+  }
+  /** Become a member of the company that invited the own address; the own company is closed */
+  acceptInvitation: { body: AcceptBody; data: OwnCompany }
   /** The questions of an own job, with the answers it accepts */
   readJobQuestions: {
     params: { id: string }
@@ -1599,6 +1765,24 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readJob: 'GET /api/jobs/{id}',
   updateJob: 'PUT /api/jobs/{id} bearer',
   removeJob: 'DELETE /api/jobs/{id} bearer',
+  listCompanies: 'GET /api/companies paged',
+  beginCompany: 'POST /api/companies bearer',
+  readCompany: 'GET /api/companies/{id}',
+  listCompanyJobs: 'GET /api/companies/{id}/jobs paged',
+  readOwnCompany: 'GET /api/companies/mine bearer',
+  changeOwnCompany: 'PUT /api/companies/mine bearer',
+  listMembers: 'GET /api/companies/mine/members bearer',
+  changeMemberRole: 'PUT /api/companies/mine/members/{userId} bearer',
+  removeMember: 'DELETE /api/companies/mine/members/{userId} bearer',
+  leaveCompany: 'POST /api/companies/mine/leave bearer',
+  requestDomain: 'POST /api/companies/mine/domain bearer',
+  removeDomain: 'DELETE /api/companies/mine/domain bearer',
+  confirmDomain: 'POST /api/companies/mine/domain/confirm bearer',
+  inviteMember: 'POST /api/companies/mine/invitations bearer',
+  listInvitations: 'GET /api/companies/mine/invitations bearer paged',
+  revokeInvitation: 'DELETE /api/companies/mine/invitations/{id} bearer',
+  readInvitation: 'GET /api/companies/invitations/{token}',
+  acceptInvitation: 'POST /api/companies/invitations/accept bearer',
   readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
   writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
   duplicateJob: 'POST /api/jobs/{id}/duplicate bearer key',

@@ -66,6 +66,8 @@ export interface Config {
     upgrade: number
     events: number
   }
+  /** of companies without a verified domain; 0: any number */
+  unverifiedJobsPerDay: number
   cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
@@ -191,6 +193,7 @@ function toConfig(env: Environment): Config {
       upgrade: env.UPGRADE_RATE_LIMIT_MAX,
       events: env.EVENTS_RATE_LIMIT_MAX
     },
+    unverifiedJobsPerDay: env.UNVERIFIED_JOBS_PER_DAY,
     cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,

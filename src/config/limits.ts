@@ -49,5 +49,11 @@ export const limitSettings = {
     minimum: 1,
     maximum: 1000000000,
     description: 'requests for events over HTTP per minute: per user, and per address without a token'
+  }),
+  UNVERIFIED_JOBS_PER_DAY: Type.Integer({
+    default: 10,
+    minimum: 0,
+    maximum: 1000000000,
+    description: 'jobs that a company without a verified domain can post in a day; 0: any number'
   })
 } as const

@@ -3,7 +3,7 @@ import type { Collection, CreateCollectionOptions } from 'mongodb'
 import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
-import { companies } from './collections/companies.ts'
+import { companies, invitations } from './collections/companies.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { hosts } from './collections/hosts.ts'
@@ -32,6 +32,7 @@ export const collections = {
   jobs,
   applications,
   companies,
+  invitations,
   pipelines,
   applicationCards,
   applicationNotes,

@@ -31,6 +31,31 @@ function isInAudience(store: Store, actor: Actor, id: string, audience: Audience
   return audience === 'signed-in'
 }
 
+const audienceOf = (topic: string): Audience | undefined => {
+  const [kind = ''] = topic.split(':')
+  return Object.hasOwn(topicKinds, kind) ? topicKinds[kind as TopicKindName].audience : undefined
+}
+
+/** Whether who may listen to it changes with who is a member of a company. */
+export function dependsOnMembership(topic: string): boolean {
+  const audience = audienceOf(topic)
+  return audience === 'members' || typeof audience === 'object'
+}
+
+/**
+ * The same as checkTopicAccess, true at the time it resolves: a change of the membership meanwhile is looked at.
+ */
+export async function checkCurrentAccess(
+  { store, membershipChanges }: { store: Store; membershipChanges: { count(): number } },
+  actor: Actor,
+  topic: string
+): Promise<void> {
+  for (let seen = -1; seen !== membershipChanges.count(); ) {
+    seen = membershipChanges.count()
+    await checkTopicAccess(store, actor, topic)
+  }
+}
+
 /** Whether the user may subscribe to the topic. @throws NOT_YOURS, JOB_NOT_FOUND, NOT_FOUND, or what MongoDB throws */
 export async function checkTopicAccess(store: Store, actor: Actor, topic: string): Promise<void> {
   const [kind = '', id = ''] = topic.split(':')

@@ -3,6 +3,7 @@ import { type Static, type TObject, Type } from 'typebox'
 import { Application } from './applications.ts'
 import { NotedData, RatedData, StagedData, TaggedData } from './cards.ts'
 import { Id, oneOf } from './common.ts'
+import { Company, Member } from './companies.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
 import { Pipeline } from './pipeline.ts'
@@ -42,7 +43,11 @@ export const clientEvents = {
   'pipeline.changed': { topics: ['company'], data: Type.Object({ pipeline: Pipeline }) },
   'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
-  'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }
+  'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
+  'company.updated': { topics: ['company'], data: Type.Object({ company: Company }) },
+  'company.member-joined': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) },
+  'company.member-changed': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) },
+  'company.member-left': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) }
 } as const satisfies Record<string, EventEntry>
 
 /**
@@ -95,6 +100,8 @@ export const controlEvents = {
       reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
     })
   },
+  // What a user may listen to is looked up again: they are no longer a member, or of another company, or as something else.
+  'membership.changed': { topics: ['control'], data: Type.Object({ userId: Id }) },
   // By a writer that could not replace them in Redis: the sequencer does.
   'versions.outdated': { topics: ['control'], data: Type.Object({ versions: Type.Array(Type.String()) }) },
   // The added skills are read again, so that an event that comes twice or late does no harm.

@@ -116,7 +116,8 @@ export const JobDetail = Type.Object({
   employerId: Type.Object({
     _id: Id,
     name: Type.String({ examples: ['Petra Sand'] }),
-    companyName: jobFields.companyName.output
+    companyName: jobFields.companyName.output,
+    companyLogo: Type.Optional(Type.String({ description: 'path of the picture', examples: [''] }))
   }),
   questions: Type.Optional(Type.Array(Question, { description: 'what applicants are asked; absent: nothing' }))
 })

@@ -18,3 +18,6 @@ export const UploadedLogo = Type.Object({
 export type UploadedLogo = Static<typeof UploadedLogo>
 
 export const FileParams = Type.Object({ publicId: Type.String({ pattern: '^[\\w-]{22}$' }) })
+
+/** The path of a stored file. */
+export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`

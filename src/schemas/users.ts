@@ -49,7 +49,13 @@ export const SignupBody = Type.Object(
     email: Email,
     password: Password,
     role: oneOf(['JOB_SEEKER', 'EMPLOYER']),
-    companyName: Type.Optional(CompanyName)
+    companyName: Type.Optional(CompanyName),
+    invitationToken: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'of an invitation to a company, for an employer: it also proves the address'
+      })
+    )
   },
   { examples: [{ name: 'Ana Vidal', email: 'ana@example.com', password: 'quiet-Harbour-41', role: 'JOB_SEEKER' }] }
 )

@@ -37,7 +37,12 @@ t.test('reading one: bad id 400, unknown 404, employer by name', async (t) => {
   const id = await postJob()
   const response = await get(null, `/api/jobs/${id}`)
   t.same(says(response), [200, 'Job retrieved successfully'])
-  t.same(response.json().data.employerId, { _id: employer.id, name: 'Test Person', companyName: 'Works' })
+  t.same(response.json().data.employerId, {
+    _id: employer.id,
+    name: 'Test Person',
+    companyName: 'Example Works',
+    companyLogo: ''
+  })
   t.same(says(await get(null, '/api/jobs/nonsense')), [400, 'Invalid resource ID'])
   t.same(says(await get(null, `/api/jobs/${'0'.repeat(24)}`)), [404, 'Job not found'])
 })

@@ -6,12 +6,15 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { ObjectId } from 'mongodb'
 import t from 'tap'
+import { findUser } from '../../src/domain/accounts/users.ts'
+import { changeMembership } from '../../src/domain/membership/change-membership.ts'
 import { asyncApiDocument } from '../../src/openapi/asyncapi.ts'
 import { controlEvents, reservedEvents } from '../../src/schemas/events.ts'
 import { closeCodes } from '../../src/schemas/realtime.ts'
 import { createClient, patient } from '../../tools/api/client.mjs'
 import { jobBody } from '../support/app.ts'
 import { signUp } from '../support/client-people.ts'
+import { addUser } from '../support/domain.ts'
 import { type Message, openSocket } from '../support/socket.ts'
 import { startWorkers } from '../support/workers.ts'
 
@@ -77,7 +80,7 @@ t.test('keeps what is internal to itself, and a place for conversations', async 
 })
 
 t.test('a session says and hears what the document has', async (t) => {
-  const { workers, tokenOf } = await startWorkers(t, 1)
+  const { workers, store, tokenOf } = await startWorkers(t, 1)
   const { url = '', app } = workers[0] ?? {}
   const rest = patient(createClient(url), (line) => t.comment(line))
   t.teardown(rest.close)
@@ -121,6 +124,17 @@ t.test('a session says and hears what the document has', async (t) => {
   await socket.until(({ type }) => type === 'pipeline.changed')
   await done('PUT', `/api/jobs/${job}`, employer.token, { salary: '€80,000' })
   await done('PUT', `/api/jobs/${job}`, employer.token, { isActive: false })
+  await ask({ op: 'subscribe', topic: `company:${own}` })
+  await done('PUT', '/api/companies/mine', employer.token, { description: 'We build.' })
+  const member = await addUser(store, 'EMPLOYER', { company: null })
+  await store.transaction(async (tx) => {
+    const user = await findUser(tx, member.id)
+    await changeMembership(tx, user, { companyId: new ObjectId(own), role: 'viewer' }, { name: 'Acme', logo: null })
+  })
+  const path = `/api/companies/mine/members/${member.id}`
+  await done('PUT', path, employer.token, { role: 'recruiter' })
+  await done('DELETE', path, employer.token)
+  await socket.until(({ type }) => type === 'company.member-left')
   await socket.until(({ type }) => type === 'job.closed')
   await socket.until(({ type }) => type === 'application.restored')
   const data = { entered: [{ jobId: job, title: 'Cook', companyName: 'Acme', matchScore: 84 }], left: [application] }

@@ -17,6 +17,7 @@ export type PersonName = (typeof people)[number]
 const seekers = ['seeker', 'applicant', 'otherSeeker'] as const
 const members = ['owner', 'recruiter', 'viewer'] as const
 const writers = ['owner', 'recruiter'] as const
+const owners = ['owner', 'otherCompany'] as const
 const ofCompanies = [...members, 'otherCompany'] as const
 const employers = [...ofCompanies, 'formerMember'] as const
 const signedIn = [...seekers, ...employers, 'admin'] as const
@@ -94,6 +95,27 @@ export const access: Readonly<Record<string, Who>> = {
   readJobQuestions: members,
   writeJobQuestions: writers,
 
+  listCompanies: everyone,
+  readCompany: everyone,
+  listCompanyJobs: everyone,
+  beginCompany: employers,
+  readOwnCompany: ofCompanies,
+  changeOwnCompany: owners,
+  listMembers: ofCompanies,
+  // the member is `recruiter`
+  changeMemberRole: ['owner'],
+  removeMember: writers,
+  leaveCompany: ofCompanies,
+  inviteMember: owners,
+  listInvitations: owners,
+  revokeInvitation: ['owner'],
+  readInvitation: everyone,
+  getCompaniesInvitationsByTokenPage: everyone,
+  acceptInvitation: signedIn,
+  requestDomain: owners,
+  confirmDomain: owners,
+  removeDomain: owners,
+
   listApplications: seekers,
   apply: seekers,
   listEmployerApplications: ofCompanies,
@@ -128,7 +150,7 @@ export const access: Readonly<Record<string, Who>> = {
   uploadResume: signedIn,
   removeResume: signedIn,
   uploadLogo: employers,
-  removeLogo: employers,
+  removeLogo: [...writers, 'otherCompany'],
   downloadFile: ['applicant', ...members],
 
   searchJobs: everyone,

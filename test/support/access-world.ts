@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import type { App } from '../../src/app.ts'
 import { apply } from '../../src/domain/applications/apply.ts'
+import { hashOf } from '../../src/domain/companies/tokens.ts'
 import { createJob } from '../../src/domain/jobs/write.ts'
 import { addNote } from '../../src/domain/pipeline/notes.ts'
 import { saveJob } from '../../src/domain/saved-jobs/saved-jobs.ts'
@@ -72,7 +73,18 @@ export async function createWorld(app: App): Promise<World> {
   const actors = await addPeople(app, companyId)
   const at = new Date()
   const company = { _id: companyId, name: 'Acme', website: '', description: '', logo: null, version: 1 }
-  await store.companies.insertOne({ ...company, createdAt: at, updatedAt: at, deletedAt: null })
+  const invitationId = new ObjectId()
+  await store.companies.insertOne({
+    ...company,
+    verifiedAt: new Date(0),
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null
+  })
+  await store.invitations.insertOne({
+    ...{ _id: invitationId, companyId, email: 'x@example.com', role: 'viewer', createdAt: at },
+    ...{ tokenHash: hashOf(String(invitationId)), invitedBy: companyId, expiresAt: new Date(at.getTime() + 3_600_000) }
+  })
   const job = (await createJob(store, actors.recruiter, jobBody()))._id
   const freeJob = (await createJob(store, actors.recruiter, jobBody()))._id
   const otherJob = (await createJob(store, actors.otherCompany, jobBody()))._id
@@ -94,6 +106,10 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/admin\/applications\//, application],
     [/^\/api\/admin\/skills\//, 'unknown'],
     [/^\/api\/(realtime|events)\//, `company:${companyId}`],
+    [/^\/api\/companies\/mine\/members\//, actors.recruiter.id],
+    [/^\/api\/companies\/mine\/invitations\//, invitationId.toHexString()],
+    [/^\/api\/companies\/invitations\//, 'A'.repeat(43)],
+    [/^\/api\/companies\//, companyId.toHexString()],
     [/^\/api\/applications\//, application],
     [/^\/api\/users\/saved-jobs\//, job],
     [/^\/api\/(jobs|matching|analytics\/jobs)\//, job],

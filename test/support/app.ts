@@ -39,6 +39,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     REDIS_URL: redisUrl(),
     JWT_SECRET: 'access-secret-of-the-tests-0123456789abcdef',
     JWT_REFRESH_SECRET: 'refresh-secret-of-the-tests-0123456789abcdef',
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: '100000',
     LOGIN_RATE_LIMIT_MAX: '1000',
     UPGRADE_RATE_LIMIT_MAX: '100000',

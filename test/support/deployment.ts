@@ -60,6 +60,7 @@ const hostEnvironment = {
   HOST: '127.0.0.1',
   ...testSecrets,
   TRUST_PROXY: '127.0.0.1/32,::1/128',
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: '100000',
   LOGIN_RATE_LIMIT_MAX: '1000',
   UPGRADE_RATE_LIMIT_MAX: '100000',

@@ -6,6 +6,7 @@ import type { Store } from '../../src/database/store.ts'
 import { analysisVersion } from '../../src/domain/saved-searches/analysis.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
 import { applicationStatuses, notificationTypes } from '../../src/schemas/vocabulary.ts'
+import { addCompanies } from './full-companies.ts'
 
 const many = 400
 
@@ -139,6 +140,7 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...make(many, (index) => application(index, someone(index), someone(index + 1)))
   ])
   await fillPipeline(insert, employer, application(0, employer, seeker), someone)
+  await addCompanies(insert, others, at)
   await insert(
     'notifications',
     make(2 * many, (index) => ({

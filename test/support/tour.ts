@@ -7,8 +7,10 @@ import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
 import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
+import { tourCompanies } from './tour-of-companies.ts'
 import { tourPipeline } from './tour-of-pipeline.ts'
 import { tourSearches } from './tour-of-searches.ts'
+import { pagesOf } from './tour-pages.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
 
@@ -55,24 +57,9 @@ function filePart(field: string, type: string, content: Buffer): Pick<Question, 
   return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
 }
 
-/** Reads the first five pages of a list. */
-const pager =
-  ({ ask }: People) =>
-  async (token: string | undefined, url: string): Promise<void> => {
-    const given = { ...(token !== undefined && { token }) }
-    let page = url
-    // The further in, the more a page would read whose cursor bounds nothing.
-    for (let count = 1; count <= 5; count++) {
-      const { headers, body } = await ask({ url: page, ...given })
-      const next = /<([^>]+)>; rel="next"/.exec(String(headers.link ?? ''))?.[1]
-      if (next === undefined) throw new Error(`${url} ends with page ${count}: ${body.slice(0, 200)}`)
-      page = new URL(next, 'http://x').href.slice('http://x'.length)
-    }
-  }
-
 async function readLists(people: People): Promise<void> {
   const { ask, employer, seeker, admin } = people
-  const pages = pager(people)
+  const pages = pagesOf(people)
   await pages(undefined, '/api/jobs?limit=20')
   await pages(undefined, '/api/jobs?type=Full-time&skills=node')
   for (const sortBy of ['date', 'salary', 'popularity']) await pages(undefined, `/api/search/jobs?sortBy=${sortBy}`)
@@ -205,7 +192,8 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
 export async function tour(app: App, people: People): Promise<void> {
   await readLists(people)
   await tourSearches(app, people)
-  await tourPipeline(people, pager(people))
+  await tourPipeline(people, pagesOf(people))
+  await tourCompanies(app, people, pagesOf(people))
   await upload(people)
   await applyAndDecide(people)
   await removeUploads(people)

@@ -65,6 +65,8 @@ export const jobs = collection<JobDocument>({
     },
     { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { companyId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    // Its open jobs, listed, and counted without looking at them.
+    { key: { companyId: 1, isActive: 1, deletedAt: 1, postedAt: -1, _id: -1, validThrough: 1 } },
     formerIndex,
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },

@@ -9,11 +9,12 @@ import { failure } from '../../errors.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
 import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
+import { leaveForGood, prepareLeaving } from '../companies/leaving.ts'
 import { deleteJobOfAccount } from '../jobs/write.ts'
+import { adoptFormer } from '../membership/own-company.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
 import { disposeFile } from '../uploads/files.ts'
-import { uploadKinds } from '../uploads/rules.ts'
 import { eraseSent } from '../uploads/sent.ts'
 import { deleteUpload } from '../uploads/uploads.ts'
 import type { Passwords } from './passwords.ts'
@@ -27,9 +28,16 @@ const closeJobs = 'close-jobs-of-deleted'
 /** How long a request deletes jobs, one transaction each: a task deletes the rest. */
 const jobsMsMax = 2000
 
-/** Deletes the actor's jobs, one by one, until it is over. @returns whether none is left */
-async function deleteJobsOf(store: Store, actor: Actor, isOver: () => boolean): Promise<boolean> {
-  const own = { employerId: new ObjectId(actor.id), deletedAt: null }
+/** Deletes the jobs of a company that goes with the account, one by one, until it is over. @returns whether none is left */
+async function deleteJobsOf(
+  store: Store,
+  actor: Actor,
+  companyId: ObjectId | null,
+  isOver: () => boolean
+): Promise<boolean> {
+  if (companyId === null) return true
+  await adoptFormer(store, companyId)
+  const own = { companyId, deletedAt: null }
   for await (const { _id } of store.jobs.find(own, { projection: { _id: 1 } })) {
     if (isOver()) return false
     await deleteJobOfAccount(store, actor, _id)
@@ -71,12 +79,14 @@ export async function checkDeletion(
 }
 
 /**
- * Deletes a user's account with its files, sessions and private data (links, notifications, searches, views), closes
- * and deletes its jobs, and frees its address for a new account. What others saw of it (jobs, applications) stays.
+ * Deletes a user's account with its files, sessions and private data (links, notifications, searches, views), and frees its
+ * address for a new account. A company without other members is closed, and its jobs are deleted; those of another company stay
+ * with it. What others saw of the account (jobs, applications) stays.
  * @param passwordHash the hash of the password that was checked
  * @param limitMs for the deletion of jobs
- * @returns what was revoked, and whether all jobs are deleted: of very many a task that is due now deletes the rest
- * @throws USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
+ * @returns what was revoked, which company goes along (null: none), and whether all its jobs are deleted: of very many a task that
+ * is due now deletes the rest
+ * @throws LAST_OWNER of a company with other members, USER_NOT_FOUND, WRONG_CURRENT_PASSWORD when the password was changed meanwhile
  */
 export async function deleteAccount(
   store: Store,
@@ -84,26 +94,31 @@ export async function deleteAccount(
   passwordHash: string,
   rules: SessionRules,
   limitMs = jobsMsMax
-): Promise<Revoked & { isWhole: boolean }> {
+): Promise<Revoked & { isWhole: boolean; companyId: ObjectId | null }> {
   const _id = new ObjectId(actor.id)
-  const isWhole = await deleteJobsOf(store, actor, within(limitMs))
-  for (const kind of uploadKinds) await deleteUpload(store, actor, kind)
+  const leaving = await prepareLeaving(store, actor)
+  const areDeleted = await deleteJobsOf(store, actor, leaving, within(limitMs))
+  await deleteUpload(store, actor, 'resume')
   let sent: ObjectId[] = []
   const deleted = await store.transaction(async (tx) => {
     const now = serverNow()
     const user = await findUser(tx, actor.id)
     if (user.passwordHash !== passwordHash) throw failure('WRONG_CURRENT_PASSWORD')
+    const companyId = await leaveForGood(tx, user)
+    // The last other member may have left meanwhile.
+    const isWhole = areDeleted && (companyId === null || leaving !== null)
     const email = `removed-${actor.id}@removed.invalid`
-    const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '' }
+    const changes = { deletedAt: now, updatedAt: now, email, pendingEmail: null, passwordHash: '', companyLogo: null }
     await tx.users.updateOne({ _id }, { $set: changes })
     await recordProfileChange(tx, user)
     sent = await eraseSent(tx, _id)
     await deletePersonalData(tx, _id)
+    await tx.invitations.deleteMany({ email: user.email })
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
-    const [key, data] = [actor.id, { id: actor.id, role: actor.role }]
+    const [key, data] = [actor.id, { id: actor.id, role: actor.role, companyId: companyId?.toHexString() ?? null }]
     await scheduleTask(tx, { name: lateWrites, key, dueAt: new Date(now.getTime() + lateMs), data })
     if (!isWhole) await scheduleTask(tx, { name: closeJobs, key, dueAt: now, data })
-    return { isWhole, ...(await endAllSessions(tx, _id, 'deleted', rules)) }
+    return { isWhole, companyId, ...(await endAllSessions(tx, _id, 'deleted', rules)) }
   })
   // If one cannot be deleted now, a later sweep does it.
   for (const fileId of sent) await disposeFile(store, fileId).catch(() => undefined)
@@ -114,14 +129,17 @@ export async function deleteAccount(
  * Deletes what concurrent requests of the account wrote during the deletion: to be called once no worker accepts its
  * tokens any more. A task does it again, in case the worker dies before or requests take longer.
  */
-export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
-  await deleteJobsOf(store, actor, within(jobsMsMax))
+export async function deleteLateWrites(store: Store, actor: Actor, companyId: ObjectId | null): Promise<void> {
+  await deleteJobsOf(store, actor, companyId, within(jobsMsMax))
   await deletePersonalData(store, new ObjectId(actor.id))
 }
 
 /** @throws ClaimLost when it is told to end: whoever claims the task next deletes the rest */
 async function deleteAllJobs(store: Store, { data, signal }: TaskRun): Promise<void> {
-  if (!(await deleteJobsOf(store, data as unknown as Actor, () => signal.aborted))) throw new ClaimLost()
+  const actor = data as unknown as Actor
+  // A task of the former version says nothing of a company: it is the employer's own.
+  const companyId = data.companyId === null ? null : new ObjectId(String(data.companyId ?? actor.id))
+  if (!(await deleteJobsOf(store, actor, companyId, () => signal.aborted))) throw new ClaimLost()
 }
 
 /** Deletes those of an account's jobs that its deletion had no time for. */

@@ -6,6 +6,7 @@ import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { SignupBody } from '../../schemas/users.ts'
 import type { Language } from '../../schemas/vocabulary.ts'
+import { storeInvited } from '../companies/accept.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { newOwnCompany } from '../membership/own-company.ts'
 import { type Device, type OpenSession, type SessionRules, storeSession } from '../sessions/sessions.ts'
@@ -13,19 +14,25 @@ import { mailVerification } from './email-verification.ts'
 import type { Passwords } from './passwords.ts'
 import { isTaken, newUser } from './users.ts'
 
-/** Stores a new user: an employer with a company of their own. */
-export async function storeNew(tx: Collections, user: UserDocument): Promise<void> {
+/**
+ * Stores a new user: an employer with a company of their own, or as a member of the one that has invited them.
+ * @returns as they are stored
+ * @throws as storeInvited
+ */
+export async function storeNew(tx: Collections, user: UserDocument, invitationToken?: string): Promise<UserDocument> {
+  if (invitationToken !== undefined) return storeInvited(tx, user, invitationToken)
   if (user.role === 'EMPLOYER') {
     const { company, membership } = newOwnCompany(user)
     user.company = membership
     await tx.companies.insertOne(company)
   }
   await tx.users.insertOne(user)
+  return user
 }
 
 /**
  * Registers a user, signs them in and mails the link that confirms the address, in one transaction.
- * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY
+ * @throws USER_EXISTS when the address is taken, VALIDATION_FAILED for a common password, BUSY; with an invitation as storeInvited
  */
 export async function signUp(
   store: Store,
@@ -42,9 +49,9 @@ export async function signUp(
   })
   try {
     return await mailingTransaction(store, mails, async (tx) => {
-      await storeNew(tx, user)
-      await mailVerification(tx, user, mails)
-      return storeSession(tx, user, device, rules)
+      const stored = await storeNew(tx, user, body.invitationToken)
+      await mailVerification(tx, stored, mails)
+      return storeSession(tx, stored, device, rules)
     })
   } catch (error) {
     throw isDuplicateKey(error, ['email']) ? failure('USER_EXISTS', { cause: error }) : error

@@ -11,6 +11,8 @@ import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
 import { type Capability, companyIdOf, requireMemberOf, requireMembership } from '../membership/membership.ts'
+import { hasOrigin, nameOfPosting } from '../membership/naming.ts'
+import { countPosting, jobsPerDayDefault } from '../membership/posting-limit.ts'
 import { applyChanges, newContent } from './content.ts'
 import { recordJobEvents } from './events.ts'
 import { closeIfExpired } from './expiry.ts'
@@ -37,15 +39,26 @@ export async function ownJob(
   return job
 }
 
-/** Creates a job of the actor's company. @throws NOT_YOURS, COMPANY_ROLE_FORBIDDEN, VALIDATION_FAILED */
-export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
+/**
+ * Creates a job of the actor's company, under its name.
+ * @param perDayMax of a company without a verified domain; 0: any number
+ * @throws NOT_YOURS, COMPANY_ROLE_FORBIDDEN, VALIDATION_FAILED, TOO_MANY_JOBS
+ */
+export function createJob(
+  store: TransactionStore,
+  actor: Actor,
+  body: JobBody,
+  perDayMax = jobsPerDayDefault
+): Promise<Job> {
   return store.transaction(async (tx) => {
     const { companyId } = await requireMembership(tx, actor, 'write', 'post jobs')
     const now = serverNow()
     const content = newContent(body)
     requireFuture(content)
+    await countPosting(tx, companyId, perDayMax)
     const job: JobDocument = {
       ...content,
+      companyName: await nameOfPosting(tx, companyId, content),
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
       companyId,
@@ -66,6 +79,16 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
   })
 }
 
+/** The changes, with the name that the company's posting then has. */
+async function named(tx: Collections, job: JobDocument, changes: JobChanges): Promise<JobChanges> {
+  const isAsked = (['companyName', 'sourceName', 'sourceUrl'] as const).some((name) => changes[name] !== undefined)
+  if (!isAsked) return changes
+  const { companyName = job.companyName, sourceName = job.sourceName, sourceUrl = job.sourceUrl } = changes
+  const posting = { companyName, ...(sourceName && { sourceName }), ...(sourceUrl && { sourceUrl }) }
+  if (hasOrigin(posting)) return changes
+  return { ...changes, companyName: await nameOfPosting(tx, companyIdOf(job), posting) }
+}
+
 /**
  * Changes the owner's job; `isActive: false` closes it. A change without effect neither raises the version nor
  * publishes an event. A job whose time has passed is closed first: only `isActive: true` opens it again.
@@ -83,7 +106,7 @@ export function updateJob(
       const found = await ownJob(tx, actor, id, 'update this job')
       requireVersion(precondition, found.version)
       const job = await closeIfExpired(tx, found)
-      const { changed, content, $set, $unset } = applyChanges(job, changes)
+      const { changed, content, $set, $unset } = applyChanges(job, await named(tx, job, changes))
       if (changed.length === 0) return jobView(job)
       if (changed.includes('validThrough') || (content.isActive && !job.isActive)) requireFuture(content)
       const [version, updatedAt] = [job.version + 1, serverNow()]

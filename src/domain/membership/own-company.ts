@@ -9,6 +9,9 @@ import type { Store } from '../../database/store.ts'
 
 const employersPerSlice = 200
 
+/** Of a company without a verified domain. */
+export const neverVerified = new Date(0)
+
 type Employer = Pick<UserDocument, '_id' | 'companyName' | 'companyLogo'>
 
 /** The document of an employer's own company, and their membership; neither is stored yet. */
@@ -19,13 +22,13 @@ export function newOwnCompany({ _id, companyName, companyLogo }: Employer): {
   const now = serverNow()
   const company = {
     ...{ _id, name: companyName, website: '', description: '', logo: companyLogo, version: 1 },
-    ...{ createdAt: now, updatedAt: now, deletedAt: null }
+    ...{ verifiedAt: neverVerified, createdAt: now, updatedAt: now, deletedAt: null }
   }
   return { company, membership: { id: _id, role: 'owner', since: now } }
 }
 
 /** Stores the company of an employer of the former version, unless it is there. */
-async function makeOwnCompany(tx: Collections, employer: Employer): Promise<void> {
+export async function makeOwnCompany(tx: Collections, employer: Employer): Promise<void> {
   const { company, membership } = newOwnCompany(employer)
   const $setOnInsert = { ...company, isFromEmployer: true as const }
   await tx.companies.updateOne({ _id: employer._id }, { $setOnInsert }, { upsert: true })

@@ -11,7 +11,7 @@ import { serverNow } from '../../database/clock.ts'
 import type { StoredFile } from '../../database/collections/accounts.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
-import type { UploadedResume } from '../../schemas/uploads.ts'
+import { fileUrl, type UploadedResume } from '../../schemas/uploads.ts'
 import { type Logo, normalizeLogo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
 import { giveUpWithdrawn, sentBytes } from './sent.ts'
@@ -26,8 +26,6 @@ const quotaRetrySeconds = 60
 const sweptMax = 100
 
 const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
-
-export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
 
 /** A stored file as its owner sees it. */
 export const storedFileView = ({ publicId, format, sizeBytes }: StoredFile): UploadedResume => ({

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { type Filter, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
-import type { StoredFile, UserDocument } from '../../database/collections/accounts.ts'
+import type { StoredFile } from '../../database/collections/accounts.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { FileDocument } from '../../database/collections/uploads.ts'
 import type { Collections } from '../../database/collections.ts'
@@ -12,30 +12,47 @@ import { type IdempotencyKey, withIdempotency } from '../../database/idempotency
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { UploadedLogo } from '../../schemas/uploads.ts'
-import { findMembership } from '../membership/membership.ts'
-import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
+import { fileUrl, type UploadedLogo } from '../../schemas/uploads.ts'
+import { findMembership, requireMembership } from '../membership/membership.ts'
+import { changeCompany } from '../membership/naming.ts'
+import { makeOwnCompany } from '../membership/own-company.ts'
+import { disposeFile, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
 import { release } from './sent.ts'
-
-const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
 
 function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: NewFile): UploadedLogo {
   return { url: fileUrl(publicId), publicId, format, size: sizeBytes, width, height }
 }
 
-/**
- * Sets the user's file (or none); the previous one becomes pending, unless an application refers to it.
- * @returns the previous one, if it is to be deleted
- * @throws USER_NOT_FOUND
- */
-async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
-  const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
-  const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
-  const user = await tx.users.findOneAndUpdate({ _id: ownerId, deletedAt: null }, { $set: change })
+/** @returns the previous one @throws USER_NOT_FOUND */
+async function setResume(tx: Collections, _id: ObjectId, resume: StoredFile | null): Promise<StoredFile | null> {
+  const user = await tx.users.findOneAndUpdate({ _id, deletedAt: null }, { $set: { resume, updatedAt: serverNow() } })
   if (!user) throw failure('USER_NOT_FOUND')
+  return user.resume
+}
+
+/**
+ * Sets the logo of the actor's company; hosts of the former version have set that of the employer.
+ * @returns the previous one
+ * @throws USER_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN
+ */
+async function setLogo(tx: Collections, actor: Actor, logo: StoredFile | null): Promise<StoredFile | null> {
+  const _id = new ObjectId(actor.id)
+  const user = await tx.users.findOne({ _id, deletedAt: null })
+  if (!user) throw failure('USER_NOT_FOUND')
+  if (user.company === undefined) await makeOwnCompany(tx, user)
+  const { companyId } = await requireMembership(tx, actor, 'write', "change the company's logo")
+  const before = await tx.companies.findOne({ _id: companyId }, { projection: { logo: 1 } })
+  await changeCompany(tx, companyId, { logo })
+  return before?.logo ?? null
+}
+
+/** Sets the actor's file (or none); the previous one becomes pending, unless an application refers to it. @throws as setResume, setLogo */
+async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
+  const ownerId = new ObjectId(actor.id)
+  const former = kind === 'resume' ? await setResume(tx, ownerId, file) : await setLogo(tx, actor, file)
   if (file) await tx.pendingFiles.deleteOne({ _id: file.fileId })
-  const previous = await release(tx, ownerId, user[field])
+  const previous = await release(tx, ownerId, former)
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
   await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
   return previous
