@@ -57,6 +57,7 @@ const tags = [
   { name: 'Sessions', description: 'Signed-in devices of the current user' },
   { name: 'Jobs', description: 'Job postings: public to read, written by their employers' },
   { name: 'Applications', description: 'Applications to jobs, from submission to decision' },
+  { name: 'Conversations', description: 'Messages between an applicant and a company, about an application' },
   { name: 'Notifications', description: 'Notifications of the current user' },
   { name: 'Realtime', description: 'Events over a WebSocket, as soon as they are committed' },
   { name: 'Search', description: 'Open jobs by text and filters' },

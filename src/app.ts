@@ -41,6 +41,7 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import conversations from '../routes/conversations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -150,6 +151,7 @@ export async function buildApp(
   await app.register(jobs, { prefix: '/api/jobs' })
   await app.register(ownJob, { prefix: '/api/jobs' })
   await app.register(applications, { prefix: '/api/applications' })
+  await app.register(conversations, { prefix: '/api/conversations' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(events, { prefix: '/api/events', config })

@@ -598,6 +598,43 @@ export interface MoveBody {
   messageToApplicant?: string
 }
 
+export interface Conversation {
+  _id: string
+  applicationId: string
+  jobId: string
+  jobTitle: string
+  companyName: string
+  applicant: { _id: string; name: string | null }
+  counts: { applicant: number; company: number }
+  unreadCount: number
+  readUpTo: number
+  isOpen: boolean
+  lastMessageAt: string | null
+}
+
+export interface Message {
+  _id: string
+  conversationId: string
+  seq: number
+  author: { _id: string; side: 'applicant' | 'company'; name: string | null }
+  text: string
+  isErased: boolean
+  createdAt: string
+}
+
+export interface MessageBody {
+  text: string
+}
+
+export interface ReadMarkBody {
+  messageId: string
+}
+
+export interface ReadMark {
+  readUpTo: number
+  unreadCount: number
+}
+
 export interface Notification {
   _id: string
   type:
@@ -885,6 +922,7 @@ export type ErrorCode =
   | 'USER_NOT_FOUND'
   | 'JOB_NOT_FOUND'
   | 'APPLICATION_NOT_FOUND'
+  | 'MESSAGE_NOT_FOUND'
   | 'NOTIFICATION_NOT_FOUND'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -892,6 +930,7 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'ALREADY_APPLIED'
   | 'ILLEGAL_TRANSITION'
+  | 'CONVERSATION_CLOSED'
   | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
@@ -908,6 +947,7 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'TOO_MANY_LOGINS'
   | 'TOO_MANY_SEARCHES'
+  | 'TOO_MANY_MESSAGES'
   | 'TOO_MANY_SOCKETS'
   | 'TOO_MANY_TOPICS'
   | 'UPLOAD_QUOTA'
@@ -1197,6 +1237,37 @@ export interface Operations {
     ifMatch?: string
     data: null
   }
+  /** Conversations with messages, last written in first */
+  listConversations: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Conversation[]
+    item: Conversation
+  }
+  /** The conversation about an application, whose id it has; each application has one */
+  readConversation: {
+    params: { id: string }
+    data: Conversation
+  }
+  /** Messages of a conversation, newest first */
+  listMessages: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Message[]
+    item: Message
+  }
+  /** Write a message */
+  sendMessage: {
+    params: { id: string }
+    body: MessageBody
+    idempotencyKey?: string
+    data: Message
+  }
+  /** Mark a conversation as read up to a message, for oneself; never back */
+  markConversationRead: {
+    params: { id: string }
+    body: ReadMarkBody
+    data: ReadMark
+  }
   /** Own notifications, newest first */
   listNotifications: {
     query?: {
@@ -1404,6 +1475,11 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readApplication: 'GET /api/applications/{id} bearer',
   moveApplication: 'PUT /api/applications/{id} bearer',
   withdrawApplication: 'DELETE /api/applications/{id} bearer',
+  listConversations: 'GET /api/conversations bearer paged',
+  readConversation: 'GET /api/conversations/{id} bearer',
+  listMessages: 'GET /api/conversations/{id}/messages bearer paged',
+  sendMessage: 'POST /api/conversations/{id}/messages bearer key',
+  markConversationRead: 'PUT /api/conversations/{id}/read bearer',
   listNotifications: 'GET /api/notifications bearer paged:notifications',
   readAllNotifications: 'PUT /api/notifications/mark-all-read bearer',
   readNotification: 'PUT /api/notifications/{id}/read bearer',

@@ -65,6 +65,7 @@ export interface Config {
     upload: number
     upgrade: number
     events: number
+    message: number
   }
   cacheBytesMax: number
   eventRetentionSeconds: number
@@ -185,7 +186,8 @@ function toConfig(env: Environment): Config {
       suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
       upgrade: env.UPGRADE_RATE_LIMIT_MAX,
-      events: env.EVENTS_RATE_LIMIT_MAX
+      events: env.EVENTS_RATE_LIMIT_MAX,
+      message: env.MESSAGE_RATE_LIMIT_MAX
     },
     cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),

@@ -4,6 +4,7 @@ import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
 import { companies } from './collections/companies.ts'
+import { conversations, messages, readMarks } from './collections/conversations.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { hosts } from './collections/hosts.ts'
@@ -41,6 +42,9 @@ export const collections = {
   idempotency,
   searchHistory,
   savedJobs,
+  conversations,
+  messages,
+  readMarks,
   savedSearches,
   searchMatches,
   addedSkills,

@@ -47,6 +47,10 @@ export const notificationTypes = [
 ] as const
 export type NotificationType = (typeof notificationTypes)[number]
 
+/** The parties of a conversation. */
+export const conversationSides = ['applicant', 'company'] as const
+export type ConversationSide = (typeof conversationSides)[number]
+
 /** How the matches of a saved search are told: by notifications, by a mail a day, not at all. */
 export const searchAlerts = ['instant', 'daily', 'off'] as const
 export type SearchAlert = (typeof searchAlerts)[number]

@@ -99,6 +99,12 @@ export const access: Readonly<Record<string, Who>> = {
   moveApplication: writers,
   withdrawApplication: ['applicant'],
 
+  listConversations: [...seekers, ...ofCompanies],
+  readConversation: ['applicant', ...members],
+  listMessages: ['applicant', ...members],
+  sendMessage: ['applicant', ...writers],
+  markConversationRead: ['applicant', ...members],
+
   listNotifications: signedIn,
   readAllNotifications: signedIn,
   readNotification: ['applicant'],

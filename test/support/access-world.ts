@@ -92,7 +92,7 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/admin\/applications\//, application],
     [/^\/api\/admin\/skills\//, 'unknown'],
     [/^\/api\/(realtime|events)\//, `company:${companyId}`],
-    [/^\/api\/applications\//, application],
+    [/^\/api\/(applications|conversations)\//, application],
     [/^\/api\/users\/saved-jobs\//, job],
     [/^\/api\/(jobs|matching|analytics\/jobs)\//, job],
     [/^\/api\/notifications\//, await own(app, 'notifications', applicantId)],

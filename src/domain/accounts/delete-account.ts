@@ -9,6 +9,7 @@ import { failure } from '../../errors.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
 import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
+import { eraseMessages } from '../conversations/messages.ts'
 import { deleteJobOfAccount } from '../jobs/write.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { endAllSessions, type SessionRules } from '../sessions/sessions.ts'
@@ -97,6 +98,7 @@ export async function deleteAccount(
     await tx.users.updateOne({ _id }, { $set: changes })
     await recordProfileChange(tx, user)
     sent = await eraseSent(tx, _id)
+    await eraseMessages(tx, _id)
     await deletePersonalData(tx, _id)
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
     const [key, data] = [actor.id, { id: actor.id, role: actor.role }]
@@ -115,6 +117,7 @@ export async function deleteAccount(
  */
 export async function deleteLateWrites(store: Store, actor: Actor): Promise<void> {
   await deleteJobsOf(store, actor, within(jobsMsMax))
+  await eraseMessages(store, new ObjectId(actor.id))
   await deletePersonalData(store, new ObjectId(actor.id))
 }
 
@@ -131,6 +134,7 @@ export const lateWritesTask: Task = {
   schedule: null,
   run: async (store, run) => {
     await deleteAllJobs(store, run)
+    await eraseMessages(store, new ObjectId(String(run.data.id)))
     await deletePersonalData(store, new ObjectId(String(run.data.id)))
   }
 }
