@@ -103,7 +103,7 @@ t.test('a session says and hears what the document has', async (t) => {
   const job = await done('POST', '/api/jobs', employer.token, jobBody())
   const application = await done('POST', '/api/applications', seeker.token, { jobId: job })
   await done('PUT', `/api/applications/${application}`, employer.token, { status: 'Reviewing' })
-  await ask({ op: 'subscribe', topic: `conversation:${application}` })
+  for (const topic of [`conversation:${application}`, `company:${own}`]) await ask({ op: 'subscribe', topic })
   const conversation = `/api/conversations/${application}`
   const message = await done('POST', `${conversation}/messages`, seeker.token, { text: 'Hello' })
   await done('PUT', `${conversation}/read`, employer.token, { messageId: message })

@@ -73,6 +73,7 @@ async function readLists({ ask, employer, seeker, admin }: People): Promise<void
   await pages(employer.token, '/api/applications/employer')
   await pages(seeker.token, '/api/applications')
   await pages(seeker.token, '/api/users/saved-jobs')
+  for (const { token } of [employer, seeker]) await pages(token, '/api/conversations')
   for (const query of ['', '&isRead=true', '&type=application_reviewed']) {
     await pages(seeker.token, `/api/notifications?limit=20${query}`)
   }
@@ -135,7 +136,6 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   for (const { token } of [seeker, employer]) {
     for (const path of ['', '/messages']) await ask({ url: conversation + path, token })
     await ask({ method: 'PUT', url: `${conversation}/read`, token, payload: { messageId } })
-    await pages(ask, token, '/api/conversations')
   }
   await ask({ method: 'DELETE', url: one, token: seeker.token })
   await ask({ method: 'POST', url: `/api/admin${one.slice(4)}/restore`, token: admin.token })
