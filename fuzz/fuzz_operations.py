@@ -54,7 +54,9 @@ PATH_VALUES = {
     "GET /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
     "POST /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
     "GET /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "GET /api/unsubscribe/{token}/kinds/{kinds}": ("token", None, lambda sender: scene["unsubscribe"]),
     "POST /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "POST /api/unsubscribe/{token}/kinds/{kinds}": ("token", None, lambda sender: scene["unsubscribe"]),
     "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
     "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
     "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
@@ -97,7 +99,9 @@ NEVER_TAKEN = {
     "GET /api/unsubscribe/{token}",
     "POST /api/unsubscribe/{token}",
     "GET /api/unsubscribe/{token}/{searchId}",
+    "GET /api/unsubscribe/{token}/kinds/{kinds}",
     "POST /api/unsubscribe/{token}/{searchId}",
+    "POST /api/unsubscribe/{token}/kinds/{kinds}",
 }
 
 NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}

@@ -5,6 +5,7 @@ import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
 import { createMendNowTask, mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
+import { eventDigestTask } from '../src/domain/mails/event-digest.ts'
 import { tellTask } from '../src/domain/saved-searches/alerts.ts'
 import { digestTask } from '../src/domain/saved-searches/digest.ts'
 import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
@@ -39,6 +40,7 @@ export default fp(
       closeExpiredTask,
       mendSkillKeysTask,
       createMendNowTask(skillAdditions.reload),
+      eventDigestTask(mails),
       ...linkTasks(mails)
     ]
     const scheduler = createScheduler({ store, tasks, log, faults })

@@ -9,6 +9,7 @@ import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import docsSite from '../plugins/docs-site.ts'
 import errorHandler from '../plugins/error-handler.ts'
+import eventMails from '../plugins/event-mails.ts'
 import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
@@ -47,6 +48,7 @@ import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
+import mailPreferences from '../routes/mail-preferences.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
 import ownJob from '../routes/own-job.ts'
@@ -119,6 +121,7 @@ export async function buildApp(
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
+  await app.register(eventMails, { config })
   await app.register(skills)
   await app.register(scheduler)
   await app.register(migrations)
@@ -144,6 +147,7 @@ export async function buildApp(
   await app.register(recovery, { prefix: '/api/auth' })
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
+  await app.register(mailPreferences, { prefix: '/api/users/mail-preferences' })
   await app.register(savedJobs, { prefix: '/api/users/saved-jobs' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })

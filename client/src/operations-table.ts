@@ -81,6 +81,7 @@ export interface User {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
   resume?: UploadedResume | null
   companyLogo?: UploadedResume | null
   emailVerified: boolean
@@ -150,6 +151,27 @@ export interface ProfileBody {
   avatar?: string
   companyName?: string
   experienceLevel?: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
+}
+
+export interface MailPreferences {
+  application_submitted: 'instant' | 'daily' | 'off'
+  application_reviewed: 'instant' | 'daily' | 'off'
+  application_interviewing: 'instant' | 'daily' | 'off'
+  application_accepted: 'instant' | 'daily' | 'off'
+  application_rejected: 'instant' | 'daily' | 'off'
+  new_message: 'instant' | 'daily' | 'off'
+  job_recommendation: 'instant' | 'daily' | 'off'
+}
+
+export interface MailPreferencesBody {
+  application_submitted?: 'instant' | 'daily' | 'off'
+  application_reviewed?: 'instant' | 'daily' | 'off'
+  application_interviewing?: 'instant' | 'daily' | 'off'
+  application_accepted?: 'instant' | 'daily' | 'off'
+  application_rejected?: 'instant' | 'daily' | 'off'
+  new_message?: 'instant' | 'daily' | 'off'
+  job_recommendation?: 'instant' | 'daily' | 'off'
 }
 
 export interface SavedJob {
@@ -169,6 +191,7 @@ export interface UserRecord {
   companyName: string
   company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
   resume?: UploadedResume | null
   companyLogo?: UploadedResume | null
   emailVerified: boolean
@@ -1046,6 +1069,10 @@ export interface Operations {
   userAnalytics: { data: SeekerAnalytics | RecruiterAnalytics }
   /** Change the given fields; a new password or e-mail address needs the current password */
   updateProfile: { body: ProfileBody; data: User }
+  /** What of the own notifications is mailed, by kind; saved searches say that themselves */
+  getMailPreferences: { data: MailPreferences }
+  /** Change what is mailed of the given kinds */
+  changeMailPreferences: { body: MailPreferencesBody; data: MailPreferences }
   /** Saved jobs, last saved first; of a deleted one `job` is null */
   listSavedJobs: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1375,6 +1402,11 @@ export interface Operations {
     params: { token: string; searchId: string }
     data: null
   }
+  /** Stop the mails about notifications of some kinds; in one click */
+  postUnsubscribeByTokenKindsByKinds: {
+    params: { token: string; kinds: string }
+    data: null
+  }
   /** Analytics of the employer's jobs, at most ten seconds old */
   employerAnalytics: { data: EmployerAnalytics }
   /** Analytics of the whole service, at most ten seconds old */
@@ -1442,6 +1474,8 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeMe: 'DELETE /api/users/me bearer',
   userAnalytics: 'GET /api/users/analytics bearer',
   updateProfile: 'PUT /api/users/profile bearer',
+  getMailPreferences: 'GET /api/users/mail-preferences bearer',
+  changeMailPreferences: 'PUT /api/users/mail-preferences bearer',
   listSavedJobs: 'GET /api/users/saved-jobs bearer paged',
   saveJob: 'POST /api/users/saved-jobs/{jobId} bearer',
   removeSavedJob: 'DELETE /api/users/saved-jobs/{jobId} bearer',
@@ -1500,6 +1534,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeSavedSearch: 'DELETE /api/search/saved/{id} bearer',
   postUnsubscribeByToken: 'POST /api/unsubscribe/{token}',
   postUnsubscribeByTokenBySearchId: 'POST /api/unsubscribe/{token}/{searchId}',
+  postUnsubscribeByTokenKindsByKinds: 'POST /api/unsubscribe/{token}/kinds/{kinds}',
   employerAnalytics: 'GET /api/analytics/employer bearer',
   adminAnalytics: 'GET /api/analytics/admin bearer',
   viewJob: 'POST /api/analytics/jobs/{jobId}/view bearer',

@@ -70,7 +70,11 @@ export interface Config {
   cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
-  mail: { smtpUrl: string; from: string }
+  mail: {
+    smtpUrl: string
+    from: string
+    eventsPerHourMax: number
+  }
   logLevel: string
 }
 
@@ -192,7 +196,7 @@ function toConfig(env: Environment): Config {
     cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
-    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, eventsPerHourMax: env.EVENT_MAILS_PER_HOUR_MAX },
     logLevel: env.LOG_LEVEL
   }
 }

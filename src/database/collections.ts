@@ -10,7 +10,7 @@ import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collec
 import { hosts } from './collections/hosts.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
-import { mails, unsubscribeTokens } from './collections/mails.ts'
+import { eventMails, mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
 import { redisLease } from './collections/redis-lease.ts'
@@ -52,6 +52,7 @@ export const collections = {
   audit,
   oneTimeTokens,
   mails,
+  eventMails,
   unsubscribeTokens,
   tasks,
   statistics,

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
 import { UploadedResume } from './uploads.ts'
-import { companyRoles, experienceLevels, roles } from './vocabulary.ts'
+import { companyRoles, experienceLevels, languages, roles } from './vocabulary.ts'
 
 export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
 export const Email = Type.String({
@@ -34,6 +34,7 @@ export const User = Type.Object({
     )
   ),
   experienceLevel: oneOf(experienceLevels),
+  language: Type.Optional(oneOf(languages, { description: 'of the mails to them; English without it' })),
   resume: Type.Optional(nullable(UploadedResume)),
   companyLogo: Type.Optional(nullable(UploadedResume)),
   emailVerified: Type.Boolean(),
@@ -81,7 +82,8 @@ export const ProfileBody = Type.Object(
     skills: Type.Optional(Type.Array(line(1, 50), { maxItems: 100 })),
     avatar: Type.Optional(anyLine(0, 500)),
     companyName: Type.Optional(CompanyName),
-    experienceLevel: Type.Optional(oneOf(experienceLevels))
+    experienceLevel: Type.Optional(oneOf(experienceLevels)),
+    language: Type.Optional(oneOf(languages, { description: 'of the mails to the own address' }))
   },
   {
     examples: [

@@ -51,6 +51,18 @@ export type NotificationType = (typeof notificationTypes)[number]
 export const conversationSides = ['applicant', 'company'] as const
 export type ConversationSide = (typeof conversationSides)[number]
 
+/** What is mailed of notifications, by kind: a saved search says itself how its matches are told. */
+export type MailedKind = Exclude<NotificationType, 'search_alert'>
+export const mailedKinds = notificationTypes.filter((type): type is MailedKind => type !== 'search_alert')
+
+/** How notifications of a kind are mailed: each at once, in a mail a day, not at all. */
+export const mailSettings = ['instant', 'daily', 'off'] as const
+export type MailSetting = (typeof mailSettings)[number]
+
+/** The languages that mails are written in (BCP 47). */
+export const languages = ['en', 'de', 'fr', 'es'] as const
+export type Language = (typeof languages)[number]
+
 /** How the matches of a saved search are told: by notifications, by a mail a day, not at all. */
 export const searchAlerts = ['instant', 'daily', 'off'] as const
 export type SearchAlert = (typeof searchAlerts)[number]

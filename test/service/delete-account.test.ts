@@ -19,6 +19,7 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
   })
   t.same(owned.map(({ name }) => name).sort(), [
     ...[
+      'eventMails',
       'jobViews',
       'mails',
       'notifications',

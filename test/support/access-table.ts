@@ -62,6 +62,8 @@ export const access: Readonly<Record<string, Who>> = {
   removeMe: signedIn,
   userAnalytics: [...seekers, ...ofCompanies],
   updateProfile: signedIn,
+  getMailPreferences: signedIn,
+  changeMailPreferences: signedIn,
 
   listUsers: ['admin'],
   suspendUser: ['admin'],
@@ -133,6 +135,8 @@ export const access: Readonly<Record<string, Who>> = {
   getUnsubscribeByTokenBySearchId: everyone,
   postUnsubscribeByToken: everyone,
   postUnsubscribeByTokenBySearchId: everyone,
+  getUnsubscribeByTokenKindsByKinds: everyone,
+  postUnsubscribeByTokenKindsByKinds: everyone,
 
   employerAnalytics: ofCompanies,
   adminAnalytics: ['admin'],

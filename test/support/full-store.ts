@@ -203,6 +203,17 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     }))
   )
   await insert(
+    'eventMails',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), userId: someone(index), kind: 'new_message', params: {}, createdAt: new Date() },
+      ...{
+        attempts: 1,
+        claim: null,
+        ...(index % 2 === 0 ? { dueAt: inOneDay() } : { dueAt: null, digestAt: new Date() })
+      }
+    }))
+  )
+  await insert(
     'tasks',
     make(many, (index) => ({
       ...{ _id: `later:${index}`, name: 'later', data: {}, dueAt: inOneDay(), attempts: 0, claim: null },

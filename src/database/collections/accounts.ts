@@ -1,6 +1,6 @@
 /** Accounts, and the one-time tokens that are mailed to them. */
 import type { Binary, ObjectId } from 'mongodb'
-import type { CompanyRole, ExperienceLevel, Role } from '../../schemas/vocabulary.ts'
+import type { CompanyRole, ExperienceLevel, Language, MailedKind, MailSetting, Role } from '../../schemas/vocabulary.ts'
 import { collection, deletedIndex } from './entry.ts'
 
 /** A reference to a file in GridFS, stored in its owner's document. */
@@ -37,6 +37,10 @@ export interface UserDocument {
   /** null: of none; an employer without it is the owner of the company with their own id: membershipOf() */
   company?: StoredMembership | null
   experienceLevel: ExperienceLevel
+  /** of the mails to them; English without it */
+  language?: Language
+  /** what of notifications is mailed, where they have decided: mails/preferences.ts */
+  mailPreferences?: Partial<Record<MailedKind, MailSetting>>
   resume: StoredFile | null
   companyLogo: StoredFile | null
   emailVerifiedAt: Date | null

@@ -57,6 +57,7 @@ const stored: {
   skills: (skills) => [...new Set(skills.map((skill) => skill.trim()))],
   avatar: (avatar) => avatar,
   companyName: (companyName) => companyName.trim(),
+  language: (language) => language,
   experienceLevel: (level, role) => (role === 'JOB_SEEKER' ? level : undefined)
 }
 
@@ -106,7 +107,7 @@ async function announceChange(tx: Collections, user: UserDocument, to: string, m
   const actor = { id: user._id.toHexString(), role: user.role }
   await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
   const undo = linkTo('undo-email', await createUndoToken(tx, user), mails.origins)
-  await mails.queue(tx, user._id, accountMails.addressChanging(user.email, undo))
+  await mails.queue(tx, user._id, accountMails(user).addressChanging(user.email, undo))
 }
 
 /**
@@ -139,7 +140,7 @@ export async function updateProfile(
     // An attacker's change does not go unnoticed.
     if (passwordHash !== null) {
       await voidOneTimeTokens(tx, current)
-      await mails.queue(tx, _id, accountMails.passwordChanged(current.email))
+      await mails.queue(tx, _id, accountMails(current).passwordChanged(current.email))
     }
     if (newEmail !== null && newEmail !== pendingEmailOf(current)) {
       await announceChange(tx, current, newEmail, mails)

@@ -5,6 +5,7 @@ import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import type { SignupBody } from '../../schemas/users.ts'
+import type { Language } from '../../schemas/vocabulary.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { newOwnCompany } from '../membership/own-company.ts'
 import { type Device, type OpenSession, type SessionRules, storeSession } from '../sessions/sessions.ts'
@@ -28,13 +29,17 @@ export async function storeNew(tx: Collections, user: UserDocument): Promise<voi
  */
 export async function signUp(
   store: Store,
-  body: SignupBody,
+  body: SignupBody & { language?: Language | undefined },
   device: Device,
   { passwords, rules, mails }: { passwords: Passwords; rules: SessionRules; mails: Mails }
 ): Promise<OpenSession> {
   if (await isTaken(store, body.email)) throw failure('USER_EXISTS')
   const passwordHash = await passwords.hash(body.password, 'password')
-  const user = newUser({ ...body, companyName: body.companyName?.trim() ?? '', passwordHash })
+  const { language, ...fields } = body
+  const user = newUser({
+    ...{ ...fields, companyName: body.companyName?.trim() ?? '', passwordHash },
+    ...(language && { language })
+  })
   try {
     return await mailingTransaction(store, mails, async (tx) => {
       await storeNew(tx, user)

@@ -33,6 +33,7 @@ export function toUser(user: UserDocument): User {
     companyName: user.companyName,
     ...(membership && { company: { _id: membership.companyId.toHexString(), role: membership.role } }),
     experienceLevel: user.experienceLevel,
+    ...(user.language && { language: user.language }),
     resume: user.resume && storedFileView(user.resume),
     companyLogo: user.companyLogo && storedFileView(user.companyLogo),
     emailVerified: user.emailVerifiedAt !== null,
@@ -61,11 +62,11 @@ export async function isTaken(db: Collections, email: string, exceptUserId?: Obj
 
 /** The document of a new user; not stored yet. */
 export function newUser(
-  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
+  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName' | 'language'>
 ): UserDocument {
   const now = serverNow()
   // Picked one by one: the argument may be a request's body with the password and any other field.
-  const { name, email, passwordHash, role, companyName } = fields
+  const { name, email, passwordHash, role, companyName, language } = fields
   return {
     _id: new ObjectId(),
     email: normaliseEmail(email),
@@ -73,6 +74,7 @@ export function newUser(
     passwordHash,
     role,
     companyName,
+    ...(language && { language }),
     avatar: '',
     skills: [],
     bio: '',

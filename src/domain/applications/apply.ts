@@ -120,7 +120,8 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
         title: 'New Application Received',
         message: `You received a new application for ${job.title}`,
         relatedEntityId: application._id,
-        relatedEntityType: 'Application'
+        relatedEntityType: 'Application',
+        params: { jobTitle: job.title }
       } as const
       const recruiter = await recruiterOf(tx, job)
       const recipients = await recipientsOf(tx, job, recruiter)

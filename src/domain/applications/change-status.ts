@@ -100,7 +100,8 @@ async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: 
     title: `Application ${status}`,
     message: messageOf[status](jobTitle),
     relatedEntityId: _id,
-    relatedEntityType: 'Application'
+    relatedEntityType: 'Application',
+    params: { jobTitle }
   })
 }
 
