@@ -30,6 +30,7 @@ export const fuzzedEnvironment = {
   RATE_LIMIT_MAX_REQUESTS: spacious,
   UPGRADE_RATE_LIMIT_MAX: spacious,
   EVENTS_RATE_LIMIT_MAX: spacious,
+  MESSAGE_RATE_LIMIT_MAX: spacious,
   LOGIN_RATE_LIMIT_MAX: spacious,
   SEARCH_RATE_LIMIT_MAX: spacious,
   UPLOAD_RATE_LIMIT_MAX: spacious

@@ -62,6 +62,7 @@ const tags = [
     name: 'Pipeline',
     description: 'Stages, notes, tags and ratings of applications: for members of the company, never for applicants'
   },
+  { name: 'Conversations', description: 'Messages between an applicant and a company, about an application' },
   { name: 'Notifications', description: 'Notifications of the current user' },
   { name: 'Realtime', description: 'Events over a WebSocket, as soon as they are committed' },
   { name: 'Search', description: 'Open jobs by text and filters' },

@@ -45,6 +45,7 @@ import auth from '../routes/auth.ts'
 import cards from '../routes/cards.ts'
 import companies from '../routes/companies.ts'
 import companyInvitations from '../routes/company-invitations.ts'
+import conversations from '../routes/conversations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
@@ -164,6 +165,7 @@ export async function buildApp(
   await app.register(applications, { prefix: '/api/applications' })
   await app.register(cards, { prefix: '/api/applications' })
   await app.register(pipeline, { prefix: '/api/pipeline' })
+  await app.register(conversations, { prefix: '/api/conversations' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(events, { prefix: '/api/events', config })

@@ -124,6 +124,37 @@ export interface EventMap {
       version: number
     }
   }
+  'conversation.message': {
+    message: {
+      _id: string
+      conversationId: string
+      seq: number
+      author: {
+        _id: string
+        side: 'applicant' | 'company'
+        name: string | null
+      }
+      text: string
+      isErased: boolean
+      createdAt: string
+    }
+  }
+  'conversation.read': {
+    conversationId: string
+    side: 'applicant' | 'company'
+    messageId: string
+    seq: number
+  }
+  'conversation.updated': {
+    conversationId: string
+    applicationId: string
+    side: 'applicant' | 'company'
+    counts: {
+      applicant: number
+      company: number
+    }
+    lastMessageAt: string
+  }
   'job.created': {
     job: Job
   }

@@ -814,6 +814,41 @@ export interface Board {
     status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
     count: number
   }[]
+export interface Conversation {
+  _id: string
+  applicationId: string
+  jobId: string
+  jobTitle: string
+  companyName: string
+  applicant: { _id: string; name: string | null }
+  counts: { applicant: number; company: number }
+  unreadCount: number
+  readUpTo: number
+  isOpen: boolean
+  lastMessageAt: string | null
+}
+
+export interface Message {
+  _id: string
+  conversationId: string
+  seq: number
+  author: { _id: string; side: 'applicant' | 'company'; name: string | null }
+  text: string
+  isErased: boolean
+  createdAt: string
+}
+
+export interface MessageBody {
+  text: string
+}
+
+export interface ReadMarkBody {
+  messageId: string
+}
+
+export interface ReadMark {
+  readUpTo: number
+  unreadCount: number
 }
 
 export interface Notification {
@@ -1102,6 +1137,7 @@ export type ErrorCode =
   | 'USER_NOT_FOUND'
   | 'JOB_NOT_FOUND'
   | 'APPLICATION_NOT_FOUND'
+  | 'MESSAGE_NOT_FOUND'
   | 'NOTIFICATION_NOT_FOUND'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -1111,6 +1147,7 @@ export type ErrorCode =
   | 'ILLEGAL_TRANSITION'
   | 'STAGE_NOT_EMPTY'
   | 'CARD_FULL'
+  | 'CONVERSATION_CLOSED'
   | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
@@ -1132,6 +1169,7 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'TOO_MANY_LOGINS'
   | 'TOO_MANY_SEARCHES'
+  | 'TOO_MANY_MESSAGES'
   | 'TOO_MANY_SOCKETS'
   | 'TOO_MANY_TOPICS'
   | 'TOO_MANY_INVITATIONS'
@@ -1559,6 +1597,36 @@ export interface Operations {
   readBoard: {
     query: { jobId: string }
     data: Board
+  /** Conversations with messages, last written in first */
+  listConversations: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Conversation[]
+    item: Conversation
+  }
+  /** The conversation about an application, whose id it has; each application has one */
+  readConversation: {
+    params: { id: string }
+    data: Conversation
+  }
+  /** Messages of a conversation, newest first */
+  listMessages: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Message[]
+    item: Message
+  }
+  /** Write a message */
+  sendMessage: {
+    params: { id: string }
+    body: MessageBody
+    idempotencyKey?: string
+    data: Message
+  }
+  /** Mark a conversation as read up to a message, for oneself; never back */
+  markConversationRead: {
+    params: { id: string }
+    body: ReadMarkBody
+    data: ReadMark
   }
   /** Own notifications, newest first */
   listNotifications: {
@@ -1804,6 +1872,11 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readPipeline: 'GET /api/pipeline bearer',
   changePipeline: 'PUT /api/pipeline bearer',
   readBoard: 'GET /api/pipeline/board bearer',
+  listConversations: 'GET /api/conversations bearer paged',
+  readConversation: 'GET /api/conversations/{id} bearer',
+  listMessages: 'GET /api/conversations/{id}/messages bearer paged',
+  sendMessage: 'POST /api/conversations/{id}/messages bearer key',
+  markConversationRead: 'PUT /api/conversations/{id}/read bearer',
   listNotifications: 'GET /api/notifications bearer paged:notifications',
   readAllNotifications: 'PUT /api/notifications/mark-all-read bearer',
   readNotification: 'PUT /api/notifications/{id}/read bearer',

@@ -65,6 +65,7 @@ export interface Config {
     upload: number
     upgrade: number
     events: number
+    message: number
   }
   /** of companies without a verified domain; 0: any number */
   unverifiedJobsPerDay: number
@@ -184,14 +185,13 @@ function toConfig(env: Environment): Config {
     docsAccounts: readDocsAccounts(env.DOCS_ACCOUNTS),
     trustProxy: readList(env.TRUST_PROXY),
     limits: {
-      windowMs: env.RATE_LIMIT_WINDOW_MS,
-      general: env.RATE_LIMIT_MAX_REQUESTS,
+      ...{ windowMs: env.RATE_LIMIT_WINDOW_MS, general: env.RATE_LIMIT_MAX_REQUESTS },
       login: env.LOGIN_RATE_LIMIT_MAX,
       search: env.SEARCH_RATE_LIMIT_MAX,
       suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
       upload: env.UPLOAD_RATE_LIMIT_MAX,
       upgrade: env.UPGRADE_RATE_LIMIT_MAX,
-      events: env.EVENTS_RATE_LIMIT_MAX
+      ...{ events: env.EVENTS_RATE_LIMIT_MAX, message: env.MESSAGE_RATE_LIMIT_MAX }
     },
     unverifiedJobsPerDay: env.UNVERIFIED_JOBS_PER_DAY,
     cacheBytesMax: env.CACHE_BYTES_MAX,

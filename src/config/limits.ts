@@ -44,6 +44,12 @@ export const limitSettings = {
     maximum: 1000000000,
     description: 'WebSocket upgrades per minute: per address, and per user once signed in'
   }),
+  MESSAGE_RATE_LIMIT_MAX: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'messages in conversations per minute and user'
+  }),
   EVENTS_RATE_LIMIT_MAX: Type.Integer({
     default: 60,
     minimum: 1,

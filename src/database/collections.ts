@@ -4,6 +4,8 @@ import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
 import { companies, invitations } from './collections/companies.ts'
+
+import { conversations, messages, readMarks } from './collections/conversations.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { hosts } from './collections/hosts.ts'
@@ -46,6 +48,9 @@ export const collections = {
   idempotency,
   searchHistory,
   savedJobs,
+  conversations,
+  messages,
+  readMarks,
   savedSearches,
   searchMatches,
   addedSkills,

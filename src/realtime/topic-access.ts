@@ -1,6 +1,7 @@
 /** Which users may subscribe to a topic, by the table of topics. */
 import { ObjectId } from 'mongodb'
 import type { Store } from '../database/store.ts'
+import { findSide } from '../domain/conversations/parties.ts'
 import { companyIdOf, findMembership } from '../domain/membership/membership.ts'
 import { failure } from '../errors.ts'
 import type { Actor } from '../schemas/actor.ts'
@@ -13,7 +14,9 @@ async function isMember(store: Store, actor: Actor, companyId: ObjectId): Promis
   return membership?.companyId.equals(companyId) === true
 }
 
-async function isOfCompany(store: Store, actor: Actor, id: string, owned: Audience & object): Promise<boolean> {
+type Owned = Extract<Audience, { companyOf: string }>
+
+async function isOfCompany(store: Store, actor: Actor, id: string, owned: Owned): Promise<boolean> {
   if (!idPattern.test(id)) return false
   const document = await store[owned.companyOf].findOne(
     { _id: new ObjectId(id), deletedAt: null },
@@ -23,7 +26,12 @@ async function isOfCompany(store: Store, actor: Actor, id: string, owned: Audien
   return isMember(store, actor, companyIdOf(document))
 }
 
+async function isParty(store: Store, actor: Actor, id: string): Promise<boolean> {
+  return idPattern.test(id) && (await findSide(store, actor, new ObjectId(id))) !== null
+}
+
 function isInAudience(store: Store, actor: Actor, id: string, audience: Audience): Promise<boolean> | boolean {
+  if (typeof audience === 'object' && 'partiesOf' in audience) return isParty(store, actor, id)
   if (typeof audience === 'object') return isOfCompany(store, actor, id, audience)
   if (audience === 'members') return idPattern.test(id) && isMember(store, actor, new ObjectId(id))
   if (audience === 'self') return id === actor.id

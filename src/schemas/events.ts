@@ -4,6 +4,7 @@ import { Application } from './applications.ts'
 import { NotedData, RatedData, StagedData, TaggedData } from './cards.ts'
 import { Id, oneOf } from './common.ts'
 import { Company, Member } from './companies.ts'
+import { ConversationRead, ConversationUpdate, Message } from './conversations.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
 import { Pipeline } from './pipeline.ts'
@@ -41,6 +42,9 @@ export const clientEvents = {
   'application.tagged': { topics: ['company'], data: TaggedData },
   'application.rated': { topics: ['company'], data: RatedData },
   'pipeline.changed': { topics: ['company'], data: Type.Object({ pipeline: Pipeline }) },
+  'conversation.message': { topics: ['conversation'], data: Type.Object({ message: Message }) },
+  'conversation.read': { topics: ['conversation', 'user'], data: ConversationRead },
+  'conversation.updated': { topics: ['user', 'company'], data: ConversationUpdate },
   'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
@@ -75,11 +79,6 @@ export type EphemeralType = keyof typeof ephemeralEvents
 export type EphemeralData<T extends EphemeralType> = Static<(typeof ephemeralEvents)[T]['data']>
 /** The names of topics that an ephemeral event of a type may be sent on. */
 export type EphemeralTopic<T extends EphemeralType> = TopicName<(typeof ephemeralEvents)[T]['topics'][number]>
-
-/** Reserved types that nothing records yet: no other event may use the name. */
-export const reservedEvents = {
-  'conversation.message': { topics: ['conversation'] }
-} as const satisfies Record<string, Pick<EventEntry, 'topics'>>
 
 /** On the control topic, between workers and finders: never sent to clients. */
 export const controlEvents = {
@@ -119,8 +118,8 @@ export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
 /** The names of topics that events of a type may be published on. */
 export type TopicOf<T extends EventType> = TopicName<EventCatalogue[T]['topics'][number]>
 
-/** The types that clients can receive on topics of a kind, including ephemeral and reserved ones. */
+/** The types that clients can receive on topics of a kind, including ephemeral ones. */
 export const eventsOn = (kind: TopicKindName): string[] =>
-  Object.entries({ ...clientEvents, ...ephemeralEvents, ...reservedEvents })
+  Object.entries({ ...clientEvents, ...ephemeralEvents })
     .filter(([, { topics }]) => (topics as readonly TopicKindName[]).includes(kind))
     .map(([type]) => type)

@@ -47,6 +47,10 @@ export const notificationTypes = [
 ] as const
 export type NotificationType = (typeof notificationTypes)[number]
 
+/** The parties of a conversation. */
+export const conversationSides = ['applicant', 'company'] as const
+export type ConversationSide = (typeof conversationSides)[number]
+
 /** What is mailed of notifications, by kind: a saved search says itself how its matches are told. */
 export type MailedKind = Exclude<NotificationType, 'search_alert'>
 export const mailedKinds = notificationTypes.filter((type): type is MailedKind => type !== 'search_alert')

@@ -18,6 +18,7 @@ const refusals =
 
 /** Refusals that have nothing to do with who asks: what the sample names does not exist. */
 const saidToTheRight: Readonly<Record<string, readonly string[]>> = {
+  markConversationRead: ['MESSAGE_NOT_FOUND'],
   restoreJob: ['JOB_NOT_FOUND'],
   restoreApplication: ['APPLICATION_NOT_FOUND'],
   addSkillNames: ['NOT_FOUND'],

@@ -3,6 +3,7 @@
 import './conventions.rows.ts'
 import './jobs.rows.ts'
 import './applications.rows.ts'
+import './conversations.rows.ts'
 import './idempotency.rows.ts'
 import './saved-searches.rows.ts'
 import './pipeline.rows.ts'

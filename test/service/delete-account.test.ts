@@ -26,6 +26,7 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       'mails',
       'notifications',
       'oneTimeTokens',
+      'readMarks',
       'savedJobs',
       'savedSearches',
       'searchHistory',

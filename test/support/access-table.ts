@@ -137,6 +137,11 @@ export const access: Readonly<Record<string, Who>> = {
   // the recruiter's
   editNote: ['recruiter'],
   removeNote: writers,
+  listConversations: [...seekers, ...ofCompanies],
+  readConversation: ['applicant', ...members],
+  listMessages: ['applicant', ...members],
+  sendMessage: ['applicant', ...writers],
+  markConversationRead: ['applicant', ...members],
 
   listNotifications: signedIn,
   readAllNotifications: signedIn,

@@ -110,7 +110,7 @@ export async function createWorld(app: App): Promise<World> {
     [/^\/api\/companies\/mine\/invitations\//, invitationId.toHexString()],
     [/^\/api\/companies\/invitations\//, 'A'.repeat(43)],
     [/^\/api\/companies\//, companyId.toHexString()],
-    [/^\/api\/applications\//, application],
+    [/^\/api\/(applications|conversations)\//, application],
     [/^\/api\/users\/saved-jobs\//, job],
     [/^\/api\/(jobs|matching|analytics\/jobs)\//, job],
     [/^\/api\/notifications\//, await own(app, 'notifications', applicantId)],

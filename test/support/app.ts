@@ -44,6 +44,7 @@ export function testEnvironment(overrides: Record<string, string> = {}): Record<
     LOGIN_RATE_LIMIT_MAX: '1000',
     UPGRADE_RATE_LIMIT_MAX: '100000',
     EVENTS_RATE_LIMIT_MAX: '100000',
+    MESSAGE_RATE_LIMIT_MAX: '100000',
     EXPOSE_INSTANCE: 'true',
     INSTANCE_NAME: 'test',
     ADMIN_PORT: '0',

@@ -173,6 +173,28 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     }))
   )
   await insert(
+    'conversations',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), counts: { applicant: 1, company: 1 }, lastMessageAt: at, createdAt: at },
+      userId: index % 2 === 0 ? seeker : someone(index),
+      companyId: index % 2 === 0 ? employer : someone(index)
+    }))
+  )
+  await insert(
+    'messages',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), conversationId: someone(index), seq: 1, counts: { applicant: 1, company: 0 } },
+      ...{ side: 'applicant', authorId: index % 4 === 0 ? seeker : someone(index), text: 'Hello', createdAt: at }
+    }))
+  )
+  await insert(
+    'readMarks',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), conversationId: new ObjectId(), seq: 1, seen: 1 },
+      userId: index % 2 === 0 ? seeker : someone(index)
+    }))
+  )
+  await insert(
     'savedJobs',
     make(many, (index) => ({
       ...{ _id: new ObjectId(), jobId: jobs[index]?._id, savedAt: at },

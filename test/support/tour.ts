@@ -67,6 +67,7 @@ async function readLists(people: People): Promise<void> {
   await pages(employer.token, '/api/applications/employer')
   await pages(seeker.token, '/api/applications')
   await pages(seeker.token, '/api/users/saved-jobs')
+  for (const { token } of [employer, seeker]) await pages(token, '/api/conversations')
   for (const query of ['', '&isRead=true', '&type=application_reviewed']) {
     await pages(seeker.token, `/api/notifications?limit=20${query}`)
   }
@@ -120,6 +121,16 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   await ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: recruiterLeft } })
   const one = `/api/applications/${application}`
   for (const { token } of [seeker, employer]) await ask({ url: one, token })
+  const conversation = `/api/conversations/${application}`
+  let messageId = ''
+  for (const { token } of [seeker, employer]) {
+    const payload = { text: 'Hello' }
+    messageId = (await ask({ method: 'POST', url: `${conversation}/messages`, token, payload })).json().data._id
+  }
+  for (const { token } of [seeker, employer]) {
+    for (const path of ['', '/messages']) await ask({ url: conversation + path, token })
+    await ask({ method: 'PUT', url: `${conversation}/read`, token, payload: { messageId } })
+  }
   await ask({ method: 'DELETE', url: one, token: seeker.token })
   await ask({ method: 'POST', url: `/api/admin${one.slice(4)}/restore`, token: admin.token })
   await ask({ method: 'PUT', url: one, token: employer.token, payload: { status: 'Reviewing' } })

@@ -43,6 +43,8 @@ export interface ApplicationDocument {
     to: ApplicationStatus | 'Withdrawn'
   }[]
   appliedAt: Date
+  /** written with every message about it, so that a withdrawal comes before or after it */
+  messagedAt?: Date
   version: number
   createdAt: Date
   updatedAt: Date

@@ -10,6 +10,7 @@ import { ClaimLost } from '../../scheduler/due-queue.ts'
 import { scheduleTask, type Task, type TaskRun } from '../../scheduler/tasks.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import { leaveForGood, prepareLeaving } from '../companies/leaving.ts'
+import { eraseMessages } from '../conversations/messages.ts'
 import { deleteJobOfAccount } from '../jobs/write.ts'
 import { adoptFormer } from '../membership/own-company.ts'
 import type { Revoked } from '../sessions/revocations.ts'
@@ -112,6 +113,7 @@ export async function deleteAccount(
     await tx.users.updateOne({ _id }, { $set: changes })
     await recordProfileChange(tx, user)
     sent = await eraseSent(tx, _id)
+    await eraseMessages(tx, _id)
     await deletePersonalData(tx, _id)
     await tx.invitations.deleteMany({ email: user.email })
     await audit(tx, { actor, action: 'user.removed', entityType: 'User', entityId: actor.id })
@@ -131,6 +133,7 @@ export async function deleteAccount(
  */
 export async function deleteLateWrites(store: Store, actor: Actor, companyId: ObjectId | null): Promise<void> {
   await deleteJobsOf(store, actor, companyId, within(jobsMsMax))
+  await eraseMessages(store, new ObjectId(actor.id))
   await deletePersonalData(store, new ObjectId(actor.id))
 }
 
@@ -150,6 +153,7 @@ export const lateWritesTask: Task = {
   schedule: null,
   run: async (store, run) => {
     await deleteAllJobs(store, run)
+    await eraseMessages(store, new ObjectId(String(run.data.id)))
     await deletePersonalData(store, new ObjectId(String(run.data.id)))
   }
 }

@@ -17,7 +17,7 @@ const documentsPerSlice = 500
 const requestMsMax = 2000
 
 /** What goes along besides jobs: every document with a companyId of such a collection. */
-const along = ['applications', 'applicationCards'] as const
+const along = ['applications', 'applicationCards', 'conversations'] as const
 
 interface Move {
   from: ObjectId
