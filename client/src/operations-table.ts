@@ -1,6 +1,6 @@
 /** The REST side. Generated from the service's OpenAPI document by `npm run build:client-operations`; do not edit. */
 // biome-ignore-all format: generated
-import type { Application, Job } from './events.ts'
+import type { Application, Job } from './events-table.ts'
 
 export type { Application, Job }
 
@@ -814,6 +814,8 @@ export interface Board {
     status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
     count: number
   }[]
+}
+
 export interface Conversation {
   _id: string
   applicationId: string
@@ -1597,6 +1599,7 @@ export interface Operations {
   readBoard: {
     query: { jobId: string }
     data: Board
+  }
   /** Conversations with messages, last written in first */
   listConversations: {
     query?: { limit?: number; cursor?: string; page?: number }

@@ -155,8 +155,7 @@ function toConfig(env: Environment): Config {
   return {
     production: isProduction,
     environment: env.NODE_ENV,
-    host: env.HOST,
-    port: env.PORT,
+    ...{ host: env.HOST, port: env.PORT },
     admin: { host: env.ADMIN_HOST, port: adminPortOf(env) },
     workers: env.WORKERS,
     workerMemoryMaxBytes: env.WORKER_MEMORY_MAX_MB * 1024 * 1024,
@@ -187,10 +186,8 @@ function toConfig(env: Environment): Config {
     limits: {
       ...{ windowMs: env.RATE_LIMIT_WINDOW_MS, general: env.RATE_LIMIT_MAX_REQUESTS },
       login: env.LOGIN_RATE_LIMIT_MAX,
-      search: env.SEARCH_RATE_LIMIT_MAX,
-      suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
-      upload: env.UPLOAD_RATE_LIMIT_MAX,
-      upgrade: env.UPGRADE_RATE_LIMIT_MAX,
+      ...{ search: env.SEARCH_RATE_LIMIT_MAX, suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX },
+      ...{ upload: env.UPLOAD_RATE_LIMIT_MAX, upgrade: env.UPGRADE_RATE_LIMIT_MAX },
       ...{ events: env.EVENTS_RATE_LIMIT_MAX, message: env.MESSAGE_RATE_LIMIT_MAX }
     },
     unverifiedJobsPerDay: env.UNVERIFIED_JOBS_PER_DAY,

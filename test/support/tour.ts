@@ -1,6 +1,5 @@
 /** A tour of the whole API: every operation once at least, with success. */
 import { ObjectId } from 'mongodb'
-import sharp from 'sharp'
 import type { App } from '../../src/app.ts'
 import { createOneTimeToken, type TokenPurpose } from '../../src/domain/accounts/one-time-tokens.ts'
 import { jobBody, signUp } from './app.ts'
@@ -10,6 +9,7 @@ import type { Question, Reply } from './http.ts'
 import { tourCompanies } from './tour-of-companies.ts'
 import { tourPipeline } from './tour-of-pipeline.ts'
 import { tourSearches } from './tour-of-searches.ts'
+import { removeUploads, upload } from './tour-of-uploads.ts'
 import { pagesOf } from './tour-pages.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
@@ -49,12 +49,6 @@ export function createGuide(app: App) {
     return response as unknown as Reply
   }
   return { ask, left }
-}
-
-function filePart(field: string, type: string, content: Buffer): Pick<Question, 'payload' | 'headers'> {
-  const head = `--b\r\nContent-Disposition: form-data; name="${field}"; filename="f"\r\nContent-Type: ${type}\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--b--\r\n')])
-  return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
 }
 
 async function readLists(people: People): Promise<void> {
@@ -140,21 +134,6 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   await ask({ method: 'PUT', url: '/api/notifications/mark-all-read', token: seeker.token })
   await ask({ method: 'DELETE', url, token: employer.token })
   await ask({ method: 'POST', url: `/api/admin/jobs/${job}/restore`, token: admin.token })
-}
-
-async function upload({ ask, employer, seeker }: People): Promise<void> {
-  const resume = filePart('resume', 'application/pdf', Buffer.from('%PDF-1.7\n0'))
-  const image = sharp({ create: { width: 100, height: 100, channels: 3, background: 'white' } })
-  const png = filePart('logo', 'image/png', await image.png().toBuffer())
-  const { url } = (await ask({ method: 'POST', url: '/api/uploads/resume', token: seeker.token, ...resume })).json()
-    .data
-  await ask({ method: 'POST', url: '/api/uploads/logo', token: employer.token, ...png })
-  await ask({ url, token: employer.token })
-}
-
-async function removeUploads({ ask, employer, seeker }: People): Promise<void> {
-  await ask({ method: 'DELETE', url: '/api/uploads/resume', token: seeker.token })
-  await ask({ method: 'DELETE', url: '/api/uploads/logo', token: employer.token })
 }
 
 async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {

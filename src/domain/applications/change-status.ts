@@ -9,12 +9,12 @@ import type { Store } from '../../database/store.ts'
 import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, MoveBody } from '../../schemas/applications.ts'
-import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
+import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
 import { counted } from '../jobs/counted.ts'
 import { companyIdOf, requireMemberOf } from '../membership/membership.ts'
 import { recruiterOf } from '../membership/recipients.ts'
-import { notify } from '../notifications/notifications.ts'
 import { recordForParties } from './events.ts'
+import { notifyApplicant } from './notify-applicant.ts'
 import { applicationView } from './view.ts'
 
 type Transition = ApplicationDocument['history'][number]['to']
@@ -26,13 +26,6 @@ const transitions: Record<ApplicationStatus, readonly Transition[]> = {
   Interviewing: ['Accepted', 'Rejected', 'Withdrawn'],
   Accepted: [],
   Rejected: []
-}
-
-const notificationOf: Record<Exclude<ApplicationStatus, 'Pending'>, NotificationType> = {
-  Reviewing: 'application_reviewed',
-  Interviewing: 'application_interviewing',
-  Accepted: 'application_accepted',
-  Rejected: 'application_rejected'
 }
 
 /** What a company says with a decision: to itself and to the applicant. */
@@ -47,20 +40,6 @@ function saidIn({ status, rejectionReason, messageToApplicant }: MoveBody): Said
     ...(rejectionReason !== undefined && { rejectionReason }),
     ...(messageToApplicant && { messageToApplicant })
   }
-}
-
-const titleOf: Record<Exclude<ApplicationStatus, 'Pending'>, string> = {
-  Reviewing: 'Application Under Review',
-  Interviewing: 'Interview Invitation',
-  Accepted: 'Application Accepted',
-  Rejected: 'Application Not Successful'
-}
-
-const messageOf: Record<Exclude<ApplicationStatus, 'Pending'>, (jobTitle: string) => string> = {
-  Reviewing: (jobTitle) => `Your application for ${jobTitle} is being reviewed`,
-  Interviewing: (jobTitle) => `You are invited to an interview for ${jobTitle}`,
-  Accepted: (jobTitle) => `Your application for ${jobTitle} was accepted`,
-  Rejected: (jobTitle) => `Your application for ${jobTitle} was not successful`
 }
 
 /** @throws APPLICATION_NOT_FOUND, also when it was withdrawn */
@@ -109,19 +88,6 @@ async function applyTransition(
   return { ...before, ...changes, history: [...application.history, line] }
 }
 
-async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
-  if (status === 'Pending') return
-  await notify(tx, {
-    userId,
-    type: notificationOf[status],
-    title: titleOf[status],
-    message: messageOf[status](jobTitle),
-    relatedEntityId: _id,
-    relatedEntityType: 'Application',
-    params: { jobTitle }
-  })
-}
-
 /**
  * Makes a transition within a transaction, with its history, notification, audit line and events.
  * @param seenVersion the version that this request saw first
@@ -138,7 +104,7 @@ export async function transit(
   const said = saidIn(body)
   requireTransition(application, status, seenVersion)
   const updated = await applyTransition(tx, actor, application, status, said)
-  await notifySeeker(tx, updated)
+  await notifyApplicant(tx, updated)
   const [entityId, details] = [application._id.toHexString(), { from: application.status, to: status }]
   await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId, details })
   const view = applicationView(updated)
