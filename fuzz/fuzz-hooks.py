@@ -13,7 +13,7 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, BOARD, BULK, ENDING, EVENTS, JOBS, LISTED, LOGIN, MAILED, MOVE, NAMED, NEVER_TAKEN, PATH_VALUES, PIPELINE, PROFILE, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS, STAGE
+from fuzz_operations import APPLY, BOARD, BULK, ENDING, EVENTS, JOBS, LISTED, LOGIN, MAILED, MOVE, NAMED, NEVER_TAKEN, PATH_VALUES, PIPELINE, PROFILE, QUESTIONS, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS, STAGE
 from fuzz_people import ask, mailed_token, new_account, new_application, new_job, next_cursor, next_number, refresh_cookie, scene, some_job, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
@@ -104,6 +104,20 @@ def fill_pipeline(body, label, employer):
         body["items"] = [{"id": new_application(), "stageId": "reviewing"}, {"id": new_application(), "status": "Accepted"}]
 
 
+def fill_questions(body):
+    """What the document cannot say: an id stands once, only a choice has options, and only those are accepted."""
+    for index, question in enumerate(body["questions"]):
+        question["id"] = f"q{index}"
+        question["text"] = question["text"][:100]
+        question.pop("acceptedAnswers", None)
+        question.pop("options", None)
+        if question["kind"] == "choice":
+            question["options"] = ["now", "later"]
+            question["acceptedAnswers"] = ["now"]
+        elif question["kind"] == "yes-no":
+            question["acceptedAnswers"] = ["yes"]
+
+
 def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
@@ -115,6 +129,8 @@ def fill_body(case, label, sender):
         fill_skill(body)
     if label in (PIPELINE, BULK):
         fill_pipeline(body, label, scene["people"]["EMPLOYER"])
+    if label == QUESTIONS:
+        fill_questions(body)
     if label in JOBS:
         fill_job(body, is_change=label.startswith("PUT"))
     if label == APPLY and sender is scene["people"]["JOB_SEEKER"]:

@@ -34,6 +34,7 @@ SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
 BULK = "POST /api/applications/bulk"
 PIPELINE = "PUT /api/pipeline"
+QUESTIONS = "PUT /api/jobs/{id}/questions"
 MOVE = "PUT /api/applications/{id}"
 STAGE = "PUT /api/applications/{id}/stage"
 BOARD = "GET /api/pipeline/board"
@@ -137,4 +138,4 @@ NEVER_TAKEN = {
     "POST /api/unsubscribe/{token}/kinds/{kinds}",
 }
 
-NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY, BULK, PIPELINE, BOARD, LISTED}
+NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY, BULK, PIPELINE, QUESTIONS, BOARD, LISTED}

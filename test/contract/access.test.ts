@@ -31,9 +31,12 @@ const bodies: Readonly<Record<string, (world: World) => object>> = {
   apply: ({ ids }) => ({ jobId: ids.freeJob })
 }
 
+/** What changes who is a member of which company, or uses up a job. */
+const consuming = new Set(['apply', 'beginCompany', 'leaveCompany', 'changeMemberRole'])
+
 /** Whether what it was asked for is gone afterwards, or who asked. */
 const isConsuming = (method: string, path: string, operationId: string): boolean =>
-  method === 'delete' || path.startsWith('/api/admin/users/') || operationId === 'apply'
+  method === 'delete' || path.startsWith('/api/admin/users/') || consuming.has(operationId)
 
 t.test('each operation and each person', async (t) => {
   const service = await startApp(t)

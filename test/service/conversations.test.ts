@@ -52,6 +52,12 @@ t.test('twins: one order without gaps, one notification, marks that never go bac
   t.equal(Math.max(...marks.map(({ readUpTo }) => readUpTo)), 6)
   t.same(await markRead(store, seeker, id, listed.at(-1)?._id ?? ''), { readUpTo: 6, unreadCount: 0 }, 'not back')
   t.match(await readConversation(store, seeker, id), { unreadCount: 0, readUpTo: 6 })
+  const unread = await store.notifications.find({ type: 'new_message', isRead: false }).toArray()
+  t.same(
+    unread.map(({ userId }) => String(userId)),
+    [recruiter.id],
+    'who has read all has read the notification'
+  )
   t.match(await readConversation(store, recruiter, id), { unreadCount: 3 }, 'a mark is of one person')
   t.equal(await codeOf(markRead(store, seeker, id, new ObjectId().toHexString())), 'MESSAGE_NOT_FOUND')
 })

@@ -71,8 +71,15 @@ t.test('the document tells them', async (t) => {
       .filter(({ description }) => /May be some seconds behind/.test(description ?? ''))
       .map(({ operationId }) => operationId)
       .sort()
-  const operations = ['adminAnalytics', 'employerAnalytics', 'listJobs', 'searchJobs', 'userAnalytics']
-  t.same(await tellingOf((await ask({ url: '/docs/json' })).json()), operations)
+  const operations = [
+    'adminAnalytics',
+    'employerAnalytics',
+    'listCompanies',
+    'listCompanyJobs',
+    'listJobs',
+    'readCompany'
+  ]
+  t.same(await tellingOf((await ask({ url: '/docs/json' })).json()), [...operations, 'searchJobs', 'userAnalytics'])
 })
 
 interface TestDocument {

@@ -106,7 +106,7 @@ export const excepted: readonly Excepted[] = [
     because: 'counts each stage no further than 1,000 by the keys of an index'
   },
   {
-    by: 'src/domain/uploads/uploads.ts canRead',
+    by: 'src/domain/uploads/uploads.ts isSent',
     problems: ['documents', 'keys'],
     because: 'the applications of one person, who sent the file',
     isOccasional: true

@@ -96,6 +96,11 @@ export async function listConversations(store: Store, actor: Actor, request: Pag
   return { items: views, nextCursor }
 }
 
+async function readNotificationOf(tx: Collections, userId: ObjectId, conversationId: ObjectId): Promise<void> {
+  const unread = { relatedEntityId: conversationId, userId, type: 'new_message' as const, isRead: false }
+  await tx.notifications.updateMany(unread, { $set: { isRead: true } })
+}
+
 /** Moves the actor's mark forward; one that is further stays. */
 async function moveMark(store: Store, actor: Actor, id: string, messageId: string): Promise<ReadMark> {
   return store.transaction(async (tx) => {
@@ -120,6 +125,8 @@ async function moveMark(store: Store, actor: Actor, id: string, messageId: strin
     }
     const conversation = await tx.conversations.findOne({ _id: conversationId })
     const unreadCount = (conversation?.counts[otherSide(side)] ?? mark.seen) - mark.seen
+    // Who has read all has read what the notification is about; a mail that waits for it is not sent.
+    if (unreadCount === 0) await readNotificationOf(tx, own.userId, conversationId)
     return { readUpTo: mark.seq, unreadCount }
   })
 }

@@ -78,7 +78,8 @@ async function notifyOthers(tx: Collections, { application, side }: Party): Prom
     title: 'New Message',
     message: `${isToCompany ? 'An applicant' : companyName} wrote to you about ${jobTitle}`,
     relatedEntityId: _id,
-    relatedEntityType: 'Application'
+    relatedEntityType: 'Application',
+    params: { jobTitle, ...(!isToCompany && { senderName: companyName }) }
   } as const
   const unknown = people.filter((id) => !known.has(id.toHexString()))
   await notifyAll(
