@@ -26,9 +26,11 @@ const spacious = '10000000'
 /** Settings of a host that is fuzzed: limits nobody reaches, tokens that live as long as the run. */
 export const fuzzedEnvironment = {
   JWT_EXPIRE: '1d',
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: spacious,
   UPGRADE_RATE_LIMIT_MAX: spacious,
   EVENTS_RATE_LIMIT_MAX: spacious,
+  MESSAGE_RATE_LIMIT_MAX: spacious,
   LOGIN_RATE_LIMIT_MAX: spacious,
   SEARCH_RATE_LIMIT_MAX: spacious,
   UPLOAD_RATE_LIMIT_MAX: spacious

@@ -13,8 +13,8 @@ from collections import Counter
 import schemathesis
 from hypothesis import strategies as st
 
-from fuzz_operations import APPLY, ENDING, EVENTS, JOBS, LOGIN, MAILED, NAMED, NEVER_TAKEN, PATH_VALUES, PROFILE, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS
-from fuzz_people import mailed_token, new_account, new_job, next_cursor, next_number, refresh_cookie, scene, spare_account
+from fuzz_operations import APPLY, BOARD, BULK, ENDING, EVENTS, JOBS, LISTED, LOGIN, MAILED, MOVE, NAMED, NEVER_TAKEN, PATH_VALUES, PIPELINE, PROFILE, QUESTIONS, REFRESH, REMOVAL, SAMPLES, SAVED, SIGNUP, SKILLS, STAGE
+from fuzz_people import ask, mailed_token, new_account, new_application, new_job, next_cursor, next_number, refresh_cookie, scene, some_job, spare_account
 
 # Files are looked at: each begins as its type does, and pictures are whole ones.
 SIGNATURES = {
@@ -66,7 +66,8 @@ def fill_path(case, label, sender):
         return
     drawn = {draw.parameter_name for draw in case.meta.pool_draws}
     if name not in drawn or label in NEVER_TAKEN:
-        case.path_parameters[name] = find(sender or scene["people"][scene["role"]])
+        found = find(sender or scene["people"][scene["role"]])
+        case.path_parameters.update(found if isinstance(found, dict) else {name: found})
 
 
 def fill_job(body, is_change):
@@ -94,12 +95,42 @@ def fill_skill(body):
         body["related"] = ["react"]
 
 
+def fill_pipeline(body, label, employer):
+    """What the document cannot say: in which order stages are, which there are; that an item has one of two, and an application once."""
+    if label == PIPELINE:
+        body["stages"] = ask("GET", "/api/pipeline", employer)["stages"]
+        body["stages"][0]["name"] = f"Fuzzed {next_number()}"
+    elif label == BULK:
+        body["items"] = [{"id": new_application(), "stageId": "reviewing"}, {"id": new_application(), "status": "Accepted"}]
+
+
+def fill_questions(body):
+    """What the document cannot say: an id stands once, only a choice has options, and only those are accepted."""
+    for index, question in enumerate(body["questions"]):
+        question["id"] = f"q{index}"
+        question["text"] = question["text"][:100]
+        question.pop("acceptedAnswers", None)
+        question.pop("options", None)
+        if question["kind"] == "choice":
+            question["options"] = ["now", "later"]
+            question["acceptedAnswers"] = ["now"]
+        elif question["kind"] == "yes-no":
+            question["acceptedAnswers"] = ["yes"]
+
+
 def fill_body(case, label, sender):
     body = case.body
     if not isinstance(body, dict):
         return
+    if label in (MOVE, STAGE):
+        # A reason is for rejections alone.
+        body.pop("rejectionReason", None)
     if label in SKILLS:
         fill_skill(body)
+    if label in (PIPELINE, BULK):
+        fill_pipeline(body, label, scene["people"]["EMPLOYER"])
+    if label == QUESTIONS:
+        fill_questions(body)
     if label in JOBS:
         fill_job(body, is_change=label.startswith("PUT"))
     if label == APPLY and sender is scene["people"]["JOB_SEEKER"]:
@@ -128,6 +159,12 @@ def fill_query(case, label, sender):
     if label == EVENTS:
         # Nobody else makes anything happen here: it would wait in vain.
         case.query = {**(case.query or {}), "wait": 0}
+    if label == BOARD:
+        case.query = {"jobId": some_job()}
+    if label == LISTED and isinstance(case.query, dict):
+        case.query.update({name: value for name, value in (("jobId", some_job()), ("stageId", "pending")) if name in case.query})
+        if "tag" in case.query:
+            case.query.pop("page", None)
     if label == SAMPLES and isinstance(case.query, dict):
         # A made-up position is refused, as wrong requests show.
         case.query.pop("after", None)

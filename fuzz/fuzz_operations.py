@@ -6,6 +6,7 @@ from fuzz_people import (
     mailed_token,
     new_application,
     new_job,
+    new_note,
     own_notification,
     own_saved_search,
     own_search,
@@ -31,6 +32,13 @@ APPLY = "POST /api/applications"
 EVENTS = "GET /api/events/{topic}"
 SAMPLES = "GET /api/admin/hosts/samples"
 JOBS = {"POST /api/jobs", "PUT /api/jobs/{id}"}
+BULK = "POST /api/applications/bulk"
+PIPELINE = "PUT /api/pipeline"
+QUESTIONS = "PUT /api/jobs/{id}/questions"
+MOVE = "PUT /api/applications/{id}"
+STAGE = "PUT /api/applications/{id}/stage"
+BOARD = "GET /api/pipeline/board"
+LISTED = "GET /api/applications/employer"
 SAVED = {"POST /api/search/saved", "PUT /api/search/saved/{id}"}
 SKILLS = {"POST /api/admin/skills", "POST /api/admin/skills/{id}/aliases"}
 # With a mailed token in the body.
@@ -41,9 +49,23 @@ PATH_VALUES = {
     "GET /api/jobs/{id}": ("id", None, lambda sender: some_job()),
     "PUT /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
     "DELETE /api/jobs/{id}": ("id", "EMPLOYER", lambda sender: new_job()),
+    "GET /api/jobs/{id}/questions": ("id", "EMPLOYER", lambda sender: new_job()),
+    "PUT /api/jobs/{id}/questions": ("id", "EMPLOYER", lambda sender: new_job()),
+    "POST /api/jobs/{id}/duplicate": ("id", "EMPLOYER", lambda sender: new_job()),
+    "POST /api/users/saved-jobs/{jobId}": ("jobId", "JOB_SEEKER", lambda sender: some_job()),
+    "DELETE /api/users/saved-jobs/{jobId}": ("jobId", "JOB_SEEKER", lambda sender: some_job()),
     "GET /api/applications/{id}": ("id", None, lambda sender: new_application()),
     "PUT /api/applications/{id}": ("id", "EMPLOYER", lambda sender: new_application()),
     "DELETE /api/applications/{id}": ("id", "JOB_SEEKER", lambda sender: new_application()),
+    "GET /api/applications/{id}/card": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/stage": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/tags": ("id", "EMPLOYER", lambda sender: new_application()),
+    "PUT /api/applications/{id}/rating": ("id", "EMPLOYER", lambda sender: new_application()),
+    "GET /api/applications/{id}/notes": ("id", "EMPLOYER", lambda sender: new_application()),
+    "POST /api/applications/{id}/notes": ("id", "EMPLOYER", lambda sender: new_application()),
+    # Of an application: both are found.
+    "PUT /api/applications/{id}/notes/{noteId}": ("noteId", "EMPLOYER", lambda sender: new_note()),
+    "DELETE /api/applications/{id}/notes/{noteId}": ("noteId", "EMPLOYER", lambda sender: new_note()),
     "PUT /api/notifications/{id}/read": ("id", None, own_notification),
     "DELETE /api/notifications/{id}": ("id", None, own_notification),
     EVENTS: ("topic", None, lambda sender: "jobs"),
@@ -54,7 +76,9 @@ PATH_VALUES = {
     "GET /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
     "POST /api/unsubscribe/{token}": ("token", None, lambda sender: scene["unsubscribe"]),
     "GET /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "GET /api/unsubscribe/{token}/kinds/{kinds}": ("token", None, lambda sender: scene["unsubscribe"]),
     "POST /api/unsubscribe/{token}/{searchId}": ("token", None, lambda sender: scene["unsubscribe"]),
+    "POST /api/unsubscribe/{token}/kinds/{kinds}": ("token", None, lambda sender: scene["unsubscribe"]),
     "DELETE /api/auth/sessions/{sid}": ("sid", None, lambda sender: ask("GET", "/api/auth/sessions", sender)[0]["_id"]),
     "POST /api/analytics/jobs/{jobId}/view": ("jobId", None, lambda sender: some_job()),
     "GET /api/matching/skill-gap/{jobId}": ("jobId", None, lambda sender: some_job()),
@@ -77,11 +101,23 @@ PATH_VALUES = {
     "PUT /api/auth/reset-password/{token}": ("token", None, lambda sender: mailed_token("reset-password")),
 }
 
+# Company ids: an employer's own company has the employer's id.
+COMPANY = ("id", None, lambda sender: scene["people"]["EMPLOYER"]["id"])
+PATH_VALUES |= {
+    "GET /api/companies/{id}": COMPANY,
+    "GET /api/companies/{id}/jobs": COMPANY,
+    # The last owner: that this is refused is a right answer.
+    "PUT /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
+    "DELETE /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
+}
+
 # What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away
 # what the run still needs, restoring needs something that was removed, and a mailed link works once.
 NEVER_TAKEN = {
     "PUT /api/jobs/{id}",
     "DELETE /api/jobs/{id}",
+    "PUT /api/applications/{id}/notes/{noteId}",
+    "DELETE /api/applications/{id}/notes/{noteId}",
     "DELETE /api/auth/sessions/{sid}",
     "POST /api/admin/users/{id}/suspend",
     "POST /api/admin/users/{id}/end-sessions",
@@ -97,7 +133,9 @@ NEVER_TAKEN = {
     "GET /api/unsubscribe/{token}",
     "POST /api/unsubscribe/{token}",
     "GET /api/unsubscribe/{token}/{searchId}",
+    "GET /api/unsubscribe/{token}/kinds/{kinds}",
     "POST /api/unsubscribe/{token}/{searchId}",
+    "POST /api/unsubscribe/{token}/kinds/{kinds}",
 }
 
-NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY}
+NAMED = ENDING | JOBS | SAVED | SKILLS | MAILED | NEVER_TAKEN | PATH_VALUES.keys() | {PROFILE, SIGNUP, LOGIN, REFRESH, APPLY, BULK, PIPELINE, QUESTIONS, BOARD, LISTED}

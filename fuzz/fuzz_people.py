@@ -68,6 +68,14 @@ def new_application(is_removed=False):
     return application
 
 
+def new_note():
+    """A note of the run's employer, and its application."""
+    application = new_application()
+    employer = scene["people"]["EMPLOYER"]
+    note = ask("POST", f"/api/applications/{application}/notes", employer, {"text": "A note"})
+    return {"id": application, "noteId": note["_id"]}
+
+
 def some_job():
     """One of the jobs nothing else changes."""
     return scene["jobs"][next_number() % len(scene["jobs"])]

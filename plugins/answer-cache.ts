@@ -33,7 +33,7 @@ export interface Answers {
   /**
    * What answers have in common, kept under that one of the request's versions which it depends on: what `make` reads now, or read
    * before.
-   * @param key of at most as many bytes as an id
+   * @param key of at most as many bytes as two ids
    * @throws what `make` throws
    */
   getPart<Part>(request: FastifyRequest, version: string, key: string, make: () => Promise<Part>): Promise<Part>

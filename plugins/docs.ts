@@ -56,7 +56,13 @@ const tags = [
   { name: 'Account', description: 'Signing up, in and out; the own profile; verification and reset by mail' },
   { name: 'Sessions', description: 'Signed-in devices of the current user' },
   { name: 'Jobs', description: 'Job postings: public to read, written by their employers' },
+  { name: 'Companies', description: 'Who posts jobs: public pages, members, invitations, a verified domain' },
   { name: 'Applications', description: 'Applications to jobs, from submission to decision' },
+  {
+    name: 'Pipeline',
+    description: 'Stages, notes, tags and ratings of applications: for members of the company, never for applicants'
+  },
+  { name: 'Conversations', description: 'Messages between an applicant and a company, about an application' },
   { name: 'Notifications', description: 'Notifications of the current user' },
   { name: 'Realtime', description: 'Events over a WebSocket, as soon as they are committed' },
   { name: 'Search', description: 'Open jobs by text and filters' },

@@ -16,6 +16,10 @@ declare module 'fastify' {
   }
 }
 
+/** The route with what its parameters name: the same key may be used for each. */
+const pathOf = ({ routeOptions, params }: FastifyRequest): string =>
+  String(routeOptions.url).replace(/:(\w+)/g, (_, name: string) => String((params as Record<string, unknown>)[name]))
+
 /**
  * Reads Idempotency-Key (its syntax is validated by the route's schema). The database is authoritative; here only a
  * concurrent request with the same key in the same process is rejected, before it waits for anything.
@@ -27,7 +31,7 @@ export default fp(
     const readKey = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       const key = request.headers['idempotency-key']
       if (typeof key !== 'string') return
-      const id = `${request.claims?.id} ${request.method} ${request.routeOptions.url} ${key}`
+      const id = `${request.claims?.id} ${request.method} ${pathOf(request)} ${key}`
       if (inFlight.has(id)) throw failure('REQUEST_IN_FLIGHT')
       const { text, value } = request.jsonBody ?? { text: '', value: null }
       request.jsonBody = null

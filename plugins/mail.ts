@@ -95,15 +95,16 @@ function fileSender(): { send: Send; close(): void } {
 }
 
 /** What a line of the log tells of a mail. */
-const toLog = ({ _id, subject, traceId }: MailDocument) => ({
-  ...{ mail: _id, subject },
+const toLog = ({ _id, subject, kinds, traceId }: MailDocument) => ({
+  // The subject of a mail about notifications may name a job: a text of people.
+  ...{ mail: _id, ...(kinds ? { kinds } : { subject }) },
   ...(traceId !== undefined && { traceId })
 })
 
 /**
  * Sends mails through SMTP_URL, or writes them to files. They are stored in the transaction that causes them and sent by
  * whichever worker claims them first; one that cannot be sent is tried again for as long as its link lives, two days at most,
- * and then kept in quarantine. Only the subject of a mail is ever logged, and the trace of the request that
+ * and then kept in quarantine. Only the subject of a mail is ever logged (of one about notifications only their kinds), and the trace of the request that
  * caused it. Decorates `app.mails`, and `request.mails`, which keep the trace.
  */
 export default fp<{ config: Config }>(
@@ -120,7 +121,8 @@ export default fp<{ config: Config }>(
       sealer,
       send,
       onSent: (mail, details) => log.info({ ...toLog(mail), ...details }, sentLine),
-      onDropped: (mail) => log.info(toLog(mail), 'mail not sent: its link is no longer valid'),
+      onDropped: (mail) =>
+        log.info(toLog(mail), 'mail not sent: its link is no longer valid, or it is no longer wanted'),
       onFailed: (mail, error, isGivenUp) => {
         isQuiet = false
         const details = { ...toLog(mail), attempts: mail.attempts }

@@ -2,6 +2,7 @@
 import fp from 'fastify-plugin'
 import type { Migration } from '../src/database/migrations.ts'
 import { recomputeSkillKeys } from '../src/domain/jobs/mend-skill-keys.ts'
+import { companiesOfEmployers, companiesOfJobs } from '../src/domain/membership/own-company.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -11,4 +12,7 @@ declare module 'fastify' {
 }
 
 /** Decorates `app.migrations`: src/database may not know the domain. */
-export default fp(async (app) => void app.decorate('migrations', [recomputeSkillKeys]), { name: 'migrations' })
+export default fp(
+  async (app) => void app.decorate('migrations', [recomputeSkillKeys, companiesOfEmployers, companiesOfJobs]),
+  { name: 'migrations' }
+)

@@ -3,8 +3,11 @@ import fp from 'fastify-plugin'
 import { closeJobsTask, lateWritesTask } from '../src/domain/accounts/delete-account.ts'
 import { linkTasks } from '../src/domain/accounts/link-requests.ts'
 import { createRankingsTask } from '../src/domain/analytics/rankings.ts'
+import { moveTask } from '../src/domain/companies/move.ts'
+import { renameTask } from '../src/domain/companies/rename.ts'
 import { closeExpiredTask } from '../src/domain/jobs/expiry.ts'
 import { createMendNowTask, mendSkillKeysTask } from '../src/domain/jobs/mend-skill-keys.ts'
+import { eventDigestTask } from '../src/domain/mails/event-digest.ts'
 import { tellTask } from '../src/domain/saved-searches/alerts.ts'
 import { digestTask } from '../src/domain/saved-searches/digest.ts'
 import { matchJobTask } from '../src/domain/saved-searches/match-jobs.ts'
@@ -37,8 +40,11 @@ export default fp(
       closeJobsTask,
       lateWritesTask,
       closeExpiredTask,
+      moveTask,
+      renameTask,
       mendSkillKeysTask,
       createMendNowTask(skillAdditions.reload),
+      eventDigestTask(mails),
       ...linkTasks(mails)
     ]
     const scheduler = createScheduler({ store, tasks, log, faults })

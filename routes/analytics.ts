@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { adminAnalytics, employerAnalytics } from '../src/domain/analytics/reports.ts'
 import { viewJob } from '../src/domain/analytics/views.ts'
+import { requireMembership } from '../src/domain/membership/membership.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { AdminAnalytics, EmployerAnalytics, JobIdParams } from '../src/schemas/analytics.ts'
@@ -15,7 +16,7 @@ export default (async (app) => {
   app.get(
     '/employer',
     {
-      config: { access: ['EMPLOYER'], mayLag: true },
+      config: { access: ['EMPLOYER'], mayLag: true, errors: ['NOT_YOURS'] },
       schema: {
         ...{
           tags,
@@ -26,9 +27,10 @@ export default (async (app) => {
       }
     },
     async (request) => {
-      const employer = request.claims!
-      const analytics = await analyticsCache.getOrCompute(`employer:${employer.id}`, () =>
-        employerAnalytics(readsFor(store, request.headers), employer)
+      // Asked of the primary each time: who has left reads nothing of it, not even what is kept.
+      const { companyId } = await requireMembership(store, request.claims!, 'read', 'read the analytics of a company')
+      const analytics = await analyticsCache.getOrCompute(`company:${companyId}`, () =>
+        employerAnalytics(readsFor(store, request.headers), companyId)
       )
       return envelope(200, 'Employer analytics retrieved successfully', analytics)
     }

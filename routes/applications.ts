@@ -5,18 +5,14 @@ import { Type } from 'typebox'
 import { withIdempotency } from '../src/database/idempotency.ts'
 import { apply } from '../src/domain/applications/apply.ts'
 import { changeStatus, withdrawApplication } from '../src/domain/applications/change-status.ts'
-import { listEmployerApplications, listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
+import { listSeekerApplications, readApplication } from '../src/domain/applications/read.ts'
+import { listCards } from '../src/domain/pipeline/list.ts'
 import { failure } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { etagOf, isNotModified, parseIfMatch } from '../src/http/etag.ts'
 import { nextLink } from '../src/http/link-header.ts'
-import {
-  Application,
-  ApplyBody,
-  EmployerApplication,
-  MoveBody,
-  SeekerApplication
-} from '../src/schemas/applications.ts'
+import { Application, ApplicationDetail, ApplyBody, MoveBody, SeekerApplication } from '../src/schemas/applications.ts'
+import { ListedApplication, ListedQuery } from '../src/schemas/cards.ts'
 import {
   IdempotencyHeaders,
   IdParams,
@@ -32,7 +28,12 @@ const tags = ['Applications']
 /** An invalid status has its own error code. */
 async function refuseStatus({ validationError }: FastifyRequest): Promise<void> {
   if (validationError === undefined) return
-  if (validationError.validationContext !== 'body') throw validationError
+  const { validation = [] } = validationError as { validation?: { instancePath?: string; params?: object }[] }
+  const isAboutStatus = validation.some(
+    ({ instancePath, params }) =>
+      instancePath === '/status' || (params as { missingProperty?: string } | undefined)?.missingProperty === 'status'
+  )
+  if (validationError.validationContext !== 'body' || !isAboutStatus) throw validationError
   const message = `must be one of ${applicationStatuses.join(', ')}`
   throw failure('INVALID_STATUS', { errors: [{ field: 'status', message }] })
 }
@@ -60,19 +61,19 @@ export default (async (app) => {
   app.get(
     '/employer',
     {
-      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR'] },
+      config: { access: ['EMPLOYER'], errors: ['INVALID_CURSOR', 'NOT_YOURS', 'JOB_NOT_FOUND', 'NOT_FOUND'] },
       schema: {
         ...{
           tags,
           operationId: 'listEmployerApplications',
           summary: "Applications to the employer's jobs, newest first"
         },
-        querystring: PageQuery,
-        response: { 200: enveloped(Type.Array(EmployerApplication)) }
+        querystring: ListedQuery,
+        response: { 200: enveloped(Type.Array(ListedApplication)) }
       }
     },
     async (request, reply) => {
-      const { items, nextCursor } = await listEmployerApplications(store, request.claims!, request.query)
+      const { items, nextCursor } = await listCards(store, request.claims!, request.query)
       reply.headers(nextLink(request.url, nextCursor))
       return envelope(200, 'Employer applications retrieved successfully', items)
     }
@@ -86,7 +87,7 @@ export default (async (app) => {
         ...{ tags, operationId: 'readApplication', summary: 'One application, for applicant and employer' },
         params: IdParams,
         headers: IfNoneMatchHeaders,
-        response: { 200: enveloped(Application), 304: NotModified }
+        response: { 200: enveloped(ApplicationDetail), 304: NotModified }
       }
     },
     async (request, reply) => {
@@ -149,7 +150,7 @@ export default (async (app) => {
     async (request, reply) => {
       const { claims, params, body, headers } = request
       const ifMatch = parseIfMatch(headers['if-match'])
-      const application = await changeStatus(store, claims!, params.id, body.status, ifMatch)
+      const application = await changeStatus(store, claims!, params.id, body, ifMatch)
       reply.header('etag', etagOf(application.version))
       return envelope(200, 'Application status updated successfully', application)
     }

@@ -11,6 +11,7 @@ import { refreshSession } from '../src/domain/sessions/refresh.ts'
 import { findEnd, type Revoked, revokeToken } from '../src/domain/sessions/revocations.ts'
 import { type Device, type OpenSession, signOut } from '../src/domain/sessions/sessions.ts'
 import { type AppError, failure } from '../src/errors.ts'
+import { preferredLanguage } from '../src/http/accept-language.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { refreshCookieName as cookieName } from '../src/http/refresh-cookie.ts'
 import { type AccessClaims, AccessToken, type RefreshClaims } from '../src/schemas/tokens.ts'
@@ -47,7 +48,10 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
   app.post(
     '/signup',
     {
-      config: { access: 'public', errors: ['USER_EXISTS'] },
+      config: {
+        access: 'public',
+        errors: ['USER_EXISTS', 'LINK_INVALID', 'INVITATION_NEEDS_EMPLOYER', 'INVITATION_OF_ANOTHER', 'COMPANY_FULL']
+      },
       schema: {
         ...{
           tags,
@@ -60,7 +64,8 @@ const auth: FastifyPluginAsyncTypebox<{ config: Config }> = async (app, { config
     },
     async (request, reply) => {
       const dependencies = { passwords, rules: tokens.rules, mails: request.mails }
-      const session = await signUp(store, request.body, deviceOf(request), dependencies)
+      const body = { ...request.body, language: preferredLanguage(request.headers['accept-language']) }
+      const session = await signUp(store, body, deviceOf(request), dependencies)
       const data = { user: toUser(session.user), token: await issueTokens(session, reply) }
       reply.code(201).header('location', '/api/users/me')
       return envelope(201, 'User registered successfully', data)

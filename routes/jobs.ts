@@ -1,6 +1,7 @@
 /** /api/jobs: job postings, public to read, written by their employers. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import type { Config } from '../src/config/config.ts'
 import { withIdempotency } from '../src/database/idempotency.ts'
 import { everyJobVersion, jobsVersion, jobVersion } from '../src/database/versions.ts'
 import { jobAgeMsMax, pageAgeMsMax } from '../src/domain/jobs/age.ts'
@@ -24,8 +25,9 @@ import { Job, JobBody, JobChanges, JobDetail, JobListQuery } from '../src/schema
 const tags = ['Jobs']
 const JobList = enveloped(Type.Array(Job))
 
-export default (async (app) => {
+export default (async (app, { config }) => {
   const { store } = app
+  const { unverifiedJobsPerDay: perDayMax } = config
 
   app.get(
     '/',
@@ -93,8 +95,10 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const answer = await app.answers.get(request, reply, async () => {
-        const job = await readJob(store, request.params.id, (employerId) =>
-          app.answers.getPart(request, everyJobVersion, employerId, () => readEmployerNames(store, employerId))
+        const job = await readJob(store, request.params.id, (job) =>
+          app.answers.getPart(request, everyJobVersion, `${job.employerId}${job.companyId}`, () =>
+            readEmployerNames(store, job)
+          )
         )
         const body = envelope(200, 'Job retrieved successfully', job)
         return { body, version: job.version, ageMsMax: jobAgeMsMax(job) }
@@ -106,7 +110,11 @@ export default (async (app) => {
   app.post(
     '/',
     {
-      config: { access: ['EMPLOYER'], idempotent: true },
+      config: {
+        access: ['EMPLOYER'],
+        idempotent: true,
+        errors: ['NOT_YOURS', 'COMPANY_ROLE_FORBIDDEN', 'TOO_MANY_JOBS']
+      },
       schema: {
         ...{ tags, operationId: 'createJob', summary: 'Post a job' },
         headers: IdempotencyHeaders,
@@ -116,7 +124,7 @@ export default (async (app) => {
     },
     async (request, reply) => {
       const { claims, body, idempotency } = request
-      const job = await withIdempotency(store, idempotency, (store) => createJob(store, claims!, body))
+      const job = await withIdempotency(store, idempotency, (store) => createJob(store, claims!, body, perDayMax))
       app.searchAlerts.nudge()
       reply.code(201).headers({ etag: etagOf(job.version), location: `/api/jobs/${job._id}` })
       return envelope(201, 'Job created successfully', job)
@@ -162,4 +170,4 @@ export default (async (app) => {
       return envelope(200, message, { message })
     }
   )
-}) satisfies FastifyPluginAsyncTypebox
+}) satisfies FastifyPluginAsyncTypebox<{ config: Config }>

@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyContextConfig, FastifyError, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { stopKinds } from '../src/domain/mails/preferences.ts'
 import { unsubscriberOf } from '../src/domain/mails/unsubscribe-tokens.ts'
 import { stopSearchMails } from '../src/domain/saved-searches/unsubscribe.ts'
 import { errorTable } from '../src/errors.ts'
@@ -9,7 +10,8 @@ import { envelope, enveloped, failureHeaders } from '../src/http/envelope.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/http/form-body.ts'
 import { formPage, outcomePage, type PagePurpose, pageHeaders } from '../src/http/pages.ts'
 import { AnyQuery } from '../src/schemas/recovery.ts'
-import { UnsubscribeParams, UnsubscribeSearchParams } from '../src/schemas/unsubscribe.ts'
+import { UnsubscribeKindsParams, UnsubscribeParams, UnsubscribeSearchParams } from '../src/schemas/unsubscribe.ts'
+import type { MailedKind } from '../src/schemas/vocabulary.ts'
 
 const tags = ['Search']
 const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
@@ -23,6 +25,12 @@ const links = [
     purpose: 'unsubscribe-search',
     what: 'one saved search',
     params: UnsubscribeSearchParams
+  },
+  {
+    url: '/:token/kinds/:kinds',
+    purpose: 'unsubscribe-kinds',
+    what: 'notifications of some kinds',
+    params: UnsubscribeKindsParams
   }
 ] as const satisfies { url: string; purpose: PagePurpose; what: string; params: object }[]
 
@@ -66,8 +74,9 @@ export default (async (app) => {
       url,
       { config, schema: { ...schema, summary: `Stop the mails about ${what}; in one click`, response: nothing } },
       async (request, reply) => {
-        const { token, searchId }: { token: string; searchId?: string } = request.params
-        await stopSearchMails(store, token, searchId)
+        const { token, searchId, kinds }: { token: string; searchId?: string; kinds?: string } = request.params
+        if (kinds === undefined) await stopSearchMails(store, token, searchId)
+        else await stopKinds(store, await unsubscriberOf(store, token), kinds.split('.') as MailedKind[])
         const done = envelope(200, 'You will get no more of these mails', null)
         return wantsPage(request) ? reply.headers(pageHeaders).send(outcomePage(done.message) as never) : done
       }

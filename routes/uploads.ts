@@ -1,9 +1,10 @@
-/** /api/uploads: one resume and one company logo per user. */
+/** /api/uploads: one resume per user, one logo per company. */
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
 import { formFieldBytesMax, formFieldsMax, rulesOf, type UploadKind } from '../src/domain/uploads/rules.ts'
 import { deleteUpload, download, upload } from '../src/domain/uploads/uploads.ts'
+import type { ErrorCode } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { fileOf } from '../src/http/multipart-file.ts'
 import { createUploadPace } from '../src/http/upload-pace.ts'
@@ -19,6 +20,12 @@ const kinds = [
   { kind: 'resume', access: 'any', schema: UploadedResume, name: 'Resume', noun: 'Resume' },
   { kind: 'logo', access: ['EMPLOYER'], schema: UploadedLogo, name: 'Company logo', noun: 'Logo' }
 ] as const satisfies { kind: UploadKind; schema: TSchema; [more: string]: unknown }[]
+
+/** Of a company's logo only some of its members decide. */
+const refusals = { resume: [], logo: ['NOT_YOURS', 'COMPANY_ROLE_FORBIDDEN'] } as const satisfies Record<
+  UploadKind,
+  ErrorCode[]
+>
 
 export default (async (app) => {
   const { store } = app
@@ -43,7 +50,7 @@ export default (async (app) => {
           limit: 'upload',
           idempotent: true,
           fileField: kind,
-          errors: ['NO_FILE', 'INVALID_FILE', 'UPLOAD_QUOTA', 'USER_NOT_FOUND']
+          errors: ['NO_FILE', 'INVALID_FILE', 'UPLOAD_QUOTA', 'SENT_QUOTA', 'USER_NOT_FOUND', ...refusals[kind]]
         },
         schema: {
           ...{ tags, operationId: `upload${noun}`, summary: `${name}: multipart, field \`${kind}\`` },
@@ -62,7 +69,7 @@ export default (async (app) => {
     app.delete(
       `/${kind}`,
       {
-        config: { access, errors: ['USER_NOT_FOUND'] },
+        config: { access, errors: ['USER_NOT_FOUND', ...refusals[kind]] },
         schema: {
           ...{ tags, operationId: `remove${noun}`, summary: `${name}: delete it, if there is one` },
           response: { 200: enveloped(Type.Null()) }

@@ -10,6 +10,7 @@ import {
 } from '../src/domain/accounts/profile.ts'
 import { findUser, toUser } from '../src/domain/accounts/users.ts'
 import { userAnalytics } from '../src/domain/analytics/users.ts'
+import { findMembership } from '../src/domain/membership/membership.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { readsFor } from '../src/http/lagging-reads.ts'
 import { UserAnalytics } from '../src/schemas/analytics.ts'
@@ -44,8 +45,10 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request) => {
       const claims = request.claims!
-      const analytics = await analyticsCache.getOrCompute(`user:${claims.id}`, () =>
-        userAnalytics(readsFor(store, request.headers), claims)
+      // Asked of the primary each time: who has left a company reads nothing of it, not even what is kept.
+      const membership = await findMembership(store, claims)
+      const analytics = await analyticsCache.getOrCompute(`user:${membership?.companyId ?? claims.id}`, () =>
+        userAnalytics(readsFor(store, request.headers), claims, membership)
       )
       return envelope(200, 'Analytics retrieved successfully', analytics)
     }
@@ -78,6 +81,7 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       }
       const changed = await (namesCredentials(body) ? prove() : updatePlainFields(store, claims, body))
       await revocation.awaitPropagation(changed.revoked)
+      if (body.companyName !== undefined) scheduler.nudge()
       return envelope(200, 'Profile updated successfully', toUser(changed.user))
     }
   )
@@ -90,14 +94,18 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       config: {
         access: 'any',
         limit: 'failures',
-        errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
+        errors: ['USER_NOT_FOUND', 'WRONG_CURRENT_PASSWORD', 'LAST_OWNER', 'TOO_MANY_LOGINS', 'LOGOUT_PENDING']
       },
       // No body is handled like a missing password.
       preValidation: async (request) => {
         request.body ??= {}
       },
       schema: {
-        ...{ tags, operationId: 'removeMe', summary: 'Delete the own account: closes its jobs, ends its sessions' },
+        ...{
+          tags,
+          operationId: 'removeMe',
+          summary: 'Delete the own account, and a company without other members with its jobs; ends its sessions'
+        },
         body: RemovalBody,
         response: { 200: enveloped(Type.Null()) }
       }
@@ -106,10 +114,10 @@ const users: FastifyPluginAsyncTypebox = async (app) => {
       const claims = request.claims!
       const check = () => checkDeletion(store, claims, request.body.currentPassword, passwords)
       const passwordHash = await loginAttempts.guard(request.rateLimitKey, claims.id, check)
-      const { isWhole, ...revoked } = await deleteAccount(store, claims, passwordHash, tokens.rules)
+      const { isWhole, companyId, ...revoked } = await deleteAccount(store, claims, passwordHash, tokens.rules)
       if (!isWhole) scheduler.nudge()
       // Also when propagation takes too long: this request's token cannot be used to retry.
-      await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims))
+      await revocation.awaitPropagation(revoked).finally(() => deleteLateWrites(store, claims, companyId))
       return envelope(200, 'Account deleted successfully', null)
     }
   )

@@ -1,4 +1,4 @@
-/** Writes client/src/events.ts from the compiled catalogue: after `npm run build`. */
+/** Writes client/src/events-table.ts from the compiled catalogue: after `npm run build`. */
 import '../tools/supported-node.cjs'
 import { writeFileSync } from 'node:fs'
 import { renderEvents } from '../tools/api/client-events.mjs'
@@ -8,6 +8,6 @@ const [{ clientEvents, ephemeralEvents }, { Application }, { Job }] = await Prom
   ['schemas/events.js', 'schemas/applications.js', 'schemas/jobs.js'].map(compiled)
 )
 writeFileSync(
-  new URL('../client/src/events.ts', import.meta.url),
+  new URL('../client/src/events-table.ts', import.meta.url),
   renderEvents(clientEvents, ephemeralEvents, { Application, Job })
 )

@@ -9,6 +9,7 @@ import clientAddress from '../plugins/client-address.ts'
 import docs from '../plugins/docs.ts'
 import docsSite from '../plugins/docs-site.ts'
 import errorHandler from '../plugins/error-handler.ts'
+import eventMails from '../plugins/event-mails.ts'
 import eventPolls from '../plugins/event-polls.ts'
 import faults from '../plugins/faults.ts'
 import finder from '../plugins/finder.ts'
@@ -41,15 +42,24 @@ import admin from '../routes/admin.ts'
 import analytics from '../routes/analytics.ts'
 import applications from '../routes/applications.ts'
 import auth from '../routes/auth.ts'
+import cards from '../routes/cards.ts'
+import companies from '../routes/companies.ts'
+import companyInvitations from '../routes/company-invitations.ts'
+import conversations from '../routes/conversations.ts'
 import events from '../routes/events.ts'
 import health from '../routes/health.ts'
 import hostSamples from '../routes/host-samples.ts'
 import jobs from '../routes/jobs.ts'
 import links from '../routes/links.ts'
+import mailPreferences from '../routes/mail-preferences.ts'
 import matching from '../routes/matching.ts'
 import notifications from '../routes/notifications.ts'
+import ownCompany from '../routes/own-company.ts'
+import ownJob from '../routes/own-job.ts'
+import pipeline from '../routes/pipeline.ts'
 import realtime from '../routes/realtime.ts'
 import recovery from '../routes/recovery.ts'
+import savedJobs from '../routes/saved-jobs.ts'
 import savedSearches from '../routes/saved-searches.ts'
 import search from '../routes/search.ts'
 import sessions from '../routes/sessions.ts'
@@ -116,6 +126,7 @@ export async function buildApp(
   await app.register(primary, { worker })
   await app.register(passwords)
   await app.register(mail, { config })
+  await app.register(eventMails, { config })
   await app.register(skills)
   await app.register(scheduler)
   await app.register(migrations)
@@ -141,11 +152,20 @@ export async function buildApp(
   await app.register(recovery, { prefix: '/api/auth' })
   await app.register(links, { prefix: '/api/auth' })
   await app.register(users, { prefix: '/api/users' })
+  await app.register(mailPreferences, { prefix: '/api/users/mail-preferences' })
+  await app.register(savedJobs, { prefix: '/api/users/saved-jobs' })
   await app.register(admin, { prefix: '/api/admin' })
   await app.register(hostSamples, { prefix: '/api/admin/hosts' })
   await app.register(addedSkills, { prefix: '/api/admin/skills' })
-  await app.register(jobs, { prefix: '/api/jobs' })
+  await app.register(jobs, { prefix: '/api/jobs', config })
+  await app.register(companies, { prefix: '/api/companies' })
+  await app.register(ownCompany, { prefix: '/api/companies/mine' })
+  await app.register(companyInvitations, { prefix: '/api/companies' })
+  await app.register(ownJob, { prefix: '/api/jobs', config })
   await app.register(applications, { prefix: '/api/applications' })
+  await app.register(cards, { prefix: '/api/applications' })
+  await app.register(pipeline, { prefix: '/api/pipeline' })
+  await app.register(conversations, { prefix: '/api/conversations' })
   await app.register(notifications, { prefix: '/api/notifications' })
   await app.register(realtime, { prefix: '/api/realtime', config, worker })
   await app.register(events, { prefix: '/api/events', config })

@@ -79,6 +79,7 @@ export async function startGround(folder, stops) {
   const env = hostSettings({ mongo, redis }, 'http', {
     JWT_SECRET: secret,
     JWT_EXPIRE: '2h',
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: many,
     SEARCH_RATE_LIMIT_MAX: many,
     SUGGESTIONS_RATE_LIMIT_MAX: many,

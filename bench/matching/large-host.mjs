@@ -63,6 +63,7 @@ export async function startGround(folder, stops, jobs) {
   const env = hostSettings({ mongo, redis }, 'matching', {
     JWT_SECRET: secret,
     JWT_EXPIRE: '2h',
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     SUGGESTIONS_RATE_LIMIT_MAX: '1000000',
     SEARCH_RATE_LIMIT_MAX: '1000000',

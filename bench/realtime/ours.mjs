@@ -42,6 +42,7 @@ export async function startOurs({ mongo, redis, logFolder }, { profileFile } = {
     REDIS_URL: redis.url,
     JWT_SECRET: secret,
     // Everybody comes from one address.
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     UPGRADE_RATE_LIMIT_MAX: '1000000',
     // As long as the tokens that are made here live.

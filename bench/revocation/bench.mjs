@@ -49,7 +49,7 @@ async function startStage(folder, sockets, stops) {
     REDIS_URL: redis.url,
     JWT_SECRET: secret,
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
-    RATE_LIMIT_MAX_REQUESTS: '1000000',
+    ...{ RATE_LIMIT_MAX_REQUESTS: '1000000', UNVERIFIED_JOBS_PER_DAY: '0' },
     UPGRADE_RATE_LIMIT_MAX: '1000000',
     // As long as the tokens that are made here live.
     JWT_EXPIRE: '1h',

@@ -57,7 +57,7 @@ export async function bench({ folder }) {
       ...{ NODE_ENV: 'production', HOST: '127.0.0.1', SMTP_URL: 'smtp://127.0.0.1:9', DRAIN_ANNOUNCE_MS: '0' },
       ...{ MONGODB_URI: mongo.uri('quality'), REDIS_URL: redis.url },
       ...{ JWT_SECRET: randomBytes(32).toString('hex'), JWT_REFRESH_SECRET: randomBytes(32).toString('hex') },
-      ...{ RATE_LIMIT_MAX_REQUESTS: '100000', SEARCH_RATE_LIMIT_MAX: '100000' }
+      ...{ RATE_LIMIT_MAX_REQUESTS: '100000', SEARCH_RATE_LIMIT_MAX: '100000', UNVERIFIED_JOBS_PER_DAY: '0' }
     }
     const logFile = join(folder, 'host.log')
     const host = await task('a host', async () =>

@@ -29,6 +29,7 @@ const environment = {
   HOST: '127.0.0.1',
   JWT_SECRET: 'access-secret-of-the-bench-0123456789abcdef',
   JWT_REFRESH_SECRET: 'refresh-secret-of-the-bench-0123456789abcdef',
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: '1000000',
   LOG_LEVEL: 'warn'
 }

@@ -48,6 +48,7 @@ const many = '1000000000'
 
 const env = {
   EXPOSE_INSTANCE: 'true',
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: many,
   SEARCH_RATE_LIMIT_MAX: many,
   LOGIN_RATE_LIMIT_MAX: many,

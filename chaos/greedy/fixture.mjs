@@ -59,6 +59,7 @@ export async function startFixture(options) {
     JWT_SECRET: secret,
     JWT_REFRESH_SECRET: randomBytes(32).toString('hex'),
     JWT_EXPIRE: '2h',
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: unlimited,
     UPGRADE_RATE_LIMIT_MAX: unlimited,
     SEARCH_RATE_LIMIT_MAX: unlimited,

@@ -153,6 +153,7 @@ const settingsOf = (mongodbUri, redisUrl, secret, address) => ({
   // As long as the tokens that are made here live.
   JWT_EXPIRE: '1h',
   // Everybody comes from one address.
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: '1000000',
   UPGRADE_RATE_LIMIT_MAX: '1000000',
   TRUST_PROXY: `${address || '127.0.0.1'}/32`,

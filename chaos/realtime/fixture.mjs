@@ -112,6 +112,7 @@ export async function startHosts(options, { mongo, cables }, secret) {
     MONGODB_URI: mongo.uri('chaos'),
     JWT_SECRET: secret,
     // Everybody comes from one address.
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: '1000000',
     UPGRADE_RATE_LIMIT_MAX: '1000000',
     EVENTS_RATE_LIMIT_MAX: '1000000',

@@ -45,6 +45,7 @@ export async function startFixture(options) {
   const services = await startServices({ ...options, nodes: 1 })
   const env = {
     EXPOSE_INSTANCE: 'true',
+    UNVERIFIED_JOBS_PER_DAY: '0',
     RATE_LIMIT_MAX_REQUESTS: String(max),
     RATE_LIMIT_WINDOW_MS: String(windowMs),
     LOGIN_RATE_LIMIT_MAX: '1000'

@@ -1,5 +1,5 @@
 /** Types of events as listeners receive them. */
-import type { EphemeralMap, EventMap } from './events.ts'
+import type { EphemeralMap, EventMap } from './events-table.ts'
 
 export type EventType = keyof EventMap
 

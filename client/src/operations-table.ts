@@ -1,6 +1,6 @@
 /** The REST side. Generated from the service's OpenAPI document by `npm run build:client-operations`; do not edit. */
 // biome-ignore-all format: generated
-import type { Application, Job } from './events.ts'
+import type { Application, Job } from './events-table.ts'
 
 export type { Application, Job }
 
@@ -61,6 +61,14 @@ export interface SignupBody {
   password: string
   role: 'JOB_SEEKER' | 'EMPLOYER'
   companyName?: string
+  invitationToken?: string
+}
+
+export interface UploadedResume {
+  url: string
+  publicId: string
+  format: string
+  size: number
 }
 
 export interface User {
@@ -72,7 +80,11 @@ export interface User {
   skills: string[]
   bio: string
   companyName: string
+  company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -140,6 +152,33 @@ export interface ProfileBody {
   avatar?: string
   companyName?: string
   experienceLevel?: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
+}
+
+export interface MailPreferences {
+  application_submitted: 'instant' | 'daily' | 'off'
+  application_reviewed: 'instant' | 'daily' | 'off'
+  application_interviewing: 'instant' | 'daily' | 'off'
+  application_accepted: 'instant' | 'daily' | 'off'
+  application_rejected: 'instant' | 'daily' | 'off'
+  new_message: 'instant' | 'daily' | 'off'
+  job_recommendation: 'instant' | 'daily' | 'off'
+}
+
+export interface MailPreferencesBody {
+  application_submitted?: 'instant' | 'daily' | 'off'
+  application_reviewed?: 'instant' | 'daily' | 'off'
+  application_interviewing?: 'instant' | 'daily' | 'off'
+  application_accepted?: 'instant' | 'daily' | 'off'
+  application_rejected?: 'instant' | 'daily' | 'off'
+  new_message?: 'instant' | 'daily' | 'off'
+  job_recommendation?: 'instant' | 'daily' | 'off'
+}
+
+export interface SavedJob {
+  jobId: string
+  savedAt: string
+  job: Job | null
 }
 
 export interface UserRecord {
@@ -151,7 +190,11 @@ export interface UserRecord {
   skills: string[]
   bio: string
   companyName: string
+  company?: { _id: string; role: 'owner' | 'recruiter' | 'viewer' }
   experienceLevel: 'entry' | 'mid' | 'senior'
+  language?: 'en' | 'de' | 'fr' | 'es'
+  resume?: UploadedResume | null
+  companyLogo?: UploadedResume | null
   emailVerified: boolean
   pendingEmail?: string
   createdAt: string
@@ -165,6 +208,7 @@ export interface SuspendBody {
 export interface RemovedJob {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -202,6 +246,7 @@ export interface RemovedApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -343,9 +388,18 @@ export interface JobBody {
   validThrough?: string
 }
 
+export interface Question {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+}
+
 export interface JobDetail {
   _id: string
-  employerId: { _id: string; name: string; companyName: string }
+  employerId: { _id: string; name: string; companyName: string; companyLogo?: string }
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -372,6 +426,7 @@ export interface JobDetail {
   version: number
   createdAt: string
   updatedAt: string
+  questions?: Question[]
 }
 
 export interface JobChanges {
@@ -397,6 +452,120 @@ export interface JobChanges {
   isActive?: boolean
 }
 
+export interface Company {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export interface CompanyBody {
+  name?: string
+}
+
+export interface OwnCompany {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface CompanyPage {
+  _id: string
+  name: string
+  website: string
+  description: string
+  logo: string
+  domain: string | null
+  createdAt: string
+  updatedAt: string
+  openJobs: number
+}
+
+export interface CompanyChanges {
+  name?: string
+  website?: string | null
+  description?: string
+}
+
+export interface ListedMember {
+  _id: string
+  name: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  email?: string
+  since: string
+}
+
+export interface RoleBody {
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface DomainBody {
+  email: string
+}
+
+export interface CodeBody {
+  code: string
+}
+
+export interface InvitationBody {
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+}
+
+export interface Invitation {
+  _id: string
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  createdAt: string
+  expiresAt: string
+}
+
+export interface OpenInvitation {
+  company: { _id: string; name: string; domain: string | null }
+  email: string
+  role: 'owner' | 'recruiter' | 'viewer'
+  expiresAt: string
+}
+
+export interface AcceptBody {
+  token: string
+  confirm?: boolean
+}
+
+export interface OwnQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired?: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
+
+export interface Questions {
+  questions: OwnQuestion[]
+}
+
+export interface QuestionsBody {
+  questions: {
+    id: string
+    kind: 'text' | 'choice' | 'yes-no'
+    text: string
+    isRequired?: boolean
+    options?: string[]
+    acceptedAnswers?: string[]
+  }[]
+}
+
 export interface SeekerApplication {
   _id: string
   jobId: Job | null
@@ -405,6 +574,7 @@ export interface SeekerApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -415,6 +585,7 @@ export interface SeekerApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
 }
 
 export interface ApplyBody {
@@ -422,9 +593,11 @@ export interface ApplyBody {
   jobTitle?: string
   companyName?: string
   matchScore?: number
+  coverLetter?: string
+  answers?: { questionId: string; answer: string }[]
 }
 
-export interface EmployerApplication {
+export interface ListedApplication {
   _id: string
   jobId: {
     _id: string
@@ -447,6 +620,7 @@ export interface EmployerApplication {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -457,10 +631,226 @@ export interface EmployerApplication {
   version: number
   createdAt: string
   updatedAt: string
+  resume?: UploadedResume | null
+  isKnockedOut: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  stageId?: string
+  tags?: string[]
+  rating?: { average: number | null; count: number; own: number | null }
+  notesCount?: number
+}
+
+export interface OwnAnswer {
+  questionId: string
+  question: string
+  kind: 'text' | 'choice' | 'yes-no'
+  answer: string | null
+  isKnockedOut?: boolean
+}
+
+export interface ApplicationDetail {
+  _id: string
+  jobId: string
+  userId: string
+  jobTitle: string
+  companyName: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  matchScore: number
+  messageToApplicant?: string
+  history: {
+    at: string
+    by: string
+    from: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn' | null
+    to: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' | 'Withdrawn'
+  }[]
+  appliedAt: string
+  version: number
+  createdAt: string
+  updatedAt: string
+  resume?: UploadedResume | null
+  coverLetter?: string
+  answers?: OwnAnswer[]
+  isKnockedOut?: boolean
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  applicant?: {
+    _id: string
+    name: string
+    email: string
+    avatar: string
+    skills: string[]
+    bio: string
+    experienceLevel: 'entry' | 'mid' | 'senior'
+  } | null
 }
 
 export interface MoveBody {
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
+}
+
+export interface Card {
+  applicationId: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  stageId: string
+  tags: string[]
+  rating: { average: number | null; count: number; own: number | null }
+  notesCount: number
+}
+
+export interface StageBody {
+  stageId: string
+  rejectionReason?:
+    | 'skills'
+    | 'experience'
+    | 'education'
+    | 'location'
+    | 'salary'
+    | 'availability'
+    | 'position-filled'
+    | 'no-response'
+    | 'other'
+  messageToApplicant?: string
+}
+
+export interface BulkBody {
+  items: {
+    id: string
+    stageId?: string
+    status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+    rejectionReason?:
+      | 'skills'
+      | 'experience'
+      | 'education'
+      | 'location'
+      | 'salary'
+      | 'availability'
+      | 'position-filled'
+      | 'no-response'
+      | 'other'
+    messageToApplicant?: string
+  }[]
+}
+
+export interface BulkResult {
+  id: string
+  ok: boolean
+  error?: { code: string; message: string }
+}
+
+export interface TagsBody {
+  add?: string[]
+  remove?: string[]
+}
+
+export interface RatingBody {
+  rating: number | null
+}
+
+export interface Note {
+  _id: string
+  author: { _id: string; name: string }
+  text: string
+  createdAt: string
+  editedAt: string | null
+}
+
+export interface NoteBody {
+  text: string
+}
+
+export interface Success {
+  success: true
+}
+
+export interface Stage {
+  id: string
+  name: string
+  status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+}
+
+export interface Pipeline {
+  companyId: string
+  stages: Stage[]
+  version: number
+}
+
+export interface PipelineBody {
+  stages: { id?: string; name: string; status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected' }[]
+}
+
+export interface Board {
+  jobId: string
+  stages: {
+    id: string
+    name: string
+    status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+    count: number
+  }[]
+}
+
+export interface Conversation {
+  _id: string
+  applicationId: string
+  jobId: string
+  jobTitle: string
+  companyName: string
+  applicant: { _id: string; name: string | null }
+  counts: { applicant: number; company: number }
+  unreadCount: number
+  readUpTo: number
+  isOpen: boolean
+  lastMessageAt: string | null
+}
+
+export interface Message {
+  _id: string
+  conversationId: string
+  seq: number
+  author: { _id: string; side: 'applicant' | 'company'; name: string | null }
+  text: string
+  isErased: boolean
+  createdAt: string
+}
+
+export interface MessageBody {
+  text: string
+}
+
+export interface ReadMarkBody {
+  messageId: string
+}
+
+export interface ReadMark {
+  readUpTo: number
+  unreadCount: number
 }
 
 export interface Notification {
@@ -486,17 +876,6 @@ export interface NotificationList {
   notifications: Notification[]
   total: number
   unreadCount: number
-}
-
-export interface Success {
-  success: true
-}
-
-export interface UploadedResume {
-  url: string
-  publicId: string
-  format: string
-  size: number
 }
 
 export interface UploadedLogo {
@@ -684,6 +1063,7 @@ export interface SkillGap {
 export interface RecommendedJob {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -748,6 +1128,10 @@ export type ErrorCode =
   | 'REFRESH_INVALID'
   | 'ROLE_FORBIDDEN'
   | 'NOT_YOURS'
+  | 'COMPANY_ROLE_FORBIDDEN'
+  | 'EMAIL_NOT_VERIFIED'
+  | 'INVITATION_OF_ANOTHER'
+  | 'INVITATION_NEEDS_EMPLOYER'
   | 'ACCOUNT_SUSPENDED'
   | 'ORIGIN_FORBIDDEN'
   | 'SOCKET_OF_ANOTHER'
@@ -755,6 +1139,7 @@ export type ErrorCode =
   | 'USER_NOT_FOUND'
   | 'JOB_NOT_FOUND'
   | 'APPLICATION_NOT_FOUND'
+  | 'MESSAGE_NOT_FOUND'
   | 'NOTIFICATION_NOT_FOUND'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -762,10 +1147,19 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'ALREADY_APPLIED'
   | 'ILLEGAL_TRANSITION'
+  | 'STAGE_NOT_EMPTY'
+  | 'CARD_FULL'
+  | 'CONVERSATION_CLOSED'
+  | 'TOO_MANY_SAVED_JOBS'
   | 'TOO_MANY_SAVED_SEARCHES'
   | 'SKILL_NAME_TAKEN'
   | 'TOO_MANY_ADDED_SKILLS'
   | 'ALREADY_EXISTS'
+  | 'ALREADY_MEMBER'
+  | 'LAST_OWNER'
+  | 'COMPANY_MOVES'
+  | 'COMPANY_FULL'
+  | 'DOMAIN_TAKEN'
   | 'VERSION_CONFLICT'
   | 'REQUEST_IN_FLIGHT'
   | 'PRECONDITION_FAILED'
@@ -777,9 +1171,13 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'TOO_MANY_LOGINS'
   | 'TOO_MANY_SEARCHES'
+  | 'TOO_MANY_MESSAGES'
   | 'TOO_MANY_SOCKETS'
   | 'TOO_MANY_TOPICS'
+  | 'TOO_MANY_INVITATIONS'
+  | 'TOO_MANY_JOBS'
   | 'UPLOAD_QUOTA'
+  | 'SENT_QUOTA'
   | 'TOO_MANY_UPLOADS'
   | 'HEADERS_TOO_LARGE'
   | 'INTERNAL'
@@ -869,12 +1267,32 @@ export interface Operations {
   }
   /** The current user */
   getMe: { data: User }
-  /** Delete the own account: closes its jobs, ends its sessions */
+  /** Delete the own account, and a company without other members with its jobs; ends its sessions */
   removeMe: { body: RemovalBody; data: null }
   /** The current user's analytics, at most ten seconds old */
   userAnalytics: { data: SeekerAnalytics | RecruiterAnalytics }
   /** Change the given fields; a new password or e-mail address needs the current password */
   updateProfile: { body: ProfileBody; data: User }
+  /** What of the own notifications is mailed, by kind; saved searches say that themselves */
+  getMailPreferences: { data: MailPreferences }
+  /** Change what is mailed of the given kinds */
+  changeMailPreferences: { body: MailPreferencesBody; data: MailPreferences }
+  /** Saved jobs, last saved first; of a deleted one `job` is null */
+  listSavedJobs: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: SavedJob[]
+    item: SavedJob
+  }
+  /** Save a job, once however often it is asked; at most 500 */
+  saveJob: {
+    params: { jobId: string }
+    data: SavedJob
+  }
+  /** Remove a job from the saved ones */
+  removeSavedJob: {
+    params: { jobId: string }
+    data: null
+  }
   /** Accounts, newest first */
   listUsers: {
     query?: { limit?: number; cursor?: string; page?: number; email?: string }
@@ -1000,6 +1418,89 @@ export interface Operations {
     ifMatch?: string
     data: { message: string }
   }
+  /** Companies that have a name: those with a verified domain first, the latest first */
+  listCompanies: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Company[]
+    item: Company
+  }
+  /** Begin a company, as a member of none: every employer has begun one by signing up */
+  beginCompany: { body: CompanyBody; data: OwnCompany }
+  /** One company */
+  readCompany: {
+    params: { id: string }
+    data: CompanyPage
+  }
+  /** A company's open jobs, newest first */
+  listCompanyJobs: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Job[]
+    item: Job
+  }
+  /** The own company, and the own role in it */
+  readOwnCompany: { data: OwnCompany }
+  /** For owners: change the given fields; another name is given to the jobs as well, soon */
+  changeOwnCompany: { body: CompanyChanges; data: OwnCompany }
+  /** All members; their e-mail addresses for owners only */
+  listMembers: { data: ListedMember[] }
+  /** For owners: change a member's role */
+  changeMemberRole: {
+    params: { userId: string }
+    body: RoleBody
+    data: ListedMember
+  }
+  /** For owners: remove a member; jobs stay with the company */
+  removeMember: {
+    params: { userId: string }
+    data: null
+  }
+  /** Leave the own company; the last owner cannot */
+  leaveCompany: { data: null }
+  /** For owners: mail a code to an address in the domain that is to be verified */
+  requestDomain: { body: DomainBody; data: null }
+  /** For owners: have no verified domain any more */
+  removeDomain: { data: null }
+  /** For owners: verify the domain by the code mailed there */
+  confirmDomain: { body: CodeBody; data: OwnCompany }
+  /** For owners: invite whoever reads an address, by mail */
+  inviteMember: { body: InvitationBody; data: Invitation }
+  /** For owners: invitations that wait, newest first */
+  listInvitations: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Invitation[]
+    item: Invitation
+  }
+  /** For owners: revoke an invitation */
+  revokeInvitation: {
+    params: { id: string }
+    data: null
+  }
+  /** What an invitation is to, by its token; consumes nothing */
+  readInvitation: {
+    params: { token: string }
+    data: OpenInvitation
+  }
+  /** Become a member of the company that invited the own address; the own company is closed */
+  acceptInvitation: { body: AcceptBody; data: OwnCompany }
+  /** The questions of an own job, with the answers it accepts */
+  readJobQuestions: {
+    params: { id: string }
+    data: Questions
+  }
+  /** Replace the questions that an own job asks its applicants */
+  writeJobQuestions: {
+    params: { id: string }
+    body: QuestionsBody
+    ifMatch?: string
+    data: Questions
+  }
+  /** Copy an own job with its questions, as a closed job */
+  duplicateJob: {
+    params: { id: string }
+    idempotencyKey?: string
+    data: Job
+  }
   /** The seeker's own applications, newest first */
   listApplications: {
     query?: { limit?: number; cursor?: string; page?: number }
@@ -1010,14 +1511,22 @@ export interface Operations {
   apply: { body: ApplyBody; idempotencyKey?: string; data: Application }
   /** Applications to the employer's jobs, newest first */
   listEmployerApplications: {
-    query?: { limit?: number; cursor?: string; page?: number }
-    data: EmployerApplication[]
-    item: EmployerApplication
+    query?: {
+      limit?: number
+      cursor?: string
+      page?: number
+      jobId?: string
+      status?: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+      stageId?: string
+      tag?: string
+    }
+    data: ListedApplication[]
+    item: ListedApplication
   }
   /** One application, for applicant and employer */
   readApplication: {
     params: { id: string }
-    data: Application
+    data: ApplicationDetail
   }
   /** Change the status of an application to an own job */
   moveApplication: {
@@ -1031,6 +1540,96 @@ export interface Operations {
     params: { id: string }
     ifMatch?: string
     data: null
+  }
+  /** What the company keeps to itself about an application */
+  readCard: {
+    params: { id: string }
+    data: Card
+  }
+  /** Move an application to a stage; to one of another status as moveApplication does */
+  stageApplication: {
+    params: { id: string }
+    body: StageBody
+    data: Card
+  }
+  /** Move up to 100 applications, each by itself; the results are in the order of the items */
+  moveApplications: { body: BulkBody; idempotencyKey?: string; data: BulkResult[] }
+  /** Add tags to an application and take others away */
+  tagApplication: {
+    params: { id: string }
+    body: TagsBody
+    data: Card
+  }
+  /** Set or take back the own rating of an application */
+  rateApplication: {
+    params: { id: string }
+    body: RatingBody
+    data: Card
+  }
+  /** Notes about an application, newest first */
+  listNotes: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string }
+    data: Note[]
+    item: Note
+  }
+  /** Write a note about an application */
+  addNote: {
+    params: { id: string }
+    body: NoteBody
+    idempotencyKey?: string
+    data: Note
+  }
+  /** Edit an own note */
+  editNote: {
+    params: { id: string; noteId: string }
+    body: NoteBody
+    data: Note
+  }
+  /** Delete an own note; an owner deletes any */
+  removeNote: {
+    params: { id: string; noteId: string }
+    data: Success
+  }
+  /** The stages of the own company, for its members */
+  readPipeline: { data: Pipeline }
+  /** Add, rename, reorder and remove stages of the own company, for its owners */
+  changePipeline: { body: PipelineBody; ifMatch?: string; data: Pipeline }
+  /** How many applications to a job are in each stage */
+  readBoard: {
+    query: { jobId: string }
+    data: Board
+  }
+  /** Conversations with messages, last written in first */
+  listConversations: {
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Conversation[]
+    item: Conversation
+  }
+  /** The conversation about an application, whose id it has; each application has one */
+  readConversation: {
+    params: { id: string }
+    data: Conversation
+  }
+  /** Messages of a conversation, newest first */
+  listMessages: {
+    params: { id: string }
+    query?: { limit?: number; cursor?: string; page?: number }
+    data: Message[]
+    item: Message
+  }
+  /** Write a message */
+  sendMessage: {
+    params: { id: string }
+    body: MessageBody
+    idempotencyKey?: string
+    data: Message
+  }
+  /** Mark a conversation as read up to a message, for oneself; never back */
+  markConversationRead: {
+    params: { id: string }
+    body: ReadMarkBody
+    data: ReadMark
   }
   /** Own notifications, newest first */
   listNotifications: {
@@ -1139,6 +1738,11 @@ export interface Operations {
     params: { token: string; searchId: string }
     data: null
   }
+  /** Stop the mails about notifications of some kinds; in one click */
+  postUnsubscribeByTokenKindsByKinds: {
+    params: { token: string; kinds: string }
+    data: null
+  }
   /** Analytics of the employer's jobs, at most ten seconds old */
   employerAnalytics: { data: EmployerAnalytics }
   /** Analytics of the whole service, at most ten seconds old */
@@ -1206,6 +1810,11 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeMe: 'DELETE /api/users/me bearer',
   userAnalytics: 'GET /api/users/analytics bearer',
   updateProfile: 'PUT /api/users/profile bearer',
+  getMailPreferences: 'GET /api/users/mail-preferences bearer',
+  changeMailPreferences: 'PUT /api/users/mail-preferences bearer',
+  listSavedJobs: 'GET /api/users/saved-jobs bearer paged',
+  saveJob: 'POST /api/users/saved-jobs/{jobId} bearer',
+  removeSavedJob: 'DELETE /api/users/saved-jobs/{jobId} bearer',
   listUsers: 'GET /api/admin/users bearer paged',
   suspendUser: 'POST /api/admin/users/{id}/suspend bearer',
   endSessionsOfUser: 'POST /api/admin/users/{id}/end-sessions bearer',
@@ -1227,12 +1836,50 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   readJob: 'GET /api/jobs/{id}',
   updateJob: 'PUT /api/jobs/{id} bearer',
   removeJob: 'DELETE /api/jobs/{id} bearer',
+  listCompanies: 'GET /api/companies paged',
+  beginCompany: 'POST /api/companies bearer',
+  readCompany: 'GET /api/companies/{id}',
+  listCompanyJobs: 'GET /api/companies/{id}/jobs paged',
+  readOwnCompany: 'GET /api/companies/mine bearer',
+  changeOwnCompany: 'PUT /api/companies/mine bearer',
+  listMembers: 'GET /api/companies/mine/members bearer',
+  changeMemberRole: 'PUT /api/companies/mine/members/{userId} bearer',
+  removeMember: 'DELETE /api/companies/mine/members/{userId} bearer',
+  leaveCompany: 'POST /api/companies/mine/leave bearer',
+  requestDomain: 'POST /api/companies/mine/domain bearer',
+  removeDomain: 'DELETE /api/companies/mine/domain bearer',
+  confirmDomain: 'POST /api/companies/mine/domain/confirm bearer',
+  inviteMember: 'POST /api/companies/mine/invitations bearer',
+  listInvitations: 'GET /api/companies/mine/invitations bearer paged',
+  revokeInvitation: 'DELETE /api/companies/mine/invitations/{id} bearer',
+  readInvitation: 'GET /api/companies/invitations/{token}',
+  acceptInvitation: 'POST /api/companies/invitations/accept bearer',
+  readJobQuestions: 'GET /api/jobs/{id}/questions bearer',
+  writeJobQuestions: 'PUT /api/jobs/{id}/questions bearer',
+  duplicateJob: 'POST /api/jobs/{id}/duplicate bearer key',
   listApplications: 'GET /api/applications bearer paged',
   apply: 'POST /api/applications bearer key',
   listEmployerApplications: 'GET /api/applications/employer bearer paged',
   readApplication: 'GET /api/applications/{id} bearer',
   moveApplication: 'PUT /api/applications/{id} bearer',
   withdrawApplication: 'DELETE /api/applications/{id} bearer',
+  readCard: 'GET /api/applications/{id}/card bearer',
+  stageApplication: 'PUT /api/applications/{id}/stage bearer',
+  moveApplications: 'POST /api/applications/bulk bearer key',
+  tagApplication: 'PUT /api/applications/{id}/tags bearer',
+  rateApplication: 'PUT /api/applications/{id}/rating bearer',
+  listNotes: 'GET /api/applications/{id}/notes bearer paged',
+  addNote: 'POST /api/applications/{id}/notes bearer key',
+  editNote: 'PUT /api/applications/{id}/notes/{noteId} bearer',
+  removeNote: 'DELETE /api/applications/{id}/notes/{noteId} bearer',
+  readPipeline: 'GET /api/pipeline bearer',
+  changePipeline: 'PUT /api/pipeline bearer',
+  readBoard: 'GET /api/pipeline/board bearer',
+  listConversations: 'GET /api/conversations bearer paged',
+  readConversation: 'GET /api/conversations/{id} bearer',
+  listMessages: 'GET /api/conversations/{id}/messages bearer paged',
+  sendMessage: 'POST /api/conversations/{id}/messages bearer key',
+  markConversationRead: 'PUT /api/conversations/{id}/read bearer',
   listNotifications: 'GET /api/notifications bearer paged:notifications',
   readAllNotifications: 'PUT /api/notifications/mark-all-read bearer',
   readNotification: 'PUT /api/notifications/{id}/read bearer',
@@ -1253,6 +1900,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   removeSavedSearch: 'DELETE /api/search/saved/{id} bearer',
   postUnsubscribeByToken: 'POST /api/unsubscribe/{token}',
   postUnsubscribeByTokenBySearchId: 'POST /api/unsubscribe/{token}/{searchId}',
+  postUnsubscribeByTokenKindsByKinds: 'POST /api/unsubscribe/{token}/kinds/{kinds}',
   employerAnalytics: 'GET /api/analytics/employer bearer',
   adminAnalytics: 'GET /api/analytics/admin bearer',
   viewJob: 'POST /api/analytics/jobs/{jobId}/view bearer',

@@ -65,11 +65,18 @@ export interface Config {
     upload: number
     upgrade: number
     events: number
+    message: number
   }
+  /** of companies without a verified domain; 0: any number */
+  unverifiedJobsPerDay: number
   cacheBytesMax: number
   eventRetentionSeconds: number
   drainAnnounceMs: number
-  mail: { smtpUrl: string; from: string }
+  mail: {
+    smtpUrl: string
+    from: string
+    eventsPerHourMax: number
+  }
   logLevel: string
 }
 
@@ -148,8 +155,7 @@ function toConfig(env: Environment): Config {
   return {
     production: isProduction,
     environment: env.NODE_ENV,
-    host: env.HOST,
-    port: env.PORT,
+    ...{ host: env.HOST, port: env.PORT },
     admin: { host: env.ADMIN_HOST, port: adminPortOf(env) },
     workers: env.WORKERS,
     workerMemoryMaxBytes: env.WORKER_MEMORY_MAX_MB * 1024 * 1024,
@@ -178,19 +184,17 @@ function toConfig(env: Environment): Config {
     docsAccounts: readDocsAccounts(env.DOCS_ACCOUNTS),
     trustProxy: readList(env.TRUST_PROXY),
     limits: {
-      windowMs: env.RATE_LIMIT_WINDOW_MS,
-      general: env.RATE_LIMIT_MAX_REQUESTS,
+      ...{ windowMs: env.RATE_LIMIT_WINDOW_MS, general: env.RATE_LIMIT_MAX_REQUESTS },
       login: env.LOGIN_RATE_LIMIT_MAX,
-      search: env.SEARCH_RATE_LIMIT_MAX,
-      suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX,
-      upload: env.UPLOAD_RATE_LIMIT_MAX,
-      upgrade: env.UPGRADE_RATE_LIMIT_MAX,
-      events: env.EVENTS_RATE_LIMIT_MAX
+      ...{ search: env.SEARCH_RATE_LIMIT_MAX, suggestions: env.SUGGESTIONS_RATE_LIMIT_MAX },
+      ...{ upload: env.UPLOAD_RATE_LIMIT_MAX, upgrade: env.UPGRADE_RATE_LIMIT_MAX },
+      ...{ events: env.EVENTS_RATE_LIMIT_MAX, message: env.MESSAGE_RATE_LIMIT_MAX }
     },
+    unverifiedJobsPerDay: env.UNVERIFIED_JOBS_PER_DAY,
     cacheBytesMax: env.CACHE_BYTES_MAX,
     eventRetentionSeconds: durationSeconds(env.EVENT_RETENTION),
     drainAnnounceMs: env.DRAIN_ANNOUNCE_MS,
-    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, eventsPerHourMax: env.EVENT_MAILS_PER_HOUR_MAX },
     logLevel: env.LOG_LEVEL
   }
 }

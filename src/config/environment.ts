@@ -163,6 +163,12 @@ export const environmentSchema = Type.Object({
     description: 'smtp://user:pass@host:587; empty: mails are written to .skillmatch/mail'
   }),
   MAIL_FROM: Type.String({ default: 'SkillMatch <no-reply@localhost>', description: 'sender of mails' }),
+  EVENT_MAILS_PER_HOUR_MAX: Type.Integer({
+    default: 10,
+    minimum: 0,
+    maximum: 1000,
+    description: "mails about notifications at once, for each person and hour; what is beyond comes with the day's"
+  }),
   LOG_LEVEL: Type.String({
     default: 'info',
     pattern: '^(fatal|error|warn|info|debug|trace|silent)$',

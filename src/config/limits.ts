@@ -44,10 +44,22 @@ export const limitSettings = {
     maximum: 1000000000,
     description: 'WebSocket upgrades per minute: per address, and per user once signed in'
   }),
+  MESSAGE_RATE_LIMIT_MAX: Type.Integer({
+    default: 30,
+    minimum: 1,
+    maximum: 1000000000,
+    description: 'messages in conversations per minute and user'
+  }),
   EVENTS_RATE_LIMIT_MAX: Type.Integer({
     default: 60,
     minimum: 1,
     maximum: 1000000000,
     description: 'requests for events over HTTP per minute: per user, and per address without a token'
+  }),
+  UNVERIFIED_JOBS_PER_DAY: Type.Integer({
+    default: 10,
+    minimum: 0,
+    maximum: 1000000000,
+    description: 'jobs that a company without a verified domain can post in a day; 0: any number'
   })
 } as const

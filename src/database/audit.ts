@@ -10,7 +10,7 @@ export interface AuditEntry {
   actor: Actor | null
   /** noun.verb in the past tense, e.g. `job.deleted` */
   action: string
-  entityType: 'User' | 'Job' | 'Application' | 'Session' | 'Mail' | 'Log' | 'Skill'
+  entityType: 'User' | 'Job' | 'Application' | 'Session' | 'Mail' | 'Log' | 'Skill' | 'Company'
   entityId: string
   /** the change; never a secret, never a whole document */
   details?: Record<string, unknown>

@@ -3,15 +3,20 @@ import type { Collection, CreateCollectionOptions } from 'mongodb'
 import { oneTimeTokens, users } from './collections/accounts.ts'
 import { applications } from './collections/applications.ts'
 import { audit } from './collections/audit.ts'
+import { companies, invitations } from './collections/companies.ts'
+
+import { conversations, messages, readMarks } from './collections/conversations.ts'
 import type { CollectionEntry } from './collections/entry.ts'
 import { log, logHead, outbox, outboxQuarantine, sequencerLease } from './collections/event-log.ts'
 import { hosts } from './collections/hosts.ts'
 import { idempotency } from './collections/idempotency.ts'
 import { jobs, jobViews } from './collections/jobs.ts'
-import { mails, unsubscribeTokens } from './collections/mails.ts'
+import { eventMails, mails, unsubscribeTokens } from './collections/mails.ts'
 import { migrations } from './collections/migrations.ts'
 import { notifications } from './collections/notifications.ts'
+import { applicationCards, applicationNotes, pipelines } from './collections/pipelines.ts'
 import { redisLease } from './collections/redis-lease.ts'
+import { savedJobs } from './collections/saved-jobs.ts'
 import { savedSearches, searchMatches } from './collections/saved-searches.ts'
 import { searchHistory } from './collections/search-history.ts'
 import { counters, revocations, sessions, tokenLifetime } from './collections/sessions.ts'
@@ -28,6 +33,11 @@ export const collections = {
   counters,
   jobs,
   applications,
+  companies,
+  invitations,
+  pipelines,
+  applicationCards,
+  applicationNotes,
   notifications,
   outbox,
   outboxQuarantine,
@@ -37,6 +47,10 @@ export const collections = {
   redisLease,
   idempotency,
   searchHistory,
+  savedJobs,
+  conversations,
+  messages,
+  readMarks,
   savedSearches,
   searchMatches,
   addedSkills,
@@ -44,6 +58,7 @@ export const collections = {
   audit,
   oneTimeTokens,
   mails,
+  eventMails,
   unsubscribeTokens,
   tasks,
   statistics,

@@ -71,3 +71,25 @@ export function withIdempotency<T>(
     }, options)
   return work({ transaction })
 }
+
+/**
+ * Runs `work`, which changes what it changes by transactions of its own, under an idempotency key: its answer is stored afterwards.
+ * Whoever dies in between leaves no answer, so a repetition runs it again: of what is done it must change nothing.
+ * @param isFinal whether the answer is stored
+ * @throws IDEMPOTENCY_MISMATCH, REQUEST_IN_FLIGHT while another one is being stored
+ */
+export async function withIdempotentSteps<T>(
+  store: Store,
+  key: IdempotencyKey | null,
+  work: () => Promise<T>,
+  isFinal: (answer: T) => boolean
+): Promise<T> {
+  if (key === null) return work()
+  const stored = await store.idempotency.findOne({ _id: key.id, expiresAt: { $gt: serverNow() } })
+  if (stored && !matches(stored, key)) throw failure('IDEMPOTENCY_MISMATCH')
+  key.replayed = stored !== null
+  if (stored) return JSON.parse(stored.body)
+  const answer = await work()
+  if (!isFinal(answer)) return answer
+  return withIdempotency(store, key, ({ transaction }) => transaction(async () => answer))
+}

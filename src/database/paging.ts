@@ -141,26 +141,29 @@ export function startOf(order: Order, { limit = limitDefault, cursor, page, skip
 
 /**
  * One page of a collection.
+ * @param projection none of the order's fields left out
  * @throws INVALID_CURSOR, VALIDATION_FAILED
  */
 export async function readPage<T extends Document & { _id: ObjectId }>(
   collection: Collection<T>,
   filter: Filter<T>,
   order: Order,
-  request: PageRequest
+  request: PageRequest,
+  projection: Readonly<Record<string, 0>> = {}
 ): Promise<Page<WithId<T>>> {
   const limit = request.limit ?? limitDefault
   const { cursor, skip } = startOf(order, request)
+  const stages = Object.keys(projection).length > 0 ? [{ $project: projection }] : []
   const read =
     cursor === null
       ? await collection
-          .find(filter)
+          .find<WithId<T>>(filter, { projection })
           .sort(sortOf(order))
           .skip(skip)
           .limit(limit + 1)
           .toArray()
       : await collection
-          .aggregate<WithId<T>>(stagesAfter(collection as never, filter, order, cursor, limit + 1))
+          .aggregate<WithId<T>>([...stagesAfter(collection as never, filter, order, cursor, limit + 1), ...stages])
           .toArray()
   return cut(order, read, limit, cursor?.asOf ?? serverNow())
 }

@@ -54,14 +54,23 @@ function versionsOfUsers(method: string, args: readonly unknown[]): string[] {
   return isShown ? [jobsVersion, everyJobVersion] : []
 }
 
+/** Of a company: shown by itself and with its jobs. */
+const companyFields = new Set(['name', 'website', 'description', 'logo', 'domain', 'deletedAt'])
+
+function versionsOfCompanies(method: string, args: readonly unknown[]): string[] {
+  if (inserts.has(method)) return []
+  const fields = updates.has(method) ? fieldsOf(args[1]) : null
+  return fields?.some((field) => companyFields.has(field)) === false ? [] : [jobsVersion, everyJobVersion]
+}
+
 const none: readonly string[] = []
+const versionsOf = { jobs: versionsOfJobs, users: versionsOfUsers, companies: versionsOfCompanies }
 /** What cached answers show is in these. */
-const cached = new Set<CollectionName>(['jobs', 'users'])
+const isCached = (name: CollectionName): name is keyof typeof versionsOf => Object.hasOwn(versionsOf, name)
 
 /** The versions that a call of this method of a collection makes old; most make none. */
 export function outdatedBy(collection: CollectionName, method: string, args: readonly unknown[]): readonly string[] {
-  if (!cached.has(collection) || !writes.has(method)) return none
-  return collection === 'jobs' ? versionsOfJobs(method, args) : versionsOfUsers(method, args)
+  return isCached(collection) && writes.has(method) ? versionsOf[collection](method, args) : none
 }
 
 /** The collection, whose single writes resolve, or reject, only after `onOutdated` was told what they have made old. */
@@ -70,7 +79,7 @@ export function tellOutdated<T extends Collection<never>>(
   name: CollectionName,
   onOutdated: (versions: ReadonlySet<string>) => Promise<void>
 ): T {
-  if (!cached.has(name)) return collection
+  if (!isCached(name)) return collection
   return new Proxy(collection, {
     get(target, property) {
       const value = Reflect.get(target, property, target)

@@ -1,6 +1,9 @@
 /** The plain HTML pages of the service: where mailed links lead to without a configured front end, and the start. No scripts, readable on a phone. */
 import { createHash } from 'node:crypto'
 import type { TokenPurpose } from '../domain/accounts/one-time-tokens.ts'
+import { escaped } from '../util/html.ts'
+
+export { escaped }
 
 const style =
   'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem}' +
@@ -19,16 +22,6 @@ export const pageHeaders = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store'
 }
-
-const escapes = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;']
-])
-/** A text as it stands in HTML, in an attribute too. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes.get(char)!)
 
 const product = 'SkillMatch'
 
@@ -55,7 +48,7 @@ const passwordField =
   '<label>New password (8 to 128 characters)<input type="password" name="password" required minlength="8" maxlength="128" autocomplete="new-password"></label>'
 
 /** What a page with a form is for. */
-export type PagePurpose = TokenPurpose | 'unsubscribe' | 'unsubscribe-search'
+export type PagePurpose = TokenPurpose | 'unsubscribe' | 'unsubscribe-search' | 'unsubscribe-kinds'
 
 const oneClickField = '<input type="hidden" name="List-Unsubscribe" value="One-Click">'
 
@@ -87,6 +80,12 @@ const forms: Record<PagePurpose, { title: string; text: string; field: string; b
   'unsubscribe-search': {
     title: 'Stop these mails',
     text: 'You will get no more mails about this saved search. The search stays.',
+    field: oneClickField,
+    button: 'Stop'
+  },
+  'unsubscribe-kinds': {
+    title: 'Stop these mails',
+    text: 'You will get no more mails of this kind. The notifications themselves stay.',
     field: oneClickField,
     button: 'Stop'
   }

@@ -28,7 +28,8 @@ export interface Operation {
 
 const limited = new Map<Limit, readonly ErrorCode[]>([
   ['search', ['TOO_MANY_SEARCHES']],
-  ['upload', ['TOO_MANY_UPLOADS']]
+  ['upload', ['TOO_MANY_UPLOADS']],
+  ['message', ['TOO_MANY_MESSAGES']]
 ])
 
 const hasParts = (schema: RouteOptions['schema'], ...parts: ('params' | 'querystring' | 'headers' | 'body')[]) =>

@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Store } from '../database/store.ts'
 import type { RevocableClaims } from '../domain/sessions/revocations.ts'
+import type { AppError } from '../errors.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { ClientMessage, CloseReason, ServerMessage } from '../schemas/realtime.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
@@ -19,12 +20,19 @@ export interface TokenChecks {
   check(claims: AccessClaims): Promise<void>
 }
 
+/** A subscription that is pending. */
+export interface PendingAttempt {
+  /** fails the request for it */
+  refuse?: (error: AppError) => void
+}
+
 export interface CommandGateway {
   readonly store: Store
   readonly hub: Pick<Hub, 'topics' | 'remove'>
   readonly catchUp: Pick<CatchUp, 'subscribe' | 'restart'>
   readonly connectionsByUser: Pick<ConnectionsByUser<CommandConnection>, 'of' | 'add' | 'isEnded'>
   readonly socketLimit: Pick<SocketLimit, 'claim'>
+  readonly membershipChanges: { count(): number }
   readonly tokens: TokenChecks
   readonly log: Pick<FastifyBaseLogger, 'error'>
   /** host and worker, as clients are told; undefined: they are not */
@@ -44,7 +52,7 @@ export interface CommandConnection extends Sink, SignedIn {
   /** topics of which it is a member, or about to become one */
   topics: readonly string[]
   /** topics whose subscription is pending, each with its latest attempt; null: none */
-  pending: Map<string, object> | null
+  pending: Map<string, PendingAttempt> | null
   readonly closing: boolean
   /** bytes that the kernel has not taken yet */
   readonly bufferedBytes: number

@@ -12,7 +12,7 @@ import {
 } from '../schemas/realtime.ts'
 import type { Faults } from '../util/faults.ts'
 import type { Timed, TimerWheel } from '../util/timer-wheel.ts'
-import type { CommandConnection, CommandGateway, SocketClaims } from './command-context.ts'
+import type { CommandConnection, CommandGateway, PendingAttempt, SocketClaims } from './command-context.ts'
 import { handleMessage } from './commands.ts'
 import type { SignedIn } from './connections-by-user.ts'
 import { pingFrame, pongFrame, textFrame } from './frames.ts'
@@ -42,7 +42,7 @@ export interface ConnectionGateway extends CommandGateway {
 export class Connection extends InboundQueue implements CommandConnection, SignedIn, Timed {
   readonly gateway: ConnectionGateway
   topics: readonly string[] = noTopics
-  pending: Map<string, object> | null = null
+  pending: Map<string, PendingAttempt> | null = null
   claims: SocketClaims | null = null
   expiresMs = 0
   closing = false

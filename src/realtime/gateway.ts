@@ -21,6 +21,7 @@ import { type EventPipelineOptions, startEventPipeline } from './event-pipeline.
 import { textFrame } from './frames.ts'
 import { furthestPosition } from './furthest-position.ts'
 import { createHub } from './hub.ts'
+import { createMembershipChanges, type MembershipChanges } from './membership-changes.ts'
 import { createSocketLimit, type SocketLimit, type SocketLimitOptions } from './socket-limit.ts'
 import { listen } from './socket-listeners.ts'
 
@@ -59,6 +60,7 @@ export interface Gateway extends ConnectionGateway {
   readonly catchUp: CatchUp
   readonly connectionsByUser: ConnectionsByUser<Connection>
   readonly socketLimit: SocketLimit
+  readonly membershipChanges: Pick<MembershipChanges, 'count'>
   /** Makes an upgraded connection a client of this worker. */
   accept(ws: WebSocket, connection: Duplex): Connection
   isDraining(): boolean
@@ -111,18 +113,20 @@ function remove(registry: ConnectionRegistry, connection: Connection): void {
 /** What is said between workers; and what may have been, where the history of that is lost. */
 const controlListener = (
   { faults, onSkillsChanged }: Pick<GatewayOptions, 'faults' | 'onSkillsChanged'>,
-  { onControl, recheck }: ConnectionsByUser<Connection>
+  { onControl, recheck }: ConnectionsByUser<Connection>,
+  membershipChanges: MembershipChanges
 ): Pick<EventPipelineOptions, 'onControl' | 'onLog' | 'onHistoryLost'> => ({
   onControl: faults.guard('task', 'control entry', (text: string) => {
     const entry: ControlEntry = JSON.parse(text)
     if (entry.type === 'skills.changed') onSkillsChanged()
+    else if (entry.type === 'membership.changed') membershipChanges.onChange(String(entry.data.userId))
     else onControl(entry)
   }),
   // Changes between the start of this worker and now were told to nobody here.
   onLog: onSkillsChanged,
   onHistoryLost: faults.guard('task', 'recheck of sessions', () => {
     onSkillsChanged()
-    return recheck()
+    return Promise.all([recheck(), membershipChanges.onHistoryLost()])
   })
 })
 
@@ -139,13 +143,14 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     },
     onLeft: (userId) => listener.onLeft(userId)
   })
+  const membershipChanges = createMembershipChanges(store, faults, connectionsByUser)
   const socketLimit = createSocketLimit({ ...socketCounting, counts: () => connectionsByUser.counts() })
   const registry = { hub, stats, timerWheel, connectionsByUser, socketLimit, connections: new Set<Connection>() }
   const { logPosition, catchUp, monitor } = startEventPipeline({
     ...options,
     hub,
     redis,
-    ...controlListener(options, connectionsByUser),
+    ...controlListener(options, connectionsByUser, membershipChanges),
     onEntry: (topic, text) => listener.onEntry(topic, text)
   })
   let isDraining = false
@@ -157,6 +162,7 @@ export function createGateway({ subscriber: redis, socketCounting, ...options }:
     timerWheel,
     connectionsByUser,
     socketLimit,
+    membershipChanges,
     tokens: options.tokens,
     instance: options.instance,
     log: options.log,

@@ -1,6 +1,6 @@
 /** The polls of a worker: bounded, ended when the worker leaves, and never outliving the token they were sent with. */
 import type { Store } from '../database/store.ts'
-import { busy, failure } from '../errors.ts'
+import { AppError, busy, failure } from '../errors.ts'
 import type { AccessClaims } from '../schemas/tokens.ts'
 import { topics as topicNames } from '../schemas/topics.ts'
 import type { Faults } from '../util/faults.ts'
@@ -9,7 +9,7 @@ import type { Gateway } from './gateway.ts'
 import type { Chunk, Sink } from './hub.ts'
 import { type CollectedEvents, Poll } from './poll.ts'
 import { createRestingCursors, type RestingCursors } from './resting-cursors.ts'
-import { checkTopicAccess } from './topic-access.ts'
+import { checkCurrentAccess, checkTopicAccess, dependsOnMembership } from './topic-access.ts'
 
 export interface PollQuestion {
   topic: string
@@ -41,7 +41,7 @@ export interface Polls extends RestingCursors {
 
 export interface PollsOptions {
   store: Store
-  gateway: Pick<Gateway, 'hub' | 'catchUp' | 'connectionsByUser'>
+  gateway: Pick<Gateway, 'hub' | 'catchUp' | 'connectionsByUser' | 'membershipChanges'>
   faults: Faults
   retentionMs: number
 }
@@ -50,14 +50,15 @@ const pollsMax = 5000
 const pollsPerClientMax = 20
 
 interface Registered {
+  topic: string
   poll: Poll
   claims: AccessClaims | null
 }
 
-/** Members of the control topic hear of every token that ends. */
+/** Members of the control topic hear of every token that ends, and of every membership. */
 function watchTokens(
   { gateway, faults }: Pick<PollsOptions, 'gateway' | 'faults'>,
-  on: { revoked(userId: string): void; historyLost(): void }
+  on: { revoked(userId: string): void; memberChanged(userId: string): void; historyLost(): void }
 ): void {
   const { hub } = gateway
   let queue: Chunk[] = []
@@ -71,12 +72,26 @@ function watchTokens(
       queue = []
       for (const { op, text } of chunks.flatMap((chunk) => [...messagesOf(chunk)])) {
         if (op === 'resync') on.historyLost()
-        else if (op === 'event') on.revoked(String(JSON.parse(text.toString()).data?.userId))
+        if (op !== 'event') continue
+        const { type, data } = JSON.parse(text.toString())
+        const userId = String(data?.userId)
+        if (type === 'membership.changed') on.memberChanged(userId)
+        else on.revoked(userId)
       }
     },
     fail: (error) => faults.report('task', error, { where: 'tokens of polls' })
   }
   hub.add(hub.open(topicNames.control), sink)
+}
+
+/** After a change of the user's membership: ends a poll of a topic that is no longer theirs. */
+async function recheck(store: Store, { topic, poll, claims }: Registered): Promise<void> {
+  if (!claims || !dependsOnMembership(topic)) return
+  await checkTopicAccess(store, claims, topic).catch((error: unknown) => {
+    // When nobody knows, its next request is asked.
+    if (error instanceof AppError && error.statusCode < 500) poll.refuse(error)
+    else poll.answer(true)
+  })
 }
 
 /** @throws TOO_MANY_REQUESTS, BUSY */
@@ -86,7 +101,7 @@ function checkRoom(ofClient: number, ofAll: number): void {
 }
 
 export function createPolls({ store, gateway, faults, retentionMs }: PollsOptions): Polls {
-  const { hub, catchUp, connectionsByUser } = gateway
+  const { hub, catchUp, connectionsByUser, membershipChanges } = gateway
   const byClient = new Map<string, Set<Registered>>()
   let count = 0
   let isDraining = false
@@ -112,6 +127,9 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
           if (claims && connectionsByUser.isEnded(claims)) poll.refuse(failure('TOKEN_REVOKED'))
         }
       },
+      memberChanged(userId) {
+        for (const registered of byClient.get(`user:${userId}`) ?? []) void recheck(store, registered)
+      },
       // Each next request has its token checked anew.
       historyLost: answerAll
     }
@@ -124,7 +142,7 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
     const leftMs = claims ? claims.exp * 1000 - Date.now() : Number.POSITIVE_INFINITY
     const waitMs = isDraining ? 0 : question.waitMs
     const poll = new Poll({ hub, topic, holdMs, waitMs, accountId: claims?.id ?? client })
-    const unregister = register(client, { poll, claims })
+    const unregister = register(client, { topic, poll, claims })
     const expiry =
       leftMs < waitMs ? setTimeout(() => poll.refuse(failure('TOKEN_INVALID')), Math.max(0, leftMs)) : undefined
     onGone(() => poll.answer(true))
@@ -142,7 +160,7 @@ export function createPolls({ store, gateway, faults, retentionMs }: PollsOption
 
   return {
     ...createRestingCursors(store, retentionMs),
-    checkAccess: (claims, topic) => checkTopicAccess(store, claims, topic),
+    checkAccess: (claims, topic) => checkCurrentAccess({ store, membershipChanges }, claims, topic),
     collect,
     count: () => count,
     drain() {

@@ -1,9 +1,9 @@
 /** The subscriptions of a connection: begun, ended, and restarted when its client lags behind. */
-import { failure } from '../errors.ts'
+import { type AppError, failure } from '../errors.ts'
 import type { ClientMessage } from '../schemas/realtime.ts'
-import type { CommandConnection } from './command-context.ts'
+import type { CommandConnection, PendingAttempt } from './command-context.ts'
 import type { SubscriptionCallbacks } from './pending-subscriptions.ts'
-import { checkTopicAccess } from './topic-access.ts'
+import { checkCurrentAccess } from './topic-access.ts'
 
 const topicsMax = 100
 
@@ -19,15 +19,18 @@ export async function subscribe(
   const { topics, claims, gateway } = connection
   if (topics.length >= topicsMax && !topics.includes(topic))
     throw failure('TOO_MANY_TOPICS', { params: { max: topicsMax } })
-  if (claims) await checkTopicAccess(gateway.store, claims, topic)
+  if (claims) await checkCurrentAccess(gateway, claims, topic)
   if (connection.closing) return
   unsubscribe(connection, topic)
   await subscribeUnchecked(connection, topic, since, id)
 }
 
 /** Marks the topic's subscription as pending: until it is complete, ended or begun again. */
-function beginAttempt(connection: CommandConnection, topic: string): { isOver(): boolean; complete(): void } {
-  const attempt = {}
+function beginAttempt(
+  connection: CommandConnection,
+  topic: string,
+  attempt: PendingAttempt = {}
+): { isOver(): boolean; complete(): void } {
   connection.pending ??= new Map()
   connection.pending.set(topic, attempt)
   const isOver = (): boolean => connection.closing || connection.pending?.get(topic) !== attempt
@@ -50,9 +53,9 @@ export function subscribeUnchecked(
   since: string | null,
   id?: MessageId
 ): Promise<void> {
-  const { isOver, complete } = beginAttempt(connection, topic)
   connection.topics = [...connection.topics, topic]
   return new Promise((resolve, reject) => {
+    const { isOver, complete } = beginAttempt(connection, topic, { refuse: reject })
     const callbacks: SubscriptionCallbacks = {
       accountId: accountOf(connection),
       resync: (cursor) => connection.send({ op: 'resync', topic, cursor }),
@@ -102,4 +105,13 @@ export function unsubscribe(connection: CommandConnection, name: string): void {
   removeTopic(connection, name)
   const topic = hub.topics.get(name)
   if (topic) hub.remove(topic, connection)
+}
+
+/** Ends a subscription that is no longer the user's: the client is told, by the answer to its request if that is still pending. */
+export function takeAway(connection: CommandConnection, topic: string, error: AppError): void {
+  if (connection.closing || !connection.topics.includes(topic)) return
+  const refuse = connection.pending?.get(topic)?.refuse
+  unsubscribe(connection, topic)
+  if (refuse) refuse(error)
+  else connection.send({ op: 'unsubscribed', topic })
 }

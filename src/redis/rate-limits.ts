@@ -7,7 +7,8 @@ import type { Window } from './admission.ts'
 /**
  * Which limits a route has: the general one, alone or with one of its own; the one of upgrades; the general one for failed
  * requests only (signing out must not depend on the number of earlier requests); that of suggestions alone, which come with each
- * key typed; that of events over HTTP alone; that of the console's samples alone, which asks for them all the time; none.
+ * key typed; that of events over HTTP alone; that of messages alone, of
+ * which a chat has many; that of the console's samples alone, which asks for them all the time; none.
  */
 export type Limit = Rule['name'] | 'failures' | 'none'
 
@@ -29,7 +30,7 @@ export interface RateLimitSubject {
 
 /** A limit: `max` requests in a window, and the error beyond it. */
 export interface Rule {
-  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events' | 'samples'
+  name: 'general' | 'search' | 'suggestions' | 'upload' | 'upgrade' | 'events' | 'message' | 'samples'
   max: number
   /** of an address whose users are counted each for themselves */
   sharedMax: number
@@ -42,7 +43,7 @@ export function rateLimitRules(
   { limits }: Pick<Config, 'limits'>,
   onRefusal: (name: Rule['name']) => void = () => undefined
 ): Record<Rule['name'], Rule> {
-  const { windowMs, general, search, suggestions, upload, upgrade, events } = limits
+  const { windowMs, general, search, suggestions, upload, upgrade, events, message } = limits
   const rule = (
     name: Rule['name'],
     max: number,
@@ -66,6 +67,7 @@ export function rateLimitRules(
     upload: rule('upload', upload, 3_600_000, 'TOO_MANY_UPLOADS', { max: upload }),
     upgrade: rule('upgrade', upgrade, 60_000, 'TOO_MANY_REQUESTS'),
     events: rule('events', events, 60_000, 'TOO_MANY_REQUESTS'),
+    message: rule('message', message, 60_000, 'TOO_MANY_MESSAGES'),
     samples: rule('samples', samplesMax, 60_000, 'TOO_MANY_REQUESTS')
   }
 }
@@ -101,6 +103,7 @@ export const rulesOfLimit = (rules: Record<Rule['name'], Rule>): Record<Limit, r
   upload: [rules.general, rules.upload],
   upgrade: [rules.upgrade],
   events: [rules.events],
+  message: [rules.message],
   samples: [rules.samples],
   failures: [],
   none: []

@@ -1,9 +1,13 @@
 /** The event catalogue: every type with the kinds of topics it is published on and the shape of its data. */
 import { type Static, type TObject, Type } from 'typebox'
 import { Application } from './applications.ts'
+import { NotedData, RatedData, StagedData, TaggedData } from './cards.ts'
 import { Id, oneOf } from './common.ts'
+import { Company, Member } from './companies.ts'
+import { ConversationRead, ConversationUpdate, Message } from './conversations.ts'
 import { Job } from './jobs.ts'
 import { Notification } from './notifications.ts'
+import { Pipeline } from './pipeline.ts'
 import type { TopicKindName, TopicName } from './topics.ts'
 
 interface EventEntry {
@@ -26,16 +30,28 @@ export const clientEvents = {
       createdAt: Notification.properties.createdAt
     })
   },
-  'application.created': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.created': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
   'application.moved': {
-    topics: ['user'],
+    topics: ['user', 'company'],
     data: Type.Object({ application: Application, from: Application.properties.status })
   },
-  'application.withdrawn': { topics: ['user'], data: Type.Object({ application: Application }) },
-  'application.restored': { topics: ['user'], data: Type.Object({ application: Application }) },
+  'application.withdrawn': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
+  'application.restored': { topics: ['user', 'company'], data: Type.Object({ application: Application }) },
+  'application.staged': { topics: ['company'], data: StagedData },
+  'application.noted': { topics: ['company'], data: NotedData },
+  'application.tagged': { topics: ['company'], data: TaggedData },
+  'application.rated': { topics: ['company'], data: RatedData },
+  'pipeline.changed': { topics: ['company'], data: Type.Object({ pipeline: Pipeline }) },
+  'conversation.message': { topics: ['conversation'], data: Type.Object({ message: Message }) },
+  'conversation.read': { topics: ['conversation', 'user'], data: ConversationRead },
+  'conversation.updated': { topics: ['user', 'company'], data: ConversationUpdate },
   'job.created': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
   'job.updated': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
-  'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) }
+  'job.closed': { topics: ['jobs', 'job'], data: Type.Object({ job: Job }) },
+  'company.updated': { topics: ['company'], data: Type.Object({ company: Company }) },
+  'company.member-joined': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) },
+  'company.member-changed': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) },
+  'company.member-left': { topics: ['user', 'company'], data: Type.Object({ companyId: Id, member: Member }) }
 } as const satisfies Record<string, EventEntry>
 
 /**
@@ -64,11 +80,6 @@ export type EphemeralData<T extends EphemeralType> = Static<(typeof ephemeralEve
 /** The names of topics that an ephemeral event of a type may be sent on. */
 export type EphemeralTopic<T extends EphemeralType> = TopicName<(typeof ephemeralEvents)[T]['topics'][number]>
 
-/** Reserved types that nothing records yet: no other event may use the name. */
-export const reservedEvents = {
-  'conversation.message': { topics: ['conversation'] }
-} as const satisfies Record<string, Pick<EventEntry, 'topics'>>
-
 /** On the control topic, between workers and finders: never sent to clients. */
 export const controlEvents = {
   'token.revoked': {
@@ -88,6 +99,8 @@ export const controlEvents = {
       reason: oneOf(['password-changed', 'suspended', 'signed-out-everywhere', 'deleted'])
     })
   },
+  // What a user may listen to is looked up again: they are no longer a member, or of another company, or as something else.
+  'membership.changed': { topics: ['control'], data: Type.Object({ userId: Id }) },
   // By a writer that could not replace them in Redis: the sequencer does.
   'versions.outdated': { topics: ['control'], data: Type.Object({ versions: Type.Array(Type.String()) }) },
   // The added skills are read again, so that an event that comes twice or late does no harm.
@@ -105,8 +118,8 @@ export type EventData<T extends EventType> = Static<EventCatalogue[T]['data']>
 /** The names of topics that events of a type may be published on. */
 export type TopicOf<T extends EventType> = TopicName<EventCatalogue[T]['topics'][number]>
 
-/** The types that clients can receive on topics of a kind, including ephemeral and reserved ones. */
+/** The types that clients can receive on topics of a kind, including ephemeral ones. */
 export const eventsOn = (kind: TopicKindName): string[] =>
-  Object.entries({ ...clientEvents, ...ephemeralEvents, ...reservedEvents })
+  Object.entries({ ...clientEvents, ...ephemeralEvents })
     .filter(([, { topics }]) => (topics as readonly TopicKindName[]).includes(kind))
     .map(([type]) => type)

@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import { anyOf, Id, oneOf, PageQuery, Timestamp } from './common.ts'
 import { countries } from './countries-table.ts'
 import { type Content, changesOf, contentReader, defaulted, inputsOf, optional, outputsOf, required } from './fields.ts'
+import { Question } from './questions.ts'
 import { line, text, webAddress } from './texts.ts'
 import { currencies, experienceLevels, jobTypes, salaryPeriods } from './vocabulary.ts'
 
@@ -97,6 +98,7 @@ const count = Type.Integer({ description: 'in lists up to 5 s old' })
 export const Job = Type.Object({
   _id: Id,
   employerId: Id,
+  companyId: Type.Optional(Id),
   ...outputsOf(jobFields),
   postedAt: Timestamp,
   isActive: Type.Boolean(),
@@ -114,8 +116,10 @@ export const JobDetail = Type.Object({
   employerId: Type.Object({
     _id: Id,
     name: Type.String({ examples: ['Petra Sand'] }),
-    companyName: jobFields.companyName.output
-  })
+    companyName: jobFields.companyName.output,
+    companyLogo: Type.Optional(Type.String({ description: 'path of the picture', examples: [''] }))
+  }),
+  questions: Type.Optional(Type.Array(Question, { description: 'what applicants are asked; absent: nothing' }))
 })
 export type JobDetail = Static<typeof JobDetail>
 

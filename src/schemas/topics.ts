@@ -6,15 +6,17 @@ type Id = string | { toString(): string }
 
 /**
  * Who may subscribe to a topic: `self` the user it names, `role` users with the role it names, `signed-in` every
- * signed-in user, `none` no one, `workers` no client, or the owner of the document it names.
+ * signed-in user, `workers` no client, `members` those of the company it names, or those of the company of the
+ * document it names; and of applications the applicant.
  */
 export type Audience =
   | 'self'
   | 'role'
   | 'signed-in'
-  | 'none'
   | 'workers'
-  | { collection: 'jobs'; owner: 'employerId'; absent: 'JOB_NOT_FOUND' }
+  | 'members'
+  | { companyOf: 'jobs'; absent: 'JOB_NOT_FOUND' }
+  | { partiesOf: 'applications' }
 
 interface TopicKind {
   /** as shown in the API documents; null: internal */
@@ -38,13 +40,14 @@ export const topicKinds = {
   },
   job: {
     pattern: 'job:<id>',
-    audience: { collection: 'jobs', owner: 'employerId', absent: 'JOB_NOT_FOUND' },
-    who: 'the employer who owns the job'
+    audience: { companyOf: 'jobs', absent: 'JOB_NOT_FOUND' },
+    who: 'members of the company of the job'
   },
+  company: { pattern: 'company:<id>', audience: 'members', who: 'members of that company' },
   conversation: {
     pattern: 'conversation:<id>',
-    audience: 'none',
-    who: 'reserved: refused with `NOT_YOURS`'
+    audience: { partiesOf: 'applications' },
+    who: "the applicant; members of the company, until the application is withdrawn. The id is the application's"
   },
   control: {
     pattern: null,
@@ -72,6 +75,7 @@ export const topics = {
   role: (role: Role) => named('role')(role),
   jobs: 'jobs',
   job: named('job'),
+  company: named('company'),
   conversation: named('conversation'),
   control: 'control',
   index: 'index'

@@ -1,6 +1,7 @@
 /** Schemas of the links that stop mails. */
 import { Type } from 'typebox'
 import { Id } from './common.ts'
+import { MailedKinds } from './mail-preferences.ts'
 
 const token = Type.String({
   minLength: 1,
@@ -11,3 +12,4 @@ const token = Type.String({
 
 export const UnsubscribeParams = Type.Object({ token })
 export const UnsubscribeSearchParams = Type.Object({ token, searchId: Id })
+export const UnsubscribeKindsParams = Type.Object({ token, kinds: MailedKinds })

@@ -9,6 +9,7 @@ const uploaded = {
 }
 
 export const UploadedResume = Type.Object(uploaded)
+export type UploadedResume = Static<typeof UploadedResume>
 export const UploadedLogo = Type.Object({
   ...uploaded,
   width: Type.Integer({ description: 'pixels of the stored image: within 500 × 500', examples: [256] }),
@@ -17,3 +18,6 @@ export const UploadedLogo = Type.Object({
 export type UploadedLogo = Static<typeof UploadedLogo>
 
 export const FileParams = Type.Object({ publicId: Type.String({ pattern: '^[\\w-]{22}$' }) })
+
+/** The path of a stored file. */
+export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`

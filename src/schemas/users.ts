@@ -1,8 +1,9 @@
 /** Schemas of users and accounts. */
 import { type Static, Type } from 'typebox'
-import { Id, oneOf, Timestamp } from './common.ts'
+import { Id, nullable, oneOf, Timestamp } from './common.ts'
 import { anyLine, line, lineOrNothing, nameLine, textOrNothing } from './texts.ts'
-import { experienceLevels, roles } from './vocabulary.ts'
+import { UploadedResume } from './uploads.ts'
+import { companyRoles, experienceLevels, languages, roles } from './vocabulary.ts'
 
 export const Name = nameLine(2, 50, { examples: ['Ana Vidal'] })
 export const Email = Type.String({
@@ -26,7 +27,16 @@ export const User = Type.Object({
   skills: Skills,
   bio: Type.String({ examples: ['Ten years of back ends, five of them on call.'] }),
   companyName: Type.String({ examples: ['Acme'] }),
+  company: Type.Optional(
+    Type.Object(
+      { _id: Id, role: oneOf(companyRoles) },
+      { description: "an employer's membership; absent for members of no company" }
+    )
+  ),
   experienceLevel: oneOf(experienceLevels),
+  language: Type.Optional(oneOf(languages, { description: 'of the mails to them; English without it' })),
+  resume: Type.Optional(nullable(UploadedResume)),
+  companyLogo: Type.Optional(nullable(UploadedResume)),
   emailVerified: Type.Boolean(),
   pendingEmail: Type.Optional(Type.String({ description: 'a new address that is not confirmed yet' })),
   createdAt: Timestamp
@@ -39,7 +49,13 @@ export const SignupBody = Type.Object(
     email: Email,
     password: Password,
     role: oneOf(['JOB_SEEKER', 'EMPLOYER']),
-    companyName: Type.Optional(CompanyName)
+    companyName: Type.Optional(CompanyName),
+    invitationToken: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'of an invitation to a company, for an employer: it also proves the address'
+      })
+    )
   },
   { examples: [{ name: 'Ana Vidal', email: 'ana@example.com', password: 'quiet-Harbour-41', role: 'JOB_SEEKER' }] }
 )
@@ -72,7 +88,8 @@ export const ProfileBody = Type.Object(
     skills: Type.Optional(Type.Array(line(1, 50), { maxItems: 100 })),
     avatar: Type.Optional(anyLine(0, 500)),
     companyName: Type.Optional(CompanyName),
-    experienceLevel: Type.Optional(oneOf(experienceLevels))
+    experienceLevel: Type.Optional(oneOf(experienceLevels)),
+    language: Type.Optional(oneOf(languages, { description: 'of the mails to the own address' }))
   },
   {
     examples: [

@@ -17,8 +17,8 @@ type DifferingEphemeral = {
   [T in keyof EphemeralMap]: Same<Flat<EphemeralMap[T]>, Flat<EphemeralData<T>>> extends true ? never : T
 }[keyof EphemeralMap]
 
-t.test('client/src/events.ts is what the catalogue gives', async (t) => {
-  const text = readFileSync(new URL('../../client/src/events.ts', import.meta.url), 'utf8')
+t.test('client/src/events-table.ts is what the catalogue gives', async (t) => {
+  const text = readFileSync(new URL('../../client/src/events-table.ts', import.meta.url), 'utf8')
   t.equal(text, renderEvents(clientEvents, ephemeralEvents, { Application, Job }), 'else: npm run build:client-events')
 })
 

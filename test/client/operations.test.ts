@@ -7,14 +7,14 @@ import { operations } from '../../client/src/operations-table.ts'
 import { renderOperations, sharedShapes } from '../../tools/api/client-operations.mjs'
 import { startApp } from '../support/app.ts'
 
-const linesMax = 1_500
+/** Shared shapes included; what a generator makes has ten times as many. */
+const linesPerOperationMax = 16
 
 t.test("client/src/operations-table.ts is what the service's document gives", async (t) => {
   const { app } = await startApp(t)
   const document = (await app.inject('/docs/json')).json()
   const text = readFileSync(new URL('../../client/src/operations-table.ts', import.meta.url), 'utf8')
   t.equal(text, renderOperations(document, sharedShapes), 'else: npm run build:client-operations')
-  t.ok(text.split('\n').length <= linesMax, `${text.split('\n').length} lines`)
   const ids = Object.values<Record<string, { operationId: string; tags?: string[]; responses: object }>>(document.paths)
     .flatMap((methods) => Object.values(methods))
     .filter(
@@ -22,6 +22,8 @@ t.test("client/src/operations-table.ts is what the service's document gives", as
         !operation.tags?.includes('Realtime') && !JSON.stringify(operation.responses).includes('"text/html"')
     )
     .map(({ operationId }) => operationId)
+  const lines = text.split('\n').length
+  t.ok(lines <= linesPerOperationMax * ids.length, `${lines} lines for ${ids.length} operations`)
   t.same(Object.keys(operations).sort(), ids.sort(), 'each operation but pages for people and events')
 })
 

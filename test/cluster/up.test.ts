@@ -98,11 +98,11 @@ async function listenThroughCut(t: Test): Promise<void> {
   cable.mend()
   t.equal((await listening).code, 0)
   t.match(output, /connected again after .* s on .*, goes on after cursor \S+\n/)
-  const told = [...output.matchAll(/^\S+ {2}(\S+) +(Application \w+|\w+ → \w+)/gm)].map(([, ...words]) =>
+  const told = [...output.matchAll(/^\S+ {2}(\S+) +(\w+ Invitation|Application \w+|\w+ → \w+)/gm)].map(([, ...words]) =>
     words.join(' ')
   )
   t.same(told, [
-    'notification Application Interviewing',
+    'notification Interview Invitation',
     'application.moved Reviewing → Interviewing',
     'notification Application Accepted',
     'application.moved Interviewing → Accepted'

@@ -96,7 +96,9 @@ t.test('X25: an administrator sees how many seekers and employers there are', as
   t.ok(isGapless(data.registrationTrend))
   t.same(data.registrationTrend.at(-1), { date: today(), count: 3 })
   t.ok(isGapless(data.applicationActivity))
-  t.same(data.activeEmployers, [{ name: 'Test Person', email: employer.email, companyName: 'Works', jobCount: 1 }])
+  t.same(data.activeEmployers, [
+    { name: 'Test Person', email: employer.email, companyName: 'Example Works', jobCount: 1 }
+  ])
   t.same(data.popularJobs, [{ title: 'Backend Engineer', companyName: 'Example Works', applicationCount: 1 }])
   t.same(data.topSkills, [{ skill: 'Go', count: 1, percentage: '100.00' }])
   t.equal((await get(employer, '/api/analytics/admin')).statusCode, 403)
@@ -109,7 +111,7 @@ t.test(
     const { api, store, get, postJob, apply, employer } = await scene(t)
     const redis = new Redis(api.deployment.redisUrl)
     t.teardown(() => redis.disconnect())
-    const key = `figures:{${store.db.databaseName}}:employer:${employer.id}`
+    const key = `figures:{${store.db.databaseName}}:company:${employer.id}`
     const summaryFor = async (who: { token: string }) => (await get(who, '/api/analytics/employer')).json().data.summary
     await waitFor(
       'figures to be kept',

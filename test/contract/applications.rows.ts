@@ -98,7 +98,7 @@ t.test('X12: steps are judged by where the application is', async (t) => {
     notifications.map(({ type }: { type: string }) => type),
     ['application_accepted', 'application_interviewing', 'application_reviewed']
   )
-  t.same(notifications[0].message, 'Your application for Backend Engineer has been accepted')
+  t.same(notifications[0].message, 'Your application for Backend Engineer was accepted')
   const { history } = (await get(seeker, url)).json().data
   t.match(history, [
     { by: seeker.id, from: null, to: 'Pending' },
@@ -129,4 +129,34 @@ t.test('X14a, X14b: after withdrawing the count is lower and one may apply again
   t.equal(await count(), 0)
   t.not(await apply(jobId), id)
   t.equal(await count(), 1)
+})
+
+t.test('questions, letter and message: 200, 400 naming the field, and who sees what', async (t) => {
+  const { api, get, post, put, postJob, employer, seeker } = await scene(t)
+  const jobId = await postJob()
+  const url = `/api/jobs/${jobId}/questions`
+  const questions = [{ id: 'eu', kind: 'yes-no', text: 'May you work in the EU?', acceptedAnswers: ['yes'] }]
+  t.notOk((await get(seeker, `/api/jobs/${jobId}`)).json().data.questions, 'none so far')
+  t.same(says(await put(employer, url, { questions })), [200, 'Questions updated successfully'])
+  t.same(says(await get(employer, url)), [200, 'Questions retrieved successfully'])
+  t.equal((await get(await signUp(api, 'EMPLOYER'), url)).statusCode, 403)
+  t.equal((await put(employer, url, { questions: [{ id: 'x' }] })).statusCode, 400)
+  const detail = (await get(seeker, `/api/jobs/${jobId}`)).json().data
+  t.same(detail.questions, [{ id: 'eu', kind: 'yes-no', text: 'May you work in the EU?', isRequired: false }])
+  const wrong = await post(seeker, '/api/applications', { jobId, answers: [{ questionId: 'eu', answer: 'maybe' }] })
+  t.match(wrong.json(), {
+    statusCode: 400,
+    errors: [{ field: 'answers[0].answer', message: 'must be one of yes, no' }]
+  })
+  const sent = { jobId, coverLetter: 'Dear all', answers: [{ questionId: 'eu', answer: 'no' }] }
+  const { _id } = (await post(seeker, '/api/applications', sent)).json().data
+  const one = `/api/applications/${_id}`
+  t.match((await get(employer, one)).json().data, { isKnockedOut: true, coverLetter: 'Dear all', applicant: {} })
+  t.notMatch((await get(seeker, one)).body, /knock/i)
+  const early = await put(employer, one, { status: 'Reviewing', rejectionReason: 'skills' })
+  t.match(early.json(), { statusCode: 400, errors: [{ field: 'rejectionReason' }] })
+  const rejected = { status: 'Rejected', rejectionReason: 'location', messageToApplicant: 'Thank you' }
+  t.equal((await put(employer, one, rejected)).statusCode, 200)
+  t.equal((await get(seeker, one)).json().data.messageToApplicant, 'Thank you')
+  t.notMatch((await get(seeker, one)).body, /rejectionReason/)
 })

@@ -37,7 +37,12 @@ t.test('reading one: bad id 400, unknown 404, employer by name', async (t) => {
   const id = await postJob()
   const response = await get(null, `/api/jobs/${id}`)
   t.same(says(response), [200, 'Job retrieved successfully'])
-  t.same(response.json().data.employerId, { _id: employer.id, name: 'Test Person', companyName: 'Works' })
+  t.same(response.json().data.employerId, {
+    _id: employer.id,
+    name: 'Test Person',
+    companyName: 'Example Works',
+    companyLogo: ''
+  })
   t.same(says(await get(null, '/api/jobs/nonsense')), [400, 'Invalid resource ID'])
   t.same(says(await get(null, `/api/jobs/${'0'.repeat(24)}`)), [404, 'Job not found'])
 })
@@ -214,4 +219,21 @@ t.test('type Remote and remote are the same; a time that has passed closes', asy
   t.same(says(await post(seeker, '/api/applications', { jobId: said })), [404, 'Job not found'])
   const reopened = await put(employer, `/api/jobs/${said}`, { isActive: true })
   t.same([reopened.statusCode, reopened.json().errors?.[0]?.field], [400, 'validThrough'])
+})
+
+t.test('saved jobs, and a copy of a job', async (t) => {
+  const { get, post, del, postJob, employer, seeker } = await scene(t)
+  const jobId = await postJob()
+  const url = `/api/users/saved-jobs/${jobId}`
+  t.same(says(await post(seeker, url)), [200, 'Job saved successfully'])
+  t.same(says(await post(seeker, '/api/users/saved-jobs/x')), [400, 'Invalid resource ID'])
+  t.equal((await post(employer, url)).statusCode, 403)
+  const saved = await get(seeker, '/api/users/saved-jobs')
+  t.match(saved.json().data, [{ jobId, job: { _id: jobId, isActive: true } }])
+  t.same(says(await del(seeker, url)), [200, 'Saved job removed successfully'])
+  t.same(says(await del(seeker, url)), [404, 'Job not found'])
+  const copy = await post(employer, `/api/jobs/${jobId}/duplicate`)
+  t.same(says(copy), [201, 'Job duplicated successfully'])
+  t.match(copy.json().data, { isActive: false, version: 1, applicationCount: 0 })
+  t.equal(copy.headers.location, `/api/jobs/${copy.json().data._id}`)
 })

@@ -2,6 +2,7 @@
 // Method: the rows of each path in a file of their own, one after the other against one built host of two workers.
 import './auth.rows.ts'
 import './users.rows.ts'
+import './companies.rows.ts'
 import './admin.rows.ts'
 import './notifications.rows.ts'
 import './uploads.rows.ts'

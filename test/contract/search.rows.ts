@@ -34,7 +34,7 @@ t.test('the answer: jobs with the fields of the contract, and pagination', async
       companyName: 'Example Works',
       views: 0,
       applicationCount: 0,
-      employerId: { _id: world.employer.id, name: 'Test Person', companyName: 'Works', companyLogo: '' }
+      employerId: { _id: world.employer.id, name: 'Test Person', companyName: 'Example Works', companyLogo: '' }
     }
   ])
   t.notMatch(response.body, world.employer.email, 'no e-mail address')
@@ -131,7 +131,8 @@ t.test(
       title: 'In description',
       description: `A place where rust is one of the many things we write about, ${'x'.repeat(40)}`
     })
-    await postJob({ title: 'In company', companyName: 'Rust' })
+    const origin = { sourceName: 'A board', sourceUrl: 'https://board.example/1' }
+    await postJob({ title: 'In company', companyName: 'Rust', ...origin })
     await postJob({ title: 'In skills', requiredSkills: ['Rust'] })
     await postJob({ title: 'Rust' })
     t.same(await titles(world, 'search=rust'), ['Rust', 'In skills', 'In company', 'In description'])

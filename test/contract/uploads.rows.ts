@@ -189,6 +189,27 @@ t.test('a resume is for its owner and for employers its owner applied to', async
   t.equal((await get(seeker, '/api/uploads/..%2f..%2fetc%2fpasswd')).statusCode, 400)
 })
 
+t.test('the own account tells its files, and an application what was sent with it', async (t) => {
+  const world = await scene(t)
+  const { get, del, seeker, employer, postJob, apply } = world
+  const ownFile = async (who: { token: string }) => (await get(who, '/api/users/me')).json().data
+  t.match(await ownFile(seeker), { resume: null, companyLogo: null })
+  const sent = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  t.same((await ownFile(seeker)).resume, sent)
+  const one = `/api/applications/${await apply(await postJob())}`
+  const next = (await send(world, seeker, 'resume', { content: pdf() })).json().data
+  t.equal((await get(employer, next.url)).statusCode, 404, 'what came later')
+  t.equal((await del(seeker, '/api/uploads/resume')).statusCode, 200)
+  for (const who of [seeker, employer]) {
+    t.same((await get(who, one)).json().data.resume, sent)
+    t.equal((await get(who, sent.url)).statusCode, 200)
+  }
+  t.equal((await ownFile(seeker)).resume, null)
+  await world.store.applications.updateMany({}, { $set: { 'resume.sizeBytes': 201 * 1024 * 1024 } })
+  const refused = await send(world, seeker, 'resume', { content: pdf() })
+  t.match(refused.json(), { statusCode: 409, code: 'SENT_QUOTA' })
+})
+
 t.test('X17: the new file is stored before the old one goes', async (t) => {
   const world = await scene(t)
   const { seeker, get } = world

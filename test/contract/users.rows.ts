@@ -71,3 +71,23 @@ t.test('X6: a password changes only with the current one, is stored as a hash an
   t.equal((await get(seeker, '/api/users/me')).statusCode, 200, 'this session goes on')
   t.same(says(await get(other, '/api/users/me')), [401, 'Token has been revoked'])
 })
+
+t.test('mail preferences: by kind of notification, each person their own; what is wrong is named', async (t) => {
+  const { get, put, seeker, employer } = await scene(t)
+  const path = '/api/users/mail-preferences'
+  const before = await get(seeker, path)
+  t.same(says(before), [200, 'Mail preferences retrieved successfully'])
+  t.match(before.json().data, { application_submitted: 'daily', application_accepted: 'instant' })
+  const changed = await put(seeker, path, { application_accepted: 'off', $where: '1', search_alert: 'off' })
+  const expected = { ...before.json().data, application_accepted: 'off' }
+  t.same([...says(changed), changed.json().data], [200, 'Mail preferences changed', expected])
+  t.same((await get(seeker, path)).json().data, expected)
+  t.same((await put(seeker, path, {})).json().data, expected)
+  t.match((await get(employer, path)).json().data, { application_accepted: 'instant' })
+  const wrong = await put(seeker, path, { new_message: 'hourly' })
+  t.same([wrong.statusCode, wrong.json().errors[0].field], [400, 'new_message'])
+  for (const response of [await get(null, path), await put(null, path, {})]) t.equal(response.statusCode, 401)
+  t.notOk('language' in (await get(seeker, '/api/users/me')).json().data)
+  t.equal((await put(seeker, '/api/users/profile', { language: 'de' })).json().data.language, 'de')
+  t.equal((await put(seeker, '/api/users/profile', { language: 'xx' })).statusCode, 400)
+})

@@ -24,6 +24,7 @@ const settings = {
   EXPOSE_INSTANCE: 'true',
   PUBLIC_URL: 'http://127.0.0.1',
   DRAIN_ANNOUNCE_MS: '500',
+  UNVERIFIED_JOBS_PER_DAY: '0',
   RATE_LIMIT_MAX_REQUESTS: '1000000'
 }
 

@@ -59,7 +59,8 @@ t.test('applying writes everything, from the job and the person', async (t) => {
   t.strictSame(await eventsOf(store), [
     `notification user:${employer.id}`,
     `application.created user:${employer.id}`,
-    `application.created user:${seeker.id}`
+    `application.created user:${seeker.id}`,
+    `application.created company:${employer.id}`
   ])
 })
 
@@ -75,7 +76,7 @@ t.test('50 identical applies at once over two workers: one is made', async (t) =
   t.equal(await store.applications.countDocuments(), 1)
   t.equal(await store.notifications.countDocuments(), 1)
   t.equal(await store.outbox.countDocuments({ type: 'notification' }), 1)
-  t.equal(await store.outbox.countDocuments({ type: 'application.created' }), 2)
+  t.equal(await store.outbox.countDocuments({ type: 'application.created' }), 3)
 })
 
 t.test('50 people applying at once over two workers: all are taken', async (t) => {
@@ -175,8 +176,8 @@ t.test('every pair of statuses: legal steps are taken, all others refused', asyn
       await store.applications.updateOne({ _id: new ObjectId(id) }, { $set: { status: from } })
       await store.outbox.deleteMany({})
       const expected = from === to || legal[from]?.includes(to) ? 'no error' : 'ILLEGAL_TRANSITION'
-      t.equal(await codeOf(changeStatus(store, employer, id, to)), expected, `${from} to ${to}`)
-      t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 3 : 0, 'its events')
+      t.equal(await codeOf(changeStatus(store, employer, id, { status: to })), expected, `${from} to ${to}`)
+      t.equal(await store.outbox.countDocuments(), from !== to && expected === 'no error' ? 4 : 0, 'its events')
     }
   }
 })
@@ -185,8 +186,8 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   const { store, employer, seeker, jobId } = await scene(t)
   const { _id: id } = await apply(store, seeker, { jobId })
   await store.outbox.deleteMany({})
-  t.equal(await codeOf(changeStatus(store, employer, id, 'Reviewing', ['7'])), 'PRECONDITION_FAILED')
-  const moved = await changeStatus(store, employer, id, 'Reviewing', ['7', '1'])
+  t.equal(await codeOf(changeStatus(store, employer, id, { status: 'Reviewing' }, ['7'])), 'PRECONDITION_FAILED')
+  const moved = await changeStatus(store, employer, id, { status: 'Reviewing' }, ['7', '1'])
   t.match(moved, {
     status: 'Reviewing',
     version: 2,
@@ -195,26 +196,27 @@ t.test('a move is remembered, told to both parties, and checked against If-Match
   t.strictSame(await eventsOf(store), [
     `notification user:${seeker.id}`,
     `application.moved user:${employer.id}`,
-    `application.moved user:${seeker.id}`
+    `application.moved user:${seeker.id}`,
+    `application.moved company:${employer.id}`
   ])
   t.match(await store.notifications.findOne({ userId: new ObjectId(seeker.id) }), {
     type: 'application_reviewed',
-    title: 'Application Reviewing',
-    message: 'Your application for Backend engineer has been reviewing'
+    title: 'Application Under Review',
+    message: 'Your application for Backend engineer is being reviewed'
   })
   t.match(await store.audit.find({ action: 'application.moved' }).toArray(), [{ entityId: id }])
   const stranger = await addUser(store, 'EMPLOYER')
-  t.equal(await codeOf(changeStatus(store, stranger, id, 'Accepted')), 'NOT_YOURS')
-  t.equal(await codeOf(changeStatus(store, employer, '0'.repeat(24), 'Accepted')), 'APPLICATION_NOT_FOUND')
+  t.equal(await codeOf(changeStatus(store, stranger, id, { status: 'Accepted' })), 'NOT_YOURS')
+  t.equal(await codeOf(changeStatus(store, employer, '0'.repeat(24), { status: 'Accepted' })), 'APPLICATION_NOT_FOUND')
 })
 
 t.test('two decisions at once: one is taken, the other hears of it', async (t) => {
   const { store, employer, seeker, jobId } = await scene(t)
   const { _id: id } = await apply(store, seeker, { jobId })
-  await changeStatus(store, employer, id, 'Reviewing')
+  await changeStatus(store, employer, id, { status: 'Reviewing' })
   const codes = await Promise.all([
-    codeOf(changeStatus(store, employer, id, 'Accepted')),
-    codeOf(changeStatus(store, employer, id, 'Rejected'))
+    codeOf(changeStatus(store, employer, id, { status: 'Accepted' })),
+    codeOf(changeStatus(store, employer, id, { status: 'Rejected' }))
   ])
   t.equal(codes.filter((code) => code === 'no error').length, 1)
   t.equal(codes.filter((code) => code === 'VERSION_CONFLICT' || code === 'ILLEGAL_TRANSITION').length, 1)
@@ -230,14 +232,15 @@ t.test('withdrawing lowers the count, and one may apply again', async (t) => {
   t.equal(await countOf(store, jobId), 0)
   t.strictSame(await eventsOf(store), [
     `application.withdrawn user:${employer.id}`,
-    `application.withdrawn user:${seeker.id}`
+    `application.withdrawn user:${seeker.id}`,
+    `application.withdrawn company:${employer.id}`
   ])
   t.equal(await codeOf(withdrawApplication(store, seeker, first._id)), 'APPLICATION_NOT_FOUND')
-  t.equal(await codeOf(changeStatus(store, employer, first._id, 'Reviewing')), 'APPLICATION_NOT_FOUND')
+  t.equal(await codeOf(changeStatus(store, employer, first._id, { status: 'Reviewing' })), 'APPLICATION_NOT_FOUND')
   const second = await apply(store, seeker, { jobId })
   t.not(second._id, first._id)
   t.equal(await countOf(store, jobId), 1)
-  await changeStatus(store, employer, second._id, 'Rejected')
+  await changeStatus(store, employer, second._id, { status: 'Rejected' })
   t.equal(await codeOf(withdrawApplication(store, seeker, second._id)), 'ILLEGAL_TRANSITION')
   t.equal(await countOf(store, jobId), 1)
 })

@@ -18,7 +18,20 @@ t.test('what is to go with an account is gone, of that person alone', async (t) 
       : []
   })
   t.same(owned.map(({ name }) => name).sort(), [
-    ...['jobViews', 'mails', 'notifications', 'oneTimeTokens', 'savedSearches', 'searchHistory', 'searchMatches'],
+    ...[
+      'applicationCards',
+      'applicationNotes',
+      'eventMails',
+      'jobViews',
+      'mails',
+      'notifications',
+      'oneTimeTokens',
+      'readMarks',
+      'savedJobs',
+      'savedSearches',
+      'searchHistory',
+      'searchMatches'
+    ],
     'unsubscribeTokens'
   ])
   for (const { owner, documents } of owned) {

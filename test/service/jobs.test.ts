@@ -31,7 +31,8 @@ t.test('a job belongs to who posted it, and unknown fields are not stored', asyn
   t.strictSame((await readJob(store, job._id)).employerId, {
     _id: employer.id,
     name: `Person ${employer.id.slice(-4)}`,
-    companyName: 'Acme'
+    companyName: 'Acme',
+    companyLogo: ''
   })
 })
 

@@ -7,6 +7,7 @@ import t, { type Test } from 'tap'
 import { Value } from 'typebox/value'
 import WebSocket from 'ws'
 import { eventMessages, serverMessages } from '../../src/schemas/realtime.ts'
+import { addUser } from '../support/domain.ts'
 import { openSocket, realtimeUrl, signIn, type TestSocket } from '../support/socket.ts'
 import { recordEvents, startWorkers } from '../support/workers.ts'
 
@@ -161,17 +162,22 @@ t.test('topics belong to somebody', async (t) => {
   const now = new Date()
   const mine = new ObjectId()
   const other = new ObjectId()
+  await addUser(store, 'EMPLOYER', { _id: new ObjectId(user) })
   const job = { title: 't', deletedAt: null, isActive: true, createdAt: now, updatedAt: now }
   await store.jobs.insertMany([
     { ...job, _id: mine, employerId: user } as never,
     { ...job, _id: other, employerId: new ObjectId() } as never
   ])
   const socket = await signIn(t, url, tokenOf(user, { role: 'EMPLOYER' }))
-  t.match(await socket.ask({ op: 'subscribe', topic: `job:${mine}` }), { op: 'subscribed' })
+  for (const topic of [`job:${mine}`, `company:${user}`]) {
+    t.match(await socket.ask({ op: 'subscribe', topic }), { op: 'subscribed' })
+  }
   const refused: [string, string][] = [
     [`job:${other}`, 'NOT_YOURS'],
     [`job:${new ObjectId()}`, 'JOB_NOT_FOUND'],
     ['job:x', 'NOT_YOURS'],
+    [`company:${other}`, 'NOT_YOURS'],
+    ['company:x', 'NOT_YOURS'],
     [`user:${new ObjectId()}`, 'NOT_YOURS'],
     ['role:ADMIN', 'NOT_YOURS'],
     ['control', 'NOT_YOURS'],

@@ -20,7 +20,7 @@ const { app, ask } = service
 const { store, mails } = app
 const dayMs = 86_400_000
 
-const employer = await signUp(service, 'EMPLOYER', { companyName: 'Works' })
+const employer = await signUp(service, 'EMPLOYER', { companyName: 'Example Works' })
 /** Somebody whose address is confirmed; the mail that asks for that has come. */
 async function confirmed() {
   const person = await signUp(service, 'JOB_SEEKER')

@@ -46,12 +46,20 @@ t.test('every command of a transaction carries its session', async (t) => {
   const { _id: jobId } = await createJob(store, employer, jobBody())
   const made = await apply(store, other, { jobId })
   const cases: [name: string, work: () => Promise<unknown>, commands: string][] = [
-    ['create a job', () => createJob(store, employer, jobBody()), 'insert find insert'],
-    ['update a job', () => updateJob(store, employer, jobId, { title: 'Other' }), 'find update insert find insert'],
-    ['apply', () => apply(store, seeker, { jobId }), 'findAndModify find insert insert insert'],
-    ['move', () => changeStatus(store, employer, made._id, 'Reviewing'), 'find update insert insert insert'],
-    ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert insert'],
-    ['remove a job', () => deleteJob(store, employer, jobId), 'find update insert insert'],
+    ['create a job', () => createJob(store, employer, jobBody()), 'find find find insert find insert'],
+    [
+      'update a job',
+      () => updateJob(store, employer, jobId, { title: 'Other' }),
+      'find find update insert find insert'
+    ],
+    ['apply', () => apply(store, seeker, { jobId }), 'findAndModify find insert find insert insert insert'],
+    [
+      'move',
+      () => changeStatus(store, employer, made._id, { status: 'Reviewing' }),
+      'find find update insert insert insert insert'
+    ],
+    ['withdraw', () => withdrawApplication(store, other, made._id), 'find update update insert find insert'],
+    ['remove a job', () => deleteJob(store, employer, jobId), 'find find update insert insert'],
     ['restore a job', () => restoreJob(store, admin, jobId), 'findAndModify insert insert']
   ]
   for (const [name, work, commands] of cases) {

@@ -49,7 +49,7 @@ t.test('an apply whose commit is unknown: repeated by its key, it is made and to
   t.equal((await store.jobs.findOne({}))?.applicationCount, 1)
   t.strictSame(
     (await store.outbox.find().toArray()).map(({ type }) => type),
-    [...['notification', 'application.created', 'application.created']]
+    [...['notification', 'application.created', 'application.created', 'application.created']]
   )
 })
 

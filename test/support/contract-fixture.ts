@@ -76,7 +76,10 @@ async function emptied(): Promise<Service> {
 /** A service with an employer and a seeker in it and nobody else, and short ways to ask. */
 export async function scene(t: Test) {
   const api = await emptied()
-  const [employer, seeker] = [await signUp(api, 'EMPLOYER', { companyName: 'Works' }), await signUp(api, 'JOB_SEEKER')]
+  const [employer, seeker] = [
+    await signUp(api, 'EMPLOYER', { companyName: 'Example Works' }),
+    await signUp(api, 'JOB_SEEKER')
+  ]
   type Who = { token: string } | null
   const ask =
     (method: 'GET' | 'POST' | 'PUT' | 'DELETE') =>

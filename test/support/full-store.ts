@@ -5,9 +5,16 @@ import type { CollectionName } from '../../src/database/collections.ts'
 import type { Store } from '../../src/database/store.ts'
 import { analysisVersion } from '../../src/domain/saved-searches/analysis.ts'
 import { skillKeys } from '../../src/domain/skills/skill-keys.ts'
-import { notificationTypes } from '../../src/schemas/vocabulary.ts'
+import { applicationStatuses, notificationTypes } from '../../src/schemas/vocabulary.ts'
+import { addCompanies } from './full-companies.ts'
 
 const many = 400
+
+/** A job with many applicants, and a stage that some of them are in. */
+export const crowded = { jobId: new ObjectId(), stageId: new ObjectId().toHexString() }
+
+/** An open job whose recruiter has left its company. */
+export const recruiterLeft = new ObjectId()
 const dayMs = 86_400_000
 
 /** In this order in each collection: kept by MongoDB as it comes. */
@@ -46,6 +53,38 @@ async function fillSavedSearches(insert: Insert, someone: (index: number) => Obj
   )
 }
 
+/** Applications to one job in several stages, every one of which was withdrawn, moved on and tagged now and then. */
+async function fillPipeline(insert: Insert, companyId: ObjectId, like: Document, someone: (index: number) => ObjectId) {
+  const { jobId, stageId } = crowded
+  const applications = make(many, (index) => ({
+    ...like,
+    ...{ _id: new ObjectId(), jobId, userId: someone(index), companyId },
+    status: (['Pending', 'Reviewing', 'Rejected'] as const)[index % 3],
+    deletedAt: index % 5 === 0 ? ago(index * 1000) : null,
+    ...(index % 2 === 0 && { stageId })
+  }))
+  await insert('applications', applications)
+  await insert(
+    'applicationCards',
+    applications.map(({ _id, userId }, index) => ({
+      ...{ _id, companyId: index % 8 === 7 ? someone(index) : companyId, jobId, userId, appliedAt: ago(2 * dayMs) },
+      ...{ tags: ['Tagged'], tagKeys: ['tagged'], ratings: [], notesCount: 0 }
+    }))
+  )
+  await insert(
+    'applicationNotes',
+    applications.map(({ _id, userId }) => ({
+      ...{ _id: new ObjectId(), applicationId: _id, userId, authorId: companyId, text: 'A note' },
+      ...{ createdAt: ago(dayMs), editedAt: null }
+    }))
+  )
+  const stages = applicationStatuses.flatMap((status) => [
+    { id: status.toLowerCase(), name: status, status },
+    ...(status === 'Reviewing' ? [{ id: stageId, name: 'Call', status }] : [])
+  ])
+  await insert('pipelines', [{ _id: companyId, stages, version: 1, moves: 0, updatedAt: new Date() }])
+}
+
 /** A person's whole life here: `employer` and `seeker` have done a great deal, and so have others. */
 export async function fillStore(store: Store, employer: ObjectId, seeker: ObjectId): Promise<void> {
   const insert: Insert = (name, documents) => (store[name] as unknown as Collection<Document>).insertMany(documents)
@@ -55,12 +94,15 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
   // Every second was deleted; many were made in the same instant.
   const deletedAt = (index: number): Date | null => (index % 2 === 0 ? ago(index * 1000) : null)
   const at = ago(2 * dayMs)
+  const shared = new ObjectId()
   await insert(
     'users',
     others.map((_id, index) => ({
       ...template,
       ...{ _id, email: `${_id}@example.com`, createdAt: at, deletedAt: deletedAt(index) },
       role: index % 3 === 0 ? 'EMPLOYER' : 'JOB_SEEKER',
+      // A large company with one owner among few.
+      ...(index % 12 === 9 && { company: { id: index === 9 ? shared : someone(index), role: 'owner', since: at } }),
       skills: index % 4 === 1 ? ['Node.js', 'Rust'] : []
     }))
   )
@@ -82,7 +124,10 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...(index % 100 === 3 && { validThrough: inOneDay() }),
     ...(index % 10 > 0 && { countedAt: index % 100 === 7 ? new Date() : at })
   }))
-  await insert('jobs', jobs)
+  // Of a company whose recruiter is none of its members any more.
+  const left = { ...jobs[1], _id: recruiterLeft, employerId: seeker, companyId: shared }
+  const busy = { ...jobs[1], _id: crowded.jobId, companyId: employer, deletedAt: null }
+  await insert('jobs', [...jobs, busy, { ...left, isActive: true, deletedAt: null, validThrough: inOneDay() }])
   const application = (index: number, employerId: ObjectId, userId: ObjectId) => ({
     ...{ _id: new ObjectId(), jobId: jobs[index]?._id, employerId, userId, jobTitle: 'Engineer', companyName: 'Works' },
     ...{ status: 'Pending', matchScore: 50, history: [], appliedAt: at, version: 1, createdAt: at, updatedAt: at },
@@ -94,6 +139,8 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     ...make(many, (index) => application(index, someone(index), seeker)),
     ...make(many, (index) => application(index, someone(index), someone(index + 1)))
   ])
+  await fillPipeline(insert, employer, application(0, employer, seeker), someone)
+  await addCompanies(insert, others, at)
   await insert(
     'notifications',
     make(2 * many, (index) => ({
@@ -123,6 +170,35 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
     make(2 * many, (index) => ({
       ...{ _id: new ObjectId(), at, actorId: seeker, action: 'job.updated', entityType: 'Job', details: {} },
       entityId: String(index % 2 === 0 ? seeker : someone(index))
+    }))
+  )
+  await insert(
+    'conversations',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), counts: { applicant: 1, company: 1 }, lastMessageAt: at, createdAt: at },
+      userId: index % 2 === 0 ? seeker : someone(index),
+      companyId: index % 2 === 0 ? employer : someone(index)
+    }))
+  )
+  await insert(
+    'messages',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), conversationId: someone(index), seq: 1, counts: { applicant: 1, company: 0 } },
+      ...{ side: 'applicant', authorId: index % 4 === 0 ? seeker : someone(index), text: 'Hello', createdAt: at }
+    }))
+  )
+  await insert(
+    'readMarks',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), conversationId: new ObjectId(), seq: 1, seen: 1 },
+      userId: index % 2 === 0 ? seeker : someone(index)
+    }))
+  )
+  await insert(
+    'savedJobs',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), jobId: jobs[index]?._id, savedAt: at },
+      userId: index % 2 === 0 ? seeker : someone(index)
     }))
   )
   await insert(
@@ -163,6 +239,17 @@ export async function fillStore(store: Store, employer: ObjectId, seeker: Object
       ...{ _id: new ObjectId(), userId: someone(index), to: 'a@example.com', subject: 'Hello', sealed: null },
       ...{ sealedBy: '', linkId: null, createdAt: at, sendBy: inOneDay(), attempts: 9, claim: null },
       ...{ dueAt: index % 2 === 0 ? inOneDay() : null, quarantinedAt: index % 2 === 0 ? null : at }
+    }))
+  )
+  await insert(
+    'eventMails',
+    make(many, (index) => ({
+      ...{ _id: new ObjectId(), userId: someone(index), kind: 'new_message', params: {}, createdAt: new Date() },
+      ...{
+        attempts: 1,
+        claim: null,
+        ...(index % 2 === 0 ? { dueAt: inOneDay() } : { dueAt: null, digestAt: new Date() })
+      }
     }))
   )
   await insert(

@@ -23,7 +23,7 @@ export interface Place {
 
 export const keyOf = ({ file, line }: Pick<Place, 'file' | 'line'>): string => `${file}:${line}`
 
-const receivers = [...collectionNames, 'collection', 'rows', 'Collection<Document>', 'Rows', 'owned.collection']
+const receivers = [...collectionNames, 'collection', 'rows', 'Collection<Document>', 'Rows', 'owned.companyOf']
   .map((name) => name.replace(/[.]/g, '\\.'))
   .join('|')
 const pattern = new RegExp(

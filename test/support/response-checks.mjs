@@ -21,7 +21,9 @@ const tokens = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/g
 const addresses = /[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|removed\.invalid)/gi
 
 const handsOutTokens = /^\/api\/auth\/(signup|login|refresh)\b/
-const tellsApplicants = /^\/api\/applications\/employer\b/
+/** Owners are told of members and invitations, who holds a token whom it invites. */
+const tellsOfMembers = /^\/api\/companies\/(mine\/(members|invitations)|invitations\/)/
+const tellsApplicants = /^\/api\/applications\/(employer|[0-9a-f]{24}$)/
 
 /** @param {string} text @returns {any} */
 function parse(text) {
@@ -40,9 +42,10 @@ function parse(text) {
  */
 function tellable(value, exchange) {
   if (typeof value !== 'object' || value === null) return []
-  const applicant = tellsApplicants.test(exchange.url) ? [value.userId?.email] : []
+  const applicant = tellsApplicants.test(exchange.url) ? [value.userId?.email, value.applicant?.email] : []
   const own = exchange.viewer !== null && value._id === exchange.viewer.id ? [value.email, value.pendingEmail] : []
-  return [...applicant, ...own, ...Object.values(value).flatMap((inner) => tellable(inner, exchange))]
+  const member = tellsOfMembers.test(exchange.url) ? [value.email] : []
+  return [...applicant, ...own, ...member, ...Object.values(value).flatMap((inner) => tellable(inner, exchange))]
 }
 
 /** @param {string} url */

@@ -12,6 +12,8 @@ export interface Received {
   messageId: string
   /** as a person reads it */
   text: string
+  /** as a mail program shows it; '' without */
+  html: string
   /** each in one line */
   headers: string[]
 }
@@ -36,16 +38,54 @@ const decodeQuoted = (body: string): string =>
     'latin1'
   ).toString()
 
-function read(message: string): Pick<Received, 'subject' | 'messageId' | 'text' | 'headers'> {
-  const [head = '', ...rest] = message.split(/\r?\n\r?\n/)
-  const body = rest.join('\n\n')
-  const isQuoted = /^content-transfer-encoding: quoted-printable/im.test(head)
-  const [subject, messageId] = ['subject', 'message-id'].map(
-    (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]
-  )
+/** Undoes encoded words (RFC 2047). */
+const decodeWords = (header: string): string =>
+  header
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/(=\?utf-8\?q\?[^?]*\?=)+/gi, (words) =>
+      decodeQuoted(words.replace(/=\?utf-8\?q\?|\?=/gi, '').replaceAll('_', ' '))
+    )
+    .replace(/(=\?utf-8\?b\?[^?]*\?=)+/gi, (words) =>
+      Buffer.concat(
+        [...words.matchAll(/\?b\?([^?]*)\?=/gi)].map(([, word = '']) => Buffer.from(word, 'base64'))
+      ).toString()
+    )
+
+interface Part {
+  headers: string[]
+  body: string
+}
+
+function split(message: string): Part {
+  const end = /\r?\n\r?\n/.exec(message)
+  const head = end ? message.slice(0, end.index) : message
   const headers = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
-  const text = isQuoted ? decodeQuoted(body) : body
-  return { subject: subject ?? '', messageId: messageId ?? '', text, headers }
+  return { headers, body: end ? message.slice(end.index + end[0].length) : '' }
+}
+
+const headerOf = ({ headers }: Part, name: string): string =>
+  headers.find((header) => header.toLowerCase().startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
+
+function contentOf(part: Part): string {
+  const encoding = headerOf(part, 'content-transfer-encoding')
+  if (encoding === 'base64') return Buffer.from(part.body, 'base64').toString()
+  return encoding === 'quoted-printable' ? decodeQuoted(part.body) : part.body
+}
+
+function read(message: string): Omit<Received, 'from' | 'to'> {
+  const whole = split(message)
+  const [, boundary] = /^multipart\/alternative;.*boundary="([^"]+)"/.exec(headerOf(whole, 'content-type')) ?? []
+  const parts =
+    boundary === undefined
+      ? [whole]
+      : whole.body
+          .split(`--${boundary}`)
+          .slice(1, -1)
+          .map((part) => split(part.trim()))
+  const ofType = (type: string) => parts.find((part) => headerOf(part, 'content-type').startsWith(type))
+  const [text, html] = [ofType('text/plain') ?? whole, ofType('text/html')]
+  const [subject, messageId] = [decodeWords(headerOf(whole, 'subject')), headerOf(whole, 'message-id')]
+  return { subject, messageId, text: contentOf(text), html: html ? contentOf(html) : '', headers: whole.headers }
 }
 
 /** A mail server that keeps what it gets. It asks for a name and a password, as real ones do. */

@@ -49,6 +49,7 @@ export async function mendAndMigrate({ store, migrations: ofDomain }: App): Prom
   await runTask(store, mendSkillKeysTask)
   for (const migration of [...migrations, ...ofDomain]) {
     if (migration.kind === 'slices') await store.transaction((tx) => migration.slice(tx, null))
+    else await migration.work(store)
   }
 }
 

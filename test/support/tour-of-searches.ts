@@ -1,4 +1,4 @@
-/** The part of the tour that searches: searches, their history, saved ones, what is told of these, and the links that stop it. */
+/** The part of the tour that searches: searches, their history, saved ones, what is told of these and mailed, and the links that stop it. */
 import { ObjectId } from 'mongodb'
 import type { App } from '../../src/app.ts'
 import { tellEveryMs, tellTask } from '../../src/domain/saved-searches/alerts.ts'
@@ -8,6 +8,7 @@ import { reindexTask } from '../../src/domain/saved-searches/reindex.ts'
 import { jobBody } from './app.ts'
 import { runTask } from './run-task.ts'
 import type { People } from './tour.ts'
+import { tourMails } from './tour-of-mails.ts'
 
 async function search({ ask, seeker: { token } }: People): Promise<void> {
   await ask({ url: '/api/search/jobs?search=engineer', token })
@@ -82,4 +83,5 @@ async function saveAndTell(app: App, people: People): Promise<void> {
 export async function tourSearches(app: App, people: People): Promise<void> {
   await search(people)
   await saveAndTell(app, people)
+  await tourMails(app, people)
 }

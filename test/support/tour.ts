@@ -1,12 +1,16 @@
 /** A tour of the whole API: every operation once at least, with success. */
 import { ObjectId } from 'mongodb'
-import sharp from 'sharp'
 import type { App } from '../../src/app.ts'
 import { createOneTimeToken, type TokenPurpose } from '../../src/domain/accounts/one-time-tokens.ts'
 import { jobBody, signUp } from './app.ts'
 import type { OpenApiDocument } from './documented.ts'
+import { recruiterLeft } from './full-store.ts'
 import type { Question, Reply } from './http.ts'
+import { tourCompanies } from './tour-of-companies.ts'
+import { tourPipeline } from './tour-of-pipeline.ts'
 import { tourSearches } from './tour-of-searches.ts'
+import { removeUploads, upload } from './tour-of-uploads.ts'
+import { pagesOf } from './tour-pages.ts'
 
 export type Person = Awaited<ReturnType<typeof signUp>>
 
@@ -47,30 +51,17 @@ export function createGuide(app: App) {
   return { ask, left }
 }
 
-function filePart(field: string, type: string, content: Buffer): Pick<Question, 'payload' | 'headers'> {
-  const head = `--b\r\nContent-Disposition: form-data; name="${field}"; filename="f"\r\nContent-Type: ${type}\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--b--\r\n')])
-  return { payload, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
-}
-
-async function readLists({ ask, employer, seeker, admin }: People): Promise<void> {
-  const pages = async (token: string | undefined, url: string): Promise<void> => {
-    const given = { ...(token !== undefined && { token }) }
-    let page = url
-    // The further in, the more a page would read whose cursor bounds nothing.
-    for (let count = 1; count <= 5; count++) {
-      const { headers, body } = await ask({ url: page, ...given })
-      const next = /<([^>]+)>; rel="next"/.exec(String(headers.link ?? ''))?.[1]
-      if (next === undefined) throw new Error(`${url} ends with page ${count}: ${body.slice(0, 200)}`)
-      page = new URL(next, 'http://x').href.slice('http://x'.length)
-    }
-  }
+async function readLists(people: People): Promise<void> {
+  const { ask, employer, seeker, admin } = people
+  const pages = pagesOf(people)
   await pages(undefined, '/api/jobs?limit=20')
   await pages(undefined, '/api/jobs?type=Full-time&skills=node')
   for (const sortBy of ['date', 'salary', 'popularity']) await pages(undefined, `/api/search/jobs?sortBy=${sortBy}`)
   await pages(employer.token, '/api/jobs/employer/my-jobs')
   await pages(employer.token, '/api/applications/employer')
   await pages(seeker.token, '/api/applications')
+  await pages(seeker.token, '/api/users/saved-jobs')
+  for (const { token } of [employer, seeker]) await pages(token, '/api/conversations')
   for (const query of ['', '&isRead=true', '&type=application_reviewed']) {
     await pages(seeker.token, `/api/notifications?limit=20${query}`)
   }
@@ -108,14 +99,32 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   const url = `/api/jobs/${job}`
   await ask({ url })
   await ask({ method: 'PUT', url, token: employer.token, payload: { title: 'Senior engineer' } })
+  const questions = [{ id: 'when', kind: 'text', text: 'When can you start?' }]
+  await ask({ method: 'PUT', url: `${url}/questions`, token: employer.token, payload: { questions } })
+  await ask({ url: `${url}/questions`, token: employer.token })
+  await ask({ method: 'POST', url: `${url}/duplicate`, token: employer.token })
+  const saved = `/api/users/saved-jobs/${job}`
+  for (let times = 0; times < 2; times++) await ask({ method: 'POST', url: saved, token: seeker.token })
+  await ask({ method: 'DELETE', url: saved, token: seeker.token })
   await ask({ url: '/api/matching/recommendations/jobs', token: seeker.token })
   await ask({ url: `/api/matching/recommendations/candidates/${job}`, token: employer.token })
   await ask({ url: `/api/matching/skill-gap/${job}`, token: seeker.token })
   await ask({ method: 'POST', url: `/api/analytics/jobs/${job}/view`, token: seeker.token })
   const apply = () => ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: job } })
   const application = (await apply()).json().data._id
+  await ask({ method: 'POST', url: '/api/applications', token: seeker.token, payload: { jobId: recruiterLeft } })
   const one = `/api/applications/${application}`
-  await ask({ url: one, token: seeker.token })
+  for (const { token } of [seeker, employer]) await ask({ url: one, token })
+  const conversation = `/api/conversations/${application}`
+  let messageId = ''
+  for (const { token } of [seeker, employer]) {
+    const payload = { text: 'Hello' }
+    messageId = (await ask({ method: 'POST', url: `${conversation}/messages`, token, payload })).json().data._id
+  }
+  for (const { token } of [seeker, employer]) {
+    for (const path of ['', '/messages']) await ask({ url: conversation + path, token })
+    await ask({ method: 'PUT', url: `${conversation}/read`, token, payload: { messageId } })
+  }
   await ask({ method: 'DELETE', url: one, token: seeker.token })
   await ask({ method: 'POST', url: `/api/admin${one.slice(4)}/restore`, token: admin.token })
   await ask({ method: 'PUT', url: one, token: employer.token, payload: { status: 'Reviewing' } })
@@ -125,18 +134,6 @@ async function applyAndDecide({ ask, employer, seeker, admin }: People): Promise
   await ask({ method: 'PUT', url: '/api/notifications/mark-all-read', token: seeker.token })
   await ask({ method: 'DELETE', url, token: employer.token })
   await ask({ method: 'POST', url: `/api/admin/jobs/${job}/restore`, token: admin.token })
-}
-
-async function upload({ ask, employer, seeker }: People): Promise<void> {
-  const resume = filePart('resume', 'application/pdf', Buffer.from('%PDF-1.7\n0'))
-  const image = sharp({ create: { width: 100, height: 100, channels: 3, background: 'white' } })
-  const png = filePart('logo', 'image/png', await image.png().toBuffer())
-  const { url } = (await ask({ method: 'POST', url: '/api/uploads/resume', token: seeker.token, ...resume })).json()
-    .data
-  await ask({ method: 'POST', url: '/api/uploads/logo', token: employer.token, ...png })
-  await ask({ url, token: employer.token })
-  await ask({ method: 'DELETE', url: '/api/uploads/resume', token: seeker.token })
-  await ask({ method: 'DELETE', url: '/api/uploads/logo', token: employer.token })
 }
 
 async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
@@ -185,7 +182,10 @@ async function signInAndOut(app: App, { ask, admin }: People): Promise<void> {
 export async function tour(app: App, people: People): Promise<void> {
   await readLists(people)
   await tourSearches(app, people)
+  await tourPipeline(people, pagesOf(people))
+  await tourCompanies(app, people, pagesOf(people))
   await upload(people)
   await applyAndDecide(people)
+  await removeUploads(people)
   await signInAndOut(app, people)
 }

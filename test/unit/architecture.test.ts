@@ -25,7 +25,15 @@ const rules: Record<string, { imports: string[]; packages?: string[] }> = {
   'src/scheduler': { imports: ['src/database', 'src/util'], packages: ['mongodb'] },
   'src/domain': {
     imports: ['src/scheduler', 'src/database', 'src/schemas', 'src/errors.ts', 'src/util'],
-    packages: ['mongodb', 'typebox', 'sharp', '@node-rs/argon2', '@zxcvbn-ts/language-common']
+    packages: [
+      'mongodb',
+      'typebox',
+      'sharp',
+      '@node-rs/argon2',
+      '@zxcvbn-ts/language-common',
+      'email-providers',
+      'tldts'
+    ]
   },
   'src/event-log': {
     imports: ['src/database', 'src/schemas', 'src/util'],

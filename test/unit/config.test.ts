@@ -40,7 +40,8 @@ t.test("the guide's defaults", async (t) => {
     suggestions: 120,
     upload: 10,
     upgrade: 300,
-    events: 60
+    events: 60,
+    message: 30
   })
   t.equal(config.eventRetentionSeconds, 259200)
   t.same(config.trustProxy, [])

@@ -1,6 +1,6 @@
 // Goal: the runner of the tests tells a failed run from a passed one, starts what its files need and no more, and gives a file
 // that kills real processes, and no other, a second chance.
-// Method: every kind of outcome through the pure functions; streams of tap by hand. (test/cluster/test-runner runs tap itself.)
+// Method: every kind of outcome through the pure functions; streams of tap by hand. (test/full/test-runner runs tap itself.)
 import { join } from 'node:path'
 import t from 'tap'
 import { root } from '../../tools/processes/paths.mjs'

@@ -6,7 +6,7 @@ import { key, objectOf, typeOf } from './schema-types.mjs'
 /** @typedef {Record<string, { data: unknown }>} Catalogue event type -> with the schema of its data */
 
 /**
- * The text of client/src/events.ts.
+ * The text of client/src/events-table.ts.
  * @param {Catalogue} catalogue of the events that clients may hear
  * @param {Catalogue} ephemeral those that are never in the log
  * @param {Record<string, unknown>} shapes schemas that get an interface of their own, by name

@@ -22,7 +22,7 @@ import { key, objectOf, typeOf } from './schema-types.mjs'
 
 /** An operation with what its success carries. @typedef {{ method: string, path: string, operation: Operation, data: Schema }} Entry */
 
-/** Schemas that client/src/events.ts has already. */
+/** Schemas that client/src/events-table.ts has already. */
 export const sharedShapes = ['Application', 'Job']
 
 const referencePattern = /^#\/components\/schemas\/(.+)$/
@@ -158,7 +158,7 @@ export function renderOperations(document, shared) {
   const codes = Object.keys(document.components.examples).filter((name) => !name.endsWith('.problem'))
   const text = [
     "/** The REST side. Generated from the service's OpenAPI document by `npm run build:client-operations`; do not edit. */\n// biome-ignore-all format: generated\n" +
-      `import type { ${shared.join(', ')} } from './events.ts'\n`,
+      `import type { ${shared.join(', ')} } from './events-table.ts'\n`,
     `export type { ${shared.join(', ')} }\n`,
     ...interfaces,
     `/** Codes of the service's errors. */\nexport type ErrorCode =\n${codes.map((code) => `  | '${code}'`).join('\n')}\n`,

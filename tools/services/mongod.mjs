@@ -135,7 +135,9 @@ function startNode(options, port, index) {
     `transactionLifetimeLimitSeconds=${transactionSecondsMax}`,
     // As docs/securing.md has it beside a short election.
     ...(electionTimeoutMs === undefined ? [] : ['oplogNetworkTimeoutBufferSeconds=1']),
-    ...(hasTestCommands ? ['enableTestCommands=1'] : [])
+    // Tests drop hundreds of databases: with the usual five minutes of history and one between checkpoints the files of all of them
+    // would be open at once, which are more than a process may have. Some history is for reads as of one instant.
+    ...(hasTestCommands ? ['enableTestCommands=1', 'minSnapshotHistoryWindowInSeconds=20', 'syncdelay=30'] : [])
   ]
   return startProcess({
     name: `mongod-${index + 1}`,

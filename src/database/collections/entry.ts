@@ -51,3 +51,10 @@ export const deletedIndex: IndexDescription = {
   name: 'removed',
   partialFilterExpression: isDeleted
 }
+
+/** Jobs and applications that a host of the former version stored, without their company: none, once there are no such hosts. */
+export const formerIndex: IndexDescription = {
+  key: { employerId: 1 },
+  name: 'withoutCompany',
+  partialFilterExpression: { companyId: null }
+}

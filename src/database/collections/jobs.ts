@@ -1,10 +1,20 @@
 /** Jobs and their views. */
 import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
-import { collection, deletedIndex } from './entry.ts'
+import { collection, deletedIndex, formerIndex } from './entry.ts'
 
 /** Defaulted fields that documents of the former version lack, and the one that is a date here. */
 type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
+
+/** A question to applicants; the answers it accepts are known to the company alone. */
+export interface StoredQuestion {
+  id: string
+  kind: 'text' | 'choice' | 'yes-no'
+  text: string
+  isRequired: boolean
+  options?: string[]
+  acceptedAnswers?: string[]
+}
 
 /** A job: the employer's fields (schemas/jobs.ts) and the service's own. What it pays: payFieldsOf(), payOf(). */
 export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<JobContent, 'salaryPeriod'>> {
@@ -13,11 +23,16 @@ export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<J
   remote?: boolean
   /** when it closes by itself; open or not: isOpen() */
   validThrough?: Date
+  /** the recruiter: who posted it */
   employerId: ObjectId
+  /** absent in documents of the former version: companyIdOf() */
+  companyId?: ObjectId
   /** keys of the required skills, for searching (skill-keys.ts) */
   skillKeys: string[]
   postedAt: Date
   isActive: boolean
+  /** shown by questionsView() alone */
+  questions?: StoredQuestion[]
   views: number
   applicationCount: number
   /** when applications or views were counted last */
@@ -49,6 +64,10 @@ export const jobs = collection<JobDocument>({
       default_language: 'none'
     },
     { key: { employerId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    { key: { companyId: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
+    // Its open jobs, listed, and counted without looking at them.
+    { key: { companyId: 1, isActive: 1, deletedAt: 1, postedAt: -1, _id: -1, validThrough: 1 } },
+    formerIndex,
     { key: { isActive: 1, deletedAt: 1, postedAt: -1, _id: -1 } },
     { key: { isActive: 1, deletedAt: 1, applicationCount: -1, views: -1, _id: -1 } },
     { key: { validThrough: 1 }, partialFilterExpression: isLimited },

@@ -1,5 +1,6 @@
-/** Mails that wait to be sent, those in quarantine, and the tokens by which people stop mails. */
+/** Notifications that are to be mailed, mails that wait to be sent, those in quarantine, and the tokens by which people stop mails. */
 import type { Binary, ObjectId } from 'mongodb'
+import type { MailedKind } from '../../schemas/vocabulary.ts'
 import { collection, day } from './entry.ts'
 
 export interface MailDocument {
@@ -13,6 +14,10 @@ export interface MailDocument {
   sealed: Binary
   /** names the key it is encrypted with */
   sealedBy: string
+  /** the same as HTML, encrypted with the same key; a host that does not know it sends the text alone */
+  sealedHtml?: Binary
+  /** which notifications it tells: it is dropped when they are no longer wanted */
+  kinds?: MailedKind[]
   /** further headers as JSON, encrypted with the same key: they contain a link */
   sealedHeaders?: Binary
   /** the one-time token of the link in it: a mail whose link is dead is not sent */
@@ -30,6 +35,43 @@ export interface MailDocument {
   error?: string
   quarantinedAt: Date | null
 }
+
+/** A notification that is to be mailed. Its id is the notification's, and a mail about it alone has the same. */
+export interface EventMailDocument {
+  _id: ObjectId
+  userId: ObjectId
+  kind: MailedKind
+  /** what the text is made of; written by people */
+  params: EventParams
+  createdAt: Date
+  /** see DueDocument; null: it waits for the digest */
+  dueAt: Date | null
+  attempts: number
+  claim: string | null
+  /** since when it waits for the digest */
+  digestAt?: Date
+}
+
+/** What the text of a mail about a notification may name. */
+export interface EventParams {
+  jobTitle?: string
+  companyName?: string
+  /** who has written */
+  senderName?: string
+}
+
+/** How long one is kept that no host works on. */
+const eventMailDays = 7
+
+export const eventMails = collection<EventMailDocument>({
+  indexes: [
+    { key: { dueAt: 1 } },
+    { key: { digestAt: 1 }, partialFilterExpression: { digestAt: { $type: 'date' } } },
+    { key: { userId: 1, digestAt: 1 } },
+    { key: { createdAt: 1 }, expireAfterSeconds: eventMailDays * day }
+  ],
+  personalData: { owner: 'userId', onDeletion: 'delete', because: 'there is nobody to tell any more' }
+})
 
 /** The token of a person in the links that stop mails: valid for years, and more often than once. */
 export interface UnsubscribeTokenDocument {

@@ -96,7 +96,7 @@ export async function undoEmail(
     const revoked = await endAllSessions(tx, _id, 'signed-out-everywhere', rules)
     const resetToken = await createOneTimeToken(tx, user, 'reset-password', { email: link.email })
     const reset = linkTo('reset-password', resetToken, mails.origins)
-    await mails.queue(tx, _id, accountMails.addressRestored(link.email, reset))
+    await mails.queue(tx, _id, accountMails(user).addressRestored(link.email, reset))
     return revoked
   })
   return work.catch((error: unknown) => {

@@ -50,7 +50,7 @@ export function verifyEmail(store: Store, token: string, mails: Mails): Promise<
       to: link.email
     })
     const undo = linkTo('undo-email', await createUndoToken(tx, user), mails.origins)
-    await mails.queue(tx, _id, accountMails.addressChanged(former, undo))
+    await mails.queue(tx, _id, accountMails(user).addressChanged(former, undo))
   })
   return work.catch((error: unknown) => {
     throw asInvalidLink(error)

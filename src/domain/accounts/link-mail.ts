@@ -17,6 +17,7 @@ export async function mailLink(
   const isDue = await acquireMailTurn(tx, purpose, { userId: user._id, email, lifeMs: tokenLifeMs[purpose] })
   if (!isDue) return
   const link = linkTo(purpose, await createOneTimeToken(tx, user, purpose, { email }), mails.origins)
-  const mail = purpose === 'verify-email' ? accountMails.verify(email, link) : accountMails.reset(email, link)
+  const { verify, reset } = accountMails(user)
+  const mail = purpose === 'verify-email' ? verify(email, link) : reset(email, link)
   await mails.queue(tx, user._id, mail)
 }

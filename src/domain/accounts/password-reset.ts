@@ -43,7 +43,7 @@ export async function resetPassword(
     await tx.users.updateOne({ _id }, { $set: changes })
     await voidLaterUndos(tx, user)
     const revoked = await endAllSessions(tx, _id, 'password-changed', rules)
-    await mails.queue(tx, _id, accountMails.passwordChanged(user.email))
+    await mails.queue(tx, _id, accountMails(user).passwordChanged(user.email))
     return revoked
   })
 }

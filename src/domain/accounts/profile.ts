@@ -10,6 +10,7 @@ import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { ProfileBody } from '../../schemas/users.ts'
 import type { Role } from '../../schemas/vocabulary.ts'
+import { renameByProfile } from '../companies/rename.ts'
 import { type Mails, mailingTransaction } from '../mails/outbox.ts'
 import { nothingRevoked, type Revoked } from '../sessions/revocations.ts'
 import { endOtherSessions, type SessionRules } from '../sessions/sessions.ts'
@@ -57,6 +58,7 @@ const stored: {
   skills: (skills) => [...new Set(skills.map((skill) => skill.trim()))],
   avatar: (avatar) => avatar,
   companyName: (companyName) => companyName.trim(),
+  language: (language) => language,
   experienceLevel: (level, role) => (role === 'JOB_SEEKER' ? level : undefined)
 }
 
@@ -71,14 +73,26 @@ function changesOf(role: Role, body: ProfileBody): Partial<UserDocument> {
   return { ...(changes as Partial<UserDocument>), updatedAt: serverNow() }
 }
 
+/** The same, with the companyName that an employer has then: it is their company's. */
+async function changesWithCompany(
+  tx: Collections,
+  user: UserDocument,
+  body: ProfileBody
+): Promise<Partial<UserDocument>> {
+  const changes = changesOf(user.role, body)
+  if (user.role !== 'EMPLOYER' || changes.companyName === undefined) return changes
+  return { ...changes, companyName: await renameByProfile(tx, user, changes.companyName) }
+}
+
 /**
  * Changes the actor's own profile where it names no credentials; omitted fields stay.
  * @throws USER_NOT_FOUND, BUSY
  */
 export function updatePlainFields(store: Store, { id, role }: Actor, body: ProfileBody): Promise<Outcome> {
   const _id = new ObjectId(id)
+  const namesCompany = role === 'EMPLOYER' && body.companyName !== undefined
   return store.transaction(async (tx) => {
-    const changes = changesOf(role, body)
+    const changes = namesCompany ? await changesWithCompany(tx, await findUser(tx, id), body) : changesOf(role, body)
     const before = await tx.users.findOneAndUpdate({ _id, deletedAt: null }, { $set: changes })
     if (!before) throw failure('USER_NOT_FOUND')
     const user = { ...before, ...changes }
@@ -106,7 +120,7 @@ async function announceChange(tx: Collections, user: UserDocument, to: string, m
   const actor = { id: user._id.toHexString(), role: user.role }
   await auditAddress(tx, user, { action: 'user.email-change-requested', actor, to })
   const undo = linkTo('undo-email', await createUndoToken(tx, user), mails.origins)
-  await mails.queue(tx, user._id, accountMails.addressChanging(user.email, undo))
+  await mails.queue(tx, user._id, accountMails(user).addressChanging(user.email, undo))
 }
 
 /**
@@ -139,13 +153,13 @@ export async function updateProfile(
     // An attacker's change does not go unnoticed.
     if (passwordHash !== null) {
       await voidOneTimeTokens(tx, current)
-      await mails.queue(tx, _id, accountMails.passwordChanged(current.email))
+      await mails.queue(tx, _id, accountMails(current).passwordChanged(current.email))
     }
     if (newEmail !== null && newEmail !== pendingEmailOf(current)) {
       await announceChange(tx, current, newEmail, mails)
     }
     const $set = {
-      ...changesOf(current.role, body),
+      ...(await changesWithCompany(tx, current, body)),
       ...(passwordHash !== null && { passwordHash, pendingEmail: null }),
       ...(newEmail !== null && { pendingEmail: newEmail, pendingEmailUntil: inOneDay() })
     }

@@ -7,8 +7,10 @@ import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { LoginBody, User } from '../../schemas/users.ts'
 import { canonicalEmail } from '../../util/email-address.ts'
+import { membershipOf } from '../membership/membership.ts'
 import type { Revoked } from '../sessions/revocations.ts'
 import { type Device, type OpenSession, openSession, type SessionRules } from '../sessions/sessions.ts'
+import { storedFileView } from '../uploads/files.ts'
 import { isHeldForAnother } from './email-undo.ts'
 import { pendingEmailOf } from './one-time-tokens.ts'
 import type { Passwords } from './passwords.ts'
@@ -19,6 +21,7 @@ export const normaliseEmail = canonicalEmail
 /** A user's own account, as shown to them: never the password. */
 export function toUser(user: UserDocument): User {
   const pendingEmail = pendingEmailOf(user)
+  const membership = membershipOf(user)
   return {
     _id: user._id.toHexString(),
     name: user.name,
@@ -28,7 +31,11 @@ export function toUser(user: UserDocument): User {
     skills: user.skills,
     bio: user.bio,
     companyName: user.companyName,
+    ...(membership && { company: { _id: membership.companyId.toHexString(), role: membership.role } }),
     experienceLevel: user.experienceLevel,
+    ...(user.language && { language: user.language }),
+    resume: user.resume && storedFileView(user.resume),
+    companyLogo: user.companyLogo && storedFileView(user.companyLogo),
     emailVerified: user.emailVerifiedAt !== null,
     ...(pendingEmail !== null && { pendingEmail }),
     createdAt: user.createdAt.toISOString()
@@ -55,11 +62,11 @@ export async function isTaken(db: Collections, email: string, exceptUserId?: Obj
 
 /** The document of a new user; not stored yet. */
 export function newUser(
-  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName'>
+  fields: Pick<UserDocument, 'name' | 'email' | 'passwordHash' | 'role' | 'companyName' | 'language'>
 ): UserDocument {
   const now = serverNow()
   // Picked one by one: the argument may be a request's body with the password and any other field.
-  const { name, email, passwordHash, role, companyName } = fields
+  const { name, email, passwordHash, role, companyName, language } = fields
   return {
     _id: new ObjectId(),
     email: normaliseEmail(email),
@@ -67,6 +74,7 @@ export function newUser(
     passwordHash,
     role,
     companyName,
+    ...(language && { language }),
     avatar: '',
     skills: [],
     bio: '',

@@ -1,9 +1,8 @@
 /** Analytics for employers and administrators. */
-import { type Collection, type Document, ObjectId } from 'mongodb'
+import type { Collection, Document, ObjectId } from 'mongodb'
 import { isDeleted, isLive } from '../../database/collections/entry.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
-import type { Actor } from '../../schemas/actor.ts'
 import type { AdminAnalytics, EmployerAnalytics } from '../../schemas/analytics.ts'
 import { type Role, roles } from '../../schemas/vocabulary.ts'
 import { liveJobs, type Rankings, readRankings } from './rankings.ts'
@@ -44,9 +43,9 @@ async function totals(store: Collections, match: Document) {
   return row ?? { jobs: 0, applications: 0, views: 0 }
 }
 
-/** Analytics of the actor's jobs, without deleted ones. */
-export async function employerAnalytics(store: Collections, actor: Actor): Promise<EmployerAnalytics> {
-  const own = { employerId: new ObjectId(actor.id), deletedAt: null }
+/** Analytics of the jobs of a company, without deleted ones. */
+export async function employerAnalytics(store: Collections, companyId: ObjectId): Promise<EmployerAnalytics> {
+  const own = { companyId, deletedAt: null }
   const sum = await totals(store, own)
   const [jobs, skills, applicationTrend] = await Promise.all([
     store.jobs

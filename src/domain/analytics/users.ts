@@ -4,6 +4,7 @@ import type { Collections } from '../../database/collections.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { RecruiterAnalytics, SeekerAnalytics } from '../../schemas/analytics.ts'
+import type { Membership } from '../membership/membership.ts'
 import { lastMonths } from './trends.ts'
 
 interface MonthFigures {
@@ -61,8 +62,8 @@ async function seekerAnalytics(store: Collections, userId: ObjectId): Promise<Se
   }
 }
 
-async function recruiterAnalytics(store: Collections, employerId: ObjectId): Promise<RecruiterAnalytics> {
-  const own = { employerId, deletedAt: null }
+async function recruiterAnalytics(store: Collections, companyId: ObjectId): Promise<RecruiterAnalytics> {
+  const own = { companyId, deletedAt: null }
   const [jobsPosted, figures] = await Promise.all([store.jobs.countDocuments(own), figuresByMonth(store, own)])
   const trend = monthlyTrend(figures, ({ count }) => count)
   return {
@@ -74,10 +75,13 @@ async function recruiterAnalytics(store: Collections, employerId: ObjectId): Pro
   }
 }
 
-/** A seeker's or an employer's own analytics. @throws INVALID_USER_ROLE for other roles */
-export async function userAnalytics(store: Collections, actor: Actor): Promise<SeekerAnalytics | RecruiterAnalytics> {
-  const id = new ObjectId(actor.id)
-  if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, id)
-  if (actor.role === 'EMPLOYER') return recruiterAnalytics(store, id)
+/** A seeker's own analytics, or those of an employer's company. @throws INVALID_USER_ROLE for others */
+export async function userAnalytics(
+  store: Collections,
+  actor: Actor,
+  membership: Membership | null
+): Promise<SeekerAnalytics | RecruiterAnalytics> {
+  if (actor.role === 'JOB_SEEKER') return seekerAnalytics(store, new ObjectId(actor.id))
+  if (membership) return recruiterAnalytics(store, membership.companyId)
   throw failure('INVALID_USER_ROLE')
 }

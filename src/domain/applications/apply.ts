@@ -6,25 +6,37 @@ import type { ApplicationDocument } from '../../database/collections/application
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { type AppError, failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application, ApplyBody } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/topics.ts'
 import { counted } from '../jobs/counted.ts'
 import { openJobFilter } from '../jobs/open.ts'
 import { scoreMatch } from '../matching/score.ts'
-import { notify } from '../notifications/notifications.ts'
+import { companyIdOf } from '../membership/membership.ts'
+import { recipientsOf, recruiterOf } from '../membership/recipients.ts'
+import { notifyAll } from '../notifications/notifications.ts'
+import { holdOwner } from '../uploads/sent.ts'
+import { answersOf } from './answers.ts'
+import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
 /** What is used of a job and of a seeker: a posting may be 20 KB, and is not looked at. */
-const jobFields = { employerId: 1, title: 1, companyName: 1, requiredSkills: 1, experienceLevel: 1 } as const
-const seekerFields = { skills: 1, experienceLevel: 1 } as const
+const jobFields = {
+  employerId: 1,
+  companyId: 1,
+  title: 1,
+  companyName: 1,
+  requiredSkills: 1,
+  experienceLevel: 1,
+  questions: 1
+} as const
+const seekerFields = { skills: 1, experienceLevel: 1, resume: 1 } as const
 type AppliedJob = Pick<JobDocument, '_id' | keyof typeof jobFields>
 type Seeker = Pick<UserDocument, '_id' | keyof typeof seekerFields>
 
-function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
+function newApplication(job: AppliedJob, seeker: Seeker, body: ApplyBody): ApplicationDocument {
+  const answers = answersOf(job, body.answers ?? [])
   const now = serverNow()
   const person = { skills: seeker.skills, level: seeker.experienceLevel }
   const { matchScore } = scoreMatch({ requiredSkills: job.requiredSkills, jobLevel: job.experienceLevel }, person)
@@ -33,10 +45,14 @@ function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
     jobId: job._id,
     userId: seeker._id,
     employerId: job.employerId,
+    companyId: companyIdOf(job),
     jobTitle: job.title,
     companyName: job.companyName,
     status: 'Pending',
     matchScore,
+    resume: seeker.resume,
+    ...(body.coverLetter && { coverLetter: body.coverLetter }),
+    ...(answers.length > 0 && { answers }),
     history: [{ at: now, by: seeker._id, from: null, to: 'Pending' }],
     appliedAt: now,
     version: 1,
@@ -45,6 +61,9 @@ function newApplication(job: AppliedJob, seeker: Seeker): ApplicationDocument {
     deletedAt: null
   }
 }
+
+const isPersonal = ({ resume, coverLetter, answers = [] }: ApplicationDocument): boolean =>
+  Boolean(resume ?? coverLetter) || answers.some(({ answer }) => answer !== null)
 
 /** A live application of the same seeker is said before anything else is. */
 async function refusal(
@@ -70,10 +89,11 @@ async function insertApplication(tx: Collections, application: ApplicationDocume
 }
 
 /**
- * Applies for an open job: the application, the job's count, the employer's notification and the events, all or
+ * Applies for an open job: the application, the job's count, the recruiter's notification and the events, all or
  * nothing. Title, company and score are computed from the job and the user, never taken from the body. An account that is
  * deleted meanwhile counts as deleted afterwards: applications are kept.
- * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; BUSY
+ * @throws ALREADY_APPLIED, USER_NOT_FOUND, JOB_NOT_FOUND (also when it is closed), in this order; VALIDATION_FAILED naming an
+ * answer that the job does not ask for; BUSY
  */
 export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): Promise<Application> {
   const [userId, jobId] = [new ObjectId(actor.id), new ObjectId(body.jobId)]
@@ -88,19 +108,26 @@ export function apply(store: TransactionStore, actor: Actor, body: ApplyBody): P
       if (!job) throw await refusal(tx, { jobId, userId }, 'JOB_NOT_FOUND')
       const seeker = await tx.users.findOne<Seeker>({ _id: userId, deletedAt: null }, { projection: seekerFields })
       if (!seeker) throw await refusal(tx, { jobId, userId }, 'USER_NOT_FOUND')
-      const application = newApplication(job, seeker)
+      const application = newApplication(job, seeker, body)
+      // What is sent of the person is seen by whoever replaces the resume or deletes the account at the same time.
+      if (isPersonal(application)) await holdOwner(tx, userId)
       await insertApplication(tx, application)
-      await notify(tx, {
-        userId: job.employerId,
+      const note = {
         type: 'application_submitted',
         title: 'New Application Received',
         message: `You received a new application for ${job.title}`,
         relatedEntityId: application._id,
-        relatedEntityType: 'Application'
-      })
+        relatedEntityType: 'Application',
+        params: { jobTitle: job.title }
+      } as const
+      const recruiter = await recruiterOf(tx, job)
+      const recipients = await recipientsOf(tx, job, recruiter)
+      await notifyAll(
+        tx,
+        recipients.map((userId) => ({ ...note, userId }))
+      )
       const view = applicationView(application)
-      await recordEvent(tx, topics.user(job.employerId), 'application.created', { application: view })
-      await recordEvent(tx, topics.user(userId), 'application.created', { application: view })
+      await recordForParties(tx, application, 'application.created', { application: view }, recruiter)
       return view
     },
     { serializeBy: String(jobId) }

@@ -4,16 +4,17 @@ import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import { type Precondition, requireVersion } from '../../database/preconditions.ts'
 import type { Store } from '../../database/store.ts'
-import { failure } from '../../errors.ts'
+import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Application } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/topics.ts'
-import type { ApplicationStatus, NotificationType } from '../../schemas/vocabulary.ts'
+import type { Application, MoveBody } from '../../schemas/applications.ts'
+import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
 import { counted } from '../jobs/counted.ts'
-import { notify } from '../notifications/notifications.ts'
+import { companyIdOf, requireMemberOf } from '../membership/membership.ts'
+import { recruiterOf } from '../membership/recipients.ts'
+import { recordForParties } from './events.ts'
+import { notifyApplicant } from './notify-applicant.ts'
 import { applicationView } from './view.ts'
 
 type Transition = ApplicationDocument['history'][number]['to']
@@ -27,14 +28,22 @@ const transitions: Record<ApplicationStatus, readonly Transition[]> = {
   Rejected: []
 }
 
-const notificationOf: Record<Exclude<ApplicationStatus, 'Pending'>, NotificationType> = {
-  Reviewing: 'application_reviewed',
-  Interviewing: 'application_interviewing',
-  Accepted: 'application_accepted',
-  Rejected: 'application_rejected'
+/** What a company says with a decision: to itself and to the applicant. */
+type Said = Pick<ApplicationDocument, 'rejectionReason' | 'messageToApplicant'>
+
+/** @throws VALIDATION_FAILED naming rejectionReason */
+function saidIn({ status, rejectionReason, messageToApplicant }: MoveBody): Said {
+  if (rejectionReason !== undefined && status !== 'Rejected') {
+    throw invalidField('rejectionReason', 'is for the status Rejected only')
+  }
+  return {
+    ...(rejectionReason !== undefined && { rejectionReason }),
+    ...(messageToApplicant && { messageToApplicant })
+  }
 }
 
-async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
+/** @throws APPLICATION_NOT_FOUND, also when it was withdrawn */
+export async function liveApplication(tx: Collections, id: string): Promise<ApplicationDocument> {
   const application = await tx.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
   return application
@@ -51,60 +60,84 @@ function requireTransition({ status: from, version }: ApplicationDocument, to: T
 }
 
 /** The application after a transition, stored with its history. */
-async function applyTransition(tx: Collections, actor: Actor, application: ApplicationDocument, to: Transition) {
+async function applyTransition(
+  tx: Collections,
+  actor: Actor,
+  application: ApplicationDocument,
+  to: Transition,
+  said: Said = {}
+): Promise<ApplicationDocument> {
   const at = serverNow()
   const line = { at, by: new ObjectId(actor.id), from: application.status, to }
   const changes = {
     ...(to === 'Withdrawn' ? { deletedAt: at } : { status: to }),
+    ...said,
     version: application.version + 1,
     updatedAt: at
   }
-  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
-  return { ...application, ...changes, history: [...application.history, line] }
-}
-
-async function notifySeeker(tx: Collections, { _id, userId, jobTitle, status }: ApplicationDocument): Promise<void> {
-  if (status === 'Pending') return
-  await notify(tx, {
-    userId,
-    type: notificationOf[status],
-    title: `Application ${status}`,
-    message: `Your application for ${jobTitle} has been ${status.toLowerCase()}`,
-    relatedEntityId: _id,
-    relatedEntityType: 'Application'
-  })
+  // What was said about an earlier decision does not stand beside a later one.
+  const isSilent = to !== 'Withdrawn' && said.messageToApplicant === undefined
+  const $unset = {
+    ...(isSilent && { messageToApplicant: '' as const }),
+    // Another status begins with its first stage; who restores a withdrawn application finds it where it was.
+    ...(to !== 'Withdrawn' && { stageId: '' as const })
+  }
+  await tx.applications.updateOne({ _id: application._id }, { $set: changes, $unset, $push: { history: line } })
+  const { messageToApplicant, ...rest } = application
+  const before = isSilent ? rest : application
+  return { ...before, ...changes, history: [...application.history, line] }
 }
 
 /**
- * Changes the status of an application for the actor's job. The same status again changes nothing and notifies no one.
- * @throws APPLICATION_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ * Makes a transition within a transaction, with its history, notification, audit line and events.
+ * @param seenVersion the version that this request saw first
+ * @throws VALIDATION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
  */
-export function changeStatus(
+export async function transit(
+  tx: Collections,
+  actor: Actor,
+  application: ApplicationDocument,
+  body: MoveBody,
+  seenVersion: number
+): Promise<Application> {
+  const { status } = body
+  const said = saidIn(body)
+  requireTransition(application, status, seenVersion)
+  const updated = await applyTransition(tx, actor, application, status, said)
+  await notifyApplicant(tx, updated)
+  const [entityId, details] = [application._id.toHexString(), { from: application.status, to: status }]
+  await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId, details })
+  const view = applicationView(updated)
+  // Who may move it is the recruiter, or asked for.
+  const isRecruiter = updated.employerId.toHexString() === actor.id
+  const recruiter = isRecruiter ? updated.employerId : await recruiterOf(tx, updated)
+  const data = { application: view, from: application.status }
+  await recordForParties(tx, updated, 'application.moved', data, recruiter)
+  return view
+}
+
+/**
+ * Changes the status of an application to a job of the actor's company. The same status again changes nothing and notifies no one.
+ * @throws APPLICATION_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN, PRECONDITION_FAILED, ILLEGAL_TRANSITION, VERSION_CONFLICT (lost race)
+ */
+export async function changeStatus(
   store: Store,
   actor: Actor,
   id: string,
-  status: ApplicationStatus,
+  body: MoveBody,
   precondition: Precondition = null
 ): Promise<Application> {
+  const { status } = body
+  // Also where nothing would change.
+  saidIn(body)
   let seenVersion: number | undefined
   return store.transaction(async (tx) => {
     const application = await liveApplication(tx, id)
-    if (application.employerId.toHexString() !== actor.id) {
-      throw failure('NOT_YOURS', { params: { action: 'update this application' } })
-    }
+    await requireMemberOf(tx, actor, companyIdOf(application), 'write', 'update this application')
     requireVersion(precondition, application.version)
     if (application.status === status) return applicationView(application)
     seenVersion ??= application.version
-    requireTransition(application, status, seenVersion)
-    const updated = await applyTransition(tx, actor, application, status)
-    await notifySeeker(tx, updated)
-    const details = { from: application.status, to: status }
-    await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId: id, details })
-    const view = applicationView(updated)
-    for (const party of [updated.employerId, updated.userId]) {
-      await recordEvent(tx, topics.user(party), 'application.moved', { application: view, from: application.status })
-    }
-    return view
+    return transit(tx, actor, application, body, seenVersion)
   })
 }
 
@@ -129,10 +162,14 @@ export function withdrawApplication(
     seenVersion ??= application.version
     requireTransition(application, 'Withdrawn', seenVersion)
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 }, ...counted })
-    const view = applicationView(await applyTransition(tx, actor, application, 'Withdrawn'))
+    const updated = await applyTransition(tx, actor, application, 'Withdrawn')
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
-    for (const party of [application.employerId, application.userId]) {
-      await recordEvent(tx, topics.user(party), 'application.withdrawn', { application: view })
-    }
+    await recordForParties(
+      tx,
+      updated,
+      'application.withdrawn',
+      { application: applicationView(updated) },
+      await recruiterOf(tx, updated)
+    )
   })
 }

@@ -7,20 +7,31 @@ import { type Order, type Page, type PageRequest, readPage } from '../../databas
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { Application, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
+import type { ApplicationDetail, EmployerApplication, SeekerApplication } from '../../schemas/applications.ts'
 import { jobView } from '../jobs/view.ts'
-import { applicationView } from './view.ts'
+import { companyIdOf, may, requireMemberOf, requireMembership } from '../membership/membership.ts'
+import { adoptFormer } from '../membership/own-company.ts'
+import { applicantDetail, applicationView, companyDetail, companyMarks, resumeView } from './view.ts'
 
-const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
+export const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
-/** A page of live applications with their jobs by id, deleted jobs included. */
-async function readWithJobs(
+/** What no list shows: of a hundred applications it may be 15 MB. */
+const longTexts = { coverLetter: 0, 'answers.question': 0, 'answers.answer': 0 } as const
+
+/** A page of live applications that match, newest first. @throws INVALID_CURSOR */
+export const readLive = (
   store: Store,
   filter: Filter<ApplicationDocument>,
-  request: PageRequest,
+  request: PageRequest
+): Promise<Page<ApplicationDocument>> =>
+  readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request, longTexts)
+
+/** A page with its jobs by id, deleted jobs included. */
+async function withJobs(
+  store: Store,
+  page: Page<ApplicationDocument>,
   projection: Partial<Record<keyof JobDocument, 1>> = {}
 ) {
-  const page = await readPage(store.applications, { ...filter, deletedAt: null }, newestFirst, request)
   const ids = page.items.map(({ jobId }) => jobId)
   const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids } }, { projection }).toArray()
   return { ...page, jobs: byId(jobs) }
@@ -35,10 +46,11 @@ export async function listSeekerApplications(
   actor: Actor,
   request: PageRequest
 ): Promise<Page<SeekerApplication>> {
-  const { items, nextCursor, jobs } = await readWithJobs(store, { userId: new ObjectId(actor.id) }, request)
+  const page = await readLive(store, { userId: new ObjectId(actor.id) }, request)
+  const { items, nextCursor, jobs } = await withJobs(store, page)
   const views = items.map((item) => {
     const job = jobs.get(item.jobId.toHexString())
-    return { ...applicationView(item), jobId: job ? jobView(job) : null }
+    return { ...applicationView(item), ...resumeView(item), jobId: job ? jobView(job) : null }
   })
   return { items: views, nextCursor }
 }
@@ -56,24 +68,29 @@ const applicantFields = {
 } as const
 type Applicant = Pick<UserDocument, '_id' | keyof typeof applicantFields>
 
-/** An applicant as shown to the employer: with the e-mail address. */
-function applicantView(user: Applicant) {
-  const { name, email, avatar, skills, bio, experienceLevel } = user
+/** An applicant as shown to members of the company. */
+function applicantView(user: Applicant, withEmail: boolean) {
+  const { name, avatar, skills, bio, experienceLevel } = user
+  const email = withEmail ? user.email : ''
   return { _id: user._id.toHexString(), name, email, avatar, skills, bio, experienceLevel }
 }
 
-/** Applications to the actor's jobs, with applicant and job, newest first. @throws INVALID_CURSOR */
+/**
+ * Applications to the jobs of the actor's company, with applicant and job, newest first. E-mail addresses are '' for those who
+ * may not see them.
+ * @param read which of the company's, where not all
+ * @throws NOT_YOURS, INVALID_CURSOR
+ */
 export async function listEmployerApplications(
   store: Store,
   actor: Actor,
-  request: PageRequest
+  request: PageRequest,
+  read = (companyId: ObjectId) => readLive(store, { companyId }, request)
 ): Promise<Page<EmployerApplication>> {
-  const { items, nextCursor, jobs } = await readWithJobs(
-    store,
-    { employerId: new ObjectId(actor.id) },
-    request,
-    summaryFields
-  )
+  const membership = await requireMembership(store, actor, 'read', 'read the applications of a company')
+  const { companyId } = membership
+  await adoptFormer(store, companyId)
+  const { items, nextCursor, jobs } = await withJobs(store, await read(companyId), summaryFields)
   const ids = items.map(({ userId }) => userId)
   const applicants = store.users.find<Applicant>({ _id: { $in: ids } }, { projection: applicantFields })
   const users = byId(await applicants.toArray())
@@ -82,18 +99,21 @@ export async function listEmployerApplications(
     const user = users.get(item.userId.toHexString())
     return {
       ...applicationView(item),
+      ...companyMarks(item),
       jobId: job ? jobSummary(job) : null,
-      userId: user && user.deletedAt === null ? applicantView(user) : null
+      userId: user && user.deletedAt === null ? applicantView(user, may(membership, 'emails')) : null
     }
   })
   return { items: views, nextCursor }
 }
 
-/** One application, for its two parties. @throws APPLICATION_NOT_FOUND, NOT_YOURS */
-export async function readApplication(store: Store, actor: Actor, id: string): Promise<Application> {
+/** One application, whole, for its two parties. @throws APPLICATION_NOT_FOUND, NOT_YOURS */
+export async function readApplication(store: Store, actor: Actor, id: string): Promise<ApplicationDetail> {
   const application = await store.applications.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!application) throw failure('APPLICATION_NOT_FOUND')
-  const parties = [application.userId, application.employerId].map(String)
-  if (!parties.includes(actor.id)) throw failure('NOT_YOURS', { params: { action: 'read this application' } })
-  return applicationView(application)
+  if (application.userId.toHexString() === actor.id) return applicantDetail(application)
+  const membership = await requireMemberOf(store, actor, companyIdOf(application), 'read', 'read this application')
+  const user = await store.users.findOne<Applicant>({ _id: application.userId }, { projection: applicantFields })
+  const isThere = user !== null && user.deletedAt === null
+  return companyDetail(application, isThere ? applicantView(user, may(membership, 'emails')) : null)
 }

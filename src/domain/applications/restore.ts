@@ -4,13 +4,13 @@ import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
-import { topics } from '../../schemas/topics.ts'
 import { counted } from '../jobs/counted.ts'
+import { recruiterOf } from '../membership/recipients.ts'
+import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
 /**
@@ -39,10 +39,9 @@ export function restoreApplication(store: Store, actor: Actor, id: string): Prom
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: 1 }, ...counted })
     await tx.applications.updateOne({ _id: application._id }, { $set: changes, $push: { history: line } })
     await audit(tx, { actor, action: 'application.restored', entityType: 'Application', entityId: id })
-    const view = applicationView({ ...application, ...changes, history: [...application.history, line] })
-    for (const party of [application.employerId, application.userId]) {
-      await recordEvent(tx, topics.user(party), 'application.restored', { application: view })
-    }
+    const restored = { ...application, ...changes, history: [...application.history, line] }
+    const view = applicationView(restored)
+    await recordForParties(tx, restored, 'application.restored', { application: view }, await recruiterOf(tx, restored))
     return view
   })
 }

@@ -7,12 +7,12 @@ import { payOf } from './pay.ts'
 import { isRemote, placeOf } from './place.ts'
 
 /** What no index looks at. */
-export const indexedProjection = { salary: 0, sourceUrl: 0, sourceName: 0, skillKeys: 0 } as const
+export const indexedProjection = { salary: 0, sourceUrl: 0, sourceName: 0, skillKeys: 0, questions: 0 } as const
 
 /** What documents and events have in common. */
 type Said = Omit<
   JobDocument,
-  '_id' | 'employerId' | 'skillKeys' | 'validThrough' | `${string}At` | keyof typeof indexedProjection
+  '_id' | 'employerId' | 'companyId' | 'skillKeys' | 'validThrough' | `${string}At` | keyof typeof indexedProjection
 >
 
 export type IndexedRead = Said & Pick<JobDocument, '_id' | 'postedAt'>

@@ -1,6 +1,7 @@
 /** A job as shown to the public. */
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import { type Job, jobContentOf } from '../../schemas/jobs.ts'
+import { companyIdOf } from '../membership/membership.ts'
 import { isExpired } from './open.ts'
 import { payFieldsOf } from './pay.ts'
 import { isRemote } from './place.ts'
@@ -33,7 +34,11 @@ export const contentView = (job: JobDocument) => addContent(job, {})
 
 /** One object that is filled: a page has many of them. */
 export function jobView(job: JobDocument): Job {
-  const view = addContent(job, { _id: job._id.toHexString(), employerId: job.employerId.toHexString() })
+  const view = addContent(job, {
+    _id: job._id.toHexString(),
+    employerId: job.employerId.toHexString(),
+    companyId: companyIdOf(job).toHexString()
+  })
   return Object.assign(view, {
     postedAt: job.postedAt.toISOString(),
     isActive: job.isActive && !isExpired(job),

@@ -10,6 +10,9 @@ import type { Store } from '../../database/store.ts'
 import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
+import { type Capability, companyIdOf, requireMemberOf, requireMembership } from '../membership/membership.ts'
+import { hasOrigin, nameOfPosting } from '../membership/naming.ts'
+import { countPosting, jobsPerDayDefault } from '../membership/posting-limit.ts'
 import { applyChanges, newContent } from './content.ts'
 import { recordJobEvents } from './events.ts'
 import { closeIfExpired } from './expiry.ts'
@@ -22,29 +25,43 @@ function requireFuture(job: Pick<JobDocument, 'validThrough'>): void {
   if (isExpired(job)) throw invalidField('validThrough', 'must be in the future')
 }
 
-/** @throws JOB_NOT_FOUND, NOT_YOURS */
+/** A job of the actor's company, to be changed by its members who may. @throws JOB_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN */
 export async function ownJob(
-  tx: Pick<Collections, 'jobs'>,
+  tx: Pick<Collections, 'jobs' | 'users'>,
   actor: Actor,
   id: string,
-  action: string
+  action: string,
+  capability: Capability = 'write'
 ): Promise<JobDocument> {
   const job = await tx.jobs.findOne({ _id: new ObjectId(id), deletedAt: null })
   if (!job) throw failure('JOB_NOT_FOUND')
-  if (job.employerId.toHexString() !== actor.id) throw failure('NOT_YOURS', { params: { action } })
+  await requireMemberOf(tx, actor, companyIdOf(job), capability, action)
   return job
 }
 
-/** Creates a job. Its owner is always the actor. @throws VALIDATION_FAILED */
-export function createJob(store: TransactionStore, actor: Actor, body: JobBody): Promise<Job> {
+/**
+ * Creates a job of the actor's company, under its name.
+ * @param perDayMax of a company without a verified domain; 0: any number
+ * @throws NOT_YOURS, COMPANY_ROLE_FORBIDDEN, VALIDATION_FAILED, TOO_MANY_JOBS
+ */
+export function createJob(
+  store: TransactionStore,
+  actor: Actor,
+  body: JobBody,
+  perDayMax = jobsPerDayDefault
+): Promise<Job> {
   return store.transaction(async (tx) => {
+    const { companyId } = await requireMembership(tx, actor, 'write', 'post jobs')
     const now = serverNow()
     const content = newContent(body)
     requireFuture(content)
+    await countPosting(tx, companyId, perDayMax)
     const job: JobDocument = {
       ...content,
+      companyName: await nameOfPosting(tx, companyId, content),
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
+      companyId,
       postedAt: now,
       isActive: true,
       views: 0,
@@ -60,6 +77,16 @@ export function createJob(store: TransactionStore, actor: Actor, body: JobBody):
     await recordJobEvents(tx, 'job.created', view)
     return view
   })
+}
+
+/** The changes, with the name that the company's posting then has. */
+async function named(tx: Collections, job: JobDocument, changes: JobChanges): Promise<JobChanges> {
+  const isAsked = (['companyName', 'sourceName', 'sourceUrl'] as const).some((name) => changes[name] !== undefined)
+  if (!isAsked) return changes
+  const { companyName = job.companyName, sourceName = job.sourceName, sourceUrl = job.sourceUrl } = changes
+  const posting = { companyName, ...(sourceName && { sourceName }), ...(sourceUrl && { sourceUrl }) }
+  if (hasOrigin(posting)) return changes
+  return { ...changes, companyName: await nameOfPosting(tx, companyIdOf(job), posting) }
 }
 
 /**
@@ -79,7 +106,7 @@ export function updateJob(
       const found = await ownJob(tx, actor, id, 'update this job')
       requireVersion(precondition, found.version)
       const job = await closeIfExpired(tx, found)
-      const { changed, content, $set, $unset } = applyChanges(job, changes)
+      const { changed, content, $set, $unset } = applyChanges(job, await named(tx, job, changes))
       if (changed.length === 0) return jobView(job)
       if (changed.includes('validThrough') || (content.isActive && !job.isActive)) requireFuture(content)
       const [version, updatedAt] = [job.version + 1, serverNow()]
@@ -96,6 +123,25 @@ export function updateJob(
   )
 }
 
+async function removeJob(tx: Collections, actor: Actor, job: JobDocument): Promise<void> {
+  const [now, entityId] = [serverNow(), job._id.toHexString()]
+  const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
+  await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
+  await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId })
+  await recordJobEvents(tx, 'job.closed', jobView({ ...job, ...changes }))
+}
+
+/** Deletes a job of an account that is deleted, whoever it was for, unless it is deleted already. */
+export function deleteJobOfAccount(store: Store, actor: Actor, _id: ObjectId): Promise<void> {
+  return store.transaction(
+    async (tx) => {
+      const job = await tx.jobs.findOne({ _id, deletedAt: null })
+      if (job) await removeJob(tx, actor, job)
+    },
+    { serializeBy: _id.toHexString() }
+  )
+}
+
 /**
  * Deletes the owner's job (soft): its applications stay and still show it, and an administrator can restore it.
  * @throws JOB_NOT_FOUND, NOT_YOURS, PRECONDITION_FAILED
@@ -105,11 +151,7 @@ export function deleteJob(store: Store, actor: Actor, id: string, precondition: 
     async (tx) => {
       const job = await ownJob(tx, actor, id, 'delete this job')
       requireVersion(precondition, job.version)
-      const now = serverNow()
-      const changes = { isActive: false, deletedAt: now, updatedAt: now, version: job.version + 1 }
-      await tx.jobs.updateOne({ _id: job._id }, { $set: changes })
-      await audit(tx, { actor, action: 'job.deleted', entityType: 'Job', entityId: id })
-      await recordJobEvents(tx, 'job.closed', jobView({ ...job, ...changes }))
+      await removeJob(tx, actor, job)
     },
     { serializeBy: id.toLowerCase() }
   )

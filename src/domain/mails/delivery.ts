@@ -1,9 +1,10 @@
-/** What becomes of a stored mail that is due: sent, tried again later, given up, or dropped because its link is dead. */
+/** What becomes of a stored mail that is due: sent, tried again later, given up, or dropped because its link is dead or it is no longer wanted. */
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { MailDocument } from '../../database/collections/mails.ts'
 import type { Store } from '../../database/store.ts'
 import { type Backoff, backoffMs, type Outcome } from '../../scheduler/due-queue.ts'
-import { boundTo, headersBoundTo } from './outbox.ts'
+import { boundTo, headersBoundTo, htmlBoundTo } from './outbox.ts'
+import { findMailable, settingOf } from './preferences.ts'
 import type { Sealer } from './sealer.ts'
 
 /** A mail as a transport sends it. `id` is the same however often that happens. */
@@ -12,6 +13,7 @@ export interface Letter {
   to: string
   subject: string
   text: string
+  html?: string
   date: Date
   /** beyond those that every mail has */
   headers?: Record<string, string>
@@ -53,11 +55,20 @@ async function isLinkLive(store: Store, linkId: MailDocument['linkId']): Promise
   return (await store.oneTimeTokens.findOne(isLive, { ...exact, projection: { _id: 1 } })) !== null
 }
 
+/** Whether what a mail tells is still wanted at its address. */
+async function isWanted(store: Store, { userId, to, kinds }: MailDocument): Promise<boolean> {
+  if (!kinds) return true
+  const user = await findMailable(store, userId)
+  return user?.email === to && kinds.some((kind) => settingOf(user, kind) !== 'off')
+}
+
 /** @throws when the key is unknown, or anything was changed */
 function letterOf(mail: MailDocument, sealer: Sealer): Letter {
-  const { _id, to, subject, createdAt: date, sealedBy, sealedHeaders } = mail
+  const { _id, to, subject, createdAt: date, sealedBy, sealedHeaders, sealedHtml } = mail
   const headers = sealedHeaders && sealer.open({ sealed: sealedHeaders, sealedBy }, headersBoundTo(mail))
-  const letter = { id: _id.toHexString(), to, subject, text: sealer.open(mail, boundTo(mail)), date }
+  const html = sealedHtml && sealer.open({ sealed: sealedHtml, sealedBy }, htmlBoundTo(mail))
+  const text = sealer.open(mail, boundTo(mail))
+  const letter = { id: _id.toHexString(), to, subject, text, ...(html !== undefined && { html }), date }
   return headers === undefined ? letter : { ...letter, headers: JSON.parse(headers) as Record<string, string> }
 }
 
@@ -78,7 +89,7 @@ export interface DeliveryOptions {
 export function createDelivery({ store, sealer, send, onSent, onDropped, onFailed }: DeliveryOptions) {
   return async (mail: MailDocument, signal: AbortSignal): Promise<Outcome> => {
     const { to, sendBy, linkId } = mail
-    if (sendBy <= serverNow() || !(await isLinkLive(store, linkId))) {
+    if (sendBy <= serverNow() || !(await isLinkLive(store, linkId)) || !(await isWanted(store, mail))) {
       onDropped(mail)
       return { is: 'done' }
     }

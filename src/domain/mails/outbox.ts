@@ -4,13 +4,21 @@ import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { MailDocument } from '../../database/collections/mails.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
+import type { MailedKind } from '../../schemas/vocabulary.ts'
 import type { Sealer } from './sealer.ts'
+import { oneLine } from './templates/layout.ts'
 import { unsubscribeTokenOf } from './unsubscribe-tokens.ts'
 
 export interface Mail {
   to: string
   subject: string
   text: string
+  /** the same, for mail programs that show HTML */
+  html?: string
+  /** also of the Message-ID; a mail that tells one notification has the notification's */
+  id?: ObjectId
+  /** which notifications it tells: none is sent to an address that is not confirmed, or when they are off by then */
+  kinds?: MailedKind[]
   /** the one-time token of the link in it */
   link?: { id: Binary; expiresAt: Date }
   /** by name; stored encrypted, and left out by hosts of the former version */
@@ -62,18 +70,27 @@ export const boundTo = ({ _id, to }: Pick<MailDocument, '_id' | 'to'>): string =
 /** The same for its headers: they cannot be taken for the text. */
 export const headersBoundTo = (mail: Pick<MailDocument, '_id' | 'to'>): string => `${boundTo(mail)} headers`
 
+/** The same for its HTML. */
+export const htmlBoundTo = (mail: Pick<MailDocument, '_id' | 'to'>): string => `${boundTo(mail)} html`
+
+/** Headers that begin no other one. */
+const safe = (headers: Record<string, string>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value, 2000)])))
+
 export function createMails(sealer: Sealer, origins: LinkOrigins, nudge: () => void): Mails {
   return {
     origins,
     nudge,
     unsubscribeToken: (tx, userId) => unsubscribeTokenOf(tx, userId, sealer),
-    queue: async (tx, userId, { to, subject, text, link, headers, traceId }) => {
-      const _id = new ObjectId()
+    queue: async (tx, userId, { to, text, html, id: _id = new ObjectId(), kinds, link, headers, traceId, ...mail }) => {
       const now = serverNow()
+      const subject = oneLine(mail.subject)
       const sendBy = new Date(Math.min(serverNowMs() + tryMsMax, link?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY))
       await tx.mails.insertOne({
         ...{ _id, userId, to, subject, ...sealer.seal(text, boundTo({ _id, to })), linkId: link?.id ?? null },
-        ...(headers && { sealedHeaders: sealer.seal(JSON.stringify(headers), headersBoundTo({ _id, to })).sealed }),
+        ...(html !== undefined && { sealedHtml: sealer.seal(html, htmlBoundTo({ _id, to })).sealed }),
+        ...(headers && { sealedHeaders: sealer.seal(safe(headers), headersBoundTo({ _id, to })).sealed }),
+        ...(kinds && { kinds }),
         ...(traceId !== undefined && { traceId }),
         ...{ createdAt: now, sendBy, dueAt: now, attempts: 0, claim: null, quarantinedAt: null }
       })

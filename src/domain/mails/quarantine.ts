@@ -39,7 +39,7 @@ export async function listMails(
   { isWaiting = false, limit }: { isWaiting?: boolean; limit: number }
 ): Promise<MailRecord[]> {
   const found = await store.mails
-    .find(isWaiting ? waiting : quarantined, { projection: { sealed: 0 } })
+    .find(isWaiting ? waiting : quarantined, { projection: { sealed: 0, sealedHtml: 0, sealedHeaders: 0 } })
     .sort(isWaiting ? { dueAt: -1 } : { quarantinedAt: -1 })
     .limit(limit)
     .toArray()

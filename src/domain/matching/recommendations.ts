@@ -110,7 +110,7 @@ export async function recommendCandidates(
   jobId: string,
   limit: number
 ): Promise<Candidate[]> {
-  const job = await ownJob(store, actor, jobId, 'see candidates for this job')
+  const job = await ownJob(store, actor, jobId, 'see candidates for this job', 'read')
   const applicants = await store.applications.distinct('userId', { jobId: job._id, deletedAt: null })
   const { requiredSkills, experienceLevel: jobLevel } = job
   const wanted = { skillKeys: skillKeys(requiredSkills), level: jobLevel }

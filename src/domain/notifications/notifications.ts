@@ -1,6 +1,7 @@
 /** Notifications: creating, listing, marking as read, deleting. */
 import { type Filter, ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
+import type { EventParams } from '../../database/collections/mails.ts'
 import type { NotificationDocument } from '../../database/collections/notifications.ts'
 import type { Collections } from '../../database/collections.ts'
 import { recordEvents } from '../../database/outbox.ts'
@@ -10,6 +11,7 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Notification, NotificationListQuery } from '../../schemas/notifications.ts'
 import { topics } from '../../schemas/topics.ts'
+import { requestEventMails } from '../mails/event-mails.ts'
 
 const newestFirst: Order = { name: 'notifications', keys: [{ field: 'createdAt', type: 'date' }] }
 
@@ -29,13 +31,19 @@ export function notificationView(notification: NotificationDocument): Notificati
 export type Note = Pick<
   NotificationDocument,
   'userId' | 'type' | 'title' | 'message' | 'relatedEntityId' | 'relatedEntityType'
->
+> & {
+  /** what a mail about it names, in the reader's language */
+  params?: EventParams
+}
 
-/** Notifies users: writes the notifications and their events in the transaction of their cause. */
+/** Notifies users: writes the notifications, their events and what is to be mailed in the transaction of their cause. */
 export async function notifyAll(tx: Collections, notes: readonly Note[]): Promise<void> {
   if (notes.length === 0) return
   const createdAt = serverNow()
-  const documents = notes.map((note) => ({ ...note, _id: new ObjectId(), isRead: false, deletedAt: null, createdAt }))
+  const documents = notes.map(({ params: _, ...note }) => ({
+    ...note,
+    ...{ _id: new ObjectId(), isRead: false, deletedAt: null, createdAt }
+  }))
   const [document] = documents
   // The driver makes a bulk write of several, which costs more.
   if (documents.length === 1 && document) await tx.notifications.insertOne(document)
@@ -45,6 +53,10 @@ export async function notifyAll(tx: Collections, notes: readonly Note[]): Promis
     return { topic: topics.user(each.userId), data: { id, ...rest } }
   })
   await recordEvents(tx, 'notification', events)
+  await requestEventMails(
+    tx,
+    documents.map((document, index) => ({ ...document, params: notes[index]?.params }))
+  )
 }
 
 export const notify = (tx: Collections, note: Note): Promise<void> => notifyAll(tx, [note])

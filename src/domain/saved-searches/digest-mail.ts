@@ -1,6 +1,11 @@
-/** The mail a day with the new matches of a person's saved searches, and the links in it. */
+/** The mail a day with the new matches of a person's saved searches. */
 import type { SavedSearchDocument } from '../../database/collections/saved-searches.ts'
-import type { LinkOrigins, Mail } from '../mails/outbox.ts'
+import type { Language } from '../../schemas/vocabulary.ts'
+import type { Mail } from '../mails/outbox.ts'
+import { entityUrl, type MailContext } from '../mails/templates/events.ts'
+import { type Block, layOut, oneLine } from '../mails/templates/layout.ts'
+import { textsOf } from '../mails/templates/texts.ts'
+import { listHeaders, unsubscribeUrl } from '../mails/unsubscribe-links.ts'
 import type { ShownJob } from './matches.ts'
 
 /** What a mail lists of one search, and in all. */
@@ -13,62 +18,43 @@ export interface DigestSection {
   jobs: readonly ShownJob[]
 }
 
-/** A page of the front end where there is one. */
-const jobUrl = ({ frontendUrl, publicUrl }: LinkOrigins, { _id }: ShownJob): string =>
-  `${frontendUrl === '' ? `${publicUrl}/api` : frontendUrl}/jobs/${_id.toHexString()}`
-
-/** This service's own page where its URL is known: a front end has none unless it says so. */
-export function unsubscribeUrl(
-  { frontendUrl, publicUrl, hasPublicUrl }: LinkOrigins,
-  token: string,
-  search?: DigestSection['search']
-): string {
-  const base = frontendUrl === '' || hasPublicUrl ? `${publicUrl}/api/unsubscribe` : `${frontendUrl}/unsubscribe`
-  return [base, token, ...(search ? [search._id.toHexString()] : [])].join('/')
-}
-
-/** One click in a mail program (RFC 8058), which only https permits and only this service answers. */
-function oneClickHeaders(origins: LinkOrigins, token: string): Record<string, string> | undefined {
-  if (!origins.publicUrl.startsWith('https://')) return undefined
-  return {
-    'List-Unsubscribe': `<${unsubscribeUrl({ ...origins, hasPublicUrl: true }, token)}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
-  }
-}
-
-function sectionText({ search, jobs }: DigestSection, shownMax: number, origins: LinkOrigins, token: string): string {
-  const shown = jobs.slice(0, shownMax)
-  const lines = shown.map((job) => `- ${job.title}, ${job.companyName}, ${job.location}\n  ${jobUrl(origins, job)}`)
-  const others = jobs.length - shown.length
+function sectionBlocks(
+  language: Language,
+  { search, jobs }: DigestSection,
+  shownMax: number,
+  { origins, token }: MailContext
+): Block[] {
+  const { searches } = textsOf(language)
+  const items = jobs.slice(0, shownMax).map(({ _id, title, companyName, location }) => ({
+    text: [title, companyName, location].map((part) => oneLine(part)).join(', '),
+    url: entityUrl(origins, 'Job', _id)
+  }))
+  const others = jobs.length - items.length
   return [
-    `${search.name}: ${jobs.length} new`,
-    ...lines,
-    ...(others > 0 ? [`and ${others} more`] : []),
-    `No more mails about this search: ${unsubscribeUrl(origins, token, search)}`
-  ].join('\n\n')
+    { heading: searches.section(oneLine(search.name), jobs.length) },
+    ...(items.length > 0 ? [{ items }] : []),
+    ...(others > 0 ? [searches.more(others)] : []),
+    { text: searches.stopOne, url: unsubscribeUrl(origins, token, search._id.toHexString()) }
+  ]
 }
 
 /** @param sections each with at least one job */
 export function digestMail(
+  language: Language,
   to: string,
   sections: readonly DigestSection[],
-  { origins, token }: { origins: LinkOrigins; token: string }
+  context: MailContext
 ): Mail {
+  const { origins, token } = context
+  const { hello, searches, stopAll } = textsOf(language)
   const count = new Set(sections.flatMap(({ jobs }) => jobs.map(({ _id }) => _id.toHexString()))).size
   let left = jobsMax
-  const texts = sections.map((section) => {
+  const listed = sections.flatMap((section) => {
     const shownMax = Math.min(left, jobsOfSearchMax)
     left -= Math.min(shownMax, section.jobs.length)
-    return sectionText(section, shownMax, origins, token)
+    return sectionBlocks(language, section, shownMax, context)
   })
-  const text = [
-    'Hello,',
-    'New matches of your saved searches:',
-    ...texts,
-    `No more of these mails: ${unsubscribeUrl(origins, token)}`,
-    'SkillMatch\n'
-  ].join('\n\n')
-  const headers = oneClickHeaders(origins, token)
-  const subject = count === 1 ? '1 new job for your saved searches' : `${count} new jobs for your saved searches`
-  return { to, subject, text, ...(headers && { headers }) }
+  const stop = { text: stopAll, url: unsubscribeUrl(origins, token) }
+  const content = layOut(language, searches.subject(count), [hello, searches.intro, ...listed, stop])
+  return { to, ...content, headers: listHeaders(origins, token) }
 }

@@ -3,25 +3,23 @@
  * nothing left of those it has mailed.
  */
 import type { ObjectId } from 'mongodb'
-import { serverNow, serverNowMs } from '../../database/clock.ts'
+import { serverNow } from '../../database/clock.ts'
 import type { SavedSearchDocument, SearchMatchDocument } from '../../database/collections/saved-searches.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
 import type { Task } from '../../scheduler/tasks.ts'
+import { lastTimeOfDay } from '../../scheduler/time-of-day.ts'
 import type { Mails } from '../mails/outbox.ts'
+import { findMailable } from '../mails/preferences.ts'
+import { languageOf } from '../mails/templates/texts.ts'
 import { type DigestSection, digestMail } from './digest-mail.ts'
 import { openOnes, type ShownJob } from './matches.ts'
 
 const dailyAt = '06:00'
-const dayMs = 86_400_000
-const timeOfDayMs = 6 * 3_600_000
 /** Of one person in one mail; of more, the latest. */
 const matchesMax = 1000
 const peopleAtOnce = 8
-
-/** The last time of day before now: what matches later waits for the next mail, also when a run comes late or again. */
-const cutOff = (nowMs = serverNowMs()): Date => new Date(nowMs - ((nowMs - timeOfDayMs) % dayMs))
 
 /** The person after another one of whom matches wait; null: none. */
 async function nextPerson(store: Store, after: ObjectId | null): Promise<ObjectId | null> {
@@ -57,8 +55,7 @@ async function mailPerson(tx: Collections, userId: ObjectId, before: Date, mails
   const matches = await tx.searchMatches.find(waiting, { sort: { at: -1 }, limit: matchesMax }).toArray()
   if (matches.length === 0) return
   // Only where its owner has confirmed the address: what employers write must not be sent to anybody else.
-  const receives = { _id: userId, deletedAt: null, suspendedAt: null, emailVerifiedAt: { $ne: null } }
-  const user = await tx.users.findOne(receives, { projection: { email: 1 } })
+  const user = await findMailable(tx, userId)
   if (!user) return
   const open = await openOnes(
     tx,
@@ -68,13 +65,14 @@ async function mailPerson(tx: Collections, userId: ObjectId, before: Date, mails
   await tx.searchMatches.updateMany(waiting, { $unset: { isPending: true } })
   if (sections.length === 0) return
   const token = await mails.unsubscribeToken(tx, userId)
-  await mails.queue(tx, userId, digestMail(user.email, sections, { origins: mails.origins, token }))
+  await mails.queue(tx, userId, digestMail(languageOf(user), user.email, sections, { origins: mails.origins, token }))
   const told = sections.map(({ search }) => search._id)
   await tx.savedSearches.updateMany({ _id: { $in: told } }, { $set: { notifiedAt: serverNow() } })
 }
 
 async function mailDigests(store: Store, mails: Mails, signal: AbortSignal): Promise<void> {
-  const before = cutOff()
+  // What matches later waits for the next mail, also when a run comes late or again.
+  const before = lastTimeOfDay(dailyAt)
   for (let last: ObjectId | null = null; ; ) {
     const people: ObjectId[] = []
     while (people.length < peopleAtOnce) {

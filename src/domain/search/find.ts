@@ -2,6 +2,7 @@
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
+import type { CompanyDocument } from '../../database/collections/companies.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
 import { limitDefault } from '../../database/paging.ts'
@@ -10,7 +11,8 @@ import { inSlices } from '../../util/time-slices.ts'
 import { jobFiltersOf } from '../jobs/filters.ts'
 import { isOpen } from '../jobs/open.ts'
 import { contentView } from '../jobs/view.ts'
-import { fileUrl } from '../uploads/files.ts'
+import { companyNames, namesOfCompany, namesOfEmployer } from '../membership/company-names.ts'
+import { companyIdOf } from '../membership/membership.ts'
 import { createHighlighter, type Fragment, type Highlighter } from './engine/highlights.ts'
 import type { SearchAnswer, SearchFinder, SearchHit } from './finder.ts'
 import { nextCursorOf, pageStart } from './page-cursors.ts'
@@ -18,26 +20,44 @@ import { nextCursorOf, pageStart } from './page-cursors.ts'
 /** The documents of hits, in their order; one that was closed or deleted a moment ago is left out. */
 export async function documentsOf(store: Pick<Collections, 'jobs'>, hits: readonly SearchHit[]) {
   const found = await store.jobs.find({ _id: { $in: hits.map(({ id }) => new ObjectId(id)) } }).toArray()
-  const byId = new Map(found.map((job) => [job._id.toHexString(), job]))
+  const jobs = new Map(found.map((job) => [job._id.toHexString(), job]))
   return hits.flatMap((hit) => {
-    const job = byId.get(hit.id)
+    const job = jobs.get(hit.id)
     return job && isOpen(job) ? [{ hit, job }] : []
   })
 }
 
-type Employer = Pick<UserDocument, '_id' | 'name' | 'companyName' | 'companyLogo'>
+type Employer = Pick<UserDocument, '_id' | keyof typeof namesOfEmployer>
+type Company = Pick<CompanyDocument, '_id' | keyof typeof namesOfCompany>
+type EmployerView = NonNullable<FoundJob['employerId']>
 
-async function employersOf(store: Pick<Collections, 'users'>, jobs: JobDocument[]): Promise<Map<string, Employer>> {
-  const ids = jobs.map(({ employerId }) => employerId)
-  const projection = { name: 1, companyName: 1, companyLogo: 1 }
-  const employers = await store.users.find<Employer>({ _id: { $in: ids } }, { projection }).toArray()
-  return new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
+const byId = <T extends { _id: ObjectId }>(documents: T[]): Map<string, T> =>
+  new Map(documents.map((document) => [document._id.toHexString(), document]))
+
+/** What the jobs show of their employers; null: there is no such account. */
+async function employersOf(
+  store: Pick<Collections, 'users' | 'companies'>,
+  jobs: JobDocument[]
+): Promise<(job: JobDocument) => EmployerView | null> {
+  const ofIds = (ids: ObjectId[]) => ({ _id: { $in: ids } })
+  const [employers, companies] = await Promise.all([
+    store.users
+      .find<Employer>(ofIds(jobs.map(({ employerId }) => employerId)), { projection: namesOfEmployer })
+      .toArray()
+      .then(byId),
+    store.companies
+      .find<Company>(ofIds(jobs.map(companyIdOf)), { projection: namesOfCompany })
+      .toArray()
+      .then(byId)
+  ])
+  return (job) => {
+    const _id = job.employerId.toHexString()
+    const employer = employers.get(_id)
+    return employer
+      ? { _id, name: employer.name, ...companyNames(employer, companies.get(companyIdOf(job).toHexString())) }
+      : null
+  }
 }
-
-const employerView = ({ _id, name, companyName, companyLogo }: Employer): FoundJob['employerId'] => ({
-  ...{ _id: _id.toHexString(), name, companyName },
-  companyLogo: companyLogo ? fileUrl(companyLogo.publicId) : ''
-})
 
 const fragmentView = ({ text, offset, marks }: Fragment) => ({
   ...{ text, offset },
@@ -58,7 +78,7 @@ interface Shown {
 function foundView(
   job: JobDocument,
   hit: SearchHit,
-  employer: Employer | undefined,
+  employerId: EmployerView | null,
   { byRelevance, highlighter }: Shown
 ): FoundJob {
   const { description: _description, ...content } = contentView(job)
@@ -68,7 +88,7 @@ function foundView(
     postedAt: job.postedAt.toISOString(),
     views: job.views,
     applicationCount: job.applicationCount,
-    employerId: employer ? employerView(employer) : null,
+    employerId,
     ...(byRelevance && { score: hit.textScore, finalScore: hit.finalScore }),
     ...(highlighter && { highlights: highlightsOf(highlighter, job) })
   }
@@ -95,7 +115,7 @@ export async function searchJobs(store: Collections, finder: SearchFinder, query
   const { search: text = '' } = query
   const answer = await finder.search({ text, filters: jobFiltersOf(query), sort, limit, ...start, facets: isFirst })
   const documents = await documentsOf(store, answer.hits)
-  const employers = await employersOf(
+  const employerOf = await employersOf(
     store,
     documents.map(({ job }) => job)
   )
@@ -103,9 +123,7 @@ export async function searchJobs(store: Collections, finder: SearchFinder, query
   const shown = { byRelevance: sort === 'relevance', highlighter: text.trim() ? createHighlighter(text) : null }
   const nextCursor = nextCursorOf(sort, answer, start.asOfMs)
   // Texts are long, and what was searched for is marked in them.
-  const jobs = await inSlices(documents, ({ hit, job }) =>
-    foundView(job, hit, employers.get(job.employerId.toHexString()), shown)
-  )
+  const jobs = await inSlices(documents, ({ hit, job }) => foundView(job, hit, employerOf(job), shown))
   return {
     jobs,
     pagination: { hasMore: nextCursor !== null, nextCursor, limit, total, isLowerBound },

@@ -11,19 +11,27 @@ import { serverNow } from '../../database/clock.ts'
 import type { StoredFile } from '../../database/collections/accounts.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
+import { fileUrl, type UploadedResume } from '../../schemas/uploads.ts'
 import { type Logo, normalizeLogo } from './logos.ts'
 import { checkFile, type Declared, formatOf, headBytesMax, MiB, rulesOf, type UploadKind } from './rules.ts'
+import { giveUpWithdrawn, sentBytes } from './sent.ts'
 
 const pendingMsMax = 3600 * 1000
 const pendingFilesMax = 4
 /** The quota of a user's files: stored, pending and about to be deleted. */
 const quotaMiB = 16
+/** The quota of the files that a user's applications refer to beside: each of them stays as it was sent. */
+const sentQuotaMiB = 200
 const quotaRetrySeconds = 60
 const sweptMax = 100
 
 const bucketOf = (store: Store): GridFSBucket => new GridFSBucket(store.db, { bucketName: 'files' })
 
-export const fileUrl = (publicId: string): string => `/api/uploads/${publicId}`
+/** A stored file as its owner sees it. */
+export const storedFileView = ({ publicId, format, sizeBytes }: StoredFile): UploadedResume => ({
+  ...{ url: fileUrl(publicId), publicId, format },
+  size: sizeBytes
+})
 
 export interface Upload extends Declared {
   kind: UploadKind
@@ -83,11 +91,20 @@ async function write(target: GridFSBucketWriteStream, chunks: AsyncIterable<Buff
   await completed((done) => target.end(done))
 }
 
+/** Whether what a user has sent with applications leaves place for more; withdrawn ones make place first. */
+async function isSentWithin(store: Store, ownerId: ObjectId): Promise<boolean> {
+  const isWithin = async () => (await sentBytes(store, ownerId)) <= sentQuotaMiB * MiB
+  if (await isWithin()) return true
+  for (const fileId of await giveUpWithdrawn(store, ownerId)) await disposeFile(store, fileId)
+  return isWithin()
+}
+
 /**
  * Records a file as pending. Recorded first, then counted, so that concurrent uploads cannot overlook each other.
- * @throws UPLOAD_QUOTA
+ * @throws UPLOAD_QUOTA, SENT_QUOTA
  */
 async function reserve(store: Store, ownerId: ObjectId, sizeBytes: number): Promise<ObjectId> {
+  if (!(await isSentWithin(store, ownerId))) throw failure('SENT_QUOTA', { params: { max: sentQuotaMiB } })
   const _id = new ObjectId()
   await store.pendingFiles.insertOne({ _id, ownerId, at: serverNow(), sizeBytes })
   const pending = await store.pendingFiles.find({ ownerId }).toArray()
@@ -111,7 +128,7 @@ async function* asLogo(chunks: AsyncIterable<Buffer>, fitted: (logo: Logo) => vo
 
 /**
  * Stores an upload as a pending file.
- * @throws INVALID_FILE; UPLOAD_QUOTA when the user has too many pending files, or too large ones together
+ * @throws INVALID_FILE; UPLOAD_QUOTA when the user has too many pending files, or too large ones together; SENT_QUOTA
  */
 export async function storeFile(store: Store, ownerId: ObjectId, upload: Upload): Promise<NewFile> {
   const fileId = await reserve(store, ownerId, upload.sizeBytesMax).catch(async (error: unknown) => {

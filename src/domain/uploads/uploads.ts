@@ -1,9 +1,10 @@
 /** Uploading, deleting and downloading a user's files. */
 import type { Readable } from 'node:stream'
-import { ObjectId } from 'mongodb'
+import { type Filter, ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
-import type { StoredFile, UserDocument } from '../../database/collections/accounts.ts'
+import type { StoredFile } from '../../database/collections/accounts.ts'
+import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { FileDocument } from '../../database/collections/uploads.ts'
 import type { Collections } from '../../database/collections.ts'
 import { fileFingerprint } from '../../database/fingerprints.ts'
@@ -11,27 +12,47 @@ import { type IdempotencyKey, withIdempotency } from '../../database/idempotency
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import type { UploadedLogo } from '../../schemas/uploads.ts'
-import { disposeFile, fileUrl, type NewFile, readFile, storeFile, type Upload } from './files.ts'
+import { fileUrl, type UploadedLogo } from '../../schemas/uploads.ts'
+import { findMembership, requireMembership } from '../membership/membership.ts'
+import { changeCompany } from '../membership/naming.ts'
+import { makeOwnCompany } from '../membership/own-company.ts'
+import { disposeFile, type NewFile, readFile, storeFile, type Upload } from './files.ts'
 import { formatOf, type UploadKind } from './rules.ts'
-
-const fieldOf = { resume: 'resume', logo: 'companyLogo' } as const
+import { release } from './sent.ts'
 
 function uploadedView({ publicId, format, sizeBytes, width = 0, height = 0 }: NewFile): UploadedLogo {
   return { url: fileUrl(publicId), publicId, format, size: sizeBytes, width, height }
 }
 
-/** Sets the user's file (or none); the previous one becomes pending. @throws USER_NOT_FOUND */
-async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
-  const [field, ownerId] = [fieldOf[kind], new ObjectId(actor.id)]
-  const change: Partial<UserDocument> = { [field]: file, updatedAt: serverNow() }
-  const user = await tx.users.findOneAndUpdate({ _id: ownerId, deletedAt: null }, { $set: change })
+/** @returns the previous one @throws USER_NOT_FOUND */
+async function setResume(tx: Collections, _id: ObjectId, resume: StoredFile | null): Promise<StoredFile | null> {
+  const user = await tx.users.findOneAndUpdate({ _id, deletedAt: null }, { $set: { resume, updatedAt: serverNow() } })
   if (!user) throw failure('USER_NOT_FOUND')
+  return user.resume
+}
+
+/**
+ * Sets the logo of the actor's company; hosts of the former version have set that of the employer.
+ * @returns the previous one
+ * @throws USER_NOT_FOUND, NOT_YOURS, COMPANY_ROLE_FORBIDDEN
+ */
+async function setLogo(tx: Collections, actor: Actor, logo: StoredFile | null): Promise<StoredFile | null> {
+  const _id = new ObjectId(actor.id)
+  const user = await tx.users.findOne({ _id, deletedAt: null })
+  if (!user) throw failure('USER_NOT_FOUND')
+  if (user.company === undefined) await makeOwnCompany(tx, user)
+  const { companyId } = await requireMembership(tx, actor, 'write', "change the company's logo")
+  const before = await tx.companies.findOne({ _id: companyId }, { projection: { logo: 1 } })
+  await changeCompany(tx, companyId, { logo })
+  return before?.logo ?? null
+}
+
+/** Sets the actor's file (or none); the previous one becomes pending, unless an application refers to it. @throws as setResume, setLogo */
+async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file: StoredFile | null) {
+  const ownerId = new ObjectId(actor.id)
+  const former = kind === 'resume' ? await setResume(tx, ownerId, file) : await setLogo(tx, actor, file)
   if (file) await tx.pendingFiles.deleteOne({ _id: file.fileId })
-  const previous = user[field]
-  // Dated back, so that the next sweep deletes it.
-  if (previous)
-    await tx.pendingFiles.insertOne({ _id: previous.fileId, ownerId, at: new Date(0), sizeBytes: previous.sizeBytes })
+  const previous = await release(tx, ownerId, former)
   const action = `user.${kind}-${file ? 'uploaded' : 'deleted'}`
   await audit(tx, { actor, action, entityType: 'User', entityId: actor.id })
   return previous
@@ -39,7 +60,7 @@ async function attachFile(tx: Collections, actor: Actor, kind: UploadKind, file:
 
 /**
  * Replaces the actor's file: stores and checks the new one, switches the reference, then deletes the old one.
- * @throws INVALID_FILE, UPLOAD_QUOTA, USER_NOT_FOUND, and the errors of withIdempotency()
+ * @throws INVALID_FILE, UPLOAD_QUOTA, SENT_QUOTA, USER_NOT_FOUND, and the errors of withIdempotency()
  */
 export async function upload(
   store: Store,
@@ -55,7 +76,7 @@ export async function upload(
     return await withIdempotency(store, key, ({ transaction }) =>
       transaction(async (tx) => {
         const previous = await attachFile(tx, actor, given.kind, stored)
-        orphan = previous?.fileId
+        orphan = previous ?? undefined
         return uploadedView(file)
       })
     )
@@ -69,14 +90,23 @@ export async function upload(
 /** Deletes the actor's file, if there is one. @throws USER_NOT_FOUND */
 export async function deleteUpload(store: Store, actor: Actor, kind: UploadKind): Promise<void> {
   const previous = await store.transaction((tx) => attachFile(tx, actor, kind, null))
-  if (previous) await disposeFile(store, previous.fileId).catch(() => undefined)
+  if (previous) await disposeFile(store, previous).catch(() => undefined)
 }
 
-async function canRead(store: Store, actor: Actor, { ownerId }: FileDocument['metadata']): Promise<boolean> {
+/** The owner, and the company to which it was sent; by an application of the former version the resume that is the current one. */
+async function canRead(store: Store, actor: Actor, { _id, metadata: { ownerId } }: FileDocument): Promise<boolean> {
   if (ownerId.toHexString() === actor.id) return true
-  if (actor.role !== 'EMPLOYER') return false
-  const application = { userId: ownerId, employerId: new ObjectId(actor.id), deletedAt: null }
-  return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
+  const membership = await findMembership(store, actor)
+  if (!membership) return false
+  const { companyId } = membership
+  const ofCompany = { $or: [{ companyId }, { companyId: null as never, employerId: companyId }] }
+  const isSent = async (how: Filter<ApplicationDocument>) => {
+    const application = { userId: ownerId, deletedAt: null, $and: [ofCompany, how] }
+    return (await store.applications.findOne(application, { projection: { _id: 1 } })) !== null
+  }
+  if (await isSent({ 'resume.fileId': _id })) return true
+  const isCurrent = await store.users.findOne({ _id: ownerId, 'resume.fileId': _id }, { projection: { _id: 1 } })
+  return isCurrent !== null && isSent({ resume: { $exists: false } })
 }
 
 const notFound = () => failure('NOT_FOUND', { params: { what: 'File' } })
@@ -91,7 +121,7 @@ export interface Download {
 }
 
 /**
- * A stored file: logos are public, a resume is for its owner and for employers its owner applied to.
+ * A stored file: logos are public, a resume is for its owner and for the companies it was sent to.
  * @throws NOT_FOUND also for another user's resume, NO_TOKEN
  */
 export async function download(store: Store, actor: Actor | null, publicId: string): Promise<Download> {
@@ -101,7 +131,7 @@ export async function download(store: Store, actor: Actor | null, publicId: stri
   const { kind, contentType } = file.metadata
   const isPublic = kind === 'logo'
   if (!isPublic && actor === null) throw failure('NO_TOKEN')
-  if (!isPublic && actor && !(await canRead(store, actor, file.metadata))) throw notFound()
+  if (!isPublic && actor && !(await canRead(store, actor, file))) throw notFound()
   const fileName = `${kind}-${publicId}.${formatOf(kind, contentType)?.format ?? 'bin'}`
   return { content: readFile(store, file._id), contentType, sizeBytes: file.length, fileName, isPublic }
 }

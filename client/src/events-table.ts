@@ -8,6 +8,7 @@ export interface Application {
   companyName: string
   status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
   matchScore: number
+  messageToApplicant?: string
   history: {
     at: string
     by: string
@@ -23,6 +24,7 @@ export interface Application {
 export interface Job {
   _id: string
   employerId: string
+  companyId?: string
   title: string
   companyName: string
   location: string
@@ -83,6 +85,76 @@ export interface EventMap {
   'application.restored': {
     application: Application
   }
+  'application.staged': {
+    applicationId: string
+    jobId: string
+    by: string
+    stageId: string
+    from: string
+    status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+  }
+  'application.noted': {
+    applicationId: string
+    jobId: string
+    by: string
+    noteId: string
+    change: 'added' | 'edited' | 'deleted'
+    notesCount: number
+  }
+  'application.tagged': {
+    applicationId: string
+    jobId: string
+    by: string
+  }
+  'application.rated': {
+    applicationId: string
+    jobId: string
+    by: string
+    average: number | null
+    count: number
+  }
+  'pipeline.changed': {
+    pipeline: {
+      companyId: string
+      stages: {
+        id: string
+        name: string
+        status: 'Pending' | 'Reviewing' | 'Interviewing' | 'Accepted' | 'Rejected'
+      }[]
+      version: number
+    }
+  }
+  'conversation.message': {
+    message: {
+      _id: string
+      conversationId: string
+      seq: number
+      author: {
+        _id: string
+        side: 'applicant' | 'company'
+        name: string | null
+      }
+      text: string
+      isErased: boolean
+      createdAt: string
+    }
+  }
+  'conversation.read': {
+    conversationId: string
+    side: 'applicant' | 'company'
+    messageId: string
+    seq: number
+  }
+  'conversation.updated': {
+    conversationId: string
+    applicationId: string
+    side: 'applicant' | 'company'
+    counts: {
+      applicant: number
+      company: number
+    }
+    lastMessageAt: string
+  }
   'job.created': {
     job: Job
   }
@@ -91,6 +163,42 @@ export interface EventMap {
   }
   'job.closed': {
     job: Job
+  }
+  'company.updated': {
+    company: {
+      _id: string
+      name: string
+      website: string
+      description: string
+      logo: string
+      domain: string | null
+      createdAt: string
+      updatedAt: string
+    }
+  }
+  'company.member-joined': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
+  }
+  'company.member-changed': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
+  }
+  'company.member-left': {
+    companyId: string
+    member: {
+      _id: string
+      name: string
+      role: 'owner' | 'recruiter' | 'viewer'
+    }
   }
 }
 
