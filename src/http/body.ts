@@ -10,7 +10,15 @@ interface Rules {
   maxLength?: number
 }
 
-const hasLoneSurrogate = (value: unknown): boolean => typeof value === 'string' && /\p{Surrogate}/u.test(value)
+/** Objects within lists within objects: no schema has more of them, and what is deeper is refused or ignored. */
+const depthMax = 8
+
+/** Of a text, or of any text within a list or an object. */
+function hasLoneSurrogate(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value)
+  if (typeof value !== 'object' || value === null || depth === depthMax) return false
+  return Object.values(value).some((inner) => hasLoneSurrogate(inner, depth + 1))
+}
 
 /** A problem that makes further validation of a value pointless; undefined when there is none. */
 function findProblem(
@@ -25,7 +33,7 @@ function findProblem(
   if (typeof value === 'string' && value.length > 2 * maxLength) {
     return fieldError(name, `must NOT have more than ${maxLength} characters`, 'maxLength')
   }
-  if (hasLoneSurrogate(value) || (Array.isArray(value) && value.some(hasLoneSurrogate))) {
+  if (hasLoneSurrogate(value)) {
     return fieldError(name, 'must be well-formed text: it contains a lone surrogate')
   }
   return undefined

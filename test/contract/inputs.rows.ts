@@ -115,6 +115,23 @@ t.test('longer texts keep their lines and tabs, and nothing else that cannot be 
   )
 })
 
+t.test('half a character is refused wherever a text is', async (t) => {
+  const { post, put, get, postJob, employer, seeker } = await scene(t)
+  const half = 'half \ud83d of it'
+  const url = `/api/jobs/${await postJob()}/questions`
+  const ask = (question: object) =>
+    put(employer, url, { questions: [{ id: 'a', kind: 'text', text: 'Why?', ...question }] })
+  t.equal((await ask({})).statusCode, 200)
+  t.same(fieldsOf(await ask({ text: half })), [400, ['questions']])
+  t.same(fieldsOf(await ask({ kind: 'choice', options: ['now', half] })), [400, ['questions']])
+  t.same(fieldsOf(await post(seeker, '/api/search/saved', { name: 'One', query: { search: half } })), [400, ['query']])
+  const { stages } = (await get(employer, '/api/pipeline')).json().data
+  stages[0].name = half
+  t.same(fieldsOf(await put(employer, '/api/pipeline', { stages })), [400, ['stages']])
+  const item = { id: '0'.repeat(24), status: 'Rejected', messageToApplicant: half }
+  t.same(fieldsOf(await post(employer, '/api/applications/bulk', { items: [item] })), [400, ['items']])
+})
+
 t.test('a link to the source may be written as people see it', async (t) => {
   const { post, employer } = await scene(t)
   const withSource = (sourceUrl: string) => post(employer, '/api/jobs', jobBody({ sourceUrl }))

@@ -14,8 +14,6 @@ const atOnce = 4
 function check(items: readonly BulkItem[]): void {
   const wrong = items.findIndex(({ stageId, status }) => (stageId === undefined) === (status === undefined))
   if (wrong !== -1) throw invalidField(`items.${wrong}`, 'must have either stageId or status')
-  const broken = items.findIndex(({ messageToApplicant = '' }) => /\p{Surrogate}/u.test(messageToApplicant))
-  if (broken !== -1) throw invalidField(`items.${broken}.messageToApplicant`, 'must be well-formed text')
   if (new Set(items.map(({ id }) => id.toLowerCase())).size < items.length) {
     throw invalidField('items', 'must have each application once')
   }

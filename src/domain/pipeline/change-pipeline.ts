@@ -33,9 +33,6 @@ function checkStages(stages: PipelineBody['stages']): void {
   if (new Set(ranks).size < applicationStatuses.length) throw invalidField('stages', 'must have one of each status')
   const names = new Set(stages.map(({ name }) => fold(name.trim())))
   if (names.size < stages.length) throw invalidField('stages', 'must have different names')
-  // Checked before validation only where a field itself is a text.
-  if (stages.some(({ name }) => /\p{Surrogate}/u.test(name)))
-    throw invalidField('stages', 'must have well-formed names')
 }
 
 /** The stages as they are to be stored; a stage keeps its status for ever. @throws VALIDATION_FAILED */
