@@ -5,6 +5,7 @@ import { Type } from 'typebox'
 import { acceptInvitation } from '../src/domain/companies/accept.ts'
 import { confirmDomain, removeDomain, requestDomain } from '../src/domain/companies/domains.ts'
 import { invite, listInvitations, readInvitation, revokeInvitation } from '../src/domain/companies/invitations.ts'
+import { ownMemberErrors } from '../src/domain/companies/own-member.ts'
 import type { ErrorCode } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { nextLink } from '../src/http/link-header.ts'
@@ -20,14 +21,13 @@ import {
   OpenInvitation,
   OwnCompany
 } from '../src/schemas/companies.ts'
-import { AnyQuery } from '../src/schemas/recovery.ts'
+import { AnyQuery, htmlPage } from '../src/schemas/recovery.ts'
 
 const tags = ['Companies']
-const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
 
 const forOwners = (...errors: ErrorCode[]): FastifyContextConfig => ({
   access: ['EMPLOYER'],
-  errors: ['USER_NOT_FOUND', 'NOT_FOUND', 'COMPANY_ROLE_FORBIDDEN', ...errors]
+  errors: [...ownMemberErrors, ...errors]
 })
 const byToken: FastifyContextConfig = { access: 'public', countedBy: 'address', errors: ['LINK_INVALID', 'NOT_FOUND'] }
 const acceptErrors: ErrorCode[] = [

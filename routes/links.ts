@@ -10,11 +10,10 @@ import { type AppError, errorTable } from '../src/errors.ts'
 import { type Envelope, envelope, enveloped, failureHeaders } from '../src/http/envelope.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/http/form-body.ts'
 import { formPage, outcomePage, pageHeaders } from '../src/http/pages.ts'
-import { AnyQuery, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
+import { AnyQuery, htmlPage, LinkParams, NewPasswordBody, ResetBody, TokenBody } from '../src/schemas/recovery.ts'
 
 const tags = ['Account']
 const nothing = { 200: enveloped(Type.Null()) }
-const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
 const config: FastifyContextConfig = { access: 'public', countedBy: 'address', errors: ['LINK_INVALID'] }
 const endingConfig: FastifyContextConfig = { ...config, errors: ['LINK_INVALID', 'LOGOUT_PENDING'] }
 

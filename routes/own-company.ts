@@ -4,6 +4,7 @@ import type { FastifyContextConfig } from 'fastify'
 import { Type } from 'typebox'
 import { changeRole, listMembers, removeMember } from '../src/domain/companies/members.ts'
 import { changeOwnCompany, readOwnCompany } from '../src/domain/companies/own-company.ts'
+import { ownMemberErrors } from '../src/domain/companies/own-member.ts'
 import type { ErrorCode } from '../src/errors.ts'
 import { envelope, enveloped } from '../src/http/envelope.ts'
 import { CompanyChanges, ListedMember, MemberParams, OwnCompany, RoleBody } from '../src/schemas/companies.ts'
@@ -13,7 +14,7 @@ const tags = ['Companies']
 /** Who may do what depends on their membership. */
 const forMembers = (...errors: ErrorCode[]): FastifyContextConfig => ({
   access: ['EMPLOYER'],
-  errors: ['USER_NOT_FOUND', 'NOT_FOUND', 'COMPANY_ROLE_FORBIDDEN', ...errors]
+  errors: [...ownMemberErrors, ...errors]
 })
 
 export default (async (app) => {

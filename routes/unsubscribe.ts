@@ -9,12 +9,11 @@ import { errorTable } from '../src/errors.ts'
 import { envelope, enveloped, failureHeaders } from '../src/http/envelope.ts'
 import { formBytesMax, formTypes, isForm, readForm } from '../src/http/form-body.ts'
 import { formPage, outcomePage, type PagePurpose, pageHeaders } from '../src/http/pages.ts'
-import { AnyQuery } from '../src/schemas/recovery.ts'
+import { AnyQuery, htmlPage } from '../src/schemas/recovery.ts'
 import { UnsubscribeKindsParams, UnsubscribeParams, UnsubscribeSearchParams } from '../src/schemas/unsubscribe.ts'
 import type { MailedKind } from '../src/schemas/vocabulary.ts'
 
 const tags = ['Search']
-const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }
 const nothing = { 200: enveloped(Type.Null()) }
 const config: FastifyContextConfig = { access: 'public', countedBy: 'address', errors: ['LINK_INVALID'] }
 

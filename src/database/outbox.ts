@@ -49,6 +49,19 @@ export async function recordEvent<T extends EventType>(
   return row._id.toHexString()
 }
 
+/** The same event on several topics. */
+export const recordEventOn = <T extends EventType>(
+  tx: Collections,
+  topics: readonly TopicOf<T>[],
+  type: T,
+  data: EventData<T>
+): Promise<void> =>
+  recordEvents(
+    tx,
+    type,
+    topics.map((topic) => ({ topic, data }))
+  )
+
 /** The same for several events of a type, and several topics. */
 export async function recordEvents<T extends EventType>(
   tx: Collections,

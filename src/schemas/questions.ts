@@ -3,12 +3,12 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { nullable, oneOf } from './common.ts'
 import { line, textOrNothing } from './texts.ts'
 
-export const questionKinds = ['text', 'choice', 'yes-no'] as const
+const questionKinds = ['text', 'choice', 'yes-no'] as const
 
-export const questionsMax = 20
+const questionsMax = 20
 const optionsMax = 20
 /** What a text is answered with. */
-export const answerCharsMax = 2000
+const answerCharsMax = 2000
 
 const QuestionId = Type.String({
   pattern: '^[\\w-]{1,40}$',

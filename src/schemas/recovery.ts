@@ -17,3 +17,6 @@ export const NewPasswordBody = Type.Object({ password: Password })
 
 /** Parameters that mail programs and trackers add to a link: the HTML pages ignore them. */
 export const AnyQuery = Type.Object({}, { additionalProperties: true })
+
+/** The response of an HTML page. */
+export const htmlPage = { 200: { description: 'a page', content: { 'text/html': { schema: Type.String() } } } }

@@ -2,7 +2,7 @@
 // Method: requests to a host of two workers in turn; what was mailed is looked up where it is stored.
 import { ObjectId } from 'mongodb'
 import t from 'tap'
-import { newToken } from '../../src/domain/companies/tokens.ts'
+import { newToken } from '../../src/database/secret-tokens.ts'
 import { signUp } from '../support/app.ts'
 import { nextOf, says, scene } from '../support/contract-fixture.ts'
 

@@ -46,7 +46,7 @@ t.test('every command of a transaction carries its session', async (t) => {
   const { _id: jobId } = await createJob(store, employer, jobBody())
   const made = await apply(store, other, { jobId })
   const cases: [name: string, work: () => Promise<unknown>, commands: string][] = [
-    ['create a job', () => createJob(store, employer, jobBody()), 'find find find insert find insert'],
+    ['create a job', () => createJob(store, employer, jobBody()), 'find find insert find insert'],
     [
       'update a job',
       () => updateJob(store, employer, jobId, { title: 'Other' }),

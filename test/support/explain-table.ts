@@ -157,7 +157,6 @@ export const unreached: readonly Unreached[] = [
     place: 'src/domain/companies/own-member.ts users.findOne',
     because: `${byId}, of an employer of the former version`
   },
-  { place: 'src/domain/membership/posting-limit.ts', because: `${byId}, where there is a limit` },
   { place: 'src/domain/jobs/write.ts jobs.findOne', because: `${byId}, of a job of a deleted account` },
   { place: 'src/domain/sessions/revocations.ts', because: `${byId} or unique id, while Redis is not trusted` },
   { place: 'src/domain/uploads/files.ts pendingFiles.deleteOne', because: `${byId}, of a file nobody refers to` },

@@ -1,6 +1,6 @@
 /** Many companies, named or not, verified or not, open or closed, with invitations: a part of the full store. */
 import { type Document, ObjectId } from 'mongodb'
-import { hashOf } from '../../src/domain/companies/tokens.ts'
+import { hashOf } from '../../src/database/secret-tokens.ts'
 
 type Insert = (name: 'companies' | 'invitations', documents: Document[]) => Promise<unknown>
 

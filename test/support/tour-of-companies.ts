@@ -1,9 +1,9 @@
 /** The part of the tour that is about companies: public pages, members, invitations, a verified domain, moving and renaming. */
 import { ObjectId } from 'mongodb'
 import type { App } from '../../src/app.ts'
+import { newToken } from '../../src/database/secret-tokens.ts'
 import { moveTask } from '../../src/domain/companies/move.ts'
 import { renameTask } from '../../src/domain/companies/rename.ts'
-import { newToken } from '../../src/domain/companies/tokens.ts'
 import { jobBody, signUp } from './app.ts'
 import { runTask } from './run-task.ts'
 import type { People, Person } from './tour.ts'

@@ -1,18 +1,12 @@
 /** Applications to jobs. */
 import type { ObjectId } from 'mongodb'
+import type { Answer } from '../../schemas/questions.ts'
 import type { ApplicationStatus, RejectionReason } from '../../schemas/vocabulary.ts'
 import type { StoredFile } from './accounts.ts'
 import { collection, deletedIndex, formerIndex } from './entry.ts'
 
-/** A question as it was asked, and the answer to it; null: none. */
-export interface StoredAnswer {
-  questionId: string
-  question: string
-  kind: 'text' | 'choice' | 'yes-no'
-  answer: string | null
-  /** for the company alone */
-  isKnockedOut?: true
-}
+/** A question as it was asked, and the answer to it; null: none. `isKnockedOut` is for the company alone. */
+export type StoredAnswer = Answer & { isKnockedOut?: true }
 
 export interface ApplicationDocument {
   _id: ObjectId

@@ -1,20 +1,14 @@
 /** Jobs and their views. */
 import type { ObjectId } from 'mongodb'
 import type { JobContent } from '../../schemas/jobs.ts'
+import type { OwnQuestion } from '../../schemas/questions.ts'
 import { collection, deletedIndex, formerIndex } from './entry.ts'
 
 /** Defaulted fields that documents of the former version lack, and the one that is a date here. */
 type Otherwise = 'remote' | 'salaryPeriod' | 'validThrough'
 
 /** A question to applicants; the answers it accepts are known to the company alone. */
-export interface StoredQuestion {
-  id: string
-  kind: 'text' | 'choice' | 'yes-no'
-  text: string
-  isRequired: boolean
-  options?: string[]
-  acceptedAnswers?: string[]
-}
+export type StoredQuestion = OwnQuestion & { isRequired: boolean }
 
 /** A job: the employer's fields (schemas/jobs.ts) and the service's own. What it pays: payFieldsOf(), payOf(). */
 export interface JobDocument extends Omit<JobContent, Otherwise>, Partial<Pick<JobContent, 'salaryPeriod'>> {

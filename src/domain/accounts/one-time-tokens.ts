@@ -1,9 +1,9 @@
 /** One-time tokens of mailed links. */
-import { createHash, randomBytes } from 'node:crypto'
-import { Binary } from 'mongodb'
+import type { Binary } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { OneTimeTokenDocument, UserDocument } from '../../database/collections/accounts.ts'
 import type { Collections } from '../../database/collections.ts'
+import { hashOf, newToken } from '../../database/secret-tokens.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
 import { resetMailThrottle } from './mail-throttle.ts'
@@ -23,8 +23,6 @@ export interface OneTimeToken {
   expiresAt: Date
 }
 
-const idOf = (token: string): Binary => new Binary(createHash('sha256').update(token).digest())
-
 /** Creates a one-time token for a link mailed to `email`; earlier ones stay valid. */
 export async function createOneTimeToken(
   db: Collections,
@@ -32,8 +30,7 @@ export async function createOneTimeToken(
   purpose: TokenPurpose,
   { email = user.email, rank }: { email?: string; rank?: number } = {}
 ): Promise<OneTimeToken> {
-  const token = randomBytes(32).toString('base64url')
-  const id = idOf(token)
+  const { token, hash: id } = newToken()
   const expiresAt = new Date(serverNowMs() + tokenLifeMs[purpose])
   const link = { _id: id, userId: user._id, email, purpose, expiresAt }
   await db.oneTimeTokens.insertOne(rank === undefined ? link : { ...link, rank })
@@ -59,7 +56,7 @@ export interface FoundToken {
 
 /** Finds a token with its user, without consuming it. @throws LINK_INVALID as consumeToken */
 export async function findOneTimeToken(db: Collections, token: string, purpose: TokenPurpose): Promise<FoundToken> {
-  const link = await db.oneTimeTokens.findOne({ _id: idOf(token), purpose, expiresAt: { $gt: serverNow() } })
+  const link = await db.oneTimeTokens.findOne({ _id: hashOf(token), purpose, expiresAt: { $gt: serverNow() } })
   const user = link && (await db.users.findOne({ _id: link.userId, deletedAt: null }))
   if (!user || !stillApplies(link, user)) throw failure('LINK_INVALID')
   return { link, user }

@@ -19,7 +19,7 @@ import { isTaken, newUser } from './users.ts'
  * @returns as they are stored
  * @throws as storeInvited
  */
-export async function storeNew(tx: Collections, user: UserDocument, invitationToken?: string): Promise<UserDocument> {
+async function storeNew(tx: Collections, user: UserDocument, invitationToken?: string): Promise<UserDocument> {
   if (invitationToken !== undefined) return storeInvited(tx, user, invitationToken)
   if (user.role === 'EMPLOYER') {
     const { company, membership } = newOwnCompany(user)

@@ -1,5 +1,6 @@
 /** Reads the samples of the hosts: the last 15 minutes, then what is new. */
 import { ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import { serverNow } from '../../database/clock.ts'
 import { type HostDocument, sampleFormat } from '../../database/collections/hosts.ts'
 import type { Store } from '../../database/store.ts'
@@ -82,7 +83,7 @@ export async function listHostSamples(store: Store, after: string | null): Promi
   const now = serverNow()
   const ids = cut(await findNew(store, last, now.getTime() - windowMs))
   const found = ids.length === 0 ? [] : await store.hosts.find({ _id: { $in: ids }, format: sampleFormat }).toArray()
-  const byId = new Map(found.map((document) => [document._id.toHexString(), document]))
-  const samples = ids.flatMap((id) => byId.get(id.toHexString()) ?? []).map(toSample)
+  const documents = byId(found)
+  const samples = ids.flatMap((id) => documents.get(id.toHexString()) ?? []).map(toSample)
   return { samples, cursor: encodeCursor(ids.at(-1) ?? last), now: now.toISOString() }
 }

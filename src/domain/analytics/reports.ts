@@ -1,5 +1,6 @@
 /** Analytics for employers and administrators. */
 import type { Collection, Document, ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import { isDeleted, isLive } from '../../database/collections/entry.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
@@ -76,9 +77,9 @@ async function employerLines(store: Collections, ranked: Ranked): Promise<AdminA
   const employers = await store.users
     .find({ _id: { $in: ids } }, { projection: { name: 1, email: 1, companyName: 1 } })
     .toArray()
-  const byId = new Map(employers.map((employer) => [employer._id.toHexString(), employer]))
+  const employerOf = byId(employers)
   return ranked.map(({ _id, jobCount }) => {
-    const { name = '', email = '', companyName = '' } = byId.get(_id.toHexString()) ?? {}
+    const { name = '', email = '', companyName = '' } = employerOf.get(_id.toHexString()) ?? {}
     return { name, email, companyName, jobCount }
   })
 }

@@ -12,7 +12,6 @@ import type { Application, MoveBody } from '../../schemas/applications.ts'
 import type { ApplicationStatus } from '../../schemas/vocabulary.ts'
 import { counted } from '../jobs/counted.ts'
 import { companyIdOf, requireMemberOf } from '../membership/membership.ts'
-import { recruiterOf } from '../membership/recipients.ts'
 import { recordForParties } from './events.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 import { applicationView } from './view.ts'
@@ -108,11 +107,9 @@ export async function transit(
   const [entityId, details] = [application._id.toHexString(), { from: application.status, to: status }]
   await audit(tx, { actor, action: 'application.moved', entityType: 'Application', entityId, details })
   const view = applicationView(updated)
-  // Who may move it is the recruiter, or asked for.
-  const isRecruiter = updated.employerId.toHexString() === actor.id
-  const recruiter = isRecruiter ? updated.employerId : await recruiterOf(tx, updated)
-  const data = { application: view, from: application.status }
-  await recordForParties(tx, updated, 'application.moved', data, recruiter)
+  // Who may move it is still the recruiter, if they ever were.
+  const recruiter = updated.employerId.toHexString() === actor.id ? updated.employerId : undefined
+  await recordForParties(tx, updated, 'application.moved', { application: view, from: application.status }, recruiter)
   return view
 }
 
@@ -164,12 +161,6 @@ export function withdrawApplication(
     await tx.jobs.updateOne({ _id: application.jobId }, { $inc: { applicationCount: -1 }, ...counted })
     const updated = await applyTransition(tx, actor, application, 'Withdrawn')
     await audit(tx, { actor, action: 'application.withdrawn', entityType: 'Application', entityId: id })
-    await recordForParties(
-      tx,
-      updated,
-      'application.withdrawn',
-      { application: applicationView(updated) },
-      await recruiterOf(tx, updated)
-    )
+    await recordForParties(tx, updated, 'application.withdrawn', { application: applicationView(updated) })
   })
 }

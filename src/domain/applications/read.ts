@@ -1,5 +1,6 @@
 /** Reading and listing applications. */
 import { type Filter, ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
@@ -36,9 +37,6 @@ async function withJobs(
   const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids } }, { projection }).toArray()
   return { ...page, jobs: byId(jobs) }
 }
-
-const byId = <T extends { _id: ObjectId }>(documents: T[]): Map<string, T> =>
-  new Map(documents.map((document) => [document._id.toHexString(), document]))
 
 /** The actor's own applications with their jobs, newest first. @throws INVALID_CURSOR */
 export async function listSeekerApplications(

@@ -9,7 +9,6 @@ import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Application } from '../../schemas/applications.ts'
 import { counted } from '../jobs/counted.ts'
-import { recruiterOf } from '../membership/recipients.ts'
 import { recordForParties } from './events.ts'
 import { applicationView } from './view.ts'
 
@@ -41,7 +40,7 @@ export function restoreApplication(store: Store, actor: Actor, id: string): Prom
     await audit(tx, { actor, action: 'application.restored', entityType: 'Application', entityId: id })
     const restored = { ...application, ...changes, history: [...application.history, line] }
     const view = applicationView(restored)
-    await recordForParties(tx, restored, 'application.restored', { application: view }, await recruiterOf(tx, restored))
+    await recordForParties(tx, restored, 'application.restored', { application: view })
     return view
   })
 }

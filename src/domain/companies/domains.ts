@@ -3,6 +3,7 @@ import type { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { Collections } from '../../database/collections.ts'
+import { hashOf, newToken } from '../../database/secret-tokens.ts'
 import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
 import { failure } from '../../errors.ts'
@@ -16,7 +17,6 @@ import { ownDomainOf } from './domain-names.ts'
 import { countMail } from './mail-limits.ts'
 import { companyMails } from './mails.ts'
 import { companyNotFound, ownMember } from './own-member.ts'
-import { hashOf, newToken } from './tokens.ts'
 
 const codeMs = 3_600_000
 /** So old a verification gives way to a newer one: domains are sold. */

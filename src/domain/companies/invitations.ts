@@ -5,6 +5,7 @@ import { serverNow } from '../../database/clock.ts'
 import type { InvitationDocument } from '../../database/collections/companies.ts'
 import type { Collections } from '../../database/collections.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
+import { hashOf, newToken } from '../../database/secret-tokens.ts'
 import type { Store } from '../../database/store.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
@@ -15,7 +16,6 @@ import { lockMembers } from '../membership/change-membership.ts'
 import { countMail } from './mail-limits.ts'
 import { companyMails } from './mails.ts'
 import { findCompany, ownMember } from './own-member.ts'
-import { hashOf, newToken } from './tokens.ts'
 
 const lifeMs = 7 * 86_400_000
 const waitingMax = 100
@@ -52,7 +52,7 @@ export function invite(store: Store, actor: Actor, body: InvitationBody, mails: 
       throw failure('COMPANY_FULL', { params: { max: waitingMax, what: 'invitations that wait' } })
     }
     await countMail(tx, companyId, email)
-    const { token, hash } = newToken(32)
+    const { token, hash } = newToken()
     const now = serverNow()
     const invitation = {
       ...{ _id: new ObjectId(), companyId, email, role: body.role, tokenHash: hash, invitedBy: user._id },

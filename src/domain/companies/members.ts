@@ -10,7 +10,7 @@ import type { Actor } from '../../schemas/actor.ts'
 import type { ListedMember } from '../../schemas/companies.ts'
 import type { CompanyRole } from '../../schemas/vocabulary.ts'
 import { changeMembership, hasOtherOwner, lockMembers } from '../membership/change-membership.ts'
-import { type Membership, may, membershipOf } from '../membership/membership.ts'
+import { type Capability, type Membership, may, membershipOf } from '../membership/membership.ts'
 import { ownMember } from './own-member.ts'
 
 /** So many that a list of them is one page. */
@@ -43,8 +43,12 @@ interface Found {
 }
 
 /** A member of the actor's company, none of whose members change meanwhile. @throws as ownMember; NOT_FOUND */
-async function findMember(tx: Collections, actor: Actor, userId: string, action: string): Promise<Found> {
-  const capability = userId === actor.id ? 'read' : 'manage'
+async function findMember(
+  tx: Collections,
+  actor: Actor,
+  userId: string,
+  [capability, action]: [Capability, string]
+): Promise<Found> {
   const { membership } = await ownMember(tx, actor, capability, action)
   const { companyId } = membership
   const company = await lockMembers(tx, companyId)
@@ -74,8 +78,7 @@ function auditMember(
 /** Changes a member's role. @throws as ownMember, NOT_FOUND, LAST_OWNER */
 export function changeRole(store: Store, actor: Actor, userId: string, role: CompanyRole): Promise<ListedMember> {
   return store.transaction(async (tx) => {
-    await ownMember(tx, actor, 'manage', 'change roles')
-    const found = await findMember(tx, actor, userId.toLowerCase(), 'change roles')
+    const found = await findMember(tx, actor, userId.toLowerCase(), ['manage', 'change roles'])
     const { user, membership, company } = found
     let changed = user
     if (membership.role !== role) {
@@ -93,10 +96,12 @@ export function changeRole(store: Store, actor: Actor, userId: string, role: Com
  * @throws as ownMember, NOT_FOUND, LAST_OWNER also for who is the only member
  */
 export function removeMember(store: Store, actor: Actor, userId: string): Promise<void> {
+  const id = userId.toLowerCase()
+  const capability = id === actor.id ? 'read' : 'manage'
   return store.transaction(async (tx) => {
-    const found = await findMember(tx, actor, userId.toLowerCase(), 'remove members')
+    const found = await findMember(tx, actor, id, [capability, 'remove members'])
     await requireOtherOwner(tx, found)
     await changeMembership(tx, found.user, null, null)
-    await auditMember(tx, actor, found.user._id.toHexString() === actor.id ? 'left' : 'removed', found)
+    await auditMember(tx, actor, id === actor.id ? 'left' : 'removed', found)
   })
 }

@@ -5,7 +5,7 @@ import type { CompanyDocument } from '../../database/collections/companies.ts'
 import type { Collections } from '../../database/collections.ts'
 import { failure } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
-import { type Capability, type Membership, may, membershipOf } from '../membership/membership.ts'
+import { type Capability, type Membership, membershipOf, requireCapability } from '../membership/membership.ts'
 import { makeOwnCompany } from '../membership/own-company.ts'
 
 export const companyNotFound = () => failure('NOT_FOUND', { params: { what: 'Company' } })
@@ -25,6 +25,9 @@ export interface OwnMember {
   membership: Membership
 }
 
+/** What ownMember() throws. */
+export const ownMemberErrors = ['USER_NOT_FOUND', 'NOT_FOUND', 'COMPANY_ROLE_FORBIDDEN'] as const
+
 /** @throws USER_NOT_FOUND, NOT_FOUND to members of no company, COMPANY_ROLE_FORBIDDEN */
 export async function ownMember(
   tx: Collections,
@@ -35,8 +38,7 @@ export async function ownMember(
   const user = await readEmployer(tx, actor)
   const membership = membershipOf(user)
   if (!membership) throw companyNotFound()
-  if (may(membership, capability)) return { user, membership }
-  throw failure('COMPANY_ROLE_FORBIDDEN', { params: { role: membership.role, action } })
+  return { user, membership: requireCapability(membership, capability, action) }
 }
 
 /** @throws NOT_FOUND when it is closed */

@@ -1,8 +1,9 @@
 /** Conversations as each of their readers sees them: lists, unread messages, read marks. */
 import { ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import type { ConversationDocument, ReadMarkDocument } from '../../database/collections/conversations.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvents } from '../../database/outbox.ts'
+import { recordEventOn } from '../../database/outbox.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { isDuplicateKey } from '../../database/transaction.ts'
@@ -12,7 +13,7 @@ import type { Conversation, ReadMark } from '../../schemas/conversations.ts'
 import { topics } from '../../schemas/topics.ts'
 import type { ConversationSide } from '../../schemas/vocabulary.ts'
 import { companyIdOf, requireMembership } from '../membership/membership.ts'
-import { namesOf } from './messages.ts'
+import { namesOf } from '../people/names.ts'
 import { type DiscussedApplication, partyOf, topicFields } from './parties.ts'
 
 const lastWrittenFirst: Order = { name: 'conversations', keys: [{ field: 'lastMessageAt', type: 'date' }] }
@@ -84,9 +85,9 @@ export async function listConversations(store: Store, actor: Actor, request: Pag
       items.map(({ userId }) => userId)
     )
   ])
-  const byId = new Map(found.map((application) => [application._id.toHexString(), application]))
+  const applications = byId(found)
   const views = items.flatMap((conversation) => {
-    const application = byId.get(conversation._id.toHexString())
+    const application = applications.get(conversation._id.toHexString())
     if (!application) return []
     const isReadable =
       companyId === null || (application.deletedAt === null && companyIdOf(application).equals(companyId))
@@ -117,11 +118,7 @@ async function moveMark(store: Store, actor: Actor, id: string, messageId: strin
       const data = { conversationId: String(conversationId), side, messageId: messageId.toLowerCase(), seq: mark.seq }
       // After a withdrawal the company hears nothing more.
       const names = [topics.user(actor.id), ...(application.deletedAt ? [] : [topics.conversation(conversationId)])]
-      await recordEvents(
-        tx,
-        'conversation.read',
-        names.map((topic) => ({ topic, data }))
-      )
+      await recordEventOn(tx, names, 'conversation.read', data)
     }
     const conversation = await tx.conversations.findOne({ _id: conversationId })
     const unreadCount = (conversation?.counts[otherSide(side)] ?? mark.seen) - mark.seen

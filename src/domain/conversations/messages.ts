@@ -1,11 +1,10 @@
 /** Messages of conversations: writing, listing, erasing. */
 import { ObjectId } from 'mongodb'
 import { serverNow } from '../../database/clock.ts'
-import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { MessageDocument } from '../../database/collections/conversations.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { TransactionStore } from '../../database/idempotency.ts'
-import { recordEvent, recordEvents } from '../../database/outbox.ts'
+import { recordEvent, recordEventOn } from '../../database/outbox.ts'
 import { type Order, type Page, type PageRequest, readPage } from '../../database/paging.ts'
 import type { Store } from '../../database/store.ts'
 import { countInStore } from '../../database/window-counter.ts'
@@ -16,6 +15,7 @@ import { topics } from '../../schemas/topics.ts'
 import { companyIdOf } from '../membership/membership.ts'
 import { recipientsOf, recruiterOf } from '../membership/recipients.ts'
 import { notifyAll } from '../notifications/notifications.ts'
+import { namesOf } from '../people/names.ts'
 import { type Party, partyOf } from './parties.ts'
 
 const newestFirst: Order = { name: 'messages', keys: [{ field: 'seq', type: 'number' }] }
@@ -35,15 +35,6 @@ function messageView(message: MessageDocument, name: string | null): Message {
     isErased: erasedAt !== undefined,
     createdAt: createdAt.toISOString()
   }
-}
-
-/** The names of people whose accounts are there, by id. */
-export async function namesOf(db: Pick<Collections, 'users'>, ids: ObjectId[]): Promise<Map<string, string>> {
-  const people = db.users.find<Pick<UserDocument, '_id' | 'name'>>(
-    { _id: { $in: ids }, deletedAt: null },
-    { projection: { name: 1 } }
-  )
-  return new Map((await people.toArray()).map(({ _id, name }) => [_id.toHexString(), name]))
 }
 
 /** A page of a conversation, newest first; empty before the first message. @throws as partyOf(), INVALID_CURSOR */
@@ -120,11 +111,7 @@ async function tellUpdate(tx: Collections, { application, side }: Party, message
   const at = message.createdAt.toISOString()
   const data = { conversationId: id, applicationId: id, side, counts, lastMessageAt: at }
   const names = [topics.user(application.userId), topics.company(companyIdOf(application))]
-  await recordEvents(
-    tx,
-    'conversation.updated',
-    names.map((topic) => ({ topic, data }))
-  )
+  await recordEventOn(tx, names, 'conversation.updated', data)
 }
 
 /** Without the applicant's account nobody would read it. @returns the author's name */

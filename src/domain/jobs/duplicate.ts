@@ -6,7 +6,7 @@ import type { TransactionStore } from '../../database/idempotency.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job } from '../../schemas/jobs.ts'
 import { companyIdOf } from '../membership/membership.ts'
-import { nameOfPosting } from '../membership/naming.ts'
+import { nameOfPosting, readPostingCompany } from '../membership/naming.ts'
 import { countPosting, jobsPerDayDefault } from '../membership/posting-limit.ts'
 import { isExpired } from './open.ts'
 import { jobView } from './view.ts'
@@ -32,8 +32,9 @@ export function duplicateJob(
       ...{ _id: new ObjectId(), employerId: new ObjectId(actor.id), isActive: false },
       ...{ postedAt: now, createdAt: now, updatedAt: now, views: 0, applicationCount: 0, version: 1 }
     }
-    await countPosting(tx, companyIdOf(copy), perDayMax)
-    copy.companyName = await nameOfPosting(tx, companyIdOf(copy), copy)
+    const company = await readPostingCompany(tx, companyIdOf(copy))
+    await countPosting(tx, company, perDayMax)
+    copy.companyName = await nameOfPosting(tx, company, copy)
     await tx.jobs.insertOne(copy)
     const details = { from: id }
     await audit(tx, { actor, action: 'job.duplicated', entityType: 'Job', entityId: String(copy._id), details })

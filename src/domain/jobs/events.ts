@@ -1,6 +1,6 @@
 /** The events of a job. */
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent } from '../../database/outbox.ts'
+import { recordEventOn } from '../../database/outbox.ts'
 import type { Job } from '../../schemas/jobs.ts'
 import { topics } from '../../schemas/topics.ts'
 
@@ -10,6 +10,5 @@ export async function recordJobEvents(
   type: 'job.created' | 'job.updated' | 'job.closed',
   job: Job
 ): Promise<void> {
-  await recordEvent(tx, topics.jobs, type, { job })
-  await recordEvent(tx, topics.job(job._id), type, { job })
+  await recordEventOn(tx, [topics.jobs, topics.job(job._id)], type, { job })
 }

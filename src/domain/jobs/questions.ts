@@ -36,7 +36,7 @@ function problemOf(question: OwnQuestion, earlier: readonly OwnQuestion[]): [str
 }
 
 /** The questions as they are stored: with their known fields only. @throws VALIDATION_FAILED naming each wrong field */
-export function toStored(questions: readonly OwnQuestion[]): StoredQuestion[] {
+function toStored(questions: readonly OwnQuestion[]): StoredQuestion[] {
   const errors = questions.flatMap((question, index): FieldProblem[] => {
     const problem = problemOf(question, questions.slice(0, index))
     return problem ? [{ field: `questions[${index}].${problem[0]}`, message: problem[1] }] : []

@@ -11,7 +11,7 @@ import { failure, invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { Job, JobBody, JobChanges } from '../../schemas/jobs.ts'
 import { type Capability, companyIdOf, requireMemberOf, requireMembership } from '../membership/membership.ts'
-import { hasOrigin, nameOfPosting } from '../membership/naming.ts'
+import { hasOrigin, nameOfPosting, readPostingCompany } from '../membership/naming.ts'
 import { countPosting, jobsPerDayDefault } from '../membership/posting-limit.ts'
 import { applyChanges, newContent } from './content.ts'
 import { recordJobEvents } from './events.ts'
@@ -55,10 +55,11 @@ export function createJob(
     const now = serverNow()
     const content = newContent(body)
     requireFuture(content)
-    await countPosting(tx, companyId, perDayMax)
+    const company = await readPostingCompany(tx, companyId)
+    await countPosting(tx, company, perDayMax)
     const job: JobDocument = {
       ...content,
-      companyName: await nameOfPosting(tx, companyId, content),
+      companyName: await nameOfPosting(tx, company, content),
       _id: new ObjectId(),
       employerId: new ObjectId(actor.id),
       companyId,
@@ -86,7 +87,7 @@ async function named(tx: Collections, job: JobDocument, changes: JobChanges): Pr
   const { companyName = job.companyName, sourceName = job.sourceName, sourceUrl = job.sourceUrl } = changes
   const posting = { companyName, ...(sourceName && { sourceName }), ...(sourceUrl && { sourceUrl }) }
   if (hasOrigin(posting)) return changes
-  return { ...changes, companyName: await nameOfPosting(tx, companyIdOf(job), posting) }
+  return { ...changes, companyName: await nameOfPosting(tx, await readPostingCompany(tx, companyIdOf(job)), posting) }
 }
 
 /**

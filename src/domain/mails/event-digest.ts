@@ -3,6 +3,7 @@
  * daily, and what was beyond their hour's mails. A run that is repeated finds nothing left of what it has mailed.
  */
 import type { ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import type { Collections } from '../../database/collections.ts'
 import type { Store } from '../../database/store.ts'
 import { ClaimLost } from '../../scheduler/due-queue.ts'
@@ -36,7 +37,7 @@ async function mailPerson(tx: Collections, userId: ObjectId, before: Date, mails
   const rows = user ? await tx.eventMails.find(waiting).sort({ digestAt: -1 }).limit(readMax).toArray() : []
   const wanted = rows.filter(({ kind }) => user && settingOf(user, kind) !== 'off')
   const ids = wanted.map(({ _id }) => _id)
-  const unread = new Map((await findUnread(tx, ids)).map((each) => [each._id.toHexString(), each]))
+  const unread = byId(await findUnread(tx, ids))
   const events = wanted.flatMap(({ _id, kind, params }): MailedEvent[] => {
     const notification = unread.get(_id.toHexString())
     return notification ? [{ ...notification, kind, params }] : []

@@ -3,10 +3,10 @@
  * MongoDB holds its hash, and for the next mail the token itself, encrypted as the texts of mails are. Once the key is rotated
  * away the next mail gets another token, and the former one goes on working.
  */
-import { createHash, randomBytes } from 'node:crypto'
-import { Binary, type ObjectId } from 'mongodb'
+import type { ObjectId } from 'mongodb'
 import { serverNow, serverNowMs } from '../../database/clock.ts'
 import type { Collections } from '../../database/collections.ts'
+import { hashOf, newToken } from '../../database/secret-tokens.ts'
 import { failure } from '../../errors.ts'
 import type { Sealer } from './sealer.ts'
 
@@ -15,7 +15,6 @@ const dayMs = 86_400_000
 const lifeMs = 2 * 365 * dayMs
 const marginMs = 30 * dayMs
 
-const idOf = (token: string): Binary => new Binary(createHash('sha256').update(token).digest())
 const boundTo = (userId: ObjectId): string => `unsubscribe ${userId.toHexString()}`
 
 /** The token for a person's next mail, in the transaction `tx` that queues it. */
@@ -29,15 +28,15 @@ export async function unsubscribeTokenOf(tx: Collections, userId: ObjectId, seal
     }
     return sealer.open(known, boundTo(userId))
   }
-  const token = randomBytes(32).toString('base64url')
+  const { token, hash: _id } = newToken()
   const sealed = sealer.seal(token, boundTo(userId))
-  await tx.unsubscribeTokens.insertOne({ _id: idOf(token), userId, ...sealed, expiresAt })
+  await tx.unsubscribeTokens.insertOne({ _id, userId, ...sealed, expiresAt })
   return token
 }
 
 /** Whose token it is. @throws LINK_INVALID */
 export async function unsubscriberOf(db: Collections, token: string): Promise<ObjectId> {
-  const found = await db.unsubscribeTokens.findOne({ _id: idOf(token), expiresAt: { $gt: serverNow() } })
+  const found = await db.unsubscribeTokens.findOne({ _id: hashOf(token), expiresAt: { $gt: serverNow() } })
   if (!found) throw failure('LINK_INVALID')
   return found.userId
 }

@@ -4,7 +4,7 @@ import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { CompanyDocument } from '../../database/collections/companies.ts'
 import type { Collections } from '../../database/collections.ts'
-import { recordEvent, recordEvents } from '../../database/outbox.ts'
+import { recordEvent, recordEventOn } from '../../database/outbox.ts'
 import { failure } from '../../errors.ts'
 import type { EventData } from '../../schemas/events.ts'
 import { topics } from '../../schemas/topics.ts'
@@ -45,12 +45,7 @@ function tell(tx: Collections, type: MemberEvent, user: UserDocument, { companyI
     companyId: companyId.toHexString(),
     member: { _id, name: user.name, role }
   }
-  const names = [topics.company(companyId), topics.user(_id)]
-  return recordEvents(
-    tx,
-    type,
-    names.map((topic) => ({ topic, data }))
-  )
+  return recordEventOn(tx, [topics.company(companyId), topics.user(_id)], type, data)
 }
 
 /**

@@ -8,15 +8,14 @@ import type { CompanyRole } from '../../schemas/vocabulary.ts'
 
 /**
  * What a member may do: `read` all that the company has but e-mail addresses; `write` jobs, applications, notes and
- * conversations; see `emails` of applicants; `export`; `manage` the company and its members.
+ * conversations; see `emails` of applicants; `manage` the company and its members.
  */
-export type Capability = 'read' | 'write' | 'emails' | 'export' | 'manage'
+export type Capability = 'read' | 'write' | 'emails' | 'manage'
 
 const rolesWith: Record<Capability, readonly CompanyRole[]> = {
   read: ['owner', 'recruiter', 'viewer'],
   write: ['owner', 'recruiter'],
   emails: ['owner', 'recruiter'],
-  export: ['owner', 'recruiter'],
   manage: ['owner']
 }
 
@@ -38,8 +37,11 @@ export function membershipOf({ _id, role, company }: Member): Membership | null 
 
 export const may = ({ role }: Membership, capability: Capability): boolean => rolesWith[capability].includes(role)
 
-/** The roles that may do something. */
-export const rolesThatMay = (capability: Capability): readonly CompanyRole[] => rolesWith[capability]
+/** The membership, if it may. @throws COMPANY_ROLE_FORBIDDEN */
+export function requireCapability(membership: Membership, capability: Capability, action: string): Membership {
+  if (may(membership, capability)) return membership
+  throw failure('COMPANY_ROLE_FORBIDDEN', { params: { role: membership.role, action } })
+}
 
 /** The actor's membership as it is stored now; null: of no company. */
 export async function findMembership(db: Pick<Collections, 'users'>, actor: Actor): Promise<Membership | null> {
@@ -58,8 +60,7 @@ export async function requireMembership(
 ): Promise<Membership> {
   const membership = await findMembership(db, actor)
   if (!membership) throw failure('NOT_YOURS', { params: { action } })
-  if (may(membership, capability)) return membership
-  throw failure('COMPANY_ROLE_FORBIDDEN', { params: { role: membership.role, action } })
+  return requireCapability(membership, capability, action)
 }
 
 /** The same for a given company. @throws NOT_YOURS also to members of another one, COMPANY_ROLE_FORBIDDEN */
@@ -72,8 +73,7 @@ export async function requireMemberOf(
 ): Promise<Membership> {
   const membership = await findMembership(db, actor)
   if (!membership?.companyId.equals(companyId)) throw failure('NOT_YOURS', { params: { action } })
-  if (may(membership, capability)) return membership
-  throw failure('COMPANY_ROLE_FORBIDDEN', { params: { role: membership.role, action } })
+  return requireCapability(membership, capability, action)
 }
 
 /** The company of a job or an application: one that the former version stored is that of its employer's own company. */

@@ -36,16 +36,27 @@ export async function changeCompany(
   return changed
 }
 
+const postingFields = { name: 1, domain: 1, isFromEmployer: 1 } as const
+
+/** What is read of the company of a posting. */
+export type PostingCompany = Pick<CompanyDocument, '_id' | keyof typeof postingFields>
+
+/** Null: the migration has not made it yet. */
+export const readPostingCompany = (tx: Collections, _id: ObjectId): Promise<PostingCompany | null> =>
+  tx.companies.findOne<PostingCompany>({ _id }, { projection: postingFields })
+
 /**
  * The companyName of a posting: that of the company, unless the posting names its origin. The first one names a company that has no
  * name. A company that the migration has not made yet is called as its employer says.
  */
-export async function nameOfPosting(tx: Collections, companyId: ObjectId, posting: Posting): Promise<string> {
-  if (hasOrigin(posting)) return posting.companyName
-  const company = await tx.companies.findOne({ _id: companyId }, { projection: { name: 1 } })
-  if (company === null) return posting.companyName
+export async function nameOfPosting(
+  tx: Collections,
+  company: PostingCompany | null,
+  posting: Posting
+): Promise<string> {
+  if (company === null || hasOrigin(posting)) return posting.companyName
   if (company.name !== '') return company.name
   const name = posting.companyName.trim()
-  await changeCompany(tx, companyId, { name })
+  await changeCompany(tx, company._id, { name })
   return name
 }

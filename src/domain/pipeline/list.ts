@@ -1,5 +1,6 @@
 /** The applications of a company with what it keeps to itself about them, filtered. */
 import { type Filter, ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { ApplicationCardDocument, PipelineDocument } from '../../database/collections/pipelines.ts'
@@ -52,11 +53,11 @@ async function readTagged(
     const ids = cards.map(({ _id }) => _id)
     const matching = { ...filter, ...owner, _id: { $in: ids }, deletedAt: null }
     const found = await store.applications.find(matching, { hint: { _id: 1 } }).toArray()
-    const byId = new Map(found.map((application) => [application._id.toHexString(), application]))
+    const applications = byId(found)
     for (const { _id, appliedAt } of cards) {
       if (items.length === limit) return { items, nextCursor: encodeCursor(newestFirst, cursor!) }
       cursor = { asOf, values: [appliedAt], _id }
-      const application = byId.get(_id.toHexString())
+      const application = applications.get(_id.toHexString())
       if (application) items.push(application)
     }
     if (cards.length < count) return { items, nextCursor: null }
@@ -87,11 +88,11 @@ export async function listCards(store: Store, actor: Actor, query: ListedQuery):
   }
   const { items, nextCursor } = await listEmployerApplications(store, actor, query, read)
   const cards = await store.applicationCards.find({ _id: { $in: found.map(({ _id }) => _id) } }).toArray()
-  const byId = new Map(cards.map((card) => [card._id.toHexString(), card]))
+  const cardOf = byId(cards)
   const listed = items.map((item, index) => {
     const application = found[index]
     if (!pipeline || !application) return item
-    return { ...item, ...cardFieldsOf(pipeline, application, byId.get(item._id) ?? null, actor) }
+    return { ...item, ...cardFieldsOf(pipeline, application, cardOf.get(item._id) ?? null, actor) }
   })
   return { items: listed, nextCursor }
 }

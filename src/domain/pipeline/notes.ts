@@ -2,7 +2,6 @@
 import { ObjectId } from 'mongodb'
 import { audit } from '../../database/audit.ts'
 import { serverNow } from '../../database/clock.ts'
-import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { ApplicationDocument } from '../../database/collections/applications.ts'
 import type { ApplicationNoteDocument } from '../../database/collections/pipelines.ts'
 import type { Collections } from '../../database/collections.ts'
@@ -15,18 +14,17 @@ import type { Actor } from '../../schemas/actor.ts'
 import { type Note, notesMax } from '../../schemas/cards.ts'
 import { topics } from '../../schemas/topics.ts'
 import { companyIdOf, may } from '../membership/membership.ts'
+import { namesOf } from '../people/names.ts'
 import { about, openCard, requireApplication, saveCard, turnOfCard } from './cards.ts'
 
 const newestFirst: Order = { name: 'notes', keys: [{ field: 'createdAt', type: 'date' }] }
 
-type Author = Pick<UserDocument, '_id' | 'name' | 'deletedAt'>
-
 /** Notes with the names of their authors. */
 async function notesView(db: Collections, notes: readonly ApplicationNoteDocument[]): Promise<Note[]> {
-  const ids = notes.map(({ authorId }) => authorId)
-  const projection = { name: 1, deletedAt: 1 }
-  const authors = await db.users.find<Author>({ _id: { $in: ids } }, { projection }).toArray()
-  const names = new Map(authors.map(({ _id, name, deletedAt }) => [_id.toHexString(), deletedAt === null ? name : '']))
+  const names = await namesOf(
+    db,
+    notes.map(({ authorId }) => authorId)
+  )
   return notes.map(({ _id, authorId, text, createdAt, editedAt }) => {
     const author = { _id: authorId.toHexString(), name: names.get(authorId.toHexString()) ?? '' }
     const times = { createdAt: createdAt.toISOString(), editedAt: editedAt?.toISOString() ?? null }

@@ -1,5 +1,6 @@
 /** Jobs that a seeker keeps for later. */
 import { ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { JobDocument } from '../../database/collections/jobs.ts'
 import type { Collections } from '../../database/collections.ts'
@@ -24,9 +25,9 @@ export async function listSavedJobs(store: Store, actor: Actor, request: PageReq
   )
   const ids = items.map(({ jobId }) => jobId)
   const jobs = await store.jobs.find<JobDocument>({ _id: { $in: ids }, deletedAt: null }).toArray()
-  const byId = new Map(jobs.map((job) => [job._id.toHexString(), job]))
+  const jobOf = byId(jobs)
   const views = items.map(({ jobId, savedAt }) => {
-    const job = byId.get(jobId.toHexString())
+    const job = jobOf.get(jobId.toHexString())
     return { jobId: jobId.toHexString(), savedAt: savedAt.toISOString(), job: job ? jobView(job) : null }
   })
   return { items: views, nextCursor }

@@ -1,5 +1,6 @@
 /** Search for open jobs: the finder says which and in what order, their documents come from MongoDB. */
 import { ObjectId } from 'mongodb'
+import { byId } from '../../database/by-id.ts'
 import { serverNow } from '../../database/clock.ts'
 import type { UserDocument } from '../../database/collections/accounts.ts'
 import type { CompanyDocument } from '../../database/collections/companies.ts'
@@ -20,7 +21,7 @@ import { nextCursorOf, pageStart } from './page-cursors.ts'
 /** The documents of hits, in their order; one that was closed or deleted a moment ago is left out. */
 export async function documentsOf(store: Pick<Collections, 'jobs'>, hits: readonly SearchHit[]) {
   const found = await store.jobs.find({ _id: { $in: hits.map(({ id }) => new ObjectId(id)) } }).toArray()
-  const jobs = new Map(found.map((job) => [job._id.toHexString(), job]))
+  const jobs = byId(found)
   return hits.flatMap((hit) => {
     const job = jobs.get(hit.id)
     return job && isOpen(job) ? [{ hit, job }] : []
@@ -30,9 +31,6 @@ export async function documentsOf(store: Pick<Collections, 'jobs'>, hits: readon
 type Employer = Pick<UserDocument, '_id' | keyof typeof namesOfEmployer>
 type Company = Pick<CompanyDocument, '_id' | keyof typeof namesOfCompany>
 type EmployerView = NonNullable<FoundJob['employerId']>
-
-const byId = <T extends { _id: ObjectId }>(documents: T[]): Map<string, T> =>
-  new Map(documents.map((document) => [document._id.toHexString(), document]))
 
 /** What the jobs show of their employers; null: there is no such account. */
 async function employersOf(
