@@ -17,7 +17,7 @@ import { applicantDetail, applicationView, companyDetail, companyMarks, resumeVi
 export const newestFirst: Order = { name: 'applications', keys: [{ field: 'appliedAt', type: 'date' }] }
 
 /** What no list shows: of a hundred applications it may be 15 MB. */
-const longTexts = { coverLetter: 0, 'answers.question': 0, 'answers.answer': 0 } as const
+export const longTexts = { coverLetter: 0, 'answers.question': 0, 'answers.answer': 0 } as const
 
 /** A page of live applications that match, newest first. @throws INVALID_CURSOR */
 export const readLive = (

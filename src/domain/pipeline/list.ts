@@ -9,7 +9,7 @@ import type { Store } from '../../database/store.ts'
 import { invalidField } from '../../errors.ts'
 import type { Actor } from '../../schemas/actor.ts'
 import type { ListedApplication, ListedQuery } from '../../schemas/cards.ts'
-import { listEmployerApplications, newestFirst, readLive } from '../applications/read.ts'
+import { listEmployerApplications, longTexts, newestFirst, readLive } from '../applications/read.ts'
 import { requireJob } from './board.ts'
 import { cardFieldsOf, tagKey } from './cards.ts'
 import { inStage, inStatus, readPipeline, requireStage } from './pipeline.ts'
@@ -52,7 +52,7 @@ async function readTagged(
       .toArray()
     const ids = cards.map(({ _id }) => _id)
     const matching = { ...filter, ...owner, _id: { $in: ids }, deletedAt: null }
-    const found = await store.applications.find(matching, { hint: { _id: 1 } }).toArray()
+    const found = await store.applications.find(matching, { hint: { _id: 1 }, projection: longTexts }).toArray()
     const applications = byId(found)
     for (const { _id, appliedAt } of cards) {
       if (items.length === limit) return { items, nextCursor: encodeCursor(newestFirst, cursor!) }
