@@ -10,7 +10,7 @@ import { run } from '../tools/processes/processes.mjs'
 import { UserError } from '../tools/terminal/log.mjs'
 
 /** @typedef {'JOB_SEEKER' | 'EMPLOYER'} Role */
-/** @typedef {{ email: string, role: Role | 'ADMIN', token: string }} Person */
+/** @typedef {{ id: string, email: string, role: Role | 'ADMIN', token: string }} Person */
 /** @typedef {import('../tools/api/client.mjs').Client} Client */
 /**
  * @typedef {object} Service what is fuzzed
@@ -59,8 +59,8 @@ async function makePictures() {
 async function signUp(client, role) {
   const email = `fuzz-${randomBytes(6).toString('hex')}@example.com`
   const body = { name: 'Fuzzing Person', email, password, role, companyName: 'Fuzzing' }
-  const { token } = dataOf(await client.call('POST', '/api/auth/signup', { body }), 201)
-  return { email, role, token }
+  const { user, token } = dataOf(await client.call('POST', '/api/auth/signup', { body }), 201)
+  return { id: user._id, email, role, token }
 }
 
 /**
@@ -75,8 +75,11 @@ async function signInAdministrator(client, mongodbUri) {
   const { code, output } = await run(process.execPath, [join(root, 'scripts', 'admin.mjs'), 'create', email], { env })
   const [, secret] = /Password, shown once: (\S+)/.exec(output) ?? []
   if (code !== 0 || !secret) throw new UserError(`No administrator could be made: ${output}`)
-  const { token } = dataOf(await client.call('POST', '/api/auth/login', { body: { email, password: secret } }), 200)
-  return { email, role: 'ADMIN', token }
+  const { user, token } = dataOf(
+    await client.call('POST', '/api/auth/login', { body: { email, password: secret } }),
+    200
+  )
+  return { id: user._id, email, role: 'ADMIN', token }
 }
 
 /**
@@ -108,23 +111,39 @@ async function postJobs(client, job, token) {
 }
 
 /**
- * The token of a link that stops mails: one is mailed at six in the morning only.
+ * Tokens of links whose mails would take the run too long: that stops mails, which is mailed at six in the morning only, and that
+ * invites to a company, which mails a few a day.
  * @param {string} mongodbUri
- * @returns {Promise<string>}
+ * @param {string} companyId
+ * @returns {Promise<{ unsubscribe: string, invitation: string }>}
  */
-async function makeUnsubscribeToken(mongodbUri) {
+async function makeTokens(mongodbUri, companyId) {
   const client = await MongoClient.connect(mongodbUri)
-  try {
+  const expiresAt = new Date(Date.now() + 86_400_000)
+  const store = async (/** @type {string} */ name, /** @type {(hash: Binary) => object} */ documentOf) => {
     const token = randomBytes(32).toString('base64url')
-    const _id = new Binary(createHash('sha256').update(token).digest())
-    const expiresAt = new Date(Date.now() + 86_400_000)
-    const sealed = { sealed: new Binary(), sealedBy: 'nobody' }
-    const document = { _id, userId: new ObjectId(), ...sealed, expiresAt }
-    await client
-      .db()
-      .collection('unsubscribeTokens')
-      .insertOne(/** @type {object} */ (document))
+    const hash = new Binary(createHash('sha256').update(token).digest())
+    await client.db().collection(name).insertOne(documentOf(hash))
     return token
+  }
+  try {
+    const userId = new ObjectId()
+    const sealed = { sealed: new Binary(), sealedBy: 'nobody' }
+    const invited = {
+      companyId: new ObjectId(companyId),
+      email: 'invited@example.com',
+      role: 'viewer',
+      invitedBy: userId
+    }
+    return {
+      unsubscribe: await store('unsubscribeTokens', (_id) => ({ _id, userId, ...sealed, expiresAt })),
+      invitation: await store('companyInvitations', (tokenHash) => ({
+        ...invited,
+        tokenHash,
+        createdAt: new Date(),
+        expiresAt
+      }))
+    }
   } finally {
     await client.close()
   }
@@ -157,7 +176,7 @@ export async function makeScene({ url, mongodbUri, folder }) {
       pictures: await makePictures(),
       logo: await uploadLogo(url, others.EMPLOYER.token),
       mails: join(folder, '.skillmatch', 'mail'),
-      unsubscribe: await makeUnsubscribeToken(mongodbUri)
+      ...(await makeTokens(mongodbUri, people.EMPLOYER.id))
     }
     const of = (/** @type {Role} */ role) => ({
       scene: { ...shared, role, token: people[role].token },

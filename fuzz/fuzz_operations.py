@@ -109,6 +109,15 @@ PATH_VALUES |= {
     # The last owner: that this is refused is a right answer.
     "PUT /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
     "DELETE /api/companies/mine/members/{userId}": ("userId", "EMPLOYER", lambda sender: sender["id"]),
+    # Mailed a few times a day: that there is none of a made-up id is a right answer.
+    "DELETE /api/companies/mine/invitations/{id}": ("id", "EMPLOYER", lambda sender: "0" * 24),
+    "GET /api/companies/invitations/{token}": ("token", None, lambda sender: scene["invitation"]),
+    "GET /api/companies/invitations/{token}/page": ("token", None, lambda sender: scene["invitation"]),
+    "GET /api/conversations/{id}": ("id", None, lambda sender: new_application()),
+    "GET /api/conversations/{id}/messages": ("id", None, lambda sender: new_application()),
+    "POST /api/conversations/{id}/messages": ("id", None, lambda sender: new_application()),
+    # Its message is made up: that there is none is a right answer.
+    "PUT /api/conversations/{id}/read": ("id", None, lambda sender: new_application()),
 }
 
 # What was taken from an answer exists, and the check of other people's access goes by it. Not so here: these would take away

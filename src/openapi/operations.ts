@@ -137,8 +137,11 @@ export function complete(operation: Operation, route: RouteOptions): void {
     addExample(response.content?.['application/json'], Number(status))
     if (declaresField(route, 'querystring', 'cursor')) response.headers = { Link: nextPage }
   }
-  const failures = failureResponses(errorsOf(route))
-  operation.responses = { ...operation.responses, ...(failures as unknown as Record<string, Response>) }
+  const failures = failureResponses(errorsOf(route)) as unknown as Record<string, Response>
+  // A page says in a page what is wrong, unless that is found before the page is.
+  const asPage = operation.responses[200]?.content?.['text/html']
+  if (asPage) for (const { content } of Object.values(failures)) if (content) content['text/html'] = { ...asPage }
+  operation.responses = { ...operation.responses, ...failures }
 }
 
 /** Gives accounts to choose from as examples of what an operation is asked with, in place of the invented one. */

@@ -2,6 +2,7 @@
 // each JSON it takes or answers, and every error it can answer with, each with an example; /docs is a site.
 // Method: read the document of a real app; look at each operation; check every example against its schema.
 
+import { readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -69,6 +70,17 @@ function statusesOf(path: string, { parameters = [], requestBody, security }: Op
     ...(takes('if-match') ? [412] : [])
   ]
 }
+
+// The fuzz is started by `npm run test:full`: that it would not start is found here.
+t.test('the fuzz finds a value for each parameter of a path', async (t) => {
+  const text = readFileSync(new URL('../../fuzz/fuzz_operations.py', import.meta.url), 'utf8')
+  const known = new Set([...text.matchAll(/"([A-Z]+ \/[^"]+)"(?=:| in)/g)].map(([, label]) => label))
+  for (const { path, method } of operationsOf(await readDocument(t))) {
+    const label = `${method.toUpperCase()} ${path}`
+    if (path.includes('{') && !path.startsWith('/api/events/'))
+      t.ok(known.has(label), `fuzz_operations.py knows ${label}`)
+  }
+})
 
 t.test('the document', async (t) => {
   const document = await readDocument(t)
